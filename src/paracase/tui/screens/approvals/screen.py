@@ -117,7 +117,8 @@ class ApprovalsScreen(ReadingScreen):
         if self.lines or self.decided:
             self.front.looked(self.paper.take_painted())
             self._show_queue()
-            self._show_page(keep=True)
+            # Set when the panes have their new width, also under a dialog.
+            self.call_after_refresh(self._show_page, keep=True)
 
     # The queue
 
