@@ -50,6 +50,10 @@ class Terminal:
         self._tmux("send-keys", "-l", text)
         time.sleep(0.2)
 
+    def resize(self, width: int, height: int) -> None:
+        """Make the window of another size: the kernel tells the program so (TIOCSWINSZ, SIGWINCH), tmux sends nothing."""
+        self._tmux("resize-window", "-x", str(width), "-y", str(height))
+
     @property
     def screen(self) -> str:
         """What stands on the screen."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.approvals.statements import Decision
-from paracase.services.approvals import deciding, reading, requests
+from paracase.services.approvals import deciding, gathering, reading, requests
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
 from paracase.tui.screens.approvals.screen import ApprovalsScreen
@@ -116,3 +116,91 @@ def test_a_page_seen_as_a_picture_is_seen_and_not_read(firm: Firm) -> None:
     assert (figure.seen, figure.drawn, figure.short) == (0, (1,), "unread")
     assert figure.told.endswith("page 1 seen as a picture")
     attorney.close()
+
+
+def test_a_page_under_a_dialog_is_set_for_the_new_width(firm: Firm, config: Path) -> None:
+    firm.ready()
+
+    async def body() -> None:
+        async with desk_on(firm.office, config, screen="approvals", size=(120, 36)) as driven:
+            await driven.sees("Opposition.docx, v1")
+            screen = _screen(driven)
+            for size in ((80, 24), (120, 36), (60, 20)):
+                await driven.press("e")
+                await driven.until(lambda: driven.app.screen is not screen)
+                await driven.pilot.resize_terminal(*size)
+                await driven.rests()
+                await driven.press("q")
+                await driven.until(lambda: driven.app.screen is screen)
+                await driven.rests()
+                width = screen.paper.size.width
+                assert screen.front.lines(width, driven.app.standing.today) == screen.paper._lines
+
+    run(body)
+
+
+def test_a_comment_goes_to_the_paper_it_was_begun_on_or_nowhere(firm: Firm, config: Path) -> None:
+    for name in ("one.docx", "two.docx"):
+        firm.save(name, f"Words of {name}.", "The end.")
+    first, second = firm.ask("one.docx"), firm.ask("two.docx")
+    attorney = firm.come_in(firm.attorney)
+
+    async def body() -> None:
+        async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
+            await driven.until(lambda: _screen(driven).front.detail is not None)
+            in_front = _screen(driven).front.detail
+            assert in_front is not None
+            begun = in_front.row.id
+            await driven.press("c")
+            await driven.sees("Comment to")
+            requests.withdraw(firm.office, begun)
+            await driven.until(lambda: (now := _screen(driven).front.detail) is not None and now.row.id != begun)
+            await driven.press("4")
+            await driven.sees("keep it")
+            await driven.type("answer this")
+            await driven.press("enter")
+            await driven.sees("does not wait any more")
+
+    run(body)
+    assert [gathering.gathered(attorney, number) for number in (first, second)] == [[], []]
+    attorney.close()
+
+
+def test_under_a_dialog_nothing_is_read(firm: Firm, config: Path) -> None:
+    firm.ready((V1[0], *(f"Paragraph {number} of a longer paper." for number in range(30))))
+    attorney = firm.come_in(firm.attorney)
+
+    async def body() -> None:
+        async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
+            await driven.sees("Opposition.docx, v1", "% read")
+            screen = _screen(driven)
+            assert screen.front.item is not None
+            before = screen.front.item.figure.seen
+            await driven.press("e")
+            await driven.until(lambda: driven.app.screen is not screen)
+            for size in ((120, 60), (80, 24)):
+                await driven.pilot.resize_terminal(*size)
+                await driven.rests()
+            assert screen.front.item.figure.seen == before
+            await driven.press("q")
+            await driven.until(lambda: driven.app.screen is screen)
+            await driven.rests()
+            assert screen.front.item.figure.seen == before
+
+    run(body)
+    attorney.close()
+
+
+def test_a_paper_of_a_set_without_text_says_its_own_number(firm: Firm) -> None:
+    from datetime import date
+
+    from paracase.domain.approvals.statements import Part
+    from paracase.tui.screens.approvals.page import page_set
+
+    firm.save("lead.docx", "Words.")
+    (firm.drafts / "scan.pdf").write_bytes(b"%PDF-1.4 broken")
+    papers = ((firm.document("lead.docx"), Part.LEAD), (firm.document("scan.pdf"), Part.EXHIBIT))
+    number = requests.ask(firm.office, firm.case_id, NewRequest(papers)).made("request")
+    found = reading.detail(firm.office, number)
+    lines = page_set(found, found.items[1], None, 1, width=80, today=date(2026, 11, 23)).lines
+    assert f"ssh office get {number} 2 > file" in "\n".join("".join(text for text, _ in line) for line in lines)

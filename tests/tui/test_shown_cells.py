@@ -141,15 +141,16 @@ def test_a_part_of_a_row_is_placed_where_the_library_places_it() -> None:
     assert written.count("\x1b[") == 1  # four cells between are nearer than an address
 
 
-@pytest.mark.parametrize("leave", ["forget", "another place"])
+@pytest.mark.parametrize("leave", ["forget", "another place", "another size"])
 def test_what_is_not_known_is_written_again(leave: str) -> None:
     from rich.console import Console
 
     shown = ShownCells()
     update = LayoutUpdate([[Strip([Segment("abc")])]], Region(0, 0, 3, 1))
     console = Console(color_system="truecolor", force_terminal=True)
-    assert "abc" in shown.changes(update, "triage").render_segments(console)
-    assert shown.changes(update, "triage").render_segments(console) == ""
+    assert "abc" in shown.changes(update, "triage", (3, 1)).render_segments(console)
+    assert shown.changes(update, "triage", (3, 1)).render_segments(console) == ""
     if leave == "forget":
         shown.forget()
-    assert "abc" in shown.changes(update, "triage" if leave == "forget" else "desk").render_segments(console)
+    place, size = "desk" if leave == "another place" else "triage", (4, 1) if leave == "another size" else (3, 1)
+    assert "abc" in shown.changes(update, place, size).render_segments(console)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from paracase.services.context import Office
+    from tests.support.delegated import Firm
 
 pytestmark = pytest.mark.skipif(shutil.which("tmux") is None, reason="tmux is not installed")
 
@@ -102,3 +104,43 @@ def test_the_first_office_is_three_questions_away(terminal: Terminal, tmp_path: 
     terminal.keys("Enter")
     terminal.sees("This office has no cases yet.")
     assert (tmp_path / "mine" / "Inbox").is_dir()
+
+
+def _settled(terminal: Terminal, seconds: float = 25.0) -> str:
+    """The screen once it stands still, ten looks long."""
+    last, same, deadline = "", 0, time.monotonic() + seconds
+    while same < 10:
+        assert time.monotonic() < deadline, f"never still; the screen:\n{last}"
+        time.sleep(0.1)
+        now = terminal.screen
+        last, same = now, same + 1 if now == last else 0
+    return last
+
+
+@pytest.mark.parametrize("terminal", [((120, 36), "xterm-256color")], indirect=True)
+@pytest.mark.parametrize("dialog", [False, True], ids=["page", "dialog"])
+def test_another_size_and_back_leaves_nothing_stale(
+    firm: Firm, terminal: Terminal, tmp_path: Path, dialog: bool
+) -> None:
+    firm.ready()
+    terminal.start("--office", str(firm.office.folder), config=tmp_path / "config")
+    terminal.sees("Alvarez")
+    terminal.keys("4")
+    terminal.sees("Opposition.docx, v1", "? keys")
+    if dialog:
+        terminal.keys("e")
+        terminal.sees("Examination of", "FLAGS")
+    wide = _settled(terminal)
+    terminal.resize(80, 24)
+    terminal.until(lambda screen: screen != wide, "the narrow screen")
+    narrow = _settled(terminal)
+    terminal.resize(60, 20)
+    terminal.until(lambda screen: screen != narrow, "the small screen")
+    _settled(terminal)
+    terminal.resize(80, 24)
+    assert terminal.until(lambda screen: screen == narrow, "the narrow screen again", 5.0)
+    terminal.resize(120, 36)
+    assert terminal.until(lambda screen: screen == wide, "the wide screen again", 5.0)
+    for size in ((60, 20), (80, 24), (120, 36)):  # faster than it can be followed
+        terminal.resize(*size)
+    assert terminal.until(lambda screen: screen == wide, "the wide screen after a quick change", 5.0)

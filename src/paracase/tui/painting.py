@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from textual import events
 from textual._compositor import CompositorUpdate
 from textual.app import App
 
@@ -17,9 +18,21 @@ if TYPE_CHECKING:
 class PaintingApp(App[None], inherit_bindings=False):
     """Of Textual's updates what differs from what stands there is written; Textual has no public place for it."""
 
+    async def on_event(self, event: events.Event) -> None:
+        """A terminal of another size arranges anew what it shows, as it likes: all of it is written again.
+
+        Said here, since the size comes by a signal, or from the terminal itself, and both ways lead to the app. Painted
+        again also where the layout stays: of several sizes in quick succession Textual takes the last alone.
+        """
+        await super().on_event(event)
+        if isinstance(event, events.Resize) and isinstance(self._driver, KnowsCells):
+            self._driver.cells.forget()
+            if self.screen_stack:
+                self.screen.refresh()
+
     def _display(self, screen: Screen[Any], renderable: RenderableType | None) -> None:
         if isinstance(self._driver, KnowsCells) and isinstance(renderable, CompositorUpdate):
             # Before the first place is opened its frame is painted by a mode of Textual's own.
             place = "" if self.current_mode == self.DEFAULT_MODE else self.current_mode
-            renderable = self._driver.cells.changes(renderable, place)
+            renderable = self._driver.cells.changes(renderable, place, screen.size)
         super()._display(screen, renderable)

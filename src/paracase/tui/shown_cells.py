@@ -48,20 +48,23 @@ class ShownCells:
     def __init__(self) -> None:
         self._rows: dict[int, dict[int, Cell]] = {}
         self._place = ""
+        self._size: tuple[int, int] | None = None
 
     def forget(self) -> None:
         """Nothing is known of the terminal any more."""
         self._rows.clear()
 
-    def changes(self, update: CompositorUpdate, place: str) -> CompositorUpdate:
+    def changes(self, update: CompositorUpdate, place: str, size: tuple[int, int]) -> CompositorUpdate:
         """The same update; rendered, it gives only what differs from what was sent until then.
 
         Args:
             place: the top screen; whoever goes to another one has all of it painted, also what a stranger wrote over.
+            size: columns and rows it is laid out for. What was sent for another size, when the terminal had this one
+                already, stands where nobody knows.
         """
-        if self._place and place != self._place:
+        if (self._place and place != self._place) or (self._size is not None and size != self._size):
             self.forget()
-        self._place = place
+        self._place, self._size = place, size
         return _Changes(self, update) if isinstance(update, (LayoutUpdate, ChopsUpdate)) else update
 
     def take(self, update: LayoutUpdate | ChopsUpdate, colors: ColorSystem) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.approvals.places import PaperPlace
-from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.domain.words import prose
@@ -51,11 +51,13 @@ def gather(office: Office, request_id: int, at: At, words: str) -> int:
     """Keep a comment to a place of a paper that waits; returns its number.
 
     Raises:
-        NotAllowed: who acts decides nothing.
+        NotAllowed: who acts decides nothing, or the request does not wait any more.
         BadInput: there is no such paper, page or paragraph, the words do not stand there, or nothing is said.
     """
     office.require(Right.DECIDE)
     found = reading.detail(office, request_id)
+    if not found.row.state.is_open:
+        raise NotAllowed(f"Request {request_id} does not wait any more.", hint="A comment goes with a decision.")
     item = _item(found, at)
     text = prose(words, "comment", needed=True)
     place = _place(found, item, at)

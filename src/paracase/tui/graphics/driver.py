@@ -12,7 +12,7 @@ import time
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
-from textual import constants, events
+from textual import constants
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
@@ -21,8 +21,6 @@ from paracase.tui.shown_cells import ShownCells
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from textual.message import Message
 
     from paracase.tui.graphics.graphic import Graphic
 
@@ -43,12 +41,6 @@ class PictureDriver(LinuxDriver):
         """The screen is another one now."""
         self.cells.forget()
         super().start_application_mode()  # type: ignore[no-untyped-call]  # Textual's own
-
-    def process_message(self, message: Message) -> None:
-        """A terminal of another size arranges anew what it shows, as it likes."""
-        if isinstance(message, events.Resize):
-            self.cells.forget()
-        super().process_message(message)
 
     def ask_terminal(self, question: str) -> str:
         """Ask the terminal something that it answers at once; not for the event loop.

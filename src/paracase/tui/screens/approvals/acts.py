@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from paracase import services
@@ -102,12 +103,13 @@ async def _initials(
     asked = await desk.ask(lambda: (levels.level_now(office).level, levels.needed_level(office, types)))
     if asked is None:
         return None, None
-    how = level_lines(*asked, known_by=office.identity.words, key=key.name if key is not None else None)
+    named = key.name if key is not None else None
+    how = partial(level_lines, *asked, known_by=office.identity.words, key=named)
     verb = f"{verb} and sign" if key is not None else verb
-    lines = bound.statement_lines(found, how_signed=how, width=68, today=desk.standing.today)
+    today = desk.standing.today
     dialog = ApproveDialog(
         f"{title} as {office.person.name}, attorney",
-        lines,
+        lambda width: bound.statement_lines(found, how_signed=lambda room: how(width=room), width=width, today=today),
         initials=office.person.initials,
         verb=verb,
         now=office.clock.monotonic,

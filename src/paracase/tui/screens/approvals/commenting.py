@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import TYPE_CHECKING
 
 from paracase.domain.approvals.figures import positions
@@ -31,10 +32,13 @@ async def comment(desk: Desk, front: RequestInFront, sight: range) -> bool:
     Args:
         sight: the lines of the page that are in sight.
     """
-    at = await _where(desk, front, sight)
-    if at is None or front.detail is None:
+    if front.detail is None:
         return False
     request_id = front.detail.row.id
+    front = copy(front)  # another request may come to the front while one writes
+    at = await _where(desk, front, sight)
+    if at is None:
+        return False
     said = at.quote or _said_of(at)
     words = await desk.ask_person(Ask("Comment", placeholder=said[:60], verb="keep it", empty_leaves=True))
     if not words:

@@ -7,29 +7,97 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
+from textual.message import Message
 from textual.widgets import Input
 
 from paracase.domain.visible import visible
 from paracase.tui.dialogs.box import Dialog, Lines, keys
-from paracase.tui.display import cell
+from paracase.tui.display import cell, width_of
 from paracase.tui.widgets.final_field import FinalField
+from paracase.tui.widgets.scrolled import ScrolledLines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from textual.app import ComposeResult
+    from textual.geometry import Size
 
     from paracase.services.approvals.gathering import GatheredRow
     from paracase.tui.display import Line
 
 
+_ASK = 62
+"""Cells that the whole sentence and its field need."""
+
+
+class BoundLines(ScrolledLines, can_focus=False, inherit_bindings=False):
+    """What is bound, set in the width there is; as high as it is, or as there is room for, and then it scrolls.
+
+    Args:
+        facts: the lines in so many cells.
+        taken: rows of the terminal that what stands around it needs.
+    """
+
+    DEFAULT_CSS = """
+    BoundLines { height: auto; }
+    """
+
+    class Shown(Message):
+        """Other lines are in sight."""
+
+    def __init__(self, facts: Callable[[int], Sequence[Line]], taken: int) -> None:
+        super().__init__()
+        self._facts, self._taken = facts, taken
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As many rows as lines, or as there are."""
+        del container, viewport
+        return max(1, min(len(self._facts(width)), self.app.size.height - self._taken))
+
+    def on_resize(self) -> None:
+        """Set anew, where one was."""
+        at = self.scroll_offset.y
+        self.show(self._facts(self.size.width))
+        self.action_scroll_lines(at)
+        self.post_message(self.Shown())
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Lines that come into sight are told."""
+        super().watch_scroll_y(old_value, new_value)
+        self.post_message(self.Shown())
+
+    @property
+    def in_sight(self) -> tuple[int, int, int]:
+        """The first line in sight and the last, from 1; and how many there are."""
+        top, count = self.scroll_offset.y, self.virtual_size.height
+        return top + 1, min(count, top + self.size.height), count
+
+
+class InitialsField(FinalField):
+    """Initials have no space in them: that key goes on in what is about to be bound."""
+
+    def check_consume_key(self, key: str, character: str | None) -> bool:
+        """Every letter but that."""
+        return key != "space" and super().check_consume_key(key, character)
+
+
 class ApproveDialog(Dialog[str]):
-    """Names who approves what; the initials are the answer."""
+    """Names who approves what; the initials are the answer. Field, fault and keys have rows of their own."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space,pagedown", "go_on(1)", show=False, priority=True),
+        Binding("pageup", "go_on(-1)", show=False, priority=True),
+        Binding("down", "line(1)", show=False),
+        Binding("up", "line(-1)", show=False),
+    ]
+    AROUND = 10
+    """Rows beside what is bound: the border and the room within it 4, the field 1, what is said above and below it 2,
+    keys 1, and of the page behind it 2."""
 
     def __init__(
         self,
         title: str,
-        lines: Sequence[Line],
+        facts: Callable[[int], Sequence[Line]],
         *,
         initials: str,
         verb: str,
@@ -37,22 +105,24 @@ class ApproveDialog(Dialog[str]):
         pressed_at: Callable[[], float],
     ) -> None:
         super().__init__()
-        self._title, self._lines, self._initials, self._verb = title, list(lines), initials, verb
+        self._title, self._facts, self._initials, self._verb = title, facts, initials, verb
         self._now, self._pressed_at = now, pressed_at
         self._opened_at = now()
 
     def compose_box(self) -> ComposeResult:
-        """What is bound, the field, the keys."""
-        yield Lines([*self._lines, []])
+        """What is bound and how much of it is in sight, the field, the keys."""
+        yield BoundLines(self._facts, self.AROUND)
+        yield Lines([[]], id="in-sight")
         with Horizontal(id="ask"):
-            yield Lines([[("Type your initials to approve exactly these bytes. ", "text")]], id="words")
-            yield FinalField(self._pressed_at, lambda: self._opened_at, id="initials")
+            yield Lines([[]], id="words")
+            yield InitialsField(self._pressed_at, lambda: self._opened_at, id="initials")
         yield Lines([[]], id="fault")
-        yield Lines([keys(("Enter", self._verb), ("Enter on an empty line", "not yet"))])
+        yield Lines([[]], id="keys")
 
     DEFAULT_CSS = """
+    ApproveDialog > #box { max-height: 100%; }
     ApproveDialog #ask { height: 1; }
-    ApproveDialog #words { width: 52; }
+    ApproveDialog #words { width: 1fr; max-width: 52; }
     ApproveDialog #initials { width: 10; }
     """
 
@@ -60,13 +130,43 @@ class ApproveDialog(Dialog[str]):
         """The half second begins when the dialog can be seen."""
         self._opened_at = self._now()
         self.box.border_title = self._title
-        self.query_one(FinalField).focus()
+        self.query_one(InitialsField).focus()
+
+    def on_resize(self) -> None:
+        """Where the sentence and the keys do not fit a line, shorter ones."""
+        room = self.box_width()
+        asks = (
+            "Type your initials to approve exactly these bytes. "
+            if room >= _ASK
+            else "Your initials, for exactly these bytes. "
+        )
+        self.query_one("#words", Lines).say([[(asks, "text")]])
+        line = keys(("Enter", self._verb), ("Enter on an empty line", "not yet"))
+        fits = width_of(line) - 3 <= room
+        self.query_one("#keys", Lines).say([line if fits else keys(("Enter", self._verb), ("empty", "not yet"))])
+
+    @on(BoundLines.Shown)
+    def say_which(self) -> None:
+        """How much of it is in sight, where that is not all."""
+        first, last, count = self.query_one(BoundLines).in_sight
+        words: Line = [(f"{first} to {last} of {count}   ", "warn" if last < count else "muted")]
+        some = [*words, *keys(("Space", "more"), ("↑ ↓", "a line"))]
+        self.query_one("#in-sight", Lines).say([some if last - first + 1 < count else []])
+
+    def action_go_on(self, by: int) -> None:
+        """A screen of it on or back."""
+        bound = self.query_one(BoundLines)
+        bound.action_scroll_lines(by * max(1, bound.size.height - 1))
+
+    def action_line(self, by: int) -> None:
+        """A line of it on or back."""
+        self.query_one(BoundLines).action_scroll_lines(by)
 
     @on(Input.Submitted)
     def take(self, event: Input.Submitted) -> None:
         """Only these initials; anything else says so."""
         typed = event.value.strip()
-        if self.query_one(FinalField).is_deaf():
+        if self.query_one(InitialsField).is_deaf():
             return
         if not typed:
             self.dismiss(None)

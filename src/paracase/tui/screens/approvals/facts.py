@@ -56,6 +56,14 @@ async def case_facts(desk: Desk, found: RequestDetail) -> None:
     for item in found.items:
         words = f"{item.item.part}: {item.item.name}, v{item.item.version}, {item.item.size:,} bytes"
         lines += [[piece(words, "text")], [(f"  {item.item.sha256}", "muted")]]
+    notes = [r for r in found.remarks if r.kind == "note"]
+    if notes:
+        lines += [[], [("NOTES", "strong bold")]]
+        lines += [
+            [(f"{'✓' if r.done_at else '□'} ", "good" if r.done_at else "warn"),
+             piece(r.told, "text")]
+            for r in notes
+        ]  # fmt: skip
     if found.approvals or found.before is not None:
         lines += [[], [("DECIDED", "strong bold")]]
     if found.before is not None:
@@ -66,14 +74,6 @@ async def case_facts(desk: Desk, found: RequestDetail) -> None:
         for a, level in zip(found.approvals, kept or (), strict=False):
             owed = f", {DECIDED_OWED}" if a.is_owed else ""
             lines.append([piece(f"{whole_moment(a.at)}  {a.decision}  {a.staff}  {level.words}{owed}", "text")])
-    notes = [r for r in found.remarks if r.kind == "note"]
-    if notes:
-        lines += [[], [("NOTES", "strong bold")]]
-        lines += [
-            [(f"{'✓' if r.done_at else '□'} ", "good" if r.done_at else "warn"),
-             piece(r.told, "text")]
-            for r in notes
-        ]  # fmt: skip
     await desk.ask_person(Listing(row.caption, _rows(lines), empty=""))
 
 

@@ -11,7 +11,7 @@ from paracase.domain.papers.account import Fate
 from paracase.domain.visible import visible
 from paracase.tui.display import fitted
 from paracase.tui.screens.approvals.beside import key_of
-from paracase.tui.screens.approvals.page import PageSet
+from paracase.tui.screens.approvals.page import PageSet, get_command
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Container, Sequence
@@ -212,8 +212,8 @@ class RequestInFront:
     def way_to_copy(self) -> str:
         """How the document itself is had, in a sentence."""
         assert self.detail is not None
-        paper = f" {self.item_no + 1}" if self.item_no else ""
-        return f"The document itself: ssh office get {self.detail.row.id}{paper} > file"
+        assert self.item is not None
+        return f"The document itself: {get_command(self.detail, self.item)}"
 
     def header(self, width: int) -> tuple[str, str]:
         """The name of the paper in front, in what room there is, and where one is in it."""

@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.office.levels import DECIDED_OWED, OWED_TOO_LONG_DAYS, ApprovalLevel
 from paracase.domain.visible import counted
-from paracase.tui.display import cell, moment_day, piece
+from paracase.tui.display import moment_day
+from paracase.tui.screens.approvals.bound import said
 
 if TYPE_CHECKING:
     from datetime import date
 
     from paracase.tui.display import Line, Piece
 
-_WIDTH = 59
-"""Columns beside the label."""
 
-
-def level_lines(now: ApprovalLevel, needed: ApprovalLevel, *, known_by: str, key: str | None) -> list[Line]:
+def level_lines(now: ApprovalLevel, needed: ApprovalLevel, *, known_by: str, key: str | None, width: int) -> list[Line]:
     """The level, what it proves, and that a signature will be owed where it is less than the office wants.
 
     Args:
@@ -25,15 +23,10 @@ def level_lines(now: ApprovalLevel, needed: ApprovalLevel, *, known_by: str, key
         key: the name of a registered key that is at hand and will sign; None without one.
     """
     if key is not None:
-        return [
-            _labelled("Sign", [piece(f"{ApprovalLevel.SIGNED.words} with your SSH key “{key}”   ✓ at hand", "good")])
-        ]
-    lines = [
-        _labelled("Level", [(f"{now.words}; ", "text"), cell(known_by, _WIDTH - len(now.words) - 2, "muted")]),
-        *(_labelled("" if at else "Proves", [(words, "muted")]) for at, words in enumerate(_halves(now.proves))),
-    ]
+        return said("Sign", f"{ApprovalLevel.SIGNED.words} with your SSH key “{key}”   ✓ at hand", width, "good")
+    lines = [*said("Level", f"{now.words}; {known_by}", width), *said("Proves", now.proves, width, "muted")]
     if not now.reaches(needed):
-        lines.append(_labelled("Sign", [(f"{DECIDED_OWED}: ssh office statement owed", "warn")]))
+        lines += said("Sign", f"{DECIDED_OWED}: ssh office statement owed", width, "warn")
     return lines
 
 
@@ -42,17 +35,3 @@ def owed_since(decided_at: str, today: date) -> Piece:
     day = moment_day(decided_at)
     days = (today - day).days if day is not None else 0
     return f"owed {counted(days, 'day')}" if days else "owed today", "warn" if days > OWED_TOO_LONG_DAYS else "muted"
-
-
-def _labelled(label: str, line: Line) -> Line:
-    return [(f"{label:<9}", "muted"), *line]
-
-
-def _halves(words: str) -> list[str]:
-    """Words over as many lines as they need."""
-    lines = [""]
-    for word in words.split():
-        if len(lines[-1]) + len(word) + 1 > _WIDTH:
-            lines.append("")
-        lines[-1] = f"{lines[-1]} {word}".strip()
-    return lines

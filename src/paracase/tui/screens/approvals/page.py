@@ -112,7 +112,7 @@ def page_set(
     raw = item.text.pages[page - 1] if page <= len(item.text.pages) else ""
     if not raw.strip():
         way = [(" ", "text"), ("This page has no text; the document itself: ", "warn"),
-               (f"ssh office get {found.row.id}", "text"), (" > file", "text")]  # fmt: skip
+               (get_command(found, item), "text")]  # fmt: skip
         return _with_words([*above, [], way], [], [], own)
     text, begins = by_name(raw, lines=True), word_starts(raw)
     set_lines = []
@@ -120,6 +120,12 @@ def page_set(
         line: Line = [(" " * MARGIN, "text"), (text[first:end], "text")]
         set_lines.append((line, sum(1 for at in begins if first <= at < end)))
     return _with_words([*above, []], set_lines, raw.split(), own)
+
+
+def get_command(found: RequestDetail, item: ItemDetail) -> str:
+    """How a paper itself is had; of a set the first needs no number."""
+    at = found.items.index(item)
+    return f"ssh office get {found.row.id}{f' {at + 1}' if at else ''} > file"
 
 
 def _heading(found: RequestDetail, redline: Redline, here: list[Paragraph], width: int, today: date) -> Line:

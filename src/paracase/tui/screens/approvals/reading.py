@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import on, work
@@ -57,7 +58,7 @@ class ReadingScreen(TopScreen):
         self._say_where()
         self.call_after_refresh(self._say_read)
         # A page drawn anew (another size, the queue asked for again) has been in front all along.
-        if self.is_current:  # under the picture of a page nobody reads
+        if self.is_active:  # under a dialog or the picture of a page nobody reads
             self._shown_at = self._shown_at or self.office.clock.monotonic()
         self.refresh_bindings()
 
@@ -87,7 +88,7 @@ class ReadingScreen(TopScreen):
         self.call_after_refresh(self._say_read)
 
     def _say_read(self) -> None:
-        if self.front.item is not None and self._shown_at:
+        if self.front.item is not None and self._shown_at and self.is_active:  # under a dialog nobody reads
             self.front.looked(self.paper.take_painted())
             self._say_where()
             assert self.front.detail is not None
@@ -192,7 +193,8 @@ class ReadingScreen(TopScreen):
             which = await self.desk.ask_person(ByDigit("What is drawn here is another", choices))
             version_id = {"now": version_id, "before": before}.get(which or "")
         if version_id is not None:
-            seen = self._drawn_seen if version_id == item.item.version_id else lambda _page: None
+            is_this = version_id == item.item.version_id
+            seen = partial(self._drawn_seen, item.item.version_id) if is_this else lambda _page: None
             self.desk.picture(
                 item.item.document_id,
                 version_id=version_id,
@@ -201,16 +203,18 @@ class ReadingScreen(TopScreen):
                 seen=seen,
             )
 
-    def _drawn_seen(self, page: int) -> None:
-        """A page was seen as a picture."""
-        if self.front.item is not None and self.front.detail is not None:
+    def _drawn_seen(self, version_id: int, page: int) -> None:
+        """A page was seen as a picture; another paper may stand in front by now, of which that is not said."""
+        item, detail = self.front.item, self.front.detail
+        if item is not None and detail is not None and item.item.version_id == version_id:
             self.front.drawn(page)
-            self._keep_reading(self.front.detail, self.front.take_unsaved())
+            self._keep_reading(detail, self.front.take_unsaved())
 
     def on_screen_resume(self) -> None:
         """The page is in front again."""
         if self.front.item is not None:
             self._shown_at = self._shown_at or self.office.clock.monotonic()
+            self.call_after_refresh(self._say_read)
 
     def subject(self) -> tuple[int | None, int | None]:
         """The case and document in front."""

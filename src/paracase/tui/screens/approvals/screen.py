@@ -115,9 +115,11 @@ class ApprovalsScreen(ReadingScreen):
         self.queue_pane.styles.width = QUEUE_WIDTH if wide else "1fr"
         self.queue_pane.styles.height = "1fr" if wide else min(QUEUE_ROWS + 2, max(3, height // 3))
         if self.lines or self.decided:
-            self.front.looked(self.paper.take_painted())
+            if self.is_active:  # under a dialog nobody reads
+                self.front.looked(self.paper.take_painted())
             self._show_queue()
-            self._show_page(keep=True)
+            # Set when the panes have their new width, also under a dialog.
+            self.call_after_refresh(self._show_page, keep=True)
 
     # The queue
 
