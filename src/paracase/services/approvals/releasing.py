@@ -162,19 +162,10 @@ def release(office: Office, case_id: int, out: Release) -> Done:
     level = weakest(level_of_request(office, row) for row in asked if row is not None)
     with office.store.write() as tx:
         # Only here nobody else writes: a filing under the same approval, or a decision, may have come meanwhile.
-        if all(_stands(how) == _stands(_for(office, case_id, out, facts)) for facts, how in found):
+        now = [filed.for_this_filing(office, case_id, standing(office, facts), out.how) for facts, _ in found]
+        if now == [how for _, how in found]:
             return _put_out(office, tx, case_id, out, _Ready(found, kind, request, authority, told, level))
     return release(office, case_id, out)
-
-
-def _stands(how: ReleaseStanding) -> tuple[Ground | None, int | None]:
-    return how.kind, how.request.id if how.request is not None else None
-
-
-def _for(office: Office, case_id: int, out: Release, facts: VersionFacts) -> ReleaseStanding:
-    """How a version stands for this way out."""
-    how = standing(office, facts)
-    return filed.for_this_filing(office, case_id, how) if out.how == filed.FILED else how
 
 
 def papers_out(office: Office, case_id: int, out: Release) -> list[tuple[VersionFacts, ReleaseStanding]]:
@@ -188,7 +179,7 @@ def papers_out(office: Office, case_id: int, out: Release) -> list[tuple[Version
         if case_id not in documents.case_ids(office.store.read, document_id):
             raise NotAllowed(f"Document {document_id} is not in this case.")
         facts = versions.settled_version(office, document_id)
-        found.append((facts, _for(office, case_id, out, facts)))
+        found.append((facts, filed.for_this_filing(office, case_id, standing(office, facts), out.how)))
     return found
 
 
