@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase.domain.errors import BadInput
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
-from paracase.intake import recognising
+from paracase.intake import near, recognising
 from paracase.intake.pipeline import Intake
 from paracase.services.papers.filing import file_document
 from paracase.services.papers.proposing import FilingDecision
@@ -116,13 +117,31 @@ def test_a_paper_that_a_person_filed_meanwhile_gets_no_proposals(
     assert office.store.read.execute("SELECT recognised FROM document").fetchone()[0] == 1
 
 
-def test_an_error_of_the_machine_is_no_outcome_of_a_paper(
-    office: Office, intake: Intake, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("problem", [OSError(36, "File name too long"), BadInput("no such day"), MemoryError()])
+def test_whatever_a_recogniser_raises_is_an_outcome_of_its_paper(
+    office: Office, intake: Intake, monkeypatch: pytest.MonkeyPatch, problem: Exception
 ) -> None:
-    def broken(_paper: Paper, _knowledge: Knowledge) -> list[Proposal]:
-        raise OSError(5, "the disk answers with an error")
+    def broken(paper: Paper, _knowledge: Knowledge) -> list[Proposal]:
+        if paper.name == "odd.txt":
+            raise problem
+        return [Proposal(Field.TITLE, "read", Confidence.LIKELY, "shown")]
 
     monkeypatch.setattr(recognising, "recognise", broken)
+    drop(office, "odd.txt", b"odd")
+    drop(office, "plain.txt", b"plain")
+    work(intake)
+    assert faults.count(office.store.read) == 1
+    assert titles(office)["plain.txt"] == "read"
+
+
+def test_an_error_of_the_machine_is_no_outcome_of_a_paper(
+    office: Office, intake: Intake, recognisers: Recognisers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> list[Proposal]:
+        raise OSError(5, "the disk answers with an error")
+
+    recognisers.gate.set()
+    monkeypatch.setattr(near, "near_paper", broken)
     drop(office, "any.txt", b"any")
     with pytest.raises(OSError, match="disk answers"):
         work(intake)

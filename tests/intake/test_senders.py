@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from paracase.domain.cases.dockets import parse_docket_number
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best, ranked
-from paracase.intake.recognise import Knowledge, KnownCase, Paper, recognise
+from paracase.intake.recognise import Knowledge, KnownCase, Paper, recognise, senders, types
 from paracase.store.office.practice import Practice
+
+if TYPE_CHECKING:
+    import re
 
 PRACTICE = Practice(None)
 CASES = (
@@ -111,3 +116,17 @@ def test_the_name_of_a_case_in_a_sentence_is_a_guess(text: str, is_guess: bool) 
     )
     caption = best(found, Field.CAPTION)
     assert (caption is not None and caption.confidence is Confidence.LIKELY) is not is_guess
+
+
+@pytest.mark.parametrize("sender", ["x@" * 60_000, "x@" + "y" * 60_000, "<" * 60_000])
+def test_of_a_sender_no_more_is_looked_at_than_anybody_writes(sender: str) -> None:
+    paper = Paper("mail.eml", ("Our client is late.",), {"mail": {"from": sender, "subject": VARGA}})
+    assert len(paper.sender) == 1000
+    assert best(recognise(paper, KNOWLEDGE), Field.TYPE) is not None
+
+
+@pytest.mark.parametrize("pattern", [senders._LAW_FIRM, types._FIRM])
+def test_the_host_of_a_law_firm_is_looked_for_from_its_own_at_sign_only(pattern: re.Pattern[str]) -> None:
+    match = pattern.search("x@y a@hollowaylaw.test")
+    assert match is not None
+    assert match.group().startswith("@hollo"), "from each at sign to the end is a quadratic search"

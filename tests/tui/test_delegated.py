@@ -11,7 +11,8 @@ from textual import events
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.approvals.statements import Decision
 from paracase.domain.work.assignments import State
-from paracase.services.approvals import deciding, queue, reading, requests, said
+from paracase.services.approvals import deciding, gathering, queue, reading, requests, said
+from paracase.services.approvals.gathering import At
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.office.policy import set_policy
 from paracase.services.work import assignments
@@ -223,6 +224,51 @@ def test_sending_back_with_comments_by_page(firm: Firm, config: Path) -> None:
     number = assignments.listed(firm.office)[0].id
     notes = [(r.place, r.words) for r in assignments.whole(firm.office, number).remarks if r.kind == "note"]
     assert notes == [("v1, paragraph 2", "answer Smalls and Jones"), ("v1, the whole", "three acts")]
+
+
+def test_each_of_many_comments_is_changed_by_the_digit_before_it(firm: Firm, config: Path) -> None:
+    request_id = firm.ready()
+    attorney = firm.come_in(firm.attorney)
+    for number in range(1, 13):
+        gathering.gather(attorney, request_id, At(), f"comment {number}.")
+
+    async def body() -> None:
+        async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
+            await driven.sees("Opposition.docx, v1")
+            await driven.press("b")
+            await driven.sees("1 to 5 of 12", "1 to 5 changes one")
+            await driven.press(*"jjjjjjjjjjj")
+            await driven.sees("8 to 12 of 12", "comment 12.")
+            await driven.press("5")
+            await driven.sees("Change the comment", "comment 12.")
+            await driven.type(" And more")
+            await driven.press("enter")
+            await driven.sees("comment 12. And more", "8 to 12 of 12")
+            await driven.press("1")
+            await driven.sees("Change the comment", "comment 8.")
+
+    run(body)
+    words = [row.words for row in gathering.gathered(attorney, request_id)]
+    attorney.close()
+    assert words == [f"comment {n}." for n in range(1, 12)] + ["comment 12. And more"]
+
+
+@pytest.mark.parametrize("key", ["G", "end"])
+def test_the_end_of_a_long_word_file_is_one_key_away(firm: Firm, config: Path, key: str) -> None:
+    firm.ready(tuple(f"Paragraph {n} of it." for n in range(1, 61)))
+    attorney = firm.come_in(firm.attorney)
+
+    async def body() -> None:
+        async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
+            await driven.sees("Opposition.docx, v1")
+            await driven.press(key)
+            await driven.sees("Paragraph 60 of it.")
+            await driven.press("g")
+            await driven.sees("Paragraph 1 of it.")
+            assert "Paragraph 60 of it." not in driven.text
+
+    run(body)
+    attorney.close()
 
 
 def test_approving_with_changes_makes_the_task(firm: Firm, config: Path) -> None:

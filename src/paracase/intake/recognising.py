@@ -29,6 +29,7 @@ from paracase.store.people import staff
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
+    from typing import Self
 
     from paracase.domain.cases.courts import Courts
     from paracase.domain.practice.types import DocumentType
@@ -53,8 +54,28 @@ def said_or_fault(document_id: int, said: Future[list[Proposal] | None]) -> list
     problem = said.exception()
     if not isinstance(problem, Exception) or isinstance(problem, _NOT_OF_THE_PAPER):
         return said.result()
+    return [_fault(document_id, problem)]
+
+
+def _fault(document_id: int, problem: Exception) -> Proposal:
     _log.error("Document %d could not be recognised: %s", document_id, type(problem).__name__, exc_info=problem)
-    return [fault_of(problem, __version__)]
+    return fault_of(problem, __version__)
+
+
+class _Heard:
+    """Hears the recognisers: they ask neither store nor disk, so whatever they raise is an outcome of the paper."""
+
+    def __init__(self) -> None:
+        self.problem: Exception | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, problem: BaseException | None, trace: object) -> bool:
+        if not isinstance(problem, Exception):
+            return False
+        self.problem = problem
+        return True
 
 
 _NOT_OF_THE_PAPER = (ParacaseError, OSError, MemoryError, futures.CancelledError, driver.sqlite3.Error)
@@ -279,7 +300,11 @@ class Recognising:
         held = self._index.ends_of(row.id, start=FIRST, end=LAST)
         text = tuple(held.text.split("\f")) if held and held.text else ()
         paper = Paper(row.name, text, row.meta, case_id, folder, day, self._zone, why)
-        found = recognise(paper, knowledge)
+        found: list[Proposal] = []
+        with _Heard() as heard:
+            found = recognise(paper, knowledge)
+        if heard.problem is not None:
+            return [_fault(row.id, heard.problem)]
         found += self._from_parent(row.parent_id, found)
         found += pairing.acts(found, knowledge, row.meta.get("mail", {}))
         return found + near.near_paper(self._store.read, self._index, row.id, found)

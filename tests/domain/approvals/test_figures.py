@@ -86,3 +86,23 @@ def test_a_paper_without_pages_counts_none() -> None:
 def test_a_paper_without_text_is_opened_not_read() -> None:
     figure = figure_of({1: 0}, {1: PageLook(4)}, pages=1)
     assert (figure.told, figure.short) == ("there is no text to read, 4 s", "opened")
+    unseen = figure_of({}, {}, pages=0)
+    assert (unseen.told, unseen.short, unseen.is_whole) == ("there is no text to read, not opened", "unread", False)
+    assert figure_of({}, {1: PageLook(4)}, pages=0).is_whole
+    part = figure_of({1: 0, 2: 0}, {1: PageLook(4)}, pages=2)
+    assert (part.short, part.told) == ("part opened", "there is no text to read, 4 s, 1 page not opened")
+
+
+def test_a_set_is_read_when_its_pages_without_text_were_opened_too() -> None:
+    scan = figure_of({1: 0, 2: 0}, {}, pages=2)
+    for read in (
+        figure_of({1: 10}, {1: PageLook(5, ((0, 10),))}, pages=1),
+        figure_of({1: 10}, {1: PageLook(5, ((0, 10),))}, pages=0),  # a Word file has none of its own
+    ):
+        assert read.short == "read"
+        both = together([read, scan])
+        assert (both.is_whole, both.short) == (False, "text read")
+        assert both.told == "100% of the text on the screen, 5 s, 2 pages not opened"
+        opened = figure_of({1: 0, 2: 0}, {1: PageLook(2), 2: PageLook(3)}, pages=2)
+        assert together([read, opened]).short == "read"
+        assert not together([read, figure_of({}, {}, pages=0)]).is_whole

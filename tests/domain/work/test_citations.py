@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from importlib import resources
 from itertools import pairwise
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,9 @@ from paracase.domain.errors import PracticeFileError
 from paracase.domain.work.citations import Citation, CitedText, citations_in, name_before
 from paracase.domain.work.quotations import quotations_in
 from paracase.domain.work.reporters import known_as, parse_reporters
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 REPORTERS = parse_reporters(
     resources.files("paracase.domain.practice").joinpath("reporters.csv").read_text(encoding="utf-8"), "reporters.csv"
@@ -207,3 +211,32 @@ HOSTILE = [
 def test_a_text_made_to_stop_a_reader_does_not(text: str) -> None:
     flow = CitedText([text], by_paragraph=True)
     quotations_in(flow, citations_in(flow, REPORTERS, TODAY))
+
+
+class Counted(list[Citation]):
+    """Citations that count how often one is looked at."""
+
+    looks = 0
+
+    def __iter__(self) -> Iterator[Citation]:
+        for one in super().__iter__():
+            Counted.looks += 1
+            yield one
+
+    def __getitem__(self, at: Any) -> Any:
+        Counted.looks += 1
+        return super().__getitem__(at)
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_each_quotation_looks_at_the_citations_beside_it_only(turned: bool) -> None:
+    many = 600
+    quotes = " ".join(f"He wrote “the {n} deed was done here” and left." for n in range(many))
+    cites = " ".join(f"Fed. R. Civ. P. {n}." for n in range(1, many))
+    flow = CitedText([f"{cites} {quotes}" if turned else f"{quotes} {cites}"], by_paragraph=True)
+    found = Counted(citations_in(flow, REPORTERS, TODAY))
+    Counted.looks = 0
+    quoted = quotations_in(flow, found)
+    assert len(quoted.listed) == many
+    assert {one.leans_on for one in quoted.listed[: 10 if not turned else many]} == {None}
+    assert Counted.looks < 20 * many, "not each quotation at each citation"

@@ -122,6 +122,35 @@ def test_a_failed_redaction_and_a_page_without_text_are_found() -> None:
     assert row(checked(scan, "cacd"), "text layer").found == "no text on p. 2, 3"
 
 
+NOT_SEEN = [
+    ("broken.pdf", (), {}, "no page has a text: not scanned", "no page has a text: not scanned"),
+    ("broken.pdf", ("Words.",), {}, "none found by scan", "it cannot be opened: not scanned"),
+    ("picture.docx", ("",), {}, "no page has a text: not scanned", "no page has a text: not scanned"),
+    ("scan.pdf", ("Words.", " ", "More."), {"pages": 3}, "p. 2 has no text: not scanned", "p. 2 has no text: not scanned"),
+    ("long.pdf", ("Words.",), {"pages": 3}, "p. 2, 3 have no text: not scanned", "p. 2, 3 have no text: not scanned"),
+    ("n.pdf", ("SSN 219-09-9999", ""), {"pages": 2}, "1: social security number p. 1; p. 2 has no text: not scanned",
+     "p. 2 has no text: not scanned"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "pages", "looked", "identifiers", "redactions"), NOT_SEEN)
+def test_what_nobody_looked_through_is_not_called_clean(
+    name: str, pages: tuple[str, ...], looked: dict[str, Any], identifiers: str, redactions: str
+) -> None:
+    rows = checked(replace(paper(), name=name, pages=pages, looked=PLAIN | looked if looked else {}), "cacd")
+    assert row(rows, "personal identifiers").found == identifiers
+    assert row(rows, "failed redactions").found == redactions
+    assert row(rows, "failed redactions").standing is RowStanding.LOOK
+    is_scanned = identifiers == "none found by scan"
+    assert row(rows, "personal identifiers").standing is (RowStanding.FINE if is_scanned else RowStanding.LOOK)
+
+
+def test_a_word_file_with_its_text_is_scanned() -> None:
+    rows = checked(replace(paper(), name="Motion.docx", looked={}), "cacd")
+    for what in ("personal identifiers", "failed redactions"):
+        assert row(rows, what).standing is RowStanding.FINE
+
+
 def test_what_is_no_pdf_is_said() -> None:
     rows = checked(replace(paper(), looked={}), "cacd")
     assert row(rows, "PDF").standing is RowStanding.LOOK
@@ -133,6 +162,11 @@ SETS = [
     (["lead", "exhibit", "exhibit"], ["Motion", "Ex. 2", "Ex. 1"], "exhibits stand as 2, 1"),
     (["lead", "exhibit", "exhibit"], ["Motion", "Exhibit A", "Exhibit C"], "a mark is missing"),
     (["lead", "exhibit", "exhibit"], ["Motion", "Exhibit A", "Ex. A – email"], "one mark"),
+    (["lead", "exhibit", "exhibit"], ["Motion", "Exhibit 1", "Exhibit A"], "3 parts in order"),
+    (["lead", "exhibit", "exhibit"], ["Motion", "Exhibit to the reply", "Exhibit to the motion"], "3 parts in order"),
+    (["lead", "exhibit", "exhibit"], ["Motion", "EXHIBIT TO REPLY", "EXHIBIT NO. 2"], "3 parts in order"),
+    (["lead", "exhibit", "exhibit"], ["Motion", "Exhibit AB", "Exhibit AA"], "exhibits stand as AB, AA"),
+    (["lead", "exhibit", "exhibit"], ["Motion", "Ex. No. 3", "exhibit 3"], "one mark"),
     (["lead", "proof of service", "exhibit"], ["Motion", "POS", "Exhibit A"], "before other papers"),
 ]
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase.domain.acts import REFUSED
 from paracase.domain.approvals.statements import Decision, Part, Purpose
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.work.citations import Tick
-from paracase.services.approvals import deciding, filed, releasing, requests
+from paracase.services.approvals import deciding, filed, levels, releasing, requests
 from paracase.services.approvals.releasing import Release
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
@@ -22,6 +23,9 @@ from paracase.store import ledger
 from tests.support.delegated import firm_in
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from paracase.domain.office.levels import ApprovalLevel
     from paracase.services.context import Office
     from tests.support.delegated import Firm
 
@@ -82,6 +86,27 @@ def test_an_approval_to_file_is_for_one_filing(office: Office) -> None:
     releasing.release(office, firm.case_id, out)
     with pytest.raises(NotAllowed, match="an approval is for one filing"):
         releasing.release(office, firm.case_id, out)
+
+
+def test_two_who_file_at_once_file_once(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    firm = firm_in(office)
+    document = approved(firm, firm.ready())
+    out = Release((document,), "filed", "the court", DAY)
+    last = levels.weakest
+
+    def meanwhile(of: Iterable[ApprovalLevel]) -> ApprovalLevel | None:
+        """The last thing that is asked before it is written."""
+        monkeypatch.setattr(releasing, "weakest", last)
+        releasing.release(office, firm.case_id, out)
+        return last(of)
+
+    monkeypatch.setattr(releasing, "weakest", meanwhile)
+    with pytest.raises(NotAllowed, match=r"an approval is for one filing.*was filed on Tue 2026-11-24 by Dana Ruiz"):
+        releasing.release(office, firm.case_id, out)
+    assert len(releasing.releases(office)) == 1
+    refused = ledger.seqs_of_kinds(office.store.read, (REFUSED.kind,))
+    said = [(ledger.body_at(office.store.read, seq) or {})["data"]["what"] for seq in refused]
+    assert said == ["release"], "that it was tried is recorded"
 
 
 def test_what_was_approved_to_serve_is_not_filed(office: Office) -> None:

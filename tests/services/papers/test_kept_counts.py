@@ -14,8 +14,10 @@ from paracase.services import counters as counting
 from paracase.services.counters import KeptWaiting, counters
 from paracase.services.papers.filing import file_document, restore, set_aside, trash
 from paracase.services.papers.proposing import FilingDecision
+from paracase.services.papers.sequestering import sequester
 from paracase.services.undo import undo
 from paracase.store.papers import recognised
+from paracase.store.upkeep import tombstones
 from tests.support.offices import drop, garcia, scan
 
 if TYPE_CHECKING:
@@ -30,7 +32,8 @@ def act(office: Office, case_id: int, chance: Random) -> None:
         "SELECT id, state, missing_since IS NULL, relpath FROM document ORDER BY id"
     ).fetchall()
     number, state, is_there, relpath = chance.choice(rows)
-    what = chance.choice(["file", "aside", "trash", "pair", "pair", "part", "away", "back", "undo", "scan"])
+    what = chance.choice(["file", "aside", "trash", "pair", "pair", "part", "away", "back", "undo", "scan",
+                          "purge", "shut"])  # fmt: skip
     if what == "file" and state == "new" and is_there:
         file_document(office, number, FilingDecision((case_id,), name=f"{number}-{chance.random()}.txt"))
     elif what == "aside" and state == "new" and is_there:
@@ -47,11 +50,22 @@ def act(office: Office, case_id: int, chance: Random) -> None:
     elif what == "away" and state == "new" and is_there:
         (office.folder / "Inbox" / relpath.decode()).unlink()
         scan(office)
+    elif what in {"purge", "shut"}:
+        take_away(office, number, what)
     elif what == "undo":
         undo(office)
     elif what == "scan":
         drop(office, f"more {chance.random()}.txt", b"%f" % chance.random())
         scan(office)
+
+
+def take_away(office: Office, number: int, what: str) -> None:
+    """A paper is purged, or nobody may open it any more."""
+    if what == "shut":
+        sequester(office, number, reason="privileged")
+        return
+    with office.store.write() as tx:
+        tombstones.entomb(tx.db, {number}, name="Purged", names=set())
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -72,3 +86,16 @@ def test_kept_is_what_is_counted(office: Office, seed: int, monkeypatch: pytest.
         assert now == counters(office), step
         seen.add(now.triage)
     assert len(seen) > 2, "papers came and went"
+
+
+def test_what_was_filed_with_a_purged_paper_waits_by_itself(office: Office) -> None:
+    kept = KeptWaiting()
+    for number in range(3):
+        drop(office, f"paper {number}.txt", b"paper %d" % number)
+    scan(office)
+    with office.store.write() as tx:
+        recognised.put_proposals(tx.db, 2, [Proposal(Field.FILED_WITH, "1", Confidence.LIKELY, "the same act")])
+    assert counters(office, kept).triage == 2
+    with office.store.write() as tx:
+        tombstones.entomb(tx.db, {1}, name="Purged", names=set())
+    assert counters(office, kept).triage == counters(office).triage == 2

@@ -52,6 +52,17 @@ def test_a_tick_holds_for_the_same_words_only(office: Office) -> None:
     assert again.rows[2].tick is not None, "the words around the other one are the same"
 
 
+def test_what_is_no_citation_was_not_looked_up(office: Office) -> None:
+    firm = firm_in(office)
+    number = firm.give()
+    firm.deliver(number, paragraphs=CITED)
+    assert citing.of_assignment(office, number).summary == "3 open, 0 wrong, 0 looked up: 2 citations, 1 quotation"
+    for no, said in ((1, Tick.GOOD), (3, Tick.NONE)):
+        citing.tick(office, citing.of_assignment(office, number), no, said)
+    summary = citing.of_assignment(office, number).summary
+    assert summary == "1 open, 0 wrong, 1 looked up, 1 not a citation: 2 citations, 1 quotation"
+
+
 def test_every_tick_stands_in_the_ledger(office: Office) -> None:
     firm = firm_in(office)
     number = firm.give()

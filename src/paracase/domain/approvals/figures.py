@@ -125,6 +125,7 @@ class ReadFigure(NamedTuple):
         opened: pages of which something stood on the screen.
         pages: there are; 0 where papers have none, as a Word file.
         drawn: pages that were seen as a picture.
+        unopened: pages of which nothing stood on the screen; a paper without pages and without words is one.
     """
 
     words: int = 0
@@ -134,11 +135,12 @@ class ReadFigure(NamedTuple):
     opened: int = 0
     pages: int = 0
     drawn: tuple[int, ...] = ()
+    unopened: int = 0
 
     @property
     def is_whole(self) -> bool:
-        """Whether every word stood on the screen."""
-        return self.seen >= self.words and (self.words > 0 or self.opened >= self.pages)
+        """Whether every word stood on the screen, and every page that has none was opened."""
+        return self.seen >= self.words and not self.unopened
 
     @property
     def share(self) -> str:
@@ -159,16 +161,19 @@ class ReadFigure(NamedTuple):
             said.append("all of it sent as text" if self.sent >= self.words else f"{self.sent:,} words sent as text")
         if self.drawn:
             said.append(f"page {listed(self.drawn)} seen as a picture")
+        if self.unopened and self.seen >= self.words:
+            said.append(f"{counted(self.unopened, 'page')} not opened" if self.opened else "not opened")
         return ", ".join(said)
 
     @property
     def short(self) -> str:
-        """In a row: ``unread``, ``26% read``, ``read``."""
+        """In a row: ``unread``, ``26% read``, ``read``; ``text read`` where a page without text was not opened."""
         if self.is_whole:
             return "read" if self.words else "opened"
         if self.seen:
-            return f"{self.share} read"
-        return "sent" if self.sent else "opened" if self.opened else "unread"
+            return "text read" if self.seen >= self.words else f"{self.share} read"
+        part = "part opened" if self.unopened else "opened"
+        return "sent" if self.sent else part if self.opened else "unread"
 
     @property
     def lines(self) -> list[str]:
@@ -201,7 +206,8 @@ def figure_of(words: Mapping[int, int], looks: Mapping[int, PageLook], *, pages:
     opened = sum(1 for n, look in looks.items() if look.is_opened and (not pages or n <= pages))
     drawn = tuple(sorted(n for n, look in looks.items() if look.is_drawn))
     seconds = sum(one.seconds for one in looks.values())
-    return ReadFigure(total, min(seen, total), min(sent, total), seconds, opened, pages, drawn)
+    unopened = pages - opened if pages or total else int(not opened)
+    return ReadFigure(total, min(seen, total), min(sent, total), seconds, opened, pages, drawn, max(0, unopened))
 
 
 def together(figures: Iterable[ReadFigure]) -> ReadFigure:
@@ -212,4 +218,5 @@ def together(figures: Iterable[ReadFigure]) -> ReadFigure:
     return ReadFigure(
         sum(one.words for one in found), sum(one.seen for one in found), sum(one.sent for one in found),
         sum(one.seconds for one in found), sum(one.opened for one in found), sum(one.pages for one in found),
+        unopened=sum(one.unopened for one in found),
     )  # fmt: skip

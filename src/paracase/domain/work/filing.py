@@ -85,7 +85,11 @@ _PART_OF = re.compile(
     re.I,
 )
 _MORE = {"home address": _ADDRESS, "license or passport": _LICENSE, "part of a number": _PART_OF}
-_EXHIBIT = re.compile(r"\bEx(?:hibit|h\.|\.)\s*(?P<mark>\d{1,3}|[A-Z]{1,2})\b", re.I)
+_NO_MARK = "AN|AND|AS|AT|BY|FOR|IN|IS|NO|OF|ON|OR|TO"
+_EXHIBIT = re.compile(
+    rf"\bEx(?:hibit|h\.|\.)\s*(?:No\.?\s*)?(?P<mark>\d{{1,3}}|(?!(?:{_NO_MARK})\b)(?-i:[A-Z]{{2}})|[A-Z])\b", re.I
+)
+"""A mark of two letters is written in capitals: *Exhibit to the motion* has none."""
 
 
 def check(papers: Sequence[SetPaper], limit: FilingLimit | None, rule: IdentifierRule | None) -> list[CheckRow]:
@@ -164,15 +168,30 @@ def _identifiers(paper: SetPaper, rule: IdentifierRule | None) -> CheckRow:
     told = list(dict.fromkeys(f"{kind} p. {page}" for kind, page in found if kind in wanted))
     words = f"{len(told)}: " + ", ".join(told[:10]) + (" …" if len(told) > 10 else "") if told else "none found by scan"
     asked = f"{rule.words}: {', '.join(rule.look_for)}" if rule is not None else UNKNOWN
-    return _row(
-        paper, "personal identifiers", words, asked, RowStanding.LOOK if told or not paper.pages else RowStanding.FINE
-    )
+    missed = _not_scanned(paper)
+    words = "; ".join(filter(None, (words if told or not missed else "", missed)))
+    standing = RowStanding.LOOK if told or missed else RowStanding.FINE
+    return _row(paper, "personal identifiers", words, asked, standing)
+
+
+def _not_scanned(paper: SetPaper) -> str:
+    """What of a paper nobody looked through, because no text is there; empty where all of it was."""
+    if not any(page.strip() for page in paper.pages):
+        return "no page has a text: not scanned"
+    many = int(paper.looked.get("pages", 0) or 0)
+    without = [number for number, page in enumerate(paper.pages, start=1) if not page.strip()]
+    without += range(len(paper.pages) + 1, many + 1)
+    have = "have" if len(without) > 1 else "has"
+    return f"{_places(without)} {have} no text: not scanned" if without else ""
 
 
 def _redactions(paper: SetPaper) -> CheckRow:
     """Words that stand under what was to hide them."""
     found = [flag for flag in paper.flags if _COVERED.search(flag)]
-    return _plain(paper, "failed redactions", "; ".join(found))
+    missed = _not_scanned(paper)
+    if not missed and not paper.looked and paper.name.lower().endswith(".pdf"):
+        missed = "it cannot be opened: not scanned"
+    return _plain(paper, "failed redactions", "; ".join([*found, *filter(None, [missed])]))
 
 
 def _pages(paper: SetPaper) -> CheckRow:
@@ -243,9 +262,15 @@ def _set_rows(papers: Sequence[SetPaper]) -> list[CheckRow]:
 
 
 def _exhibits_out_of_order(papers: Sequence[SetPaper]) -> list[str]:
+    """What is wrong with the marks; those by number and those by letter are two series, each in its own order."""
     marks = [
         match["mark"].upper() for paper in papers if paper.part == "exhibit" and (match := _EXHIBIT.search(paper.title))
     ]
+    series = ([mark for mark in marks if mark.isdigit()], [mark for mark in marks if not mark.isdigit()])
+    return [wrong for some in series for wrong in _series_out_of_order(some)]
+
+
+def _series_out_of_order(marks: Sequence[str]) -> list[str]:
     values = [int(mark) if mark.isdigit() else _letters(mark) for mark in marks]
     if len(set(values)) < len(values):
         return ["two exhibits have one mark"]

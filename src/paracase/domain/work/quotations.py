@@ -7,6 +7,7 @@ between marks with no citation behind them is a term, not a quotation: those are
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,6 +28,8 @@ _NEAR = 3
 """Words between a quotation and a citation that belong together in any case."""
 _FAR = 40
 """And at most, in one sentence."""
+_FAR_LETTERS = 4000
+"""Letters that so many words never take."""
 _SENTENCE_END = re.compile(r"[.?!][\"”’)\]]*\s+(?=[A-Z“\"])")
 _CURLED = re.compile(r"“(?P<words>[^“”]+)(?P<close>”?)")
 _STRAIGHT = re.compile(r'(?<!\w)"(?P<words>[^"\s][^"]*)(?P<close>"?)')
@@ -64,15 +67,16 @@ def quotations_in(flow: CitedText, citations: Sequence[Citation]) -> Quoted:
     """Every quotation in a paper, in its order."""
     found: list[Quotation] = []
     terms = 0
+    starts = [one.start for one in citations]
     for match in _marked(flow):
         text = " ".join(match["words"].split())
-        leans_on = _citation_behind(match, flow, citations)
+        leans_on = _citation_behind(match, flow, citations, starts)
         is_closed = bool(match["close"])
         if leans_on is None and len(text.split()) < FEWEST_WORDS:
             terms += 1
             continue
         if leans_on is None:
-            leans_on = _citation_before(match, flow, citations)
+            leans_on = _citation_before(match, flow, citations, starts)
         marks = (() if is_closed else (NOT_CLOSED,)) + (() if leans_on is not None else (NO_CITATION,))
         key = digest("quotation", text, _source(leans_on, citations))
         found.append(Quotation(text, flow.place(match.start()), match.start(), leans_on, marks, key))
@@ -86,9 +90,16 @@ def _marked(flow: CitedText) -> Iterator[re.Match[str]]:
     while match := pattern.search(flow.text, at):
         end = flow.paragraph_end(match.start())
         if match.end() > end or match.end() - match.start() > _LONGEST:
-            match = pattern.match(flow.text[:end].rstrip(), match.start()) or match
+            match = pattern.match(flow.text, match.start(), _before_space(flow.text, match.start(), end)) or match
         yield match
         at = max(match.end(), match.start() + 1)
+
+
+def _before_space(text: str, start: int, end: int) -> int:
+    """The end of a part of a text without the white space at it."""
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
 
 
 def _source(number: int | None, citations: Sequence[Citation]) -> str:
@@ -106,31 +117,34 @@ def _starts(one: Citation, text: str) -> int:
     return one.start - len(head) + at if at >= 0 else one.start
 
 
-def _citation_behind(match: re.Match[str], flow: CitedText, citations: Sequence[Citation]) -> int | None:
+def _citation_behind(
+    match: re.Match[str], flow: CitedText, citations: Sequence[Citation], starts: Sequence[int]
+) -> int | None:
     """The next citation, in the same sentence or right behind it."""
-    stop = flow.paragraph_end(match.start())
-    for number, one in enumerate(citations):
-        if one.start < match.end():
-            continue
-        if one.start >= stop:
-            return None
-        gap = flow.text[match.end() : max(match.end(), _starts(one, flow.text))]
-        words = len(gap.split())
-        sentence = match["words"][-1:] + match["close"] + gap
-        ends = list(_SENTENCE_END.finditer(sentence))
-        inner = [end for end in ends if sentence[end.end() :].strip()]
-        is_near = words <= _NEAR or (words <= _FAR and not inner)
-        return number if is_near else None
-    return None
+    number = bisect_left(starts, match.end())
+    if number == len(starts) or starts[number] >= flow.paragraph_end(match.start()):
+        return None
+    stop = max(match.end(), _starts(citations[number], flow.text))
+    if stop - match.end() > _FAR_LETTERS:
+        return None
+    gap = flow.text[match.end() : stop]
+    words = len(gap.split())
+    sentence = match["words"][-1:] + match["close"] + gap
+    inner = any(sentence[end.end() :].strip() for end in _SENTENCE_END.finditer(sentence))
+    return number if words <= _NEAR or (words <= _FAR and not inner) else None
 
 
-def _citation_before(match: re.Match[str], flow: CitedText, citations: Sequence[Citation]) -> int | None:
+def _citation_before(
+    match: re.Match[str], flow: CitedText, citations: Sequence[Citation], starts: Sequence[int]
+) -> int | None:
     """The last citation before it in its paragraph: *In Smith v. Jones, 1 F.3d 2, the court held that “…”*."""
     start = flow.paragraph_start(match.start())
-    before = [
-        n for n, one in enumerate(citations) if start <= one.start < match.start() and one.kind is not CiteKind.RULE
-    ]
-    if not before:
-        return None
-    gap = flow.text[citations[before[-1]].end : match.start()]
-    return before[-1] if len(gap.split()) <= _FAR and len(_SENTENCE_END.findall(gap)) <= 1 else None
+    for number in range(bisect_left(starts, match.start()) - 1, -1, -1):
+        one = citations[number]
+        if one.start < start or match.start() - one.end > _FAR_LETTERS:
+            return None
+        if one.kind is CiteKind.RULE:
+            continue
+        gap = flow.text[one.end : match.start()]
+        return number if len(gap.split()) <= _FAR and len(_SENTENCE_END.findall(gap)) <= 1 else None
+    return None

@@ -28,6 +28,8 @@ HEAD_CHARACTERS = 12_000
 """Recognisers read no further: what a paper is stands at its beginning."""
 TAIL_CHARACTERS = 8000
 """Nor further from the end, where a paper is signed and its service certified."""
+_SENDER = 1000
+"""Letters of a mail's sender that are looked at: who writes more wants something else than to be named."""
 
 
 END_CHARACTERS, NEAR = 6000, 200
@@ -162,6 +164,11 @@ class Paper:
         """Whether it came as an e-mail."""
         return "mail" in self.meta
 
+    @property
+    def sender(self) -> str:
+        """Who a mail says it is from, as far as anybody would write it; empty of what is no mail."""
+        return str(self.meta.get("mail", {}).get("from", ""))[:_SENDER]
+
     @cached_property
     def notice(self) -> Notice | None:
         """The notice of a court's system that it is; None when it is none. Parsed once, for all recognisers."""
@@ -170,9 +177,7 @@ class Paper:
         mail = self.meta.get("mail", {})
         links = tuple((str(shown), str(href)) for shown, href in self.meta.get("links", ()))
         text = "\n".join(self.pages if self.is_mail else self.pages[:3])
-        return read_notice(
-            MailedWords(text, str(mail.get("subject", "")), str(mail.get("from", "")), links, is_mail=self.is_mail)
-        )
+        return read_notice(MailedWords(text, str(mail.get("subject", "")), self.sender, links, is_mail=self.is_mail))
 
 
 @dataclass(frozen=True)

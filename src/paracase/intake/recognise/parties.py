@@ -253,7 +253,7 @@ def _outside(lines: tuple[str, ...]) -> list[Proposal]:
 
 def _of_mail(paper: Paper, code: str) -> list[Proposal]:
     """Who sent a mail; the name that stands before its address."""
-    sender = str(paper.meta["mail"].get("from", ""))
+    sender = paper.sender
     if code in _OF_COURT:
         return [
             Proposal(field, COURT, Confidence.LIKELY, f"sender {quoted(sender)}", "sender")

@@ -32,7 +32,7 @@ _SIDE_OF = {
 _TEXT = 3000
 _OF_FIRMS = frozenset("law offices office group firm legal attorneys attorney counsel associates partners".split())  # noqa: SIM905
 _LAW_FIRM = re.compile(
-    r"counsel(?:l?ors?)? at law|\b(?:law|legal|attorneys?|llp|pllc|esq|counsel|p\.a\.)(?=\W|$)|@.*(?:law|legal|llp)",
+    r"counsel(?:l?ors?)? at law|\b(?:law|legal|attorneys?|llp|pllc|esq|counsel|p\.a\.)(?=\W|$)|@[^@\n]*(?:law|legal|llp)",
     re.I,
 )
 _NAME = r"(?P<who>(?:[A-Z][\w.,&'\u2019-]*[ \t]*){1,8})"
@@ -126,7 +126,7 @@ def _party_among(lines: Sequence[str], knowledge: Knowledge, possible: _Candidat
 def _sending(paper: Paper) -> tuple[str, ...]:
     """What says who sends: a mail's sender; a letter's letterhead and signature."""
     if paper.is_mail:
-        return (str(paper.meta["mail"].get("from", "")),)
+        return (paper.sender,)
     letter = paper.letter
     return tuple(line for line in (*letter.letterhead[:2], letter.signed) if line) if letter is not None else ()
 
@@ -265,7 +265,7 @@ def _by_opponents(paper: Paper, knowledge: Knowledge, possible: _Candidates, cod
 def people_in(paper: Paper, knowledge: Knowledge, found: Sequence[Proposal]) -> list[Proposal]:
     """Who of its case a letter, mail or form names: as its Re line writes them, and who is named whole."""
     mail = paper.meta.get("mail", {})
-    sender, subject = re.sub(r"<[^>]*>", " ", str(mail.get("from", ""))), str(mail.get("subject", ""))
+    sender, subject = re.sub(r"<[^<>]*>", " ", paper.sender), str(mail.get("subject", ""))
     said = next((one for one in found if one.field is Field.CAPTION and one.confidence > Confidence.GUESS), None)
     caption, reason, place = (said.value, said.reason, said.place) if said is not None else ("", "", "")
     if not caption and (caption := case_name_in(subject)):

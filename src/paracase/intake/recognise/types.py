@@ -372,14 +372,14 @@ _OF_COURT = re.compile(r"@[\w.-]*(?:uscourts\.gov|courts?\.[\w.]*(?:gov|us))\b",
 _CHAMBERS = re.compile(r"chambers|judge|law ?clerk|deputy|\bcrd\b", re.I)
 _FIRM = re.compile(
     r"counsel(?:l?ors?)? at law|\b(?:law|legal|attorneys?|llp|llc|pllc|esq|firm|counsel|associates|partners)\b|law\.|"
-    r"legal\.|@.*(?:llp|law|legal)",
+    r"legal\.|@[^@\n]*(?:llp|law|legal)",
     re.I,
 )
 
 
 def _of_mail(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     mail = paper.meta["mail"]
-    subject, sender = str(mail.get("subject", "")), str(mail.get("from", ""))
+    subject, sender = str(mail.get("subject", "")), paper.sender
     body = " ".join(" ".join(paper.pages).split())[:1200]
     if _OF_COURT.search(sender) and (kind := knowledge.type("chambers_email")):
         how = Confidence.LIKELY if _CHAMBERS.search(sender) else Confidence.GUESS

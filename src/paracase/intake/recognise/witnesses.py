@@ -151,7 +151,7 @@ class Heading:
     @cached_property
     def sender(self) -> str:
         """Who a mail says it is from."""
-        return str(self.paper.meta.get("mail", {}).get("from", ""))
+        return self.paper.sender
 
     @property
     def notice(self) -> Notice | None:

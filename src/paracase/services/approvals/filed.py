@@ -61,10 +61,10 @@ class Authority:
         return f"account of {self.account}, {by}{two}, pressed by {self.pressed_by}"
 
 
-def for_this_filing(office: Office, case_id: int, found: ReleaseStanding) -> ReleaseStanding:
+def for_this_filing(office: Office, case_id: int, found: ReleaseStanding, how: str) -> ReleaseStanding:
     """How a paper stands when it is filed: an approval to file is for one filing, in its case."""
     request = found.request
-    if found.kind is None or request is None:
+    if how != FILED or found.kind is None or request is None:
         return found
     why = _not_for_this(office, case_id, request)
     return replace(found, kind=None, why=why) if why else found

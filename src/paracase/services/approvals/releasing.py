@@ -98,7 +98,11 @@ def release(office: Office, case_id: int, out: Release) -> Done:
     asked = [how.request for _, how in found if how.kind in {Ground.APPROVED, Ground.CHANGED}]
     level = weakest(level_of_request(office, row) for row in asked if row is not None)
     with office.store.write() as tx:
-        return _put_out(office, tx, case_id, out, _Ready(found, kind, request, authority, told, level))
+        # Only here nobody else writes: a filing under the same approval, or a decision, may have come meanwhile.
+        now = [filed.for_this_filing(office, case_id, standing(office, facts), out.how) for facts, _ in found]
+        if now == [how for _, how in found]:
+            return _put_out(office, tx, case_id, out, _Ready(found, kind, request, authority, told, level))
+    return release(office, case_id, out)
 
 
 def papers_out(office: Office, case_id: int, out: Release) -> list[tuple[VersionFacts, ReleaseStanding]]:
@@ -112,8 +116,7 @@ def papers_out(office: Office, case_id: int, out: Release) -> list[tuple[Version
         if case_id not in documents.case_ids(office.store.read, document_id):
             raise NotAllowed(f"Document {document_id} is not in this case.")
         facts = versions.settled_version(office, document_id)
-        how = standing(office, facts)
-        found.append((facts, filed.for_this_filing(office, case_id, how) if out.how == filed.FILED else how))
+        found.append((facts, filed.for_this_filing(office, case_id, standing(office, facts), out.how)))
     return found
 
 

@@ -90,11 +90,13 @@ class CiteList:
 
     @property
     def summary(self) -> str:
-        """``4 open, 1 wrong, 10 looked up: 12 citations, 3 quotations``."""
+        """``4 open, 1 wrong, 10 looked up: 12 citations, 3 quotations``; *not a citation* is no looking up."""
         quotations = sum(row.is_quotation for row in self.rows)
-        looked_up = len(self.rows) - len(self.open) - len(self.wrong)
+        none = sum(row.tick is not None and row.tick.result == Tick.NONE for row in self.rows)
+        looked_up = len(self.rows) - len(self.open) - len(self.wrong) - none
+        aside = f", {none} {Tick.NONE.said}" if none else ""
         head = f"{counted(len(self.rows) - quotations, 'citation')}, {counted(quotations, 'quotation')}"
-        return f"{len(self.open)} open, {len(self.wrong)} wrong, {looked_up} looked up: {head}"
+        return f"{len(self.open)} open, {len(self.wrong)} wrong, {looked_up} looked up{aside}: {head}"
 
 
 def listed(office: Office, case_id: int, version_id: int) -> CiteList:

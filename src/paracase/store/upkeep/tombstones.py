@@ -25,6 +25,8 @@ GONE = "(purged)"
 """Stands where words about a purged paper stood."""
 _FACTS = tuple(fact.column for fact in FACTS if fact.kind is not FactKind.HANDLING)
 """What a tombstone loses; how it must be handled stays."""
+_NAMING = "field IN ('pair', 'filed_with', 'version_of')"
+"""Suggestions of other papers that name one, and what differs."""
 _OF_ONE = ("path", "name")
 """Texts of an entry about several papers that are each about one: ``path.17``."""
 
@@ -162,8 +164,11 @@ def _entomb(db: sqlite3.Connection, document_id: int, name: str) -> None:
     )
     db.execute("DELETE FROM suggestion WHERE document_id = ?", (document_id,))
     db.execute(
-        "DELETE FROM suggestion WHERE value = ? AND field IN ('pair', 'filed_with', 'version_of')", (str(document_id),)
-    )  # other papers name it, and what differs
+        f"UPDATE document SET touched = {NEXT_TOUCH} WHERE id IN (SELECT document_id FROM suggestion WHERE value = ? "
+        f"AND {_NAMING})",
+        (str(document_id),),
+    )  # what is filed with it waits by itself from now on
+    db.execute(f"DELETE FROM suggestion WHERE value = ? AND {_NAMING}", (str(document_id),))
     db.execute(
         "UPDATE rule SET sender = '', subject = '', file_name = '', facts = '{}', active = 0 WHERE document_id = ?",
         (document_id,),

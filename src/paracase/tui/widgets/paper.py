@@ -43,7 +43,7 @@ class PaperView(ScrollView, can_focus=True, inherit_bindings=False):
 
     @dataclass
     class TurnAsked(Message):
-        """Another page is wanted: so many on or back; 2 is the last, -2 the first.
+        """Another page is wanted: so many on or back; 2 is the end of the last, -2 the first.
 
         Attributes:
             at_end: come to the page's end, not to its beginning.
@@ -115,8 +115,8 @@ class PaperView(ScrollView, can_focus=True, inherit_bindings=False):
             self.scroll_to(y=self.scroll_offset.y + by * max(1, self.size.height - 2), animate=False)
 
     def action_turn(self, by: int) -> None:
-        """The next or previous page, whatever is still unread here; or the first, the last."""
-        self.post_message(self.TurnAsked(by))
+        """The next or previous page, whatever is still unread here; or the beginning, the end."""
+        self.post_message(self.TurnAsked(by, at_end=by == 2))
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen."""

@@ -176,14 +176,18 @@ class ApproveDialog(Dialog[str]):
             self.query_one("#fault", Lines).say([[(f"“{visible(typed)}” are not your initials.", "warn")]])
 
 
+_IN_SIGHT = 5
+"""Comments that are in sight at once; each has its digit."""
+
+
 class GatheredDialog(Dialog[tuple[str, int]]):
-    """The comments that were gathered: a digit changes one, ``x`` takes the one under the bar back, Enter sends them.
+    """The comments that were gathered: a digit changes one, ``x`` takes one back, Enter sends them.
 
     Gives what is wanted (``send``, ``change``, ``drop``, ``more``) and the number of the comment it is about.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        *[Binding(str(digit), f"change({digit})", show=False) for digit in range(1, 10)],
+        *[Binding(str(digit), f"change({digit})", show=False) for digit in range(1, _IN_SIGHT + 1)],
         Binding("j,down", "move(1)", show=False),
         Binding("k,up", "move(-1)", show=False),
         Binding("x", "drop", show=False),
@@ -201,16 +205,20 @@ class GatheredDialog(Dialog[tuple[str, int]]):
         """The comments with their places, the keys."""
         yield Lines(self._lines(), id="gathered")
         yield Lines([[], keys(("Enter", self._verb), ("q", "not yet"), ("c", "one more, to the whole")),
-                     keys(("1 to 9", "changes one"), ("j k", "move"), ("x", "takes it back"))])  # fmt: skip
+                     keys((f"1 to {_IN_SIGHT}", "changes one"), ("j k", "move"), ("x", "takes it back"))])  # fmt: skip
+
+    @property
+    def _first(self) -> int:
+        """The first in sight."""
+        return max(0, min(self._at - _IN_SIGHT + 1, len(self._rows) - _IN_SIGHT))
 
     def _lines(self) -> list[Line]:
-        room, most = self.box_width() - 4, 5
-        first = max(0, min(self._at - most + 1, len(self._rows) - most))
-        shown = self._rows[first : first + most]
+        room, first = self.box_width() - 4, self._first
+        shown = self._rows[first : first + _IN_SIGHT]
         lines: list[Line] = [[(f"{first + 1} to {first + len(shown)} of {len(self._rows)}", "muted")]]
-        for number, row in enumerate(shown, start=first):
-            bar: Line = [("▌" if number == self._at else " ", "accent")]
-            lines.append([*bar, (f"{number + 1} ", "accent key"), cell(row.place, room, "muted", how="end")])
+        for digit, row in enumerate(shown, start=1):
+            bar: Line = [("▌" if first + digit - 1 == self._at else " ", "accent")]
+            lines.append([*bar, (f"{digit} ", "accent key"), cell(row.place, room, "muted", how="end")])
             lines.append([*bar, ("  ", "text"), cell(" ".join(row.words.split()), room, "text italic", how="end")])
         return lines
 
@@ -224,9 +232,10 @@ class GatheredDialog(Dialog[tuple[str, int]]):
         self.query_one("#gathered", Lines).say(self._lines())
 
     def action_change(self, digit: int) -> None:
-        """Other words for one."""
-        if digit <= len(self._rows):
-            self.dismiss(("change", self._rows[digit - 1].id))
+        """Other words for the one in sight that has this digit."""
+        at = self._first + digit - 1
+        if at < len(self._rows):
+            self.dismiss(("change", self._rows[at].id))
 
     def action_drop(self) -> None:
         """Take the one under the bar back."""
