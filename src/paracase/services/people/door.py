@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from paracase.services.context import Office
 
-KEPT = Path("/var/lib/paracase/doors")
+KEPT = Path("/var/lib/paracase-doors")
 """Where root keeps what was found, a file for each office."""
 
 
