@@ -16,6 +16,7 @@ OUTSIDE = ("store/named.py", "store/migrations/")
 """The door itself, and revisions, which are never changed and name the columns they read."""
 BY_POSITION = {
     "store/papers/documents.py:places_in_order": "every scan asks for all papers there are",
+    "store/upkeep/rebuild.py:_say_again": "the keys of any table",
     "store/upkeep/salvage.py:_some": "rows of any table, with the key they were found by before their columns",
 }
 """Functions that read several columns by position all the same → why."""

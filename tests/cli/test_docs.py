@@ -72,6 +72,7 @@ NOT_RUN = {
     "paracase deadlines check examples.csv": "needs a file of examples; tests/cli/deadlines/test_deadlines.py",
     "sudo paracase --office /srv/office office serve-account "
     '--person "Dana Ruiz=dana" --person "Lee Wong=lee" --dry-run': "as root; tests/services/people/test_converting.py",
+    "sudo paracase office accounts": "as root; tests/services/people/test_desk_hostile.py",
     "sudo paracase office serve-account --undo": "as root; tests/services/people/test_converting.py",
     'paracase certificate 8 --template "AI certificate.docx"': "needs a template of the office, and AI help that was "
     "declared; tests/services/work/test_certifying.py",

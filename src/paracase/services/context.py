@@ -133,7 +133,8 @@ class Office:
         self._require_key()
 
     def _require_key(self) -> None:
-        lost = services.held.key_lost(self.store.read, self)
+        # Without a key nothing is asked of the store: it may be gone, and the act itself says so.
+        lost = services.held.key_lost(self.store.read, self) if self.identity.proof is Proof.KEY else None
         if lost is not None:
             self.record_refusal("key.gone")
             raise lost.error()

@@ -6,6 +6,7 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.domain.people import acts as acts
+    from paracase.domain.people import binding as binding
     from paracase.domain.people import door as door
     from paracase.domain.people import gate as gate
     from paracase.domain.people import lineage as lineage

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from paracase.lazy import submodules
 
 if TYPE_CHECKING:
+    from paracase.services.people.serving import at_work as at_work
+    from paracase.services.people.serving import birth as birth
     from paracase.services.people.serving import carrying as carrying
     from paracase.services.people.serving import checking as checking
     from paracase.services.people.serving import journal as journal
