@@ -74,6 +74,8 @@ NOT_RUN = {
     '--person "Dana Ruiz=dana" --person "Lee Wong=lee" --dry-run': "as root; tests/services/people/test_converting.py",
     "sudo paracase office accounts": "as root; tests/services/people/test_desk_hostile.py",
     "sudo paracase office serve-account --undo": "as root; tests/services/people/test_converting.py",
+    "sudo paracase --office /srv/office scan": "as root, in an office of a service account; "
+    "tests/services/people/test_serving_hostile.py",
     'paracase certificate 8 --template "AI certificate.docx"': "needs a template of the office, and AI help that was "
     "declared; tests/services/work/test_certifying.py",
     'paracase release add 26-0008 17 --how filed --to "C.D. Cal." --account "Ann Hale" --pressed-by "Jun Park" '
