@@ -143,6 +143,7 @@ def test_no_table_of_cases_or_papers_stands_before_the_walls() -> None:
     assert behind & open_to_all == set()
     assert open_to_all == {
         "change",
+        "closing_told",
         "fetched_from",
         "fetched_mail",
         "key_notice",
@@ -152,6 +153,7 @@ def test_no_table_of_cases_or_papers_stands_before_the_walls() -> None:
         "office",
         "policy",
         "root",
+        "rule_confirmed",
         "staff",
         "staff_key",
     }

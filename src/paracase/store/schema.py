@@ -18,6 +18,13 @@ TABLES: dict[str, Table] = {
             undo=("state", "decided_by", "decided_at", "reason"),
         ),
     ),
+    "acknowledged": Table(
+        columns=("deadline_id", "due_on", "days", "staff_id", "at"),
+        key=("deadline_id", "due_on", "days", "staff_id"),
+        empty=(
+        ),
+        about=About(through(deadline_id="deadline"), "deadlines"),
+    ),
     "act": Table(
         columns=("id", "staff_id", "kind", "at", "summary", "ledger_seq", "undone_by", "undoes", "steps", "needs"),
         key=("id",),
@@ -111,6 +118,18 @@ TABLES: dict[str, Table] = {
         ),
         about=About(through(document_id="document"), "claims"),
     ),
+    "closing_told": Table(
+        columns=(
+            "id", "court", "on_day", "kind", "words", "source", "told_by", "told_at", "confirmed_by",
+            "confirmed_at", "ended_at",
+        ),
+        key=("id",),
+        empty=("confirmed_by", "confirmed_at", "ended_at"),
+        about=About(
+            EVERYBODY, "deadlines",
+            undo=("kind", "words", "source", "confirmed_by", "confirmed_at", "ended_at"),
+        ),
+    ),
     "contact": Table(
         columns=("id", "case_id", "name", "role", "organisation", "phone", "email", "address", "note", "active"),
         key=("id",),
@@ -119,6 +138,45 @@ TABLES: dict[str, Table] = {
             through(case_id="cases"), "contacts",
             undo=("case_id", "name", "role", "organisation", "phone", "email", "address", "note", "active"),
         ),
+    ),
+    "counting": Table(
+        columns=("case_id", "court", "level", "case_type", "state", "zone", "closes", "backup_id"),
+        key=("case_id",),
+        empty=("backup_id",),
+        about=About(
+            through(case_id="cases"), "deadlines",
+            undo=("court", "level", "case_type", "state", "zone", "closes", "backup_id"),
+        ),
+    ),
+    "deadline": Table(
+        columns=(
+            "id", "task_id", "event_id", "rule", "cite", "mark", "kind", "due_on", "due_time", "zone",
+            "safe_on", "whose", "extendable", "manual", "computed", "state", "entered_by", "entered_at",
+            "verified_by", "verified_at", "confirmed_by", "confirmed_at", "proof_id", "closed_by", "closed_at",
+            "why",
+        ),
+        key=("id",),
+        empty=(
+            "due_on", "safe_on", "verified_by", "verified_at", "confirmed_by", "confirmed_at", "proof_id",
+            "closed_by", "closed_at",
+        ),
+        about=About(
+            through(task_id="task"), "deadlines",
+            undo=(
+                "event_id", "rule", "cite", "mark", "kind", "due_on", "due_time", "zone", "safe_on", "whose",
+                "extendable", "manual", "computed", "state", "entered_by", "entered_at", "verified_by",
+                "verified_at", "confirmed_by", "confirmed_at", "proof_id", "closed_by", "closed_at", "why",
+            ),
+        ),
+    ),
+    "deadline_past": Table(
+        columns=(
+            "id", "deadline_id", "due_on", "due_time", "safe_on", "event_on", "computed", "verified_by",
+            "verified_at", "why", "replaced_by", "replaced_at",
+        ),
+        key=("id",),
+        empty=("due_on", "safe_on", "event_on", "verified_by", "verified_at"),
+        about=About(through(deadline_id="deadline"), "deadlines"),
     ),
     "decided_ahead": Table(
         columns=("document_id", "case_id", "facts", "name", "folder"),
@@ -184,6 +242,22 @@ TABLES: dict[str, Table] = {
         about=About(
             through(case_id="cases"), "elements",
             undo=("state", "requested_on", "requested_from", "document_id", "reason", "decided_by", "decided_at"),
+        ),
+    ),
+    "event": Table(
+        columns=(
+            "id", "case_id", "type", "on_day", "at", "safe_on", "safe_why", "method", "by_side", "paper",
+            "motion", "period", "what", "document_id", "place", "quote", "confidence", "state", "why",
+            "created_by", "created_at", "decided_by", "decided_at",
+        ),
+        key=("id",),
+        empty=("on_day", "safe_on", "document_id", "created_by", "decided_by", "decided_at"),
+        about=About(
+            through(case_id="cases", document_id="document"), "deadlines",
+            undo=(
+                "case_id", "type", "on_day", "at", "safe_on", "safe_why", "method", "by_side", "paper", "motion",
+                "period", "what", "document_id", "place", "quote", "state", "why", "decided_by", "decided_at",
+            ),
         ),
     ),
     "examination": Table(
@@ -490,6 +564,15 @@ TABLES: dict[str, Table] = {
         about=About(
             through(document_id="document"), "rules",
             undo=("sender", "subject", "file_name", "type_is", "facts", "folder", "task", "task_for", "active"),
+        ),
+    ),
+    "rule_confirmed": Table(
+        columns=("id", "rule", "digest", "staff_id", "at", "words", "ended_at"),
+        key=("id",),
+        empty=("ended_at",),
+        about=About(
+            EVERYBODY, "deadlines",
+            undo=("ended_at",),
         ),
     ),
     "sequestered": Table(

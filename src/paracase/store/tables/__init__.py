@@ -10,13 +10,26 @@ from typing import TYPE_CHECKING
 from sqlalchemy import create_mock_engine
 from sqlmodel import SQLModel
 
-from paracase.store.tables import acts, approvals, cases, notices, office, papers, people, upkeep, work
+from paracase.store.tables import acts, approvals, cases, deadlines, notices, office, papers, people, upkeep, work
 from paracase.store.tables.record import check_codes
 
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["acts", "approvals", "cases", "ddl", "metadata", "notices", "office", "papers", "people", "upkeep", "work"]
+__all__ = [
+    "acts",
+    "approvals",
+    "cases",
+    "ddl",
+    "deadlines",
+    "metadata",
+    "notices",
+    "office",
+    "papers",
+    "people",
+    "upkeep",
+    "work",
+]
 
 metadata = SQLModel.metadata
 check_codes(metadata)
