@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from paracase.lazy import submodules
 
 if TYPE_CHECKING:
+    from paracase.services import acting as acting
     from paracase.services import acts as acts
     from paracase.services import approvals as approvals
     from paracase.services import cases as cases

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from paracase.domain import acts as anywhere
 from paracase.domain.acts import Act, Undo
@@ -13,7 +13,7 @@ from paracase.domain.ledger import subjects
 from paracase.domain.office import acts as office_acts
 from paracase.domain.papers import acts as papers
 from paracase.domain.people import acts as people
-from paracase.domain.roles import Identity, Person, Proof, waiting_key
+from paracase.domain.roles import Proof, waiting_key
 from paracase.domain.steps import PaperStep, RowStep
 from paracase.domain.upkeep import acts as upkeep
 from paracase.domain.work import acts as work
@@ -26,10 +26,10 @@ from paracase.store import ledger
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date
 
     from paracase.domain.roles import Right
     from paracase.domain.steps import Step
+    from paracase.services.acting import Acting
     from paracase.store.engine import Transaction
 
 ACTS: Mapping[str, Act] = {
@@ -39,25 +39,6 @@ ACTS: Mapping[str, Act] = {
     if isinstance(act, Act)
 }
 """Every kind of act there is, as the ledger names it."""
-
-
-class Acting(Protocol):
-    """Who acts: as much of the open office as recording needs."""
-
-    @property
-    def person(self) -> Person:
-        """The person acting."""
-
-    @property
-    def identity(self) -> Identity:
-        """How it is known that it is they."""
-
-    @property
-    def today(self) -> date:
-        """The day it is where the office is."""
-
-    def now(self) -> str:
-        """The present instant, as it is kept."""
 
 
 @frozen

@@ -10,7 +10,7 @@ from paracase.store.people import keys
 
 if TYPE_CHECKING:
     from paracase.domain.roles import Refusal
-    from paracase.services.acts import Acting
+    from paracase.services.acting import Acting
     from paracase.store.driver import sqlite3
 
 

@@ -137,12 +137,16 @@ def compute(
     day = parse_day(on, today=today(), lean=Lean.BACK)
     if rule:
         given = Given(day, _time(at), service, _others(event), _governed(governed_on), _time(closes))
-        facts = CaseFacts(choice(CourtLevel, level, "level") if level else None, case_type, motion)
+        facts = _facts(level, case_type, motion)
         write_outcome(services.deadlines.asking.by_rule(book, rule, where, given, facts), form)
         return
     period = Period(count or 0, choice(Unit, unit, "unit"), choice(Direction, direction, "direction"))
     trigger = Trigger(day, _time(at), service, adds=True)
     write_computed(services.deadlines.asking.by_period(where, period, trigger, closes=_time(closes)), form)
+
+
+def _facts(level: str, case_type: str, motion: str) -> CaseFacts:
+    return CaseFacts(choice(CourtLevel, level, "level") if level else None, case_type, motion)
 
 
 def _governed(text: str) -> date | None:
@@ -173,7 +177,7 @@ def start(
     where = services.deadlines.asking.counting_court(book, Where(court, state), folder)
     day = parse_day(on, today=today(), lean=Lean.BACK)
     given = Given(day, None, service, _others(event), _governed(governed_on), _time(closes))
-    facts = CaseFacts(choice(CourtLevel, level, "level") if level else None, case_type, motion)
+    facts = _facts(level, case_type, motion)
     found, passed = services.deadlines.asking.by_event(book, what, where, given, facts)
     not_started = [(rule.id, rule.due_words, f"asks {one.ask}" if one.ask else one.why_not) for rule, one in passed]
     if form is OutputForm.JSON:

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
     from paracase.domain.acts import Act
     from paracase.domain.steps import Step
-    from paracase.services.acts import Acting, Occasion
+    from paracase.services.acting import Acting
+    from paracase.services.acts import Occasion
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.driver import sqlite3

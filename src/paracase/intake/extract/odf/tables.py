@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from paracase.intake.extract.word.lines import WordTable, row
 from paracase.intake.extract.xmlstream import local
@@ -10,16 +10,37 @@ from paracase.intake.extract.xmlstream import local
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from paracase.intake.extract.odf.flow import Flow
+    from paracase.intake.extract.odf.styling import OdfStyles
+    from paracase.intake.extract.word.lines import WordParagraph
 
 MAX_REPEATED = 100
 """A cell that is repeated to the edge of its sheet is told so many times."""
 
 
+class InFlow(Protocol):
+    """What tables ask of the part they stand in.
+
+    Attributes:
+        into: where lines go within cells; none outside of tables.
+        p: the paragraph that is read.
+        unseen: of each row and cell that is read, whether it is not shown.
+    """
+
+    styles: OdfStyles
+    p: WordParagraph | None
+    into: list[list[str]]
+    hidden_pages: list[str]
+    remarks: list[str]
+    unseen: list[bool]
+
+    def blocks(self) -> list[str]:
+        """Where the next paragraph goes."""
+
+
 class OdfTables:
     """The tables of a part, one within the other."""
 
-    def __init__(self, flow: Flow) -> None:
+    def __init__(self, flow: InFlow) -> None:
         self._flow = flow
         self._tables: list[tuple[WordTable, bool]] = []
         self._repeated: list[int] = []

@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from paracase.intake.extract.richtext.reader import RtfReader
+    from paracase.intake.extract.richtext.state import RtfGroup, RtfTables
+    from paracase.intake.extract.word.lines import Beside
 
 _TOGGLES = {"v": "vanish", "strike": "strike", "striked": "dstrike"}
 DEFAULT_SIZE = 24
 """Half-points, where none is given."""
 
 
+class InRichText(Protocol):
+    """What the look of words is kept in, while a file is read.
+
+    Attributes:
+        group: the braces that are read.
+        box: a box of a form that is read, and whether it is ticked.
+    """
+
+    group: RtfGroup
+    tables: RtfTables
+    beside: Beside
+    box: bool | None
+
+
 class Runs:
     """The words of RTF that tell how words look."""
 
-    def __init__(self, reader: RtfReader) -> None:
+    def __init__(self, reader: InRichText) -> None:
         self._reader = reader
 
     def words(self) -> dict[str, Callable[[int | None], None]]:

@@ -13,7 +13,7 @@ from paracase.intake.extract.xmlstream import local, value_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from paracase.intake.extract.word.story import Story
+    from paracase.intake.extract.word.asked import InStory
 
 
 @dataclass(slots=True)
@@ -33,7 +33,7 @@ class _Field:
 class Fields:
     """The fields of a story, one within the other."""
 
-    def __init__(self, story: Story) -> None:
+    def __init__(self, story: InStory) -> None:
         self._story = story
         self._stack: list[_Field] = []
         self._coding = 0

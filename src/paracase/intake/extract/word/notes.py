@@ -10,8 +10,8 @@ from paracase.intake.extract.xmlstream import local
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from paracase.intake.extract.word.asked import InStory
     from paracase.intake.extract.word.lines import WordParagraph
-    from paracase.intake.extract.word.story import Story
 
 _NOTES = {"w:footnote": "footnote", "w:endnote": "endnote", "w:comment": "comment"}
 _SEPARATORS = frozenset(["separator", "continuationSeparator", "continuationNotice"])
@@ -20,7 +20,7 @@ _SEPARATORS = frozenset(["separator", "continuationSeparator", "continuationNoti
 class Notes:
     """The notes and links of a story."""
 
-    def __init__(self, story: Story) -> None:
+    def __init__(self, story: InStory) -> None:
         self._story = story
         self._links: list[tuple[str, WordParagraph, int]] = []
         self._note: tuple[str, str, str] | None = None

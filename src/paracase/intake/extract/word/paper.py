@@ -11,9 +11,10 @@ from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract.claims import Claims, properties
 from paracase.intake.extract.opc import NotReadable, Package, Relation
 from paracase.intake.extract.protocol import EXTRACTOR, Extracted, capped, storable
+from paracase.intake.extract.word.asked import WordContext
 from paracase.intake.extract.word.looks import Styles, Theme
 from paracase.intake.extract.word.numbering import Numbering
-from paracase.intake.extract.word.story import Story, WordContext
+from paracase.intake.extract.word.story import Story
 from paracase.intake.extract.word.styling import read_numbering, read_styles
 from paracase.intake.extract.xmlstream import BadXml, UnboundPrefix, words_of
 

@@ -11,7 +11,7 @@ from paracase.intake.extract.xmlstream import local
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from paracase.intake.extract.word.story import Story
+    from paracase.intake.extract.word.asked import InStory
 
 _UNDERSTOOD = re.compile(r"(?:wp[sgci]|wp14|w14|w15|w16\w*|a14|a16|c14|p14|p15|x14|x15|x14ac|pic14|cx\d?|aink|am3d|v2)")
 """Prefixes of what Word draws from 2010 on, as all programs write them."""
@@ -22,7 +22,7 @@ _SHAPES = ("v:shape", "v:rect", "v:roundrect", "v:oval", "v:line", "v:group")
 class Shapes:
     """The drawn things of a story."""
 
-    def __init__(self, story: Story) -> None:
+    def __init__(self, story: InStory) -> None:
         self._story = story
         self._choices: list[bool] = []
         """Of each pair of ways to draw one thing, whether one was taken."""

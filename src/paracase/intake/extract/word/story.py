@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from paracase.intake.extract.word.fields import Fields
-from paracase.intake.extract.word.lines import Beside, Look, WordParagraph
-from paracase.intake.extract.word.looks import WHITE, Props, Styles, Theme, look, shading_of
+from paracase.intake.extract.word.lines import Look, WordParagraph
+from paracase.intake.extract.word.looks import WHITE, Props, look, shading_of
 from paracase.intake.extract.word.notes import Notes
-from paracase.intake.extract.word.numbering import Numbering
 from paracase.intake.extract.word.shapes import Shapes
 from paracase.intake.extract.word.styling import RunProperties
 from paracase.intake.extract.word.symbols import in_font, is_symbols, symbol
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from paracase.intake.extract.opc import Relation
+    from paracase.intake.extract.word.asked import WordContext
 
 _MUTE = (
     "wp:posOffset", "wp:align", "wp14:pctWidth", "wp14:pctHeight", "wp14:pctPosHOffset", "wp14:pctPosVOffset",
@@ -29,18 +28,6 @@ _MUTE = (
 """Elements whose characters are measures, or bytes."""
 _PRIVATE = re.compile("[\uf020-\uf0ff]")
 STRAY = 2_000
-
-
-@dataclass(slots=True)
-class WordContext:
-    """What all stories of a document share."""
-
-    styles: Styles = field(default_factory=Styles)
-    numbering: Numbering = field(default_factory=Numbering)
-    theme: Theme = field(default_factory=Theme)
-    found: Beside = field(default_factory=Beside)
-    chunk: Callable[[str, str], list[str]] = lambda _part, _id: []
-    """Reads a file that Word merges in: by the part that names it and the id of its relationship."""
 
 
 class Story:

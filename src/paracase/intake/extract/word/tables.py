@@ -11,13 +11,13 @@ from paracase.intake.extract.xmlstream import local
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from paracase.intake.extract.word.story import Story
+    from paracase.intake.extract.word.asked import InStory
 
 
 class Tables:
     """The tables of a story, one within the other."""
 
-    def __init__(self, story: Story) -> None:
+    def __init__(self, story: InStory) -> None:
         self._story = story
         self._open: list[WordTable] = []
         self._unseen: list[bool] = []
