@@ -35,6 +35,7 @@ GROUPS: dict[str, CommandGroup] = {
     ),
     "task": CommandGroup("Tasks.", ("cases.task",)),
     "checklist": CommandGroup("The checklist of a case.", ("cases.checklist",)),
+    "request": CommandGroup("What was asked for and did not come.", ("cases.request",)),
     "assign": CommandGroup(
         "Assignments: research and drafting, from the brief to the attorney.",
         ("work.assign", "work.examining", "work.course"),

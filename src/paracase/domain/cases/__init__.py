@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from paracase.domain.cases import elements as elements
     from paracase.domain.cases import folder_marks as folder_marks
     from paracase.domain.cases import opening as opening
+    from paracase.domain.cases import requests as requests
+    from paracase.domain.cases import subjects as subjects
     from paracase.domain.cases import tasks as tasks
+    from paracase.domain.cases import ticking as ticking
     from paracase.domain.cases import views as views
 else:
     __getattr__ = submodules(__name__)

@@ -35,6 +35,13 @@ ELEMENT_MOVED = {
     ElementState.WAIVED: ELEMENT_WAIVED,
 }
 """By the state an element comes to."""
+ELEMENT_SENT_BACK = Act("element.sent_back", Right.REVIEW_GATED, ("case", "document", "task"))
+"""An attorney did not sign it off."""
+REQUEST_NOTED = Act("element.noted", Right.TICK, ("case",))
+"""Who was asked for an element was asked again, answered, or said whether it is complete."""
+REQUEST_ARRANGED = Act("element.arranged", Right.TICK, ("case",))
+"""How often who was asked is asked again, or how long the authorization holds."""
+CONDITION_ANSWERED = Act("checklist.answered", Right.TICK, ("case",))
 
 WALL_PUT_UP = Act("wall.put_up", Right.KEEP_STAFF, ("case",), Undo.NEVER, "Take the wall down: paracase wall remove.")
 WALL_TAKEN_DOWN = Act(

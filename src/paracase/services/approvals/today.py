@@ -12,8 +12,9 @@ from paracase.domain.work.assignments import State
 from paracase.services.approvals import owing
 from paracase.services.approvals.queue import also_waiting
 from paracase.services.approvals.whose import queues
+from paracase.services.cases import requests as requests_of_elements
 from paracase.store.approvals import requests
-from paracase.store.cases import acceptance, cases, elements, tasks
+from paracase.store.cases import acceptance, cases, tasks
 from paracase.store.moments import moment
 from paracase.store.office.policy import unseen_notices
 from paracase.store.work import assignments
@@ -65,6 +66,8 @@ class NotAnswered(NamedTuple):
     since: str | None
     """A day, or an instant."""
     place: TodayPlace
+    chase_on: str | None = None
+    """When it is to be asked for again, where that was said; else after so many days (``CHASE_AFTER_DAYS``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,15 +171,13 @@ def _of_attorney(office: Office) -> Iterable[NextMove]:
 def not_answered(office: Office) -> list[NotAnswered]:
     """Elements that somebody was asked for, questions about work, papers an attorney sent back; the longest ago first."""
     db, me = office.store.read, office.person.id
-    asked = elements.requested(db, me)
-    labels = _labels(office) if asked else {}
     found = [
         NotAnswered(
-            f"element/{one.case_id}/{one.element_id}", one.case_id, one.caption,
-            labels.get((one.matter_type, one.element_id), one.element_id.replace("_", " ")), one.requested_from or "",
-            one.requested_on, TodayPlace.CASE,
+            f"element/{one.row.case_id}/{one.row.element_id}/{one.row.party_id}", one.row.case_id, one.row.caption,
+            one.label, one.row.requested_from or "", one.row.requested_on, TodayPlace.CASE,
+            one.standing.chase_on.isoformat() if one.standing.chase_on is not None else None,
         )
-        for one in asked
+        for one in requests_of_elements.outstanding(office, mine=True)
     ]  # fmt: skip
     found += [
         NotAnswered(
@@ -201,14 +202,3 @@ def not_answered(office: Office) -> list[NotAnswered]:
         if one.is_too_long and one.case_id is not None and one.asked_by_id == me
     ]  # fmt: skip
     return sorted(found, key=lambda one: (one.since is None, one.since or "", one.key))
-
-
-def _labels(office: Office) -> dict[tuple[str, str], str]:
-    """What elements are called: of every matter type and stage."""
-    matters = office.practice.checklists.matters
-    return {
-        (matter, element.id): element.label
-        for matter, stages in matters.items()
-        for of_stage in stages.values()
-        for element in of_stage
-    }

@@ -12,9 +12,17 @@ from paracase.services.people.people import everybody, person_named
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import Listing
 from paracase.tui.dialogs.picker import Choice
+from paracase.tui.dialogs.questions import Confirm
+from paracase.tui.display import cell, piece
 
 if TYPE_CHECKING:
+    from paracase.services.cases.elements import ChecklistLine
+    from paracase.store.cases.cases import CaseRow
     from paracase.tui.desk import Desk
+    from paracase.tui.display import Line
+
+LACKING = 10
+"""Open elements that are named when a case leaves its stage; the others are counted."""
 
 
 def _case_fields(desk: Desk, values: dict[str, str], *, is_new: bool) -> list[FieldSpec]:
@@ -127,7 +135,7 @@ async def edit_case(desk: Desk, case_id: int) -> None:
     now = {"caption": case.caption, "stage": case.stage, "side": case.side, "status": case.status, "team": team}
     fields = await desk.ask(lambda: _case_fields(desk, now, is_new=False))
     values = await desk.ask_person(Form(f"Case {case.number}", fields)) if fields else None
-    if not values:
+    if not values or not await _may_leave(desk, case, values["stage"]):
         return
     dockets = (
         (
@@ -154,6 +162,30 @@ async def edit_case(desk: Desk, case_id: int) -> None:
         return services.done.Done(0, f"Changed case {case.number}", ())
 
     await desk.carry_out(do)
+
+
+async def _may_leave(desk: Desk, case: CaseRow, stage: str) -> bool:
+    """Where the stage changes: what it lacks is shown, and whether the case goes on is asked."""
+    if not stage or stage == case.stage:
+        return True
+    lacking = await desk.ask(lambda: services.cases.elements.open_of_stage(desk.office, case.id, case.stage))
+    if not lacking:
+        return lacking is not None
+    here, there = case.stage.replace("_", " "), stage.replace("_", " ")
+    lines: list[Line] = [
+        [("! " if one.waits_for_attorney else "  ", "warn"), cell(one.label, 44, "text"), piece(_how(one), "muted")]
+        for one in lacking[:LACKING]
+    ]
+    if len(lacking) > LACKING:
+        lines.append([piece(f"  and {len(lacking) - LACKING} more: paracase checklist show {case.number}", "muted")])
+    agreed: bool | None = await desk.ask_person(
+        Confirm(f"{len(lacking)} open in {here}", [*lines, []], verb=f"on to {there}", other=f"stay in {here}")
+    )
+    return agreed is True
+
+
+def _how(one: ChecklistLine) -> str:
+    return "waits for the attorney" if one.waits_for_attorney else one.state.value
 
 
 async def case_history(desk: Desk, case_id: int, caption: str) -> None:

@@ -19,5 +19,6 @@ if TYPE_CHECKING:
     from paracase.tui.screens.approvals import rows as rows
     from paracase.tui.screens.approvals import screen as screen
     from paracase.tui.screens.approvals import shut as shut
+    from paracase.tui.screens.approvals import signing_off as signing_off
 else:
     __getattr__ = submodules(__name__)
