@@ -57,3 +57,26 @@ def test_conditions_requests_and_parties(office: Office, paracase: Commands) -> 
     assert paracase("request", "answered", "Garcia", "authorizations")[0] == 0
     assert paracase("request", "complete", "Garcia", "authorizations", "--said-by", "the clerk")[0] == 0
     assert paracase("checklist", "send-back", "Garcia", "authorizations", "--reason", "no")[0] == 4
+
+
+def test_a_case_is_gone_through_before_it_is_closed(office: Office, paracase: Commands) -> None:
+    garcia(office)
+    shown = {row["point"]: row for row in paracase("closing", "show", "Garcia", "--json")[1]}
+    assert shown["trust"]["state"] == "open"
+    assert "Conflict search: missing" in shown["proofs"]["open_now"]
+    assert paracase("closing", "answer", "Garcia", "trust", "done")[0] == 2
+    assert paracase("closing", "answer", "Garcia", "moon", "done")[0] == 2
+    assert paracase("closing", "answer", "Garcia", "trust", "done", "--said-by", "Pat Bell")[0] == 0
+    assert paracase("closing", "retain", "Garcia", "--until", "1/2/2001", "--rule", "none")[0] == 2
+    assert paracase("closing", "retain", "Garcia", "--until", "1/2/2061", "--rule", "five years")[0] == 0
+    assert paracase("closing", "ask", "Garcia")[0] == 4
+    assert paracase("closing", "sign", "Garcia")[0] == 4
+    assert paracase("closing", "send-back", "Garcia", "--reason", "no")[0] == 4
+    assert paracase("closing", "reopen", "Garcia", "--reason", "no")[0] == 4
+
+
+def test_nobody_is_a_custodian_without_a_hold(office: Office, paracase: Commands) -> None:
+    garcia(office)
+    assert paracase("report", "holds", "--json")[1] == []
+    for command in (("custodian",), ("notified",), ("acknowledged",), ("reminded",)):
+        assert paracase("hold", *command, "Garcia", "Northgate IT")[0] in {2, 3}

@@ -225,11 +225,17 @@ Reason = Annotated[str, typer.Option(help="Why; stays in the record.")]
 
 
 @app.command("hold")
-def hold(context: typer.Context, case: CaseName, reason: Reason, json: Json = False) -> None:
+def hold(
+    context: typer.Context,
+    case: CaseName,
+    reason: Reason,
+    trigger: Annotated[str, typer.Option(help="What made it a duty: a demand, a complaint, a subpoena.")] = "",
+    json: Json = False,
+) -> None:
     """Put a case on hold: nothing of it is destroyed. An attorney does."""
     with session(context).open() as office:
         case_id = services.cases.cases.named_case(office, case).id
-        tell(services.cases.holds.hold(office, case_id, reason=reason), as_json=json)
+        tell(services.cases.holds.hold(office, case_id, reason=reason, triggered_by=trigger), as_json=json)
 
 
 @app.command("release-hold")

@@ -70,7 +70,7 @@ def check_move(element: Element, to: ElementState, role: Role, *, reason: str | 
         raise BadInput(f"“{element.label}” is a document.", hint="Name the document that is it.")
 
 
-class Standing(Protocol):
+class ElementAsItIs(Protocol):
     """An element of a case as it stands."""
 
     @property
@@ -95,7 +95,7 @@ class ElementStanding:
     is_so: bool | None = None
 
 
-def applies(one: Standing) -> bool:
+def applies(one: ElementAsItIs) -> bool:
     """Whether the case must have it: a must, or what a condition that holds asks for.
 
     Where nobody has said whether the condition holds, it counts once somebody did something about it.
@@ -105,7 +105,7 @@ def applies(one: Standing) -> bool:
     return one.is_so if one.is_so is not None else one.state is not ElementState.MISSING
 
 
-def is_open(one: Standing) -> bool:
+def is_open(one: ElementAsItIs) -> bool:
     """Whether the case lacks it: it must be there, and nothing has closed it."""
     return applies(one) and not closes(one.element, one.state)
 
@@ -123,7 +123,7 @@ class Completeness:
         return self.needed - self.closed
 
 
-def completeness(lines: Iterable[Standing]) -> Completeness:
+def completeness(lines: Iterable[ElementAsItIs]) -> Completeness:
     """Closed elements of all that must be there."""
     counted = [closes(one.element, one.state) for one in lines if applies(one)]
     return Completeness(sum(counted), len(counted))

@@ -42,7 +42,7 @@ class EntryKind(StrEnum):
         return self in {EntryKind.ASKED, EntryKind.CHASED}
 
 
-class Entry(Protocol):
+class LogEntry(Protocol):
     """One line of a request's log."""
 
     @property
@@ -124,7 +124,7 @@ def cadence_words(days: Sequence[int]) -> str:
     return f"after {', '.join(map(str, days[:-1]))} and {days[-1]} days, then every {days[-1]}"
 
 
-def standing(entries: Iterable[Entry], cadence: Sequence[int], *, asked_on: date | None) -> RequestStanding:
+def standing(entries: Iterable[LogEntry], cadence: Sequence[int], *, asked_on: date | None) -> RequestStanding:
     """How a request stands after what went to and fro.
 
     Args:
@@ -145,8 +145,8 @@ def standing(entries: Iterable[Entry], cadence: Sequence[int], *, asked_on: date
     return RequestStanding(asked, len(chases), max([asked, *answers]), chase_on, is_complete, said_by)
 
 
-def _since_asked(entries: Iterable[Entry]) -> list[Entry]:
-    log: list[Entry] = []
+def _since_asked(entries: Iterable[LogEntry]) -> list[LogEntry]:
+    log: list[LogEntry] = []
     for entry in entries:
         log = [entry] if entry.kind is EntryKind.ASKED else [*log, entry]
     return log

@@ -11,6 +11,7 @@ from paracase.domain.roles import Right, Role
 from paracase.domain.work.assignments import State
 from paracase.services.approvals import owing
 from paracase.services.approvals.queue import also_waiting
+from paracase.services.approvals.to_close import waiting
 from paracase.services.approvals.whose import queues
 from paracase.services.cases import requests as requests_of_elements
 from paracase.store.approvals import requests
@@ -157,6 +158,7 @@ def _of_attorney(office: Office) -> Iterable[NextMove]:
     also = also_waiting(office)
     counted = (
         (acceptance.count_to_accept(office.store.read), "to accept"),
+        (len(waiting(office)), "to close"),
         (also.unsigned, "to sign"), (also.to_ratify, "to ratify"), (also.to_acknowledge, "to look at"),
         (also.elements, "to sign off"), (also.notices, "notices"),
     )  # fmt: skip

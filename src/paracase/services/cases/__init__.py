@@ -7,6 +7,7 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.services.cases import acceptance as acceptance
     from paracase.services.cases import cases as cases
+    from paracase.services.cases import closing as closing
     from paracase.services.cases import conditions as conditions
     from paracase.services.cases import conflicts as conflicts
     from paracase.services.cases import elements as elements

@@ -50,6 +50,7 @@ def queue_of(office: Office) -> tuple[list[QueueLine], list[QueueLine], AlsoWait
     waiting: list[Beside] = [
         *services.approvals.to_accept.cases_to_decide(office),
         *services.approvals.to_sign_off.to_sign_off(office),
+        *services.approvals.to_close.to_close(office),
         *services.papers.sequestering.groups(office),
     ]
     return [*unseen, *queue.queue(office)], [*owed, *decided], queue.also_waiting(office), waiting

@@ -52,6 +52,8 @@ class DeskScreen(TopScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "step_back", "back", show=False, id="desk.back"),
         Binding("D", "today", "today", id="desk.today", tooltip="my tasks and waiting papers over all cases"),
+        Binding("R", "review", "reviewed", id="desk.review",
+                tooltip="I went through this case; go to the one reviewed the longest ago"),
         Binding("q", "step_back(True)", "back", show=False, id="desk.q", key_display="q Esc",
                 tooltip="back; on the list of cases: quit"),
     ]  # fmt: skip
@@ -81,6 +83,10 @@ class DeskScreen(TopScreen):
                 yield Upright()
         yield self.welcome
         yield DetailLine(self._few)
+
+    def action_review(self) -> None:
+        """The case in front is looked through, whichever pane one is in."""
+        self.cases.action_review()
 
     def action_today(self) -> None:
         """The day over all cases, until D or q."""
@@ -209,6 +215,8 @@ class DeskScreen(TopScreen):
         """Nothing of the panes works in an office without cases."""
         if action == "first_case":
             return self.cases.check_action("new_case", parameters)
+        if action == "review":
+            return not self._is_empty and self.cases.case_id is not None and self.cases.check_action(action, parameters)
         return not (self._is_empty and action == "next_pane")
 
     # Choices drive what is beside them
