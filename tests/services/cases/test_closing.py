@@ -78,7 +78,7 @@ def test_an_attorney_signs_and_on_the_day_there_is_a_task(firm: Firm) -> None:
         assert counters(attorney).approvals == 1
         closing.sign(attorney, case)
         assert to_close(attorney) == []
-        with pytest.raises(NotAllowed, match="An attorney reopens it"):
+        with pytest.raises(NotAllowed, match="cannot be taken back"):
             undo(attorney)
     assert _status(office, case) == CaseStatus.CLOSED
     (kept,) = [one for one in task_list.listed(office) if "Retention" in one.what]

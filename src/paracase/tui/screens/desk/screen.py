@@ -52,8 +52,7 @@ class DeskScreen(TopScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "step_back", "back", show=False, id="desk.back"),
         Binding("D", "today", "today", id="desk.today", tooltip="my tasks and waiting papers over all cases"),
-        Binding("R", "review", "reviewed", id="desk.review",
-                tooltip="I went through this case; go to the one reviewed the longest ago"),
+        Binding("R", "review", "reviewed", id="desk.review", tooltip="I went through this case; go to the longest ago"),
         Binding("q", "step_back(True)", "back", show=False, id="desk.q", key_display="q Esc",
                 tooltip="back; on the list of cases: quit"),
     ]  # fmt: skip
@@ -103,8 +102,6 @@ class DeskScreen(TopScreen):
             name for name in PANES if name not in {"facts"} and (self.all.history is not None or name != "history")
         ]
         return [pane.body for name in names if (pane := self.all.named(name)) is not None]
-
-    # Standing
 
     def on_mount(self) -> None:
         """Focus first; data once the frame is painted."""
@@ -213,10 +210,8 @@ class DeskScreen(TopScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Nothing of the panes works in an office without cases."""
-        if action == "first_case":
-            return self.cases.check_action("new_case", parameters)
-        if action == "review":
-            return not self._is_empty and self.cases.case_id is not None and self.cases.check_action(action, parameters)
+        if action in {"first_case", "review"}:
+            return self.cases.check_action("new_case" if action == "first_case" else action, parameters)
         return not (self._is_empty and action == "next_pane")
 
     # Choices drive what is beside them
