@@ -121,7 +121,7 @@ def test_a_proposed_tick_is_taken_and_signed_off_in_the_queue(firm: Firm, config
 
     def waits() -> bool:
         (kept,) = office.store.read.execute("SELECT state FROM element WHERE element_id = 'preservation'").fetchone()
-        return kept == "received"
+        return str(kept) == "received"
 
     async def decides(key: str) -> None:
         with closing(firm.come_in(firm.attorney)) as attorney:
@@ -168,7 +168,7 @@ def test_a_stage_that_is_left_shows_what_it_lacks(firm: Firm, config: Path) -> N
                 await driven.press("e", "tab", "ctrl+u")
                 await driven.type("presuit")
                 await driven.press("enter")
-                await driven.sees("8 open in intake", "Conflict search", "on to presuit", "stay in intake")
+                await driven.sees("8 open in intake, before presuit", "Conflict search", "go on", "stay")
                 await driven.press(answer)
                 await driven.rests()
                 assert case_detail(office, case).case.stage == stage

@@ -13,11 +13,11 @@ from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.services.approvals.to_sign_off import to_sign_off
 from paracase.services.approvals.today import day
 from paracase.services.cases import conditions, elements, requests, signing_off
-from paracase.services.cases.cases import CaseChange, edit_case
+from paracase.services.cases.cases import CaseChange, NewCase, add_case, edit_case
 from paracase.services.cases.task_list import listed
 from paracase.services.counters import counters
 from paracase.services.office.policy import set_policy
-from paracase.services.papers.filing import file_document
+from paracase.services.papers.filing import change_facts, file_document, move_document
 from paracase.services.papers.proposing import FilingDecision
 from paracase.services.people.contacts import add_party
 from paracase.services.undo import redo, undo
@@ -69,6 +69,24 @@ def test_a_filing_proposes_and_its_undo_takes_it_back(firm: Firm) -> None:
     assert _line(office, case, "initial-disclosures-theirs").proposed == (theirs, "Initial Disclosures")
     elements.reset(office, case, line.element)
     assert _line(office, case, "initial-disclosures-theirs").proposed is None
+
+
+def test_a_proposal_goes_with_the_paper_and_its_type(firm: Firm) -> None:
+    office, case = firm.office, firm.case_id
+    other = add_case(office, NewCase("Ruiz v. Bay Terminals", stage="pleading")).case.id
+    _stage(firm, "pleading")
+    paper = _file(office, case, "civil_cover_sheet", title="Civil Cover Sheet")
+    move_document(office, paper, case_id=other)
+    assert _line(office, case, "cover-sheet").proposed is None
+    assert _line(office, other, "cover-sheet").proposed == (paper, "Civil Cover Sheet")
+    undo(office)
+    assert _line(office, case, "cover-sheet").proposed == (paper, "Civil Cover Sheet")
+    change_facts(office, paper, {"doc_type": "summons"})
+    assert _line(office, case, "cover-sheet").proposed is None
+    assert _line(office, case, "summons-issued").proposed == (paper, "Civil Cover Sheet")
+    undo(office)
+    assert _line(office, case, "summons-issued").proposed is None
+    assert _line(office, case, "cover-sheet").proposed == (paper, "Civil Cover Sheet")
 
 
 def test_a_filing_that_was_ticked_since_is_not_undone_under_it(firm: Firm) -> None:

@@ -38,9 +38,11 @@ def to_sign_off(office: Office) -> list[ElementToSignOff]:
     if office.person.role is not Role.ATTORNEY:
         return []
     found = []
-    for row in elements.received(office.store.read, office.person.id):
+    waiting = elements.received(office.store.read, office.person.id)
+    lowered = office.policy.lowered if waiting else ()
+    for row in waiting:
         stages = office.practice.checklists.matters.get(row.matter_type, {})
-        known = (one for asked in stages.values() for one in in_force(asked, office.policy.lowered))
+        known = (one for asked in stages.values() for one in in_force(asked, lowered))
         element = next((one for one in known if one.id == row.element_id), None)
         if element is not None and element.is_gated:
             found.append(ElementToSignOff(row, element))

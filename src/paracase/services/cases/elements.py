@@ -117,11 +117,12 @@ def lines_of_stage(
     parties: Sequence[cases.PartyRow],
     touched: Mapping[ElementKey, ElementRow],
     said: Mapping[str, ConditionRow],
+    lowered: Collection[str],
 ) -> list[ChecklistLine]:
     """The rows of one stage in the checklist's order; of each party one where it says so."""
     asked = office.practice.checklists.for_side(case.matter_type, stage, case.side)
     found = []
-    for element in in_force(asked, office.policy.lowered):
+    for element in in_force(asked, lowered):
         of = [(party.id, party.name) for party in subjects(element.each, parties, case.side)]
         if not of or (element.id, CASE) in touched:
             of = [(CASE, ""), *of]
@@ -136,11 +137,11 @@ def every_line(office: Office, db: sqlite3.Connection, case: cases.CaseRow) -> l
     """The rows of every stage of a case's matter type, in its order."""
     parties = cases.list_parties(db, case.id)
     touched, said = elements.elements_of(db, case.id), elements.conditions_of(db, case.id)
-    stages = office.practice.checklists.stages(case.matter_type)
+    lowered = office.policy.lowered
     return [
         one
-        for stage in stages
-        for one in lines_of_stage(office, case, stage, parties=parties, touched=touched, said=said)
+        for stage in office.practice.checklists.stages(case.matter_type)
+        for one in lines_of_stage(office, case, stage, parties=parties, touched=touched, said=said, lowered=lowered)
     ]
 
 
@@ -239,9 +240,9 @@ def element_named(office: Office, case_id: int, text: str) -> Element:
 
 def _named(office: Office, case: cases.CaseRow, text: str) -> Element:
     stages = office.practice.checklists.matters.get(case.matter_type, {})
-    wanted = fold(text)
+    wanted, lowered = fold(text), office.policy.lowered
     for stage in [case.stage, *stages]:
-        for element in in_force(stages.get(stage, ()), office.policy.lowered):
+        for element in in_force(stages.get(stage, ()), lowered):
             if wanted in {fold(element.id), fold(element.label)}:
                 return element
     known = ", ".join(e.id for e in stages.get(case.stage, ()))
@@ -249,7 +250,7 @@ def _named(office: Office, case: cases.CaseRow, text: str) -> Element:
 
 
 def party_meant(office: Office, case_id: int, element: Element, text: str | None) -> int:
-    """Of which party an element is meant: the one whose name is said, or the only one there is.
+    """Of which party an element is meant: the one whose name is said, or the only one there is; ``case`` is none.
 
     Raises:
         BadInput: nobody was named and there are several, or the element is the case's own.
@@ -264,6 +265,8 @@ def party_meant(office: Office, case_id: int, element: Element, text: str | None
                 f"“{element.label}” is there for each {element.each}.", hint=f"Say of whom, with --of: {names}."
             )
         return of[0].id if of else CASE
+    if fold(text) == "case":
+        return CASE
     if not of:
         raise BadInput(f"“{element.label}” is the case’s own.", hint="Leave --of out.")
     fit = [party for party in of if fold(text) in fold(party.name)]

@@ -191,3 +191,14 @@ def answer_condition(db: sqlite3.Connection, case_id: int, condition: str, *, is
         "answered_at = excluded.answered_at",
         (case_id, condition, int(is_so), by, at),
     )
+
+
+class _ElementOf(NamedTuple):
+    element_id: str
+    party_id: int
+
+
+def proposed_for(db: sqlite3.Connection, case_id: int, document_id: int) -> list[ElementKey]:
+    """The elements of a case for which a paper is proposed."""
+    sql = "SELECT element_id, party_id FROM element WHERE case_id = ? AND proposed_id = ? ORDER BY element_id, party_id"
+    return [(row.element_id, row.party_id) for row in rows(db.execute(sql, (case_id, document_id)), _ElementOf)]

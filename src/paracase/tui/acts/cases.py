@@ -181,15 +181,14 @@ async def _may_leave(desk: Desk, detail: CaseDetail, stage: str) -> bool:
     if not lacking:
         return lacking is not None
     here, there = case.stage.replace("_", " "), stage.replace("_", " ")
-    lines: list[Line] = [
+    lines: list[Line] = [[piece(f"{len(lacking)} open in {here}, before {there}:", "strong bold")], []]
+    lines += [
         [("! " if one.waits_for_attorney else "  ", "warn"), cell(one.label, 44, "text"), piece(_how(one), "muted")]
         for one in lacking[:LACKING]
     ]
     if len(lacking) > LACKING:
         lines.append([piece(f"  and {len(lacking) - LACKING} more: paracase checklist show {case.number}", "muted")])
-    agreed: bool | None = await desk.ask_person(
-        Confirm(f"{len(lacking)} open in {here}", [*lines, []], verb=f"on to {there}", other=f"stay in {here}")
-    )
+    agreed: bool | None = await desk.ask_person(Confirm("Leave this stage?", [*lines, []], verb="go on", other="stay"))
     return agreed is True
 
 

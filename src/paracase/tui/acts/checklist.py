@@ -29,39 +29,61 @@ LOG_LINES = 6
 
 
 def _facts(line: ElementLine) -> list[Line]:
-    """What an element is, why it is on the list, and what happened to it."""
-    element, row = line.element, line.row
-    told: list[tuple[str, str, str]] = [
-        ("State", "waits for the attorney" if line.waits_for_attorney else line.state.value, "strong bold"),
-        ("Of", line.of_name, "text"),
-        ("Stage", line.stage.replace("_", " "), "text"),
-        ("From", element.source, "text"),
-        ("Needed", f"if {element.condition}" if element.is_conditional else element.need, "text"),
-        ("For", f"the {', '.join(element.side)}’s side" if element.side else "", "text"),
-        ("For each", element.each, "text"),
-        ("Gate", "an attorney signs it off" if element.gate else "", "text"),
+    """What an element is, why it is on the list, and what happened to it; few lines, so that the keys stay in sight."""
+    element = line.element
+    needed = [
+        f"if {element.condition}" if element.is_conditional else element.need,
+        f"on the {' and '.join(element.side)}’s side" if element.side else "",
+        f"for each {element.each}" if element.each else "",
     ]
-    if line.said is not None:
-        answer = "it is so" if line.said.is_so else "it is not so"
-        told.append(("Answered", f"{answer}: {line.said.answered_by}, {whole_moment(line.said.answered_at)}", "text"))
-    elif element.is_conditional:
-        told.append(("Answered", "nobody has said yet", "warn"))
-    if row is not None:
-        told += [
-            ("Requested", f"{row.requested_from}, {whole_day(row.requested_on)}" if row.requested_from else "", "text"),
-            ("Again", cadence_words(parse_cadence(row.cadence)) if row.cadence else "", "text"),
-            ("Authorized", f"until {whole_day(row.authorized_until)}" if row.authorized_until else "", "text"),
-            ("Ticked by", row.document_name or "", "text"),
-            ("Proposed", line.proposed[1] if line.proposed else "", "warn"),
-            ("Because", row.reason or "", "text"),
-            (
-                "Decided",
-                f"{row.decided_by}, {whole_moment(row.decided_at)}" if row.decided_by and row.decided_at else "",
-                "muted",
-            ),
-        ]
-    facts: list[Line] = [*prose(element.what[:1].upper() + element.what[1:] + ".", WIDTH), []]
-    return [*facts, *([cell(label, LABEL, "muted"), piece(value, ink)] for label, value, ink in told if value)]
+    state = "waits for the attorney" if line.waits_for_attorney else line.state.value
+    told = [
+        ("State", _joined(state, _decided(line)), "strong bold"),
+        ("Stage", f"{line.stage.replace('_', ' ')}, from: {element.source}", "text"),
+        ("Needed", _joined(*needed), "text"),
+        ("Gate", "an attorney signs it off" if element.gate else "", "text"),
+        *_answered(line),
+        *_happened(line),
+    ]
+    what = prose(f"{element.what[:1].upper()}{element.what[1:]}.", WIDTH)
+    facts: list[Line] = [[piece(line.label, "strong bold")], *what]
+    for label, value, ink in told:
+        for number, part in enumerate(prose(value, WIDTH - LABEL, ink) if value else ()):
+            facts.append([cell(label if number == 0 else "", LABEL, "muted"), *part])
+    return facts
+
+
+def _answered(line: ElementLine) -> list[tuple[str, str, str]]:
+    """What was said of its condition."""
+    if line.said is None:
+        return [("Answered", "nobody has said yet", "warn")] if line.element.is_conditional else []
+    answer = "it is so" if line.said.is_so else "it is not so"
+    return [("Answered", f"{answer}: {line.said.answered_by}, {whole_moment(line.said.answered_at)}", "text")]
+
+
+def _happened(line: ElementLine) -> list[tuple[str, str, str]]:
+    """Who was asked, what ticks it, why it came back."""
+    row = line.row
+    if row is None:
+        return []
+    asked = f"{row.requested_from}, {whole_day(row.requested_on)}" if row.requested_from else ""
+    again = cadence_words(parse_cadence(row.cadence)) if row.cadence else ""
+    until = f"authorized until {whole_day(row.authorized_until)}" if row.authorized_until else ""
+    return [
+        ("Requested", _joined(asked, again, until), "text"),
+        ("Ticked by", row.document_name or "", "text"),
+        ("Proposed", line.proposed[1] if line.proposed else "", "warn"),
+        ("Because", row.reason or "", "text"),
+    ]
+
+
+def _decided(line: ElementLine) -> str:
+    row = line.row
+    return f"{row.decided_by}, {whole_moment(row.decided_at)}" if row and row.decided_by and row.decided_at else ""
+
+
+def _joined(*parts: str) -> str:
+    return "; ".join(part for part in parts if part)
 
 
 async def show_element(desk: Desk, case_id: int, line: ElementLine) -> int | None:
@@ -72,7 +94,7 @@ async def show_element(desk: Desk, case_id: int, line: ElementLine) -> int | Non
     if document_id is None and line.proposed is not None:
         document_id = line.proposed[0]
     verb = "read the document" if document_id is not None else "close"
-    agreed = await desk.ask_person(Confirm(line.element.label, _facts(line), verb=verb, other="back"))
+    agreed = await desk.ask_person(Confirm("Element", _facts(line), verb=verb, other="back"))
     return document_id if agreed else None
 
 
@@ -80,13 +102,13 @@ async def why_element(desk: Desk, case_id: int, line: ElementLine) -> None:
     """Why it is on the list; of a condition it is said here whether it is so."""
     office, condition = desk.office, line.element.condition
     if not condition or not office.can(services.cases.conditions.RIGHT):
-        await desk.ask_person(Confirm(line.element.label, _facts(line), verb="close", other="back"))
+        await desk.ask_person(Confirm("Element", _facts(line), verb="close", other="back"))
         return
     ways = [
         Choice("yes", f"It is so in this case: {condition}"),
         Choice("no", f"It is not so: {condition}"),
     ]
-    said = await desk.ask_person(ByDigit(line.element.label, ways, about=[*_facts(line), []]))
+    said = await desk.ask_person(ByDigit("Why it is on the list", ways, about=[*_facts(line), []]))
     if said is not None:
         answer = services.cases.conditions.answer
         await desk.carry_out(lambda: answer(office, case_id, condition, is_so=said == "yes"))
@@ -101,7 +123,8 @@ async def request_element(desk: Desk, case_id: int, line: ElementLine) -> None:
     log = await desk.ask(lambda: services.cases.requests.log_of(office, case_id, line.element, of=line.party_id))
     if log is None:
         return
-    about: list[Line] = [
+    about: list[Line] = [[piece(line.label, "strong bold")]]
+    about += [
         [cell(list_day(one.day, desk.standing.today), 12, "muted"), cell(one.kind.value, 12, "text"),
          piece("  ".join(part for part in (one.whom if one.kind.is_ours else one.said_by, one.words) if part), "text")]
         for one in log[-LOG_LINES:]
@@ -113,7 +136,7 @@ async def request_element(desk: Desk, case_id: int, line: ElementLine) -> None:
         Choice(EntryKind.COMPLETE, "what came is all there is"),
         Choice(EntryKind.ASKED, "somebody else is asked, or at other times"),
     ]
-    said = await desk.ask_person(ByDigit(line.element.label, ways, about=[*about, []]))
+    said = await desk.ask_person(ByDigit("What came of it", ways, about=[*about, []]))
     if said == EntryKind.ASKED:
         await _ask_for(desk, case_id, line)
     elif said is not None:
