@@ -10,6 +10,7 @@ import pytest
 
 from paracase.domain.cases.holds import CustodianStep
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
+from paracase.services.approvals.today import day
 from paracase.services.cases import holds
 from paracase.services.undo import undo
 
@@ -43,7 +44,10 @@ def test_custodians_are_told_acknowledge_and_are_reminded(firm: Firm) -> None:
     holds.note_custodian(office, case, "Northgate IT", CustodianStep.ACKNOWLEDGED, on=told)
     (line,) = holds.register(office)
     assert (line.silent, [one.name for one in line.to_remind(office.today)]) == ([], ["Northgate IT"])
+    (told_today,) = [one for one in day(office, shown=slice(0)).not_answered if one.key.startswith("hold/")]
+    assert (told_today.case_id, told_today.whom, told_today.since) == (case, "Northgate IT", told.isoformat())
     holds.note_custodian(office, case, "Northgate IT", CustodianStep.REMINDED)
+    assert holds.to_remind(office) == []
     assert holds.register(office)[0].to_remind(office.today) == []
     undo(office)
     assert len(holds.register(office)[0].to_remind(office.today)) == 1

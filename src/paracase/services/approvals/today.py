@@ -13,6 +13,7 @@ from paracase.services.approvals import owing
 from paracase.services.approvals.queue import also_waiting
 from paracase.services.approvals.to_close import waiting
 from paracase.services.approvals.whose import queues
+from paracase.services.cases import holds
 from paracase.services.cases import requests as requests_of_elements
 from paracase.store.approvals import requests
 from paracase.store.cases import acceptance, cases, tasks
@@ -171,7 +172,7 @@ def _of_attorney(office: Office) -> Iterable[NextMove]:
 
 
 def not_answered(office: Office) -> list[NotAnswered]:
-    """Elements that somebody was asked for, questions about work, papers an attorney sent back; the longest ago first."""
+    """Elements asked for, holds to remind of, questions about work, papers sent back; the longest ago first."""
     db, me = office.store.read, office.person.id
     found = [
         NotAnswered(
@@ -180,6 +181,13 @@ def not_answered(office: Office) -> list[NotAnswered]:
             one.standing.chase_on.isoformat() if one.standing.chase_on is not None else None,
         )
         for one in requests_of_elements.outstanding(office, mine=True)
+    ]  # fmt: skip
+    found += [
+        NotAnswered(
+            f"hold/{one.id}", one.case_id, one.caption, "hold: to be reminded", one.name, one.reminded_on or one.notified_on,
+            TodayPlace.CASE, office.today.isoformat(),
+        )
+        for one in holds.to_remind(office)
     ]  # fmt: skip
     found += [
         NotAnswered(

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from paracase.services.context import Office
     from paracase.services.done import Done
-    from paracase.store.cases.holds import CustodianRow, HoldRow
+    from paracase.store.cases.holds import CustodianRow, HoldRow, MyCustodian
     from paracase.store.driver import sqlite3
 
 
@@ -52,6 +52,12 @@ def register(office: Office) -> list[HoldLine]:
     for one in holds.custodians(office.store.read):
         of.setdefault(one.hold_id, []).append(one)
     return [HoldLine(row, tuple(of.get(row.id, ()))) for row in holds.all_holds(office.store.read)]
+
+
+def to_remind(office: Office) -> list[MyCustodian]:
+    """Whom the person acting is to remind: a quarter has gone by since they were told or reminded last."""
+    found = holds.custodians_of(office.store.read, office.person.id)
+    return [one for one in found if (due := next_reminder(one)) is not None and due <= office.today]
 
 
 def name_custodian(office: Office, case_id: int, name: str) -> Done:

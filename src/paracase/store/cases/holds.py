@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.store.named import rows
 from paracase.store.rows import insert
-from paracase.store.where import marks
+from paracase.store.where import THEIRS_OR_NOBODYS, marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -66,6 +66,28 @@ def custodians(db: sqlite3.Connection, case_id: int | None = None) -> list[Custo
         f"JOIN hold h ON h.id = k.hold_id WHERE h.released_at IS NULL AND k.active = 1 {which}ORDER BY k.id"
     )
     return rows(db.execute(sql, (case_id,) if case_id is not None else ()), CustodianRow)
+
+
+class MyCustodian(NamedTuple):
+    """Somebody who must keep what a hold on a case of somebody's is about."""
+
+    id: int
+    case_id: int
+    caption: str
+    name: str
+    notified_on: str | None
+    acknowledged_on: str | None
+    reminded_on: str | None
+
+
+def custodians_of(db: sqlite3.Connection, staff_id: int) -> list[MyCustodian]:
+    """The custodians of the holds in force on the open cases that a person looks after."""
+    sql = (
+        "SELECT k.id, c.id AS case_id, c.caption, k.name, k.notified_on, k.acknowledged_on, k.reminded_on "
+        "FROM hold_custodian k JOIN hold h ON h.id = k.hold_id JOIN cases c ON c.id = h.case_id "
+        f"WHERE h.released_at IS NULL AND k.active = 1 AND {THEIRS_OR_NOBODYS} ORDER BY k.id"
+    )
+    return rows(db.execute(sql, (staff_id,)), MyCustodian)
 
 
 def all_holds(db: sqlite3.Connection) -> list[HoldRow]:
