@@ -20,8 +20,10 @@ from paracase.domain.approvals.statements import namespace
 from paracase.domain.clock import SystemClock
 from paracase.domain.people.gate import parse_command
 from paracase.domain.people.notices import answer_namespace
-from paracase.domain.roles import Role
+from paracase.domain.roles import Identity, Role
 from paracase.services.approvals.signing import give_out, submit
+from paracase.services.cases.cases import named_case
+from paracase.services.cases.holds import hold
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import file_document, file_path
 from paracase.services.papers.proposing import FilingDecision
@@ -80,6 +82,8 @@ NOT_RUN = {
     "declared; tests/services/work/test_certifying.py",
     'paracase release add 26-0008 17 --how filed --to "C.D. Cal." --account "Ann Hale" --pressed-by "Jun Park" '
     '--proof "NEF 88"': "needs an approved paper of that number; tests/services/approvals/test_filed.py",
+    "paracase policy set checklist.lowered preservation,cite-check": "an attorney's, known by account or key; "
+    "tests/services/cases/test_checklists.py",
     "paracase doctor ssh": "asks a running sshd; tests/ssh/test_gate.py",
     "paracase ledger head --to git@host:office/heads.git --daily": "asks a server; tests/services/upkeep/test_heads.py",
 }
@@ -221,6 +225,13 @@ def _labelled(place: Place) -> None:
     make_labelled(place.home / "labelled", only=("p54.pdf",))
 
 
+def _held(place: Place) -> None:
+    """An attorney put the case on hold."""
+    office = open_office(place.office, clock=SystemClock(), acting_as="MR", identity=Identity())
+    hold(office, named_case(office, "26-0001").id, reason="suit is expected")
+    office.close()
+
+
 def _mail(place: Place) -> None:
     """Mail that somebody saved."""
     folder = place.home / "Mail" / "court"
@@ -231,6 +242,7 @@ def _mail(place: Place) -> None:
 PREPARED: dict[str, Callable[[Place], None]] = {
     "README.md: paracase scan": _papers,
     "README.md: paracase case adopt": _papers,
+    "checklists.md: paracase hold custodian": _held,
     "mail.md: paracase mail fetch --maildir": _mail,
     "purge.md: paracase case hold": _ordered,
     "approvals.md: paracase approvals show": _signature,

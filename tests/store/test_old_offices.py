@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
 every_version = pytest.mark.parametrize("version", VERSIONS)
-REPLACED = {"act": {"inverse", "conditions"}, "intent": {"plan"}}
+REPLACED = {"act": {"inverse", "conditions", "steps"}, "intent": {"plan"}}
 """Columns that a later schema keeps in another form; what they are for is tested by using it."""
 POINTS = so_many(30, short=10)
 OWN_WORDS = 4

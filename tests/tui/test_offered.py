@@ -216,7 +216,7 @@ async def _walk(driven: Driven, firm: Firm, who: str, works: Mapping[str, int], 
     for pane, attempts in _on_the_desk(firm, office).items():
         _compare(who, pane, desk.query_one(f"#{pane}"), attempts)
     for element_id in ("engagement", "id-contact"):
-        assert desk.checklist.listed.choose(("element", element_id))
+        assert desk.checklist.listed.choose(("element", element_id, 0))
         element = elements.element_named(office, firm.case_id, element_id)
         review = {"review": partial(elements.review, office, firm.case_id, element)}
         _compare(who, element_id, desk.checklist, review)

@@ -35,6 +35,10 @@ GROUPS: dict[str, CommandGroup] = {
     ),
     "task": CommandGroup("Tasks.", ("cases.task",)),
     "checklist": CommandGroup("The checklist of a case.", ("cases.checklist",)),
+    "request": CommandGroup("What was asked for and did not come.", ("cases.request",)),
+    "closing": CommandGroup("Closing a case: its points, and an attorney's signature.", ("cases.closing",)),
+    "hold": CommandGroup("Who must keep what a hold is about (docs/checklists.md).", ("cases.hold",)),
+    "report": CommandGroup("Lists over all cases.", ("cases.reports",)),
     "assign": CommandGroup(
         "Assignments: research and drafting, from the brief to the attorney.",
         ("work.assign", "work.examining", "work.course"),

@@ -72,6 +72,7 @@ class Right(StrEnum):
     DECIDE_SEQUESTER = "decide about a sequestered paper"
     OPEN_CASES = "open and change cases"
     ACCEPT = "accept or decline a case"
+    CLOSE = "sign the closing of a case, or reopen it"
     KEEP_TASKS = "keep tasks"
     TICK = "tick the checklist"
     REVIEW_GATED = "review what waits for an attorney"
@@ -105,6 +106,7 @@ ROLES: dict[Right, frozenset[Role]] = {
     Right.DECIDE_SEQUESTER: frozenset({_ATTORNEY}),
     Right.OPEN_CASES: _DESK,
     Right.ACCEPT: frozenset({_ATTORNEY}),
+    Right.CLOSE: frozenset({_ATTORNEY}),
     Right.KEEP_TASKS: _EVERYBODY,
     Right.TICK: _EVERYBODY,
     Right.REVIEW_GATED: frozenset({_ATTORNEY}),
@@ -136,7 +138,7 @@ MANAGERS = frozenset({Right.REASSIGN})
 BINDING = frozenset(
     {
         Right.REVIEW_GATED, Right.WAIVE, Right.DECIDE, Right.EXCEPT, Right.LEND_QUEUE, Right.REASSIGN, Right.HOLD,
-        Right.ORDER_PURGE, Right.DECIDE_SEQUESTER, Right.ACCEPT, Right.SET_POLICY, Right.SET_POLICY_ALONE,
+        Right.ORDER_PURGE, Right.DECIDE_SEQUESTER, Right.ACCEPT, Right.CLOSE, Right.SET_POLICY, Right.SET_POLICY_ALONE,
     }
 )  # fmt: skip
 """What binds an attorney's name, or all of them: a name that was only said (``--as``) is not enough."""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.roles import Right
 from paracase.frozen import frozen
+from paracase.services.approvals.to_close import waiting
+from paracase.services.approvals.to_sign_off import to_sign_off
 from paracase.services.approvals.whose import queues
 from paracase.services.papers.folders import FolderNow, folders_now
 from paracase.store import counters as store_counters
@@ -100,6 +102,9 @@ def counters(office: Office, kept: KeptWaiting | None = None) -> Counts:
         found.arriving,
         found.cases,
         assignments.count_moves(office.store.read, office.person.id, examines=office.can(Right.EXAMINE)),
-        requests.count_waiting(office.store.read, whose or None) + acceptance.count_to_accept(office.store.read),
+        requests.count_waiting(office.store.read, whose or None)
+        + acceptance.count_to_accept(office.store.read)
+        + len(to_sign_off(office))
+        + len(waiting(office)),
         folders_now(office),
     )

@@ -30,7 +30,11 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
     "approval.changes": _DECIDED,
     "approval.returned": _DECIDED,
     "approval.signed": ("approvals.following:settle_signed",),
-    "document.filed": ("papers.rules:make_tasks",),
+    "element.requested": ("cases.requests:begin",),
+    "element.received": ("cases.requests:come",),
+    "document.filed": ("papers.rules:make_tasks", "cases.ticking:propose"),
+    "document.moved": ("cases.ticking:propose",),
+    "document.changed": ("cases.ticking:propose",),
 }
 """Kind of act → what follows it, in this order."""
 PUT_BACK: dict[str, tuple[str, ...]] = {

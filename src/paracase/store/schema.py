@@ -118,6 +118,31 @@ TABLES: dict[str, Table] = {
         ),
         about=About(through(document_id="document"), "claims"),
     ),
+    "closing": Table(
+        columns=(
+            "id", "case_id", "state", "begun_by", "begun_at", "asked_by", "asked_at", "decided_by",
+            "decided_at", "reason", "retention_on", "retention_rule",
+        ),
+        key=("id",),
+        empty=("asked_by", "asked_at", "decided_by", "decided_at", "retention_on"),
+        about=About(
+            through(case_id="cases"), "cases",
+            undo=(
+                "state", "asked_by", "asked_at", "decided_by", "decided_at", "reason", "retention_on",
+                "retention_rule",
+            ),
+        ),
+    ),
+    "closing_point": Table(
+        columns=("closing_id", "point", "state", "words", "said_by", "set_by", "set_at"),
+        key=("closing_id", "point"),
+        empty=(
+        ),
+        about=About(
+            through(closing_id="closing"), "cases",
+            undo=("state", "words", "said_by", "set_by", "set_at"),
+        ),
+    ),
     "closing_told": Table(
         columns=(
             "id", "court", "on_day", "kind", "words", "source", "told_by", "told_at", "confirmed_by",
@@ -128,6 +153,16 @@ TABLES: dict[str, Table] = {
         about=About(
             EVERYBODY, "deadlines",
             undo=("kind", "words", "source", "confirmed_by", "confirmed_at", "ended_at"),
+        ),
+    ),
+    "condition": Table(
+        columns=("case_id", "condition", "is_so", "answered_by", "answered_at"),
+        key=("case_id", "condition"),
+        empty=(
+        ),
+        about=About(
+            through(case_id="cases"), "elements",
+            undo=("is_so", "answered_by", "answered_at"),
         ),
     ),
     "contact": Table(
@@ -235,13 +270,19 @@ TABLES: dict[str, Table] = {
     "element": Table(
         columns=(
             "case_id", "element_id", "state", "requested_on", "requested_from", "document_id", "reason",
-            "decided_by", "decided_at",
+            "decided_by", "decided_at", "party_id", "proposed_id", "cadence", "authorized_until",
         ),
-        key=("case_id", "element_id"),
-        empty=("requested_on", "requested_from", "document_id", "reason", "decided_by", "decided_at"),
+        key=("case_id", "element_id", "party_id"),
+        empty=(
+            "requested_on", "requested_from", "document_id", "reason", "decided_by", "decided_at",
+            "proposed_id", "cadence", "authorized_until",
+        ),
         about=About(
             through(case_id="cases"), "elements",
-            undo=("state", "requested_on", "requested_from", "document_id", "reason", "decided_by", "decided_at"),
+            undo=(
+                "state", "requested_on", "requested_from", "document_id", "reason", "decided_by", "decided_at",
+                "proposed_id", "cadence", "authorized_until",
+            ),
         ),
     ),
     "event": Table(
@@ -342,10 +383,22 @@ TABLES: dict[str, Table] = {
         about=About(through(request_id="request"), "requests"),
     ),
     "hold": Table(
-        columns=("id", "case_id", "reason", "set_by", "set_at", "released_by", "released_at", "released_why"),
+        columns=(
+            "id", "case_id", "reason", "set_by", "set_at", "released_by", "released_at", "released_why",
+            "triggered_by",
+        ),
         key=("id",),
         empty=("released_by", "released_at"),
         about=About(through(case_id="cases"), "cases"),
+    ),
+    "hold_custodian": Table(
+        columns=("id", "hold_id", "name", "notified_on", "acknowledged_on", "reminded_on", "active"),
+        key=("id",),
+        empty=("notified_on", "acknowledged_on", "reminded_on"),
+        about=About(
+            through(hold_id="hold"), "cases",
+            undo=("name", "notified_on", "acknowledged_on", "reminded_on", "active"),
+        ),
     ),
     "intent": Table(
         columns=("batch", "plan", "state", "at"),
@@ -540,6 +593,13 @@ TABLES: dict[str, Table] = {
         key=("id",),
         empty=("assignment_id", "due_on", "before_id"),
         about=About(through(case_id="cases"), "requests"),
+    ),
+    "request_entry": Table(
+        columns=("id", "case_id", "element_id", "party_id", "kind", "day", "whom", "said_by", "words", "by_id", "at"),
+        key=("id",),
+        empty=(
+        ),
+        about=About(through(case_id="cases"), "elements"),
     ),
     "request_item": Table(
         columns=("request_id", "no", "part", "document_id", "version_id", "sha256", "size", "name", "compared_id"),

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from paracase.domain.errors import BadInput
 from paracase.domain.office.levels import ApprovalLevel
-from paracase.domain.office.policy import ITEMS, ValueKind, checked, from_file, policy_of
+from paracase.domain.office.policy import ITEMS, LOWERED, ValueKind, checked, from_file, policy_of
 
 _TYPES = ["motion", "order", "letter"]
+_GATES = {"preservation": {"attorney"}, "cite-check": {"attorney", ""}, "engagement": {"attorney-only"}, "income": {""}}
 _VALUES = {
     ValueKind.LEVEL: st.sampled_from(["recorded", "gate", "signed"]),
     ValueKind.YES_NO: st.sampled_from(["yes", "no"]),
     ValueKind.TYPES: st.lists(st.sampled_from(_TYPES), unique=True).map(", ".join),
+    ValueKind.ELEMENTS: st.lists(st.sampled_from(["preservation", "cite-check"]), unique=True).map(", ".join),
 }
 
 
@@ -27,7 +31,16 @@ def test_what_was_never_said_is_as_it_is_by_default() -> None:
 def test_a_value_that_is_checked_is_kept_as_it_is(values: dict[str, str]) -> None:
     for item in ITEMS:
         typed = values[item.name] or "none"
-        assert checked(item, typed.upper(), known_types=_TYPES) == values[item.name]
+        assert checked(item, typed.upper(), known_types=_TYPES, gates=_GATES) == values[item.name]
+
+
+@pytest.mark.parametrize(
+    ("element", "why"),
+    [("engagement", "not delegable"), ("income", "waits for no attorney"), ("nothing", "is not an element")],
+)
+def test_only_a_gate_that_is_delegable_is_lowered(element: str, why: str) -> None:
+    with pytest.raises(BadInput, match=why):
+        checked(LOWERED, f"preservation, {element}", known_types=_TYPES, gates=_GATES)
 
 
 @given(st.booleans(), st.lists(st.sampled_from(_TYPES), unique=True))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from paracase.domain.cases.elements import ElementState, check_move, completeness
+from paracase.domain.cases.elements import ElementStanding, ElementState, check_move, completeness
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.ledger import subjects
 from paracase.domain.papers.pleading import without_gutter
@@ -93,11 +93,11 @@ def element(need: str = "must", gate: str = "", doc_type: str = "order") -> Elem
 def test_only_what_must_be_there_counts() -> None:
     found = completeness(
         [
-            (element(), ElementState.MISSING),
-            (element(), ElementState.REVIEWED),
-            (element("should"), ElementState.MISSING),
-            (element("if(it is so)"), ElementState.MISSING),
-            (element("if(it is so)"), ElementState.REQUESTED),
+            ElementStanding(element(), ElementState.MISSING),
+            ElementStanding(element(), ElementState.REVIEWED),
+            ElementStanding(element("should"), ElementState.MISSING),
+            ElementStanding(element("if(it is so)"), ElementState.MISSING),
+            ElementStanding(element("if(it is so)"), ElementState.REQUESTED),
         ]
     )
     assert (found.closed, found.needed, found.open) == (1, 3, 2)

@@ -130,8 +130,12 @@ def test_an_element_goes_from_missing_to_reviewed(office: Office) -> None:
     line = next(n for n in elements.checklist(office, case.id) if n.element.id == "engagement")
     assert line.row is not None
     assert (line.state, line.row.requested_from, line.row.document_id) == ("received", "Rosa Garcia", paper)
-    assert elements.completeness_of_all(office)[case.id].closed == 1
+    assert elements.completeness_of_all(office)[case.id].closed == 0, "an attorney has yet to sign it off"
     assert "Received Engagement" in undo(office).summary
+    contact = elements.element_named(office, case.id, "id-contact")
+    elements.receive(office, case.id, contact, document_id=None)
+    assert elements.completeness_of_all(office)[case.id].closed == 1
+    undo(office)
     assert elements.completeness_of_all(office)[case.id].closed == 0
     elements.reset(office, case.id, element)
     with pytest.raises(NotFound, match="no element"):

@@ -11,7 +11,7 @@ from paracase import services
 from paracase.cli.choices import choice
 from paracase.cli.given import CaseName
 from paracase.cli.groups import commands
-from paracase.cli.output import OutputForm, chosen_form, tell, write, write_json, write_record, write_rows
+from paracase.cli.output import OutputForm, chosen_form, say, tell, write, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.cases.cases import CaseStatus, Side, TeamPart
 from paracase.domain.dates.shown import neutral
@@ -180,7 +180,14 @@ def edit(
             tuple(services.cases.typed.parse_party(text) for text in party or []),
             _team(team),
         )
-        detail = services.cases.cases.edit_case(office, services.cases.cases.named_case(office, case).id, change)
+        row = services.cases.cases.named_case(office, case)
+        lacking = services.cases.elements.open_of_stage(office, row.id, row.stage) if stage else []
+        detail = services.cases.cases.edit_case(office, row.id, change)
+    if lacking and detail.case.stage != row.stage:
+        names = ", ".join(one.label for one in lacking)
+        say(
+            f"  Left open in {row.stage}: {names}. paracase checklist show CASE --stage {row.stage}; undo takes it back."
+        )
     if json:
         write_json(_record(office, detail))
     else:
@@ -218,11 +225,17 @@ Reason = Annotated[str, typer.Option(help="Why; stays in the record.")]
 
 
 @app.command("hold")
-def hold(context: typer.Context, case: CaseName, reason: Reason, json: Json = False) -> None:
+def hold(
+    context: typer.Context,
+    case: CaseName,
+    reason: Reason,
+    trigger: Annotated[str, typer.Option(help="What made it a duty: a demand, a complaint, a subpoena.")] = "",
+    json: Json = False,
+) -> None:
     """Put a case on hold: nothing of it is destroyed. An attorney does."""
     with session(context).open() as office:
         case_id = services.cases.cases.named_case(office, case).id
-        tell(services.cases.holds.hold(office, case_id, reason=reason), as_json=json)
+        tell(services.cases.holds.hold(office, case_id, reason=reason, triggered_by=trigger), as_json=json)
 
 
 @app.command("release-hold")

@@ -65,7 +65,7 @@ MOVES: Mapping[AcceptanceMove, MoveRule[AcceptanceState]] = {
 
 def _not_now(_rule: MoveRule[AcceptanceState], row: CaseToAccept) -> Refusal:
     hint = {
-        AcceptanceState.ACCEPTED: "A case that is over is closed: paracase case edit CASE --status closed",
+        AcceptanceState.ACCEPTED: "A case that is over is closed: paracase closing show CASE",
         AcceptanceState.DECLINED: "An attorney can accept it after all: paracase case accept CASE",
         AcceptanceState.WAITING: "",
     }[row.state]

@@ -35,6 +35,23 @@ ELEMENT_MOVED = {
     ElementState.WAIVED: ELEMENT_WAIVED,
 }
 """By the state an element comes to."""
+ELEMENT_SENT_BACK = Act("element.sent_back", Right.REVIEW_GATED, ("case", "document", "task"))
+"""An attorney did not sign it off."""
+REQUEST_NOTED = Act("element.noted", Right.TICK, ("case",))
+"""Who was asked for an element was asked again, answered, or said whether it is complete."""
+REQUEST_ARRANGED = Act("element.arranged", Right.TICK, ("case",))
+"""How often who was asked is asked again, or how long the authorization holds."""
+CONDITION_ANSWERED = Act("checklist.answered", Right.TICK, ("case",))
+
+CLOSING_ANSWERED = Act("closing.answered", Right.OPEN_CASES, ("case",))
+CLOSING_ASKED = Act("closing.asked", Right.OPEN_CASES, ("case",))
+CLOSING_SENT_BACK = Act("closing.sent_back", Right.CLOSE, ("case", "task"))
+CLOSING_SIGNED = Act(
+    "case.closed", Right.CLOSE, ("case", "task"), Undo.NEVER, "An attorney reopens it: paracase closing reopen."
+)
+CLOSING_REOPENED = Act(
+    "case.reopened", Right.CLOSE, ("case",), Undo.NEVER, "Go through its closing again: closing show."
+)
 
 WALL_PUT_UP = Act("wall.put_up", Right.KEEP_STAFF, ("case",), Undo.NEVER, "Take the wall down: paracase wall remove.")
 WALL_TAKEN_DOWN = Act(
@@ -42,6 +59,9 @@ WALL_TAKEN_DOWN = Act(
 )
 
 HELD = Act("case.held", Right.HOLD, ("case",), Undo.NEVER, "Release it: paracase case release-hold.")
+CUSTODIAN_NAMED = Act("hold.custodian_named", Right.OPEN_CASES, ("case",))
+CUSTODIAN_TOLD = Act("hold.custodian_told", Right.OPEN_CASES, ("case",))
+"""Somebody who must keep what a hold is about was told, acknowledged it, or was reminded."""
 HOLD_RELEASED = Act(
     "case.hold_released", Right.HOLD, ("case",), Undo.NEVER, "Put the case on hold again: paracase case hold."
 )

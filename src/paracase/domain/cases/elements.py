@@ -6,7 +6,7 @@ The elements themselves are practice data (``domain/practice/checklists.yaml``);
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Role
@@ -32,11 +32,6 @@ class ElementState(StrEnum):
         """As the checklist shows it."""
         return _SIGNS[self]
 
-    @property
-    def is_closed(self) -> bool:
-        """Whether nothing is open about it any more."""
-        return self in {ElementState.RECEIVED, ElementState.REVIEWED, ElementState.WAIVED}
-
 
 _SIGNS = {
     ElementState.MISSING: "!",
@@ -45,6 +40,13 @@ _SIGNS = {
     ElementState.REVIEWED: "✓",
     ElementState.WAIVED: "–",
 }
+
+
+def closes(element: Element, state: ElementState) -> bool:
+    """Whether nothing is open about it any more: where an attorney's sign-off closes it, receiving it does not."""
+    if state is ElementState.RECEIVED:
+        return not element.is_gated
+    return state in {ElementState.REVIEWED, ElementState.WAIVED}
 
 
 def check_move(element: Element, to: ElementState, role: Role, *, reason: str | None, document: int | None) -> None:
@@ -59,12 +61,53 @@ def check_move(element: Element, to: ElementState, role: Role, *, reason: str | 
             raise NotAllowed("Only an attorney waives an element.", hint="Ask the responsible attorney.")
         if not reason:
             raise BadInput("Waiving an element needs a reason.", hint="Say why the case does not need it.")
-    if to is ElementState.REVIEWED and element.gate == "attorney" and role is not Role.ATTORNEY:
+    if to is ElementState.REVIEWED and element.is_gated and role is not Role.ATTORNEY:
         raise NotAllowed(
-            f"“{element.label}” is reviewed by an attorney.", hint="Mark it received; the attorney reviews it."
+            f"“{element.label}” is signed off by an attorney.",
+            hint="Mark it received; it waits in the attorney’s queue then.",
         )
     if to is ElementState.RECEIVED and document is None and element.doc_type != "-":
         raise BadInput(f"“{element.label}” is a document.", hint="Name the document that is it.")
+
+
+class ElementAsItIs(Protocol):
+    """An element of a case as it stands."""
+
+    @property
+    def element(self) -> Element:
+        """Which it is."""
+
+    @property
+    def state(self) -> ElementState:
+        """How far it is."""
+
+    @property
+    def is_so(self) -> bool | None:
+        """Whether its condition holds in this case; None where it has none, or nobody has said."""
+
+
+@frozen
+class ElementStanding:
+    """As much of an element of a case as counting needs."""
+
+    element: Element
+    state: ElementState
+    is_so: bool | None = None
+
+
+def applies(one: ElementAsItIs) -> bool:
+    """Whether the case must have it: a must, or what a condition that holds asks for.
+
+    Where nobody has said whether the condition holds, it counts once somebody did something about it.
+    """
+    if not one.element.is_conditional:
+        return one.element.need == "must"
+    return one.is_so if one.is_so is not None else one.state is not ElementState.MISSING
+
+
+def is_open(one: ElementAsItIs) -> bool:
+    """Whether the case lacks it: it must be there, and nothing has closed it."""
+    return applies(one) and not closes(one.element, one.state)
 
 
 @frozen
@@ -80,11 +123,7 @@ class Completeness:
         return self.needed - self.closed
 
 
-def completeness(elements: Iterable[tuple[Element, ElementState]]) -> Completeness:
-    """Closed musts of all musts; a conditional element counts once somebody did something about it."""
-    counted = [
-        state
-        for element, state in elements
-        if element.need == "must" or (element.is_conditional and state != "missing")
-    ]
-    return Completeness(sum(state.is_closed for state in counted), len(counted))
+def completeness(lines: Iterable[ElementAsItIs]) -> Completeness:
+    """Closed elements of all that must be there."""
+    counted = [closes(one.element, one.state) for one in lines if applies(one)]
+    return Completeness(sum(counted), len(counted))

@@ -20,6 +20,7 @@ class ValueKind(StrEnum):
     LEVEL = "recorded (also desk), gate or signed"
     TYPES = "document types with commas between them, or none"
     YES_NO = "yes or no"
+    ELEMENTS = "elements of the checklists with commas between them, or none"
 
 
 @frozen
@@ -55,13 +56,19 @@ PHONE = PolicyItem(
 AGENT = PolicyItem(
     "approval.agent", ValueKind.YES_NO, "no", "whether approvals may be signed through an agent forwarded by SSH"
 )
+LOWERED = PolicyItem(
+    "checklist.lowered",
+    ValueKind.ELEMENTS,
+    "",
+    "checklist elements that the desk closes without an attorney’s sign-off",
+)
 LEVELS: Mapping[str, ApprovalLevel] = {
     "recorded": ApprovalLevel.DESK,
     "gate": ApprovalLevel.GATE,
     "signed": ApprovalLevel.SIGNED,
 }
 """What ``approval.level`` can be; *recorded* was its word before there were three, and is the word that is kept."""
-ITEMS = (LEVEL, SIGNED, RECORDED, FREE, PHONE, AGENT)
+ITEMS = (LEVEL, SIGNED, RECORDED, FREE, PHONE, AGENT, LOWERED)
 """All there is, in the order it is listed."""
 
 
@@ -76,6 +83,8 @@ class Policy:
     free: tuple[str, ...]
     phone: bool
     agent: bool
+    lowered: tuple[str, ...] = ()
+    """Elements of the checklists that close without an attorney."""
 
 
 def policy_of(values: Mapping[str, str]) -> Policy:
@@ -88,6 +97,7 @@ def policy_of(values: Mapping[str, str]) -> Policy:
         _types(said[FREE.name]),
         said[PHONE.name] == "yes",
         said[AGENT.name] == "yes",
+        _types(said[LOWERED.name]),
     )
 
 
@@ -108,13 +118,20 @@ def item_named(name: str) -> PolicyItem:
     return found
 
 
-def checked(item: PolicyItem, text: str, *, known_types: Collection[str]) -> str:
+def checked(
+    item: PolicyItem, text: str, *, known_types: Collection[str], gates: Mapping[str, Collection[str]] = {}
+) -> str:
     """A value as kept.
+
+    Args:
+        gates: element of the checklists → its gates, of all matter types that have one with that name.
 
     Raises:
         BadInput: it is none; names item and value.
     """
     words = " ".join(text.split()).lower()
+    if item.kind is ValueKind.ELEMENTS:
+        return ", ".join(dict.fromkeys(_lowered(item, one, gates) for one in _types("" if words == "none" else words)))
     if item.kind is ValueKind.TYPES:
         given = _types("" if words == "none" else words)
         wrong = next((code for code in given if code not in known_types), None)
@@ -127,6 +144,25 @@ def checked(item: PolicyItem, text: str, *, known_types: Collection[str]) -> str
     if words not in allowed:
         raise BadInput(f"{item.name}: “{visible(text)[:60]}” cannot be used.", hint=f"Say {item.kind.value}.")
     return words
+
+
+def _lowered(item: PolicyItem, element: str, gates: Mapping[str, Collection[str]]) -> str:
+    """An element whose gate the office may lower.
+
+    Raises:
+        BadInput: it is none, has no gate, or one that is not delegable.
+    """
+    shown = visible(element)[:60]
+    if element not in gates:
+        raise BadInput(f"{item.name}: “{shown}” is not an element.", hint="See “paracase checklist show”.")
+    if "attorney-only" in gates[element]:
+        raise BadInput(
+            f"{item.name}: “{shown}” is not delegable: an attorney closes it, in every office.",
+            hint="Accepting a client, a fee, a date, a signature, advice and trust money stay an attorney’s.",
+        )
+    if "attorney" not in gates[element]:
+        raise BadInput(f"{item.name}: “{shown}” waits for no attorney as it is.")
+    return element
 
 
 def level_word(level: ApprovalLevel) -> str:

@@ -3,15 +3,39 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
+from paracase.domain.cases.cases import Side
 from paracase.domain.errors import PracticeFileError
 from paracase.domain.practice.loading import SafeLoader, fault_of
 from paracase.domain.practice.types import practice_error
 from paracase.domain.visible import visible
+
+GATES = ("", "attorney", "attorney-only")
+"""Who closes an element: the desk; an attorney, which the office may lower; an attorney, and nobody lowers that."""
+SIDES_KEY = "_sides"
+"""Where a file says which sides the cases of a matter type can be on."""
+
+
+class Each(StrEnum):
+    """Of whom an element has one row each: parties of the case with such a role."""
+
+    PARTY = "party"
+    CLIENT = "client"
+    OPPONENT = "opponent"
+    DEFENDANT = "defendant"
+    PROVIDER = "provider"
+    CUSTODIAN = "custodian"
+    DEPONENT = "deponent"
+    EXPERT = "expert"
+    WITNESS = "witness"
+    CARRIER = "carrier"
+    LIENHOLDER = "lienholder"
+    BENEFICIARY = "beneficiary"
 
 
 class _Item(BaseModel):
@@ -23,6 +47,8 @@ class _Item(BaseModel):
     doc_type: str
     need: str
     gate: str = ""
+    side: tuple[Side, ...] = ()
+    each: str = ""
 
     @field_validator("need")
     @classmethod
@@ -34,11 +60,22 @@ class _Item(BaseModel):
     @field_validator("gate")
     @classmethod
     def _gate(cls, value: str) -> str:
-        if value not in {"", "attorney"}:
-            raise ValueError("must be empty or attorney")
+        if value not in GATES:
+            raise ValueError("must be empty, attorney or attorney-only")
+        return value
+
+    @field_validator("each")
+    @classmethod
+    def _each(cls, value: str) -> str:
+        if value and value not in set(Each):
+            raise ValueError("must be empty or one of " + ", ".join(Each))
         return value
 
 
+_SAME_SIDE = {
+    "plaintiff": Side.PETITIONER, "petitioner": Side.PLAINTIFF, "defendant": Side.RESPONDENT, "respondent": Side.DEFENDANT,
+}  # fmt: skip
+"""The same side, as other courts call it. An appellant may have been either, and is neither here."""
 _SHORT = {"rfa": "RFA", "rule26f": "Rule 26(f)", "eeoc": "EEOC", "id": "ID", "depo": "deposition", "msj": "MSJ"}
 """Parts of ids that are written otherwise in a label."""
 
@@ -53,12 +90,26 @@ class Element:
     doc_type: str
     need: str
     gate: str
+    side: tuple[Side, ...] = ()
+    """On which sides a case needs it; none is every side."""
+    each: str = ""
+    """Of which parties it has one row each; empty is one row."""
 
     @property
     def label(self) -> str:
         """A name of a few words, from its id: ``initial-disclosures-ours`` → *Initial disclosures ours*."""
         words = [_SHORT.get(word, word) for word in self.id.replace("_", "-").split("-")]
         return " ".join([words[0][:1].upper() + words[0][1:], *words[1:]])
+
+    @property
+    def is_gated(self) -> bool:
+        """Whether an attorney's sign-off closes it, and nothing else does."""
+        return bool(self.gate)
+
+    @property
+    def can_be_lowered(self) -> bool:
+        """Whether the office may leave it to the desk."""
+        return self.gate == "attorney"
 
     @property
     def is_conditional(self) -> bool:
@@ -76,11 +127,22 @@ class Checklists:
     """Matter type → stage → elements, with ``{use: X}`` resolved and ``_common`` at the ends."""
 
     matters: dict[str, dict[str, tuple[Element, ...]]]
+    sides: dict[str, tuple[Side, ...]]
+    """Matter type → the sides its elements tell apart."""
 
     @property
     def matter_types(self) -> list[str]:
         """All matter types a case can have."""
         return list(self.matters)
+
+    @property
+    def gates(self) -> dict[str, set[str]]:
+        """The gates of each element, by its id; elements of several matter types may have one id."""
+        found: dict[str, set[str]] = {}
+        for stages in self.matters.values():
+            for one in (element for elements in stages.values() for element in elements):
+                found.setdefault(one.id, set()).add(one.gate)
+        return found
 
     def stages(self, matter_type: str) -> list[str]:
         """The stages of a matter type in their order."""
@@ -89,6 +151,18 @@ class Checklists:
     def elements(self, matter_type: str, stage: str) -> tuple[Element, ...]:
         """The elements of a stage; none when the practice files do not know it (any more)."""
         return self.matters.get(matter_type, {}).get(stage, ())
+
+    def for_side(self, matter_type: str, stage: str, side: str) -> tuple[Element, ...]:
+        """The elements of a stage that a case on this side needs. On a side the matter type does not tell apart: all."""
+        ours = self.side_of(matter_type, side)
+        return tuple(
+            one for one in self.elements(matter_type, stage) if ours is None or not one.side or ours in one.side
+        )
+
+    def side_of(self, matter_type: str, side: str) -> Side | None:
+        """A case's side in the words of its matter type; None where it is none of them, and nothing can be told apart."""
+        known = self.sides.get(matter_type, ())
+        return next((one for one in known if one in {side, _SAME_SIDE.get(side)}), None)
 
 
 class _Lines(SafeLoader):
@@ -123,6 +197,9 @@ def parse_checklists(text: str, source: str) -> dict[str, dict[str, Any]]:
     for matter, stages in data.items():
         if matter == "__line__":
             continue
+        if matter == SIDES_KEY:
+            result[SIDES_KEY] = _sides(source, stages, data["__line__"])
+            continue
         if not isinstance(stages, dict):
             raise PracticeFileError(f"{source}, line {data['__line__']}: “{visible(str(matter))}” has no stages.")
         result[str(matter)] = {
@@ -131,6 +208,19 @@ def parse_checklists(text: str, source: str) -> dict[str, dict[str, Any]]:
             if stage != "__line__"
         }
     return result
+
+
+def _sides(source: str, given: Any, line: int) -> dict[str, Any]:
+    if not isinstance(given, dict):
+        raise PracticeFileError(f"{source}, line {line}: {SIDES_KEY} names no matter types.")
+    at = given.pop("__line__")
+    found = {}
+    for number, (matter, sides) in enumerate(given.items()):
+        if not isinstance(sides, list) or not sides or any(side not in set(Side) for side in sides):
+            where, known = f"{source}, line {at + number}", ", ".join(Side)
+            raise PracticeFileError(f"{where}, field {visible(str(matter))[:40]}: sides are some of {known}.")
+        found[str(matter)] = tuple(Side(side) for side in sides)
+    return found
 
 
 def _stage(source: str, stage: str, items: Any, line: int) -> tuple[Element, ...] | str:
@@ -155,13 +245,15 @@ def combine(*files: dict[str, dict[str, Any]]) -> Checklists:
     """Later files override matter types of earlier ones; ``{use: X}`` and ``_common`` are put in place.
 
     Raises:
-        PracticeFileError: a matter type uses one that does not exist.
+        PracticeFileError: a matter type uses one that does not exist, or names a side that it does not have.
     """
     raw: dict[str, dict[str, Any]] = {}
     for content in files:
         for matter, stages in content.items():
             raw.setdefault(matter, {}).update(stages)
     common = raw.pop("_common", {})
+    sides: dict[str, tuple[Side, ...]] = raw.pop(SIDES_KEY, {})
+    _check_sides(raw, sides)
     matters: dict[str, dict[str, tuple[Element, ...]]] = {}
     for matter, stages in raw.items():
         full: dict[str, tuple[Element, ...]] = {}
@@ -179,4 +271,16 @@ def combine(*files: dict[str, dict[str, Any]]) -> Checklists:
         if "closing" in common:
             full["closing"] = full.pop("closing", ()) + common["closing"]
         matters[matter] = full
-    return Checklists(matters)
+    return Checklists(matters, sides)
+
+
+def _check_sides(raw: dict[str, dict[str, Any]], sides: dict[str, tuple[Side, ...]]) -> None:
+    for matter, stages in raw.items():
+        for items in stages.values():
+            for element in items if isinstance(items, tuple) else ():
+                other = [side for side in element.side if side not in sides.get(matter, ())]
+                if other:
+                    raise PracticeFileError(
+                        f"“{visible(matter)}”, element “{visible(element.id)}”: its cases are on no side “{other[0]}”.",
+                        hint=f"Name the sides of {visible(matter)} under {SIDES_KEY}.",
+                    )

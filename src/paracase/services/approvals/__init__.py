@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from paracase.services.approvals import signatures as signatures
     from paracase.services.approvals import signing as signing
     from paracase.services.approvals import to_accept as to_accept
+    from paracase.services.approvals import to_close as to_close
+    from paracase.services.approvals import to_sign_off as to_sign_off
     from paracase.services.approvals import today as today
     from paracase.services.approvals import welcome as welcome
     from paracase.services.approvals import whose as whose

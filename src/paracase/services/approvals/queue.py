@@ -10,13 +10,13 @@ from paracase.domain.approvals.requests import OPEN, RequestState
 from paracase.domain.papers.account import from_values, sentence
 from paracase.services.approvals.levels import level_of_request
 from paracase.services.approvals.proven import unproven
+from paracase.services.approvals.to_sign_off import to_sign_off
 from paracase.services.approvals.whose import queues
 from paracase.services.papers import comparing, versions
 from paracase.store.approvals import decisions
 from paracase.store.approvals import reading as store_reading
 from paracase.store.approvals import releases as store_releases
 from paracase.store.approvals import requests as store_requests
-from paracase.store.cases.elements import gated_received
 from paracase.store.office.policy import unseen_notices
 from paracase.store.papers.versions import shown_pages, shown_text, shown_words
 from paracase.store.work import assignments
@@ -113,14 +113,6 @@ class AlsoWaiting:
 def also_waiting(office: Office) -> AlsoWaiting:
     """What else waits for the acting attorney: signatures owed, words about what went out, gates, questions."""
     db = office.store.read
-    gates = {
-        element.id
-        for stages in office.practice.checklists.matters.values()
-        for elements in stages.values()
-        for element in elements
-        if element.gate == "attorney"
-    }
-    mine = gated_received(db, office.person.id)
     owed = store_releases.list_releases(db, owed=True)
     whose = set(queues(office))
     requests = [store_requests.get_request(db, r.request_id) for r in owed if r.request_id is not None]
@@ -130,7 +122,7 @@ def also_waiting(office: Office) -> AlsoWaiting:
         len(decisions.owed_approvals(db, office.person.id)),
         sum(1 for r in theirs if r.state.must_ratify),
         sum(1 for r in theirs if r.state is RequestState.CHANGES),
-        sum(1 for element_id in mine if element_id in gates),
+        len(to_sign_off(office)),
         sum(a.questions for a in asked),
         len(unseen_notices(db, office.person.id)),
     )

@@ -11,9 +11,12 @@ from paracase.domain.roles import Right, Role
 from paracase.domain.work.assignments import State
 from paracase.services.approvals import owing
 from paracase.services.approvals.queue import also_waiting
+from paracase.services.approvals.to_close import waiting
 from paracase.services.approvals.whose import queues
+from paracase.services.cases import holds
+from paracase.services.cases import requests as requests_of_elements
 from paracase.store.approvals import requests
-from paracase.store.cases import acceptance, cases, elements, tasks
+from paracase.store.cases import acceptance, cases, tasks
 from paracase.store.moments import moment
 from paracase.store.office.policy import unseen_notices
 from paracase.store.work import assignments
@@ -65,6 +68,8 @@ class NotAnswered(NamedTuple):
     since: str | None
     """A day, or an instant."""
     place: TodayPlace
+    chase_on: str | None = None
+    """When it is to be asked for again, where that was said; else after so many days (``CHASE_AFTER_DAYS``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +159,7 @@ def _of_attorney(office: Office) -> Iterable[NextMove]:
     also = also_waiting(office)
     counted = (
         (acceptance.count_to_accept(office.store.read), "to accept"),
+        (len(waiting(office)), "to close"),
         (also.unsigned, "to sign"), (also.to_ratify, "to ratify"), (also.to_acknowledge, "to look at"),
         (also.elements, "to sign off"), (also.notices, "notices"),
     )  # fmt: skip
@@ -166,17 +172,22 @@ def _of_attorney(office: Office) -> Iterable[NextMove]:
 
 
 def not_answered(office: Office) -> list[NotAnswered]:
-    """Elements that somebody was asked for, questions about work, papers an attorney sent back; the longest ago first."""
+    """Elements asked for, holds to remind of, questions about work, papers sent back; the longest ago first."""
     db, me = office.store.read, office.person.id
-    asked = elements.requested(db, me)
-    labels = _labels(office) if asked else {}
     found = [
         NotAnswered(
-            f"element/{one.case_id}/{one.element_id}", one.case_id, one.caption,
-            labels.get((one.matter_type, one.element_id), one.element_id.replace("_", " ")), one.requested_from or "",
-            one.requested_on, TodayPlace.CASE,
+            f"element/{one.row.case_id}/{one.row.element_id}/{one.row.party_id}", one.row.case_id, one.row.caption,
+            one.label, one.row.requested_from or "", one.row.requested_on, TodayPlace.CASE,
+            one.standing.chase_on.isoformat() if one.standing.chase_on is not None else None,
         )
-        for one in asked
+        for one in requests_of_elements.outstanding(office, mine=True)
+    ]  # fmt: skip
+    found += [
+        NotAnswered(
+            f"hold/{one.id}", one.case_id, one.caption, "hold: to be reminded", one.name, one.reminded_on or one.notified_on,
+            TodayPlace.CASE, office.today.isoformat(),
+        )
+        for one in holds.to_remind(office)
     ]  # fmt: skip
     found += [
         NotAnswered(
@@ -201,14 +212,3 @@ def not_answered(office: Office) -> list[NotAnswered]:
         if one.is_too_long and one.case_id is not None and one.asked_by_id == me
     ]  # fmt: skip
     return sorted(found, key=lambda one: (one.since is None, one.since or "", one.key))
-
-
-def _labels(office: Office) -> dict[tuple[str, str], str]:
-    """What elements are called: of every matter type and stage."""
-    matters = office.practice.checklists.matters
-    return {
-        (matter, element.id): element.label
-        for matter, stages in matters.items()
-        for of_stage in stages.values()
-        for element in of_stage
-    }

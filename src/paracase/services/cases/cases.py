@@ -10,16 +10,17 @@ from paracase import paths
 from paracase.domain.cases import acts
 from paracase.domain.cases.acceptance import AcceptanceState
 from paracase.domain.cases.cases import CaseStatus, DocketRelation, Side, TeamPart
-from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.cases.closing import ClosingState
+from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.papers import naming
-from paracase.domain.roles import Right
+from paracase.domain.roles import Right, Role
 from paracase.domain.steps import FolderStep, Place, RowStep
 from paracase.domain.visible import name_bytes, name_text, visible
 from paracase.domain.words import fold, line
 from paracase.frozen import frozen
 from paracase.services.acts import record
 from paracase.store import folders, rows, steps
-from paracase.store.cases import acceptance, cases, holds
+from paracase.store.cases import acceptance, cases, closings, holds
 from paracase.store.engine import changed
 from paracase.store.neighbors import spelled
 from paracase.store.office.roots import root_of_kind, root_paths
@@ -360,14 +361,28 @@ def close(office: Office, tx: Transaction, case_id: int, why: str) -> None:
     )
 
 
+def _check_not_signed(office: Office, case_id: int, change: CaseChange) -> None:
+    """See that a case which an attorney closed is not opened by the way."""
+    row = closings.closing_of(office.store.read, case_id) if change.status is CaseStatus.OPEN else None
+    if row is not None and row.state is ClosingState.SIGNED:
+        raise NotAllowed(
+            f"Case {row.number} was closed by {row.decided_by}.",
+            hint="An attorney reopens it: paracase closing reopen.",
+        )
+
+
 def edit_case(office: Office, case_id: int, change: CaseChange) -> CaseDetail:
     """Change a case's facts; the folder keeps its name. The fields can be taken back with undo.
 
     Raises:
         BadInput: nothing to change, or a value that cannot be used.
+        NotAllowed: it would be closed, and the office has attorneys: one of them signs that (``services/cases/closing.py``).
     """
     office.require(Right.OPEN_CASES)
     office.see_case(case_id)
+    if change.status is CaseStatus.CLOSED and any(p.role is Role.ATTORNEY for p in staff.list_staff(office.store.read)):
+        office.require(Right.CLOSE)
+    _check_not_signed(office, case_id, change)
     values: dict[str, Any] = {}
     if change.caption is not None:
         values["caption"] = line(change.caption, "caption")

@@ -123,13 +123,15 @@ def _tick(office: Office) -> None:
         for line in elements.checklist(office, case.id):
             paper = papers.get(line.element.doc_type)
             if paper is not None:
-                elements.receive(office, case.id, line.element, document_id=paper)
-                if not line.element.gate:
-                    elements.review(office, case.id, line.element)
+                elements.receive(office, case.id, line.element, document_id=paper, of=line.party_id)
+                if not line.element.is_gated:
+                    elements.review(office, case.id, line.element, of=line.party_id)
             elif line.element.source in {"client", "provider", "agency", "opposing"} and asked < 2:
                 asked += 1
                 day = office.today - timedelta(days=7 * (case.id % 4 + asked))
-                elements.request(office, case.id, line.element, source=f"the {line.element.source}", on=day)
+                elements.request(
+                    office, case.id, line.element, source=f"the {line.element.source}", on=day, of=line.party_id
+                )
 
 
 def tour(office: Office, *, say: Callable[[str], None], progress: Callable[[Findings, Turn], None]) -> None:

@@ -62,7 +62,8 @@ def set_policy(office: Office, name: str, value: str) -> Done:
     right = Right.SET_POLICY if any(p.role is Role.ATTORNEY for p in people) else Right.SET_POLICY_ALONE
     office.require(right)
     item = item_named(name)
-    text = checked(item, value, known_types={kind.code for kind in office.practice.document_types})
+    types = {kind.code for kind in office.practice.document_types}
+    text = checked(item, value, known_types=types, gates=office.practice.checklists.gates)
     with office.store.write() as tx:
         before = rows.row_of(tx.db, "policy", (item.name,))
         was = _value(item, before)

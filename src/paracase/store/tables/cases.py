@@ -128,6 +128,27 @@ class Hold(Record, table=True):
     released_by: int | None = column.ref("staff.id")
     released_at: str | None = column.instant()
     released_why: str = column.text()
+    triggered_by: str = column.text(default="")
+    """What made it a duty to keep: a demand, a complaint, a subpoena."""
+
+
+class HoldCustodian(Record, table=True):
+    """Somebody who must keep what a hold is about: told, acknowledged, reminded."""
+
+    __table_args__ = table(
+        through(hold_id="hold"),
+        index("hold_custodian_hold", "hold_id"),
+        topic="cases",
+        undo=("name", "notified_on", "acknowledged_on", "reminded_on", "active"),
+        never_again=True,
+    )
+    id: int = column.identity()
+    hold_id: int = column.ref("hold.id")
+    name: str = column.text()
+    notified_on: str | None = column.day()
+    acknowledged_on: str | None = column.day()
+    reminded_on: str | None = column.day()
+    active: int = column.flag(default=1)
 
 
 class Element(Record, table=True):
@@ -137,9 +158,12 @@ class Element(Record, table=True):
         through(case_id="cases"),
         index("element_document", "document_id", where="document_id IS NOT NULL"),
         topic="elements",
-        undo=("state", "requested_on", "requested_from", "document_id", "reason", "decided_by", "decided_at"),
+        undo=(
+            "state", "requested_on", "requested_from", "document_id", "reason", "decided_by", "decided_at", "proposed_id",
+            "cadence", "authorized_until",
+        ),
         by_key=True,
-    )
+    )  # fmt: skip
     case_id: int = column.ref("cases.id", key=True)
     element_id: str = column.text(key=True)
     state: str = column.code("missing", "requested", "received", "reviewed", "waived")
@@ -149,6 +173,93 @@ class Element(Record, table=True):
     reason: str | None = column.text()
     decided_by: int | None = column.ref("staff.id")
     decided_at: str | None = column.instant()
+    party_id: int = column.number(key=True)
+    """The party it is of, where the checklist has a row for each; 0 where it is the case's."""
+    proposed_id: int | None = column.ref("document.id")
+    """A paper that was filed and may be it; a person says so."""
+    cadence: str | None = column.text()
+    """After how many days who was asked is asked again (``domain/cases/requests.py``)."""
+    authorized_until: str | None = column.day()
+    """How long the authorization holds with which it was asked for."""
+
+
+class RequestEntry(Record, table=True):
+    """What went to and fro about an element that somebody was asked for."""
+
+    __table_args__ = table(
+        through(case_id="cases"),
+        index("request_entry_element", "case_id", "element_id", "party_id"),
+        topic="elements",
+        never_again=True,
+    )
+    id: int = column.identity()
+    case_id: int = column.ref("cases.id")
+    element_id: str = column.text()
+    party_id: int = column.number()
+    kind: str = column.code("asked", "chased", "answered", "incomplete", "complete")
+    day: str = column.day()
+    whom: str = column.text()
+    said_by: str = column.text()
+    words: str = column.text()
+    by_id: int = column.ref("staff.id")
+    at: str = column.instant()
+
+
+class Closing(Record, table=True):
+    """The closing of a case: gone through point by point, asked for, signed by an attorney; a case may be closed again."""
+
+    __table_args__ = table(
+        through(case_id="cases"),
+        index("closing_case", "case_id"),
+        topic="cases",
+        undo=(
+            "state", "asked_by", "asked_at", "decided_by", "decided_at", "reason", "retention_on", "retention_rule",
+        ),
+        never_again=True,
+    )  # fmt: skip
+    id: int = column.identity()
+    case_id: int = column.ref("cases.id")
+    state: str = column.code("begun", "waiting", "signed", "reopened")
+    begun_by: int = column.ref("staff.id")
+    begun_at: str = column.instant()
+    asked_by: int | None = column.ref("staff.id")
+    asked_at: str | None = column.instant()
+    decided_by: int | None = column.ref("staff.id")
+    decided_at: str | None = column.instant()
+    reason: str = column.text()
+    retention_on: str | None = column.day()
+    retention_rule: str = column.text()
+
+
+class ClosingPoint(Record, table=True):
+    """One point of a closing: whether it is done, in whose word."""
+
+    __table_args__ = table(
+        through(closing_id="closing"),
+        topic="cases",
+        undo=("state", "words", "said_by", "set_by", "set_at"),
+        by_key=True,
+    )
+    closing_id: int = column.ref("closing.id", key=True)
+    point: str = column.text(key=True)
+    state: str = column.code("done", "none")
+    words: str = column.text()
+    said_by: str = column.text()
+    set_by: int = column.ref("staff.id")
+    set_at: str = column.instant()
+
+
+class Condition(Record, table=True):
+    """Whether something is so in a case that its checklist asks about; once for all elements that hang on it."""
+
+    __table_args__ = table(
+        through(case_id="cases"), topic="elements", undo=("is_so", "answered_by", "answered_at"), by_key=True
+    )
+    case_id: int = column.ref("cases.id", key=True)
+    condition: str = column.text(key=True)
+    is_so: int = column.flag()
+    answered_by: int = column.ref("staff.id")
+    answered_at: str = column.instant()
 
 
 class Task(Record, table=True):

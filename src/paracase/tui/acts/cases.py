@@ -8,13 +8,23 @@ from paracase import services
 from paracase.domain.cases.cases import CaseStatus, DocketRelation, Side, TeamPart
 from paracase.domain.roles import Role
 from paracase.domain.visible import visible
+from paracase.services.cases.cases import CaseChange
 from paracase.services.people.people import everybody, person_named
+from paracase.tui.acts import closing
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import Listing
 from paracase.tui.dialogs.picker import Choice
+from paracase.tui.dialogs.questions import Confirm
+from paracase.tui.display import cell, piece
 
 if TYPE_CHECKING:
+    from paracase.services.cases.cases import CaseDetail
+    from paracase.services.cases.elements import ChecklistLine
     from paracase.tui.desk import Desk
+    from paracase.tui.display import Line
+
+LACKING = 10
+"""Open elements that are named when a case leaves its stage; the others are counted."""
 
 
 def _case_fields(desk: Desk, values: dict[str, str], *, is_new: bool) -> list[FieldSpec]:
@@ -127,7 +137,7 @@ async def edit_case(desk: Desk, case_id: int) -> None:
     now = {"caption": case.caption, "stage": case.stage, "side": case.side, "status": case.status, "team": team}
     fields = await desk.ask(lambda: _case_fields(desk, now, is_new=False))
     values = await desk.ask_person(Form(f"Case {case.number}", fields)) if fields else None
-    if not values:
+    if not values or not await _may_leave(desk, found, values["stage"]):
         return
     dockets = (
         (
@@ -140,20 +150,50 @@ async def edit_case(desk: Desk, case_id: int) -> None:
     )
     has_lead = any(one.part == TeamPart.LEAD for one in found.team)
     joining = await desk.ask(lambda: _joining(desk, values, has_lead=has_lead)) or ()
-    wanted = services.cases.cases.CaseChange(
+    wanted = CaseChange(
         values["caption"],
         values["stage"] or None,
         Side(values["side"]),
-        CaseStatus(values["status"]),
-        dockets,
+        dockets=dockets,
         team=joining,
     )
+    wants = CaseStatus(values["status"])
+    if wants == case.status or wanted != CaseChange(case.caption, case.stage, Side(case.side)):
+        await _change(desk, found, wanted)
+    if wants != case.status:
+        await (closing.go_through if wants is CaseStatus.CLOSED else closing.reopen)(desk, case_id)
 
+
+async def _change(desk: Desk, found: CaseDetail, wanted: CaseChange) -> None:
     def do() -> services.done.Done:
-        services.cases.cases.edit_case(office, case_id, wanted)
-        return services.done.Done(0, f"Changed case {case.number}", ())
+        services.cases.cases.edit_case(desk.office, found.case.id, wanted)
+        return services.done.Done(0, f"Changed case {found.case.number}", ())
 
     await desk.carry_out(do)
+
+
+async def _may_leave(desk: Desk, detail: CaseDetail, stage: str) -> bool:
+    """Where the stage changes: what it lacks is shown, and whether the case goes on is asked."""
+    case = detail.case
+    if not stage or stage == case.stage:
+        return True
+    lacking = await desk.ask(lambda: services.cases.elements.open_of_stage(desk.office, case.id, case.stage))
+    if not lacking:
+        return lacking is not None
+    here, there = case.stage.replace("_", " "), stage.replace("_", " ")
+    lines: list[Line] = [[piece(f"{len(lacking)} open in {here}, before {there}:", "strong bold")], []]
+    lines += [
+        [("! " if one.waits_for_attorney else "  ", "warn"), cell(one.label, 44, "text"), piece(_how(one), "muted")]
+        for one in lacking[:LACKING]
+    ]
+    if len(lacking) > LACKING:
+        lines.append([piece(f"  and {len(lacking) - LACKING} more: paracase checklist show {case.number}", "muted")])
+    agreed: bool | None = await desk.ask_person(Confirm("Leave this stage?", [*lines, []], verb="go on", other="stay"))
+    return agreed is True
+
+
+def _how(one: ChecklistLine) -> str:
+    return "waits for the attorney" if one.waits_for_attorney else one.state.value
 
 
 async def case_history(desk: Desk, case_id: int, caption: str) -> None:

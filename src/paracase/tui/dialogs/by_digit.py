@@ -26,6 +26,7 @@ class ByDigit(Dialog[str]):
 
     Args:
         choices: at most nine.
+        about: what to know first, above them.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -33,13 +34,13 @@ class ByDigit(Dialog[str]):
         Binding("q", "leave", "not yet", show=False),
     ]
 
-    def __init__(self, title: str, choices: Sequence[Choice]) -> None:
+    def __init__(self, title: str, choices: Sequence[Choice], *, about: Sequence[Line] = ()) -> None:
         super().__init__()
-        self._title, self._choices = title, list(choices[:MOST])
+        self._title, self._choices, self._about = title, list(choices[:MOST]), list(about)
 
     def compose_box(self) -> ComposeResult:
         """The rows, the keys."""
-        yield Lines(self._rows())
+        yield Lines([*self._about, *self._rows()])
         yield Lines([[], keys((f"1 to {len(self._choices)}", "takes it"), ("q", "not yet"))])
 
     def _rows(self) -> list[Line]:

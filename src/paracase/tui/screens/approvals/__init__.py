@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from paracase.tui.screens.approvals import acts as acts
     from paracase.tui.screens.approvals import beside as beside
     from paracase.tui.screens.approvals import bound as bound
+    from paracase.tui.screens.approvals import closing as closing
     from paracase.tui.screens.approvals import commenting as commenting
     from paracase.tui.screens.approvals import dialogs as dialogs
     from paracase.tui.screens.approvals import facts as facts
@@ -19,5 +20,6 @@ if TYPE_CHECKING:
     from paracase.tui.screens.approvals import rows as rows
     from paracase.tui.screens.approvals import screen as screen
     from paracase.tui.screens.approvals import shut as shut
+    from paracase.tui.screens.approvals import signing_off as signing_off
 else:
     __getattr__ = submodules(__name__)

@@ -40,7 +40,7 @@ WEEK = 7
 
 
 def queue_of(office: Office) -> tuple[list[QueueLine], list[QueueLine], AlsoWaiting, list[Beside]]:
-    """What waits; what owes a signature or was decided this week; what else waits; cases to accept, what is sequestered."""
+    """What waits; what owes a signature or was decided this week; what else waits; what waits beside requests."""
     since: datetime = office.clock.now() - timedelta(days=WEEK)
     unseen = [line for line in queue.queue(office, states=(RequestState.CHANGES,)) if line.row.owes_look]
     decided = queue.queue(office, states=DECIDED, since=format_instant(since))
@@ -49,6 +49,8 @@ def queue_of(office: Office) -> tuple[list[QueueLine], list[QueueLine], AlsoWait
     decided.sort(key=lambda line: line.row.state_at, reverse=True)
     waiting: list[Beside] = [
         *services.approvals.to_accept.cases_to_decide(office),
+        *services.approvals.to_sign_off.to_sign_off(office),
+        *services.approvals.to_close.to_close(office),
         *services.papers.sequestering.groups(office),
     ]
     return [*unseen, *queue.queue(office)], [*owed, *decided], queue.also_waiting(office), waiting

@@ -1,11 +1,13 @@
-"""What waits for an attorney beside requests: sequestered papers and cases to accept. One row, one page, a yes and a no."""
+"""What waits for an attorney beside requests: cases to accept or close, checklist lines, sequestered papers."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from paracase.services.approvals.to_accept import CaseToDecide
-from paracase.tui.screens.approvals import accepting, shut
+from paracase.services.approvals.to_close import ClosingToSign
+from paracase.services.approvals.to_sign_off import ElementToSignOff
+from paracase.tui.screens.approvals import accepting, closing, shut, signing_off
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -20,17 +22,21 @@ if TYPE_CHECKING:
     from paracase.tui.widgets.models import Block
     from paracase.tui.widgets.paper import PaperView
 
-    Beside: TypeAlias = SequesteredGroup | CaseToDecide
+    Beside: TypeAlias = SequesteredGroup | CaseToDecide | ElementToSignOff | ClosingToSign
 
-KINDS = frozenset({"shut", "case"})
+KINDS = frozenset({"shut", "case", "element", "closing"})
 """The first word of the keys of their rows."""
-ASKED = frozenset(shut.MOVES) | frozenset(accepting.MOVES)
+ASKED = frozenset(shut.MOVES) | frozenset(accepting.MOVES) | frozenset(signing_off.MOVES) | frozenset(closing.MOVES)
 """The keys of a decision that they take."""
 
 
-def key_of(one: Beside) -> tuple[str, int]:
+def key_of(one: Beside) -> tuple[str, int | str]:
     """The key of its row."""
-    return ("case", one.row.case_id) if isinstance(one, CaseToDecide) else ("shut", one.lead.document_id)
+    if isinstance(one, CaseToDecide):
+        return "case", one.row.case_id
+    if isinstance(one, ClosingToSign):
+        return "closing", one.row.id
+    return ("element", one.key) if isinstance(one, ElementToSignOff) else ("shut", one.lead.document_id)
 
 
 def named(found: Sequence[Beside], key: Hashable | None) -> Beside | None:
@@ -41,8 +47,15 @@ def named(found: Sequence[Beside], key: Hashable | None) -> Beside | None:
 def blocks(found: Sequence[Beside], *, wide: bool, today: date) -> list[Block]:
     """Their rows under their headings; cases first, since their dates run."""
     waiting = [one for one in found if isinstance(one, CaseToDecide)]
-    groups = [one for one in found if not isinstance(one, CaseToDecide)]
-    return accepting.case_blocks(waiting, wide=wide, today=today) + shut.shut_blocks(groups, wide=wide)
+    received = [one for one in found if isinstance(one, ElementToSignOff)]
+    over = [one for one in found if isinstance(one, ClosingToSign)]
+    groups = [one for one in found if not isinstance(one, CaseToDecide | ElementToSignOff | ClosingToSign)]
+    return [
+        *accepting.case_blocks(waiting, wide=wide, today=today),
+        *signing_off.element_blocks(received, wide=wide, today=today),
+        *closing.closing_blocks(over, wide=wide, today=today),
+        *shut.shut_blocks(groups, wide=wide),
+    ]
 
 
 def say(paper: PaperView, pane: Pane, one: Beside | None, *, keep: bool = False) -> None:
@@ -54,6 +67,12 @@ def say(paper: PaperView, pane: Pane, one: Beside | None, *, keep: bool = False)
     if isinstance(one, CaseToDecide):
         paper.show(accepting.case_lines(one, pane.size.width), keep=keep)
         pane.header.say(title="Not accepted", left=[], right=[])
+    elif isinstance(one, ElementToSignOff):
+        paper.show(signing_off.element_lines(one, pane.size.width), keep=keep)
+        pane.header.say(title="Checklist", left=[], right=[])
+    elif isinstance(one, ClosingToSign):
+        paper.show(closing.closing_lines(one, pane.size.width), keep=keep)
+        pane.header.say(title="Closing", left=[], right=[])
     else:
         shut.say_shut(paper, pane, one, keep=keep)
 
@@ -62,11 +81,17 @@ def refusal(office: Office, one: Beside, asked: str) -> Refusal | None:
     """Why it does not take this key from this person; None where it does."""
     if isinstance(one, CaseToDecide):
         return office.refusal(accepting.MOVES[asked], one.row)
+    if isinstance(one, ElementToSignOff):
+        return office.refusal(signing_off.MOVES[asked])
+    if isinstance(one, ClosingToSign):
+        return office.refusal(closing.MOVES[asked], one.row)
     return office.refusal(shut.MOVES[asked], one.lead)
 
 
 _WORDS = {
     "case": {"decide('approve')": "accept", "decide('back')": "decline"},
+    "element": {"decide('approve')": "sign off", "decide('back')": "send back"},
+    "closing": {"decide('approve')": "close it", "decide('back')": "send back"},
     "shut": {"decide('approve')": "open again", "decide('back')": "keep shut"},
 }
 
@@ -80,4 +105,8 @@ async def decide(desk: Desk, one: Beside, asked: str) -> bool:
     """Do what the key asks of it; returns whether that was done."""
     if isinstance(one, CaseToDecide):
         return await accepting.decide(desk, one, asked)
+    if isinstance(one, ElementToSignOff):
+        return await signing_off.decide(desk, one, asked)
+    if isinstance(one, ClosingToSign):
+        return await closing.decide(desk, one, asked)
     return await shut.decide(desk, one, asked)

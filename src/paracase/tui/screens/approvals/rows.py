@@ -92,7 +92,6 @@ def also_lines(also: AlsoWaiting) -> list[Line]:
         (also.unsigned, "signature owed", "signatures owed", "ssh office statement owed"),
         (also.to_ratify, "release to ratify", "releases to ratify", ""),
         (also.to_acknowledge, "filing to see as filed", "filings to see as filed", ""),
-        (also.elements, "element to review", "elements to review", "1 Desk"),
         (also.questions, "question", "questions", "3 Work"),
         (also.notices, "notice", "notices", "ssh office notices"),
     ]
@@ -119,7 +118,6 @@ def also_short(also: AlsoWaiting) -> Line:
         (also.unsigned, "unsigned"),
         (also.to_ratify, "to ratify"),
         (also.to_acknowledge, "to see"),
-        (also.elements, "to review"),
         (also.questions, "asked"),
         (also.notices, "told"),
     ]

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from paracase.lazy import submodules
 
 if TYPE_CHECKING:
+    from paracase.tui.screens.desk import checklist_rows as checklist_rows
     from paracase.tui.screens.desk import panes as panes
     from paracase.tui.screens.desk import plan as plan
     from paracase.tui.screens.desk import rows as rows

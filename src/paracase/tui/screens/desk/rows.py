@@ -6,7 +6,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.approvals.requests import RequestState
-from paracase.domain.cases.elements import ElementState
 from paracase.domain.cases.tasks import TaskGroup, group_of
 from paracase.domain.papers.documents import Handling, Outcome, TriageState
 from paracase.domain.papers.facts import FACTS, FactKind
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from paracase.domain.cases.elements import Completeness
     from paracase.domain.papers.facts import Fact
     from paracase.services.cases.cases import CaseDetail
-    from paracase.services.cases.elements import ChecklistLine as ElementLine
     from paracase.store.cases.lines import CaseLine
     from paracase.store.cases.tasks import TaskRow
     from paracase.store.papers.lines import DocumentLine
@@ -260,55 +258,6 @@ def _task_notes(task: TaskRow, *, today: date, me: int, with_case: bool, with_ti
         clock_time(task.due_time) if with_time else None,
     )
     return " · ".join(note for note in notes if note)
-
-
-def checklist_blocks(lines: Sequence[ElementLine], complete: Completeness, *, today: date) -> list[Block]:
-    """One square for each element that must be there, then what is open, then what is done."""
-    if not lines:
-        return []
-    squares: Line = [
-        (" ", "text"),
-        ("■" * complete.closed, "text"),
-        ("□" * complete.open, "warn"),
-    ]
-    word = (f"{complete.open} open ", "warn") if complete.open else ("complete ", "good")
-    blocks = [Block(None, 1, lambda _at, width, _chosen: spread(squares, [word], width))]
-    return blocks + [_element_block(line, today) for line in lines]
-
-
-_ELEMENT_INKS = {
-    ElementState.MISSING: "warn",
-    ElementState.REQUESTED: "text",
-    ElementState.RECEIVED: "text",
-    ElementState.REVIEWED: "muted",
-    ElementState.WAIVED: "muted",
-}
-
-
-def element_words(line: ElementLine, today: date) -> tuple[str, str]:
-    """An element's state in a word or two, and its ink."""
-    row = line.row
-    if line.state is ElementState.MISSING:
-        return ("if needed", "muted") if line.element.need != "must" else ("missing", "warn")
-    if line.state is ElementState.REQUESTED and row and row.requested_on:
-        return ago(row.requested_on, today).removesuffix(" ago"), "text"
-    return ("" if line.state is ElementState.REVIEWED else line.state.value), "muted"
-
-
-def _element_block(line: ElementLine, today: date) -> Block:
-    word, word_ink = element_words(line, today)
-    needed = line.element.need == "must" or line.state is not ElementState.MISSING
-    sign = (line.state.sign, "good" if line.state is ElementState.REVIEWED else _ELEMENT_INKS[line.state])
-    if not needed:
-        sign = ("–", "muted")
-    ink = "muted" if line.state in {ElementState.REVIEWED, ElementState.WAIVED} or not needed else "text"
-
-    def paint(_at: int, width: int, chosen: bool) -> Line:
-        room = width - 2 - (cell_width(word) + 1 if word else 0)
-        name = cell(line.element.label, room, "strong bold" if chosen else ink)
-        return [sign, (" ", "text"), name, *([(" ", "text"), (word, word_ink)] if word else [])]
-
-    return Block(("element", line.element.id), 1, paint)
 
 
 def labelled(key: Hashable, label: str, value: str, *, width: int = 9, ink: str = "text") -> Block:

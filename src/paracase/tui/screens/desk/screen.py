@@ -52,6 +52,7 @@ class DeskScreen(TopScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "step_back", "back", show=False, id="desk.back"),
         Binding("D", "today", "today", id="desk.today", tooltip="my tasks and waiting papers over all cases"),
+        Binding("R", "review", "reviewed", id="desk.review", tooltip="I went through this case; go to the longest ago"),
         Binding("q", "step_back(True)", "back", show=False, id="desk.q", key_display="q Esc",
                 tooltip="back; on the list of cases: quit"),
     ]  # fmt: skip
@@ -82,6 +83,10 @@ class DeskScreen(TopScreen):
         yield self.welcome
         yield DetailLine(self._few)
 
+    def action_review(self) -> None:
+        """The case in front is looked through, whichever pane one is in."""
+        self.cases.action_review()
+
     def action_today(self) -> None:
         """The day over all cases, until D or q."""
         self.desk.show(tui.screens.desk.today.TodayScreen())
@@ -97,8 +102,6 @@ class DeskScreen(TopScreen):
             name for name in PANES if name not in {"facts"} and (self.all.history is not None or name != "history")
         ]
         return [pane.body for name in names if (pane := self.all.named(name)) is not None]
-
-    # Standing
 
     def on_mount(self) -> None:
         """Focus first; data once the frame is painted."""
@@ -207,8 +210,8 @@ class DeskScreen(TopScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Nothing of the panes works in an office without cases."""
-        if action == "first_case":
-            return self.cases.check_action("new_case", parameters)
+        if action in {"first_case", "review"}:
+            return self.cases.check_action("new_case" if action == "first_case" else action, parameters)
         return not (self._is_empty and action == "next_pane")
 
     # Choices drive what is beside them

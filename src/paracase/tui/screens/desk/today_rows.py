@@ -204,13 +204,14 @@ def days_waited(one: NotAnswered, today: date) -> int | None:
 def _asked_row(one: NotAnswered, today: date) -> Block:
     days = days_waited(one, today)
     age = "" if days is None else f"{days} d"
+    is_due = one.chase_on <= today.isoformat() if one.chase_on else days is not None and days >= CHASE_AFTER_DAYS
     words = f"{one.what}, {one.whom}" if one.whom else one.what
 
     def paint(_at: int, width: int, chosen: bool) -> Line:
         return [
             ("→", "muted"), cell(short_caption(one.caption), WHO, "strong bold" if chosen else "text"), (" ", "text"),
             cell(words, max(0, width - WHO - 7), "muted"),
-            cell(age, 5, "warn" if days is not None and days >= CHASE_AFTER_DAYS else "muted", right=True),
+            cell(age, 5, "warn" if is_due else "muted", right=True),
         ]  # fmt: skip
 
     return Block(("asked", one.key), 1, paint)

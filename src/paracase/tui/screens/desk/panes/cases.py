@@ -44,7 +44,6 @@ class CasesPane(DeskPane):
         Binding("e", "edit_case", "facts", id="cases.edit", tooltip="edit the case's facts"),
         Binding("s", "sort", "sort", id="cases.sort", tooltip="sort: next date, last reviewed, incomplete, number"),
         Binding("w", "whose", "whose", id="cases.whose", tooltip="mine; all open; closed"),
-        Binding("R", "review", "reviewed", id="cases.review", tooltip="I went through this case; go to the next"),
         Binding("H", "history", "history", show=False, id="cases.history", tooltip="every act in this case"),
     ]
 
@@ -174,12 +173,15 @@ class CasesPane(DeskPane):
 
     @work
     async def action_review(self) -> None:
-        """This case is looked through; the next one comes."""
-        case_id, place = self.case_id, self.listed.position
+        """This case is looked through; of those listed the one comes that was looked through the longest ago, or never."""
+        case_id = self.case_id
         if case_id is not None and await self.desk.carry_out(
             lambda: services.cases.cases.review_case(self.desk.office, case_id)
         ):
-            self.listed.action_move(1 if self.listed.position == place else 0)
+            others = [case for case in self.lines if case.id != case_id]
+            oldest = services.cases.lines.sorted_cases(others, CaseOrder.REVIEWED, {})
+            if oldest:
+                self.listed.choose(oldest[0].id)
 
     @work
     async def action_history(self) -> None:

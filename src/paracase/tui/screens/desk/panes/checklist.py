@@ -9,7 +9,6 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 
 from paracase import services, tui
-from paracase.domain.cases.elements import completeness
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.tui.panes.base import OfCasePane
@@ -44,6 +43,7 @@ class ChecklistPane(OfCasePane):
             "w", "waive", "waive", show=False, id="checklist.waive", tooltip="the case does not need it (attorney)"
         ),
         Binding("x", "reset", "missing", show=False, id="checklist.reset", tooltip="missing after all"),
+        Binding("y", "why", "why", id="checklist.why", tooltip="why it is on the list; whether its condition is so"),
     ]
 
     def __init__(self) -> None:
@@ -66,7 +66,7 @@ class ChecklistPane(OfCasePane):
     def line(self) -> ElementLine | None:
         """The element in front."""
         key = self.listed.key
-        return next((n for n in self.lines if isinstance(key, tuple) and n.element.id == key[1]), None)
+        return next((n for n in self.lines if isinstance(key, tuple) and n.key == key[1:]), None)
 
     @work(exclusive=True, group="checklist")
     async def load(self) -> None:
@@ -79,8 +79,10 @@ class ChecklistPane(OfCasePane):
             if found is None or case_id != self.case_id:
                 return
             self.lines = found
-        self.complete = completeness((n.element, n.state) for n in self.lines)
-        blocks = tui.screens.desk.rows.checklist_blocks(self.lines, self.complete, today=self.desk.standing.today)
+        self.complete = services.cases.elements.complete(self.lines)
+        blocks = tui.screens.desk.checklist_rows.checklist_blocks(
+            self.lines, self.complete, today=self.desk.standing.today
+        )
         self.listed.show(Blocks(blocks), empty=[[("The practice files ask for nothing here.", "muted")]])
         self.header.say(right=[(f"{self.complete.closed} of {self.complete.needed}", "muted")] if self.lines else [])
         self.post_message(self.Loaded())
@@ -113,6 +115,11 @@ class ChecklistPane(OfCasePane):
     async def action_reset(self) -> None:
         """Missing after all."""
         await self._act(tui.acts.checklist.reset_element)
+
+    @work
+    async def action_why(self) -> None:
+        """Why it is here, and whether its condition is so."""
+        await self._act(tui.acts.checklist.why_element)
 
     async def _act(self, act: Callable[[Desk, int, ElementLine], object]) -> None:
         line = self.line
