@@ -11,10 +11,9 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from paracase.domain.within import Within
+from paracase.domain.telling import LONG, Telling, within
 from paracase.domain.words import keyed
 
 if TYPE_CHECKING:
@@ -24,9 +23,6 @@ _parser: Any = getattr(re, "_parser", None)
 """How Python reads a pattern; should one have none, every pattern is looked for everywhere."""
 _LETTERS = bytes(code + 32 if 65 <= code <= 90 else code if 97 <= code <= 122 else 32 for code in range(256))
 _SAME = (("\u017f", "s"), ("\u0131", "i"), ("\u0130", "i"), ("\u212a", "k"))
-LONG = 5
-"""Letters of a word's beginning by which it is found."""
-_beginning = itemgetter(slice(LONG))
 _FEWEST = 3
 """Letters that are looked for within words: fewer stand everywhere."""
 _COMMON = frozenset(
@@ -72,8 +68,8 @@ def lowered(text: str) -> str:
     return text.lower()
 
 
-WITHIN = Within()
-"""The letters that patterns look for within words."""
+TELLING = Telling()
+"""The signs by which patterns know that they can match."""
 
 
 class Words:
@@ -81,7 +77,7 @@ class Words:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._within: tuple[int, Set[str]] = (-1, frozenset())
+        self._tells: tuple[int, frozenset[str]] = (-1, frozenset())
 
     @classmethod
     def of_all(cls, parts: Sequence[Words]) -> Words:
@@ -104,20 +100,20 @@ class Words:
     @cached_property
     def whole(self) -> frozenset[str]:
         """Every word."""
-        return frozenset(self.low.encode("ascii", "replace").translate(_LETTERS).decode("ascii").split())
-
-    @cached_property
-    def begins(self) -> frozenset[str]:
-        """Every word, and how each begins."""
-        return self.whole.union(map(_beginning, self.whole))
+        text = self._text if self._text.isascii() else self.low
+        return frozenset(text.encode("ascii", "replace").translate(_LETTERS).decode("ascii").split())
 
     @property
-    def within(self) -> Set[str]:
-        """Of the letters that patterns look for within words, those that stand in one of these."""
-        known, asked = self._within, WITHIN.count
+    def tells(self) -> frozenset[str]:
+        """Of the signs that are looked for, those that stand in one of these words."""
+        known, asked = self._tells, TELLING.count
         if known[0] != asked:
-            known = self._within = asked, WITHIN.standing(self.whole)
+            known = self._tells = asked, TELLING.told_by(self.whole)
         return known[1]
+
+    def have(self, signs: frozenset[str]) -> bool:
+        """Whether one of some signs is among them (``TELLING.add``)."""
+        return not signs.isdisjoint(self.tells)
 
 
 class Literal(NamedTuple):
@@ -131,12 +127,17 @@ class Literal(NamedTuple):
 
     @property
     def key(self) -> str:
-        """What of it is among ``Words.begins``; empty where that cannot be said."""
+        """How the word is known that it makes, or how that begins; empty where that cannot be said."""
         if not self.begins:
             return ""
         if self.ends:
             return self.letters
         return self.letters[:LONG] if len(self.letters) >= LONG else ""
+
+    @property
+    def sign(self) -> str:
+        """The sign for it among those that words tell; empty where it is of more than letters."""
+        return self.key or (within(self.letters) if self.letters.isalpha() else "")
 
     @property
     def worth(self) -> int:
@@ -172,36 +173,31 @@ class Sifted:
         return literals(*self._asked)
 
     @cached_property
-    def _keys(self) -> frozenset[str]:
-        return frozenset() if self._signs else frozenset(one.key for one in self.literals if one.key)
-
-    @cached_property
-    def _pieces(self) -> tuple[frozenset[str], tuple[str, ...]]:
-        """Letters that are looked for within words, and what is not of letters only and is looked for in the text."""
-        pieces = self._signs or tuple(one.letters for one in self.literals if not one.key)
-        letters = frozenset(piece for piece in pieces if piece.isascii() and piece.isalpha())
-        WITHIN.add(letters)
-        return letters, tuple(piece for piece in pieces if piece not in letters)
+    def _told(self) -> tuple[frozenset[str], tuple[str, ...]]:
+        """The signs of its words, and what is not of letters only and is looked for in the text."""
+        if self._signs:
+            letters = [one for one in self._signs if one.isascii() and one.isalpha()]
+            return TELLING.add(map(within, letters)), tuple(one for one in self._signs if one not in letters)
+        known = self.literals
+        return TELLING.add(one.sign for one in known if one.sign), tuple(one.letters for one in known if not one.sign)
 
     def may(self, words: Words) -> bool:
         """Whether it can match anywhere in a text with these words."""
-        if not self._keys.isdisjoint(words.begins):
+        signs, others = self._told
+        if not signs.isdisjoint(words.tells):
             return True
-        letters, signs = self._pieces
-        if letters and not letters.isdisjoint(words.within):
-            return True
-        for sign in signs:
+        for sign in others:
             if sign in words.low:
                 return True
-        return not (self._keys or letters or signs)
+        return not (signs or others)
 
     def among(self, words: Words) -> Narrowed:
         """The pattern for parts of a text: for many lines of one page."""
-        letters, signs = self._pieces
-        if not (self._keys or letters or signs):
+        signs, others = self._told
+        if not (signs or others):
             return Narrowed(self.pattern, ("",))
-        present = *(self._keys & words.begins), *(letters & words.within), *(one for one in signs if one in words.low)
-        return Narrowed(self.pattern, present)
+        told = (sign.removeprefix("*") for sign in signs & words.tells)
+        return Narrowed(self.pattern, (*told, *(one for one in others if one in words.low)))
 
     def search(self, text: str, words: Words) -> re.Match[str] | None:
         """The first match in a text.

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from paracase.domain.cases.courts import upper
 from paracase.domain.cases.dockets import parse_docket_number, same_docket
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
+from paracase.domain.sifting import TELLING
 from paracase.domain.words import fold, keyed
 from paracase.intake.recognise.names import naming_part, tokens_of
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
@@ -31,6 +32,8 @@ _NUMBER = re.compile(
 _OURS = re.compile(
     r"\b(?:OUR\s+(?:FILE|REF(?:ERENCE)?|MATTER|CASE)|(?:FILE|MATTER)\s+(?:NO|NUMBER|REF))\b[^\n\w]{0,4}(?:NO|NUMBER)?[^\n\w]{0,4}([^\n]{2,40})"
 )
+_OUR_WORDS = TELLING.add({"our", "file", "matter"})
+"""Words of which whatever ``_OURS`` matches has one."""
 _JUDGE = re.compile(
     r"\b(?:(?:JUDGE|Judge):?[ \t]+(?:Hon(?:orable)?\.?[ \t]+)?|Hon(?:orable)?\.?[ \t]+)((?:[A-Z][\w.'’-]*[ \t]?){2,4})"
 )
@@ -224,7 +227,7 @@ class _Reading:
             ("file name", self.paper.name.rpartition(".")[0].replace("_", " ")),
             ("subject", self.heading.subject),
         ]
-        if not self.paper.head_words.begins.isdisjoint(("our", "file", "matter")):
+        if self.paper.head_words.have(_OUR_WORDS):
             large = upper(self.paper.head[:4000])
             places += [("p. 1", self.paper.head[match.start(1) : match.end(1)]) for match in _OURS.finditer(large)]
         for place, text in places:
