@@ -331,6 +331,8 @@ def tokens_of(text: str) -> list[str]:
 def _served_from(text: str) -> int | None:
     """Where it begins to tell who was served; found by the words of it, which stand in few texts."""
     low = lowered(text)
+    if "service" not in low and "notice " not in low and "cc:" not in low:
+        return None
     found = []
     for sign in _SERVICE_SIGNS:
         at = low.find(sign)

@@ -257,16 +257,15 @@ def _of_heading(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     zone = "\n".join(paper.front.lines)[:TEXT_CHARACTERS]
     heading = "\n".join(lines)
     words = Words(zone)
-    among = knowledge.cues.title.among(words if len(heading) < len(zone) else Words(heading))
+    among = [
+        number
+        for number in knowledge.cues.title.among(words if len(heading) < len(zone) else Words(heading))
+        if _is_headed(knowledge.types[number])
+    ]
     for line in map(_bare_heading, lines) if among else ():
         if len(line) > 110 or line.endswith((",", ";")) or not line[:1].isalnum():
             continue
-        read = type_of_title(
-            line,
-            knowledge,
-            of=lambda kind: kind.code in _LEFT_TO_TEXT or bool(kind.title_cue and kind.folder != "Motions"),
-            among=among,
-        )
+        read = type_of_title(line, knowledge, among=among)
         if read and _heads(line, read[1]):
             line = _CAPITALS.sub(r"\1", line)
             bill, more = _whose_bill(read[0], zone, knowledge)
@@ -283,9 +282,15 @@ def _of_heading(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     return found
 
 
+def _is_headed(kind: DocumentType) -> bool:
+    """Whether papers of no court have headings of a type: what is moved for stands in a title block."""
+    return kind.code in _LEFT_TO_TEXT or kind.folder != "Motions"
+
+
 def _bare_heading(line: str) -> str:
     """A heading without what stands beside it: the day it is dated, the case it is about."""
-    line = _BESIDE_HEADING.sub("", line)
+    if ":" in line or line[-1:].isdigit():
+        line = _BESIDE_HEADING.sub("", line)
     words, dash, case = line.partition(" - ")
     return words if dash and _A_CASE.search(case) else line
 
