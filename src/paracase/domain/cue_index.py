@@ -33,10 +33,16 @@ class CueIndex:
 
     def among(self, words: Words) -> list[int]:
         """The numbers of those that can match in a text with these words, in their order."""
-        found = set(self._always)
-        for sign, numbers in self._by_other.items():
-            if sign in words.low:
-                found.update(numbers)
+        return sorted(self.narrowed(words))
+
+    def narrowed(self, words: Words) -> dict[int, list[str]]:
+        """The same, each with the letters of which one stands in whatever it matches of that text; for parts of it."""
+        found = {number: [""] for number in self._always}
+        for other, numbers in self._by_other.items():
+            if other in words.low:
+                for number in numbers:
+                    found.setdefault(number, []).append(other)
         for sign in self._signs & words.tells:
-            found.update(self._by_sign[sign])
-        return sorted(found)
+            for number in self._by_sign[sign]:
+                found.setdefault(number, []).append(sign.removeprefix("*"))
+        return found

@@ -13,7 +13,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from paracase.domain.telling import LONG, Telling, within
+from paracase.domain.telling import LEAST, LONG, Telling, within
 from paracase.domain.words import keyed
 
 if TYPE_CHECKING:
@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 _parser: Any = getattr(re, "_parser", None)
 """How Python reads a pattern; should one have none, every pattern is looked for everywhere."""
 _LETTERS = bytes(code + 32 if 65 <= code <= 90 else code if 97 <= code <= 122 else 32 for code in range(256))
+_ONLY_DIGITS = bytes(code if 48 <= code <= 57 else 32 for code in range(256))
+_BESIDE_LETTERS = "\u00a7\u00b6\u2022\u2026\u201c\u201d\u2018\u2019\u2013\u2014\u00a0"
+"""Signs that papers in English have beside letters and digits; none is one, or is folded to one."""
 _SAME = (("\u017f", "s"), ("\u0131", "i"), ("\u0130", "i"), ("\u212a", "k"))
-_FEWEST = 3
-"""Letters that are looked for within words: fewer stand everywhere."""
 _COMMON = frozenset(
     (
         *(
@@ -87,6 +88,8 @@ class Words:
         made = cls("")
         made.low = "\n".join(part.low for part in parts)
         made.whole = frozenset().union(*(part.whole for part in parts))
+        made.digits = frozenset().union(*(part.digits for part in parts))
+        made.is_plain = all(part.is_plain for part in parts)
         return made
 
     @cached_property
@@ -96,6 +99,21 @@ class Words:
             return self._text.lower()
         plain = keyed(self._text)
         return lowered(self._text if plain == self._text else f"{self._text}\n{plain}")
+
+    @cached_property
+    def is_plain(self) -> bool:
+        """Whether its letters and digits are ASCII, whatever signs stand beside them."""
+        text = self._text
+        if text.isascii():
+            return True
+        for sign in _BESIDE_LETTERS:
+            text = text.replace(sign, " ")
+        return text.isascii()
+
+    @cached_property
+    def digits(self) -> frozenset[str]:
+        """Every run of ASCII digits."""
+        return frozenset(self._text.encode("ascii", "replace").translate(_ONLY_DIGITS).decode("ascii").split())
 
     @cached_property
     def whole(self) -> frozenset[str]:
@@ -144,10 +162,10 @@ class Literal(NamedTuple):
         """How much it tells: the more letters, the less often it stands in a text; 0 where it is of no use."""
         if self.letters in _COMMON:
             return 1
-        is_enough = self.key or len(self.letters) >= _FEWEST or any(map(str.isdigit, self.letters))
+        is_enough = self.key or len(self.letters) >= LEAST or any(map(str.isdigit, self.letters))
         if not is_enough:
             return 0
-        return _FEWEST if self.letters in _OFTEN else min(len(self.letters), LONG)
+        return LEAST if self.letters in _OFTEN else min(len(self.letters), LONG)
 
 
 class Sifted:

@@ -17,8 +17,12 @@ LONG = 5
 """Letters of a word's beginning by which it is found."""
 
 
+LEAST = 3
+"""Letters that are looked for within words: fewer stand everywhere."""
+
+
 def within(letters: str) -> str:
-    """The sign for letters that tell wherever they stand within a word."""
+    """The sign for letters, ``LEAST`` or more, that tell wherever they stand within a word."""
     return f"*{letters}"
 
 
@@ -30,7 +34,8 @@ class Telling:
 
     def __init__(self) -> None:
         self._signs: frozenset[str] = frozenset()
-        self._pieces: tuple[str, ...] = ()
+        self._pieces: dict[tuple[str, ...], list[str]] = {}
+        """Letters that tell within a word, by how they begin: three of them are found together, whatever they are."""
         self._idle: set[str] = set()
         """Words in which no sign stands."""
         self._of_word: dict[str, tuple[str, ...]] = {}
@@ -42,7 +47,9 @@ class Telling:
         given = frozenset(signs)
         more = self._signs | given
         if len(more) > len(self._signs):
-            self._pieces = tuple(sign[1:] for sign in more if sign[0] == "*")
+            self._pieces = {}
+            for piece in (sign[1:] for sign in more if sign[0] == "*"):
+                self._pieces.setdefault(tuple(piece[:LEAST]), []).append(piece)
             self._signs, self._idle, self._of_word = more, set(), {}
             self.count = len(more)
         return given
@@ -53,7 +60,7 @@ class Telling:
         new = [word for word in left if word not in of_word]
         if new:
             of_word = self._read(new)
-            left = left.intersection(of_word)
+            return frozenset().union(*[of_word[word] for word in left if word in of_word])
         return frozenset().union(*[of_word[word] for word in left])
 
     def _read(self, new: list[str]) -> dict[str, tuple[str, ...]]:
@@ -61,8 +68,9 @@ class Telling:
         idle, of_word, signs = self._idle, self._of_word, self._signs
         if len(idle) + len(of_word) + len(new) > _MOST_WORDS:
             idle = self._idle = set()  # not emptied: another thread may be reading it, and needs no more than it has
-        together = " ".join(new)  # most letters stand in none of them: each is looked for in all at once
-        there = [piece for piece in self._pieces if piece in together]
+        together = " ".join(new)  # most letters stand in none of them
+        begun = self._pieces.keys() & set(zip(together, together[1:], together[2:], strict=False))
+        there = [piece for key in begun for piece in self._pieces[key] if piece in together]
         for word in new:
             found = [*{word, word[:LONG]} & signs, *(within(piece) for piece in there if piece in word)]
             if found:

@@ -185,13 +185,19 @@ def may_name_court(lines: list[str], words: Words) -> bool:
     if not words.have(_COURT_WORDS):
         return False
     low = lowered("\n".join(lines))
-    return any(sign in low for sign in COURT_SIGNS)
+    return _has_sign(low)
+
+
+def _has_sign(low: str) -> bool:
+    for sign in COURT_SIGNS:
+        if sign in low:
+            return True
+    return False
 
 
 def is_court(line: str) -> bool:
-    low = lowered(line)
     return (
-        any(sign in low for sign in COURT_SIGNS)
+        _has_sign(lowered(line))
         and bool(COURT.search(line))
         and len(line.split()) <= 18
         and (line[:1].isupper() or line.startswith("for the"))

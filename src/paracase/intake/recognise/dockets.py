@@ -263,14 +263,17 @@ class _Reading:
     @cached_property
     def _body_hits(self) -> list[NumberHit]:
         text = self.paper.head
-        return self._hits(upper(text), decides=False) if self.knowledge.numbers.may_stand_in(text) else []
+        return self._hits(upper(text), decides=False) if self.knowledge.numbers.may_stand_in(self.paper.head_words) else []
 
     def _by_names(self, against: str, known: dict[str, Proposal]) -> list[Proposal]:
         """By the people that are named whole; a surname alone is a guess, and so is all that a number contradicts."""
         names = self.knowledge.names
         if any(one.confidence is Confidence.SURE for one in known.values()):
             return []
-        text = naming_part(f"{self.labelled}\n;\n{self.paper.head}")
+        head = self.paper.head
+        if not names.may_stand_in(self.paper.head_words):
+            head = ""
+        text = naming_part(f"{self.labelled}\n;\n{head}")
         tokens = tokens_of(text)
         named = names.named_among(tokens)
         ranked = sorted(named, key=lambda case_id: -len(named[case_id].people))

@@ -10,12 +10,12 @@ import re
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
-from paracase.domain.sifting import TELLING, Words
+from paracase.domain.sifting import TELLING, Words, lowered
 from paracase.intake.recognise import senders
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
 
     from paracase.domain.practice.types import DocumentType
     from paracase.intake.recognise.letters import Letter
@@ -171,7 +171,7 @@ def type_of_title(
     knowledge: Knowledge,
     *,
     of: Callable[[DocumentType], bool] = lambda _: True,
-    among: Sequence[int] | None = None,
+    among: Iterable[int] | None = None,
 ) -> tuple[DocumentType, str] | None:
     """The type whose cue matches first in a title, of equally early ones the first of the list, and the words it matches.
 
@@ -257,15 +257,14 @@ def _of_heading(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     zone = "\n".join(paper.front.lines)[:TEXT_CHARACTERS]
     heading = "\n".join(lines)
     words = Words(zone)
-    among = [
-        number
-        for number in knowledge.cues.title.among(words if len(heading) < len(zone) else Words(heading))
-        if _is_headed(knowledge.types[number])
-    ]
+    cues = knowledge.cues.title.narrowed(words if len(heading) < len(zone) else Words(heading))
+    among = {number: cues[number] for number in sorted(cues) if _is_headed(knowledge.types[number])}
     for line in map(_bare_heading, lines) if among else ():
         if len(line) > 110 or line.endswith((",", ";")) or not line[:1].isalnum():
             continue
-        read = type_of_title(line, knowledge, among=among)
+        low = lowered(line)
+        may = [number for number, signs in among.items() if any([sign in low for sign in signs])]
+        read = type_of_title(line, knowledge, among=may) if may else None
         if read and _heads(line, read[1]):
             line = _CAPITALS.sub(r"\1", line)
             bill, more = _whose_bill(read[0], zone, knowledge)
