@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paracase.domain.sifting import TELLING, literals
+from paracase.domain.sifting import SIGNS, literals
 
 if TYPE_CHECKING:
     import re
@@ -20,7 +20,7 @@ class CueIndex:
         """Take the patterns with the numbers they are known by."""
         self._by_sign: dict[str, list[int]] = {}
         self._by_other: dict[str, list[int]] = {}
-        """By what is no letters only, and so can be parted by them."""
+        """By what is not of letters only, and is looked for in the text."""
         self._always: list[int] = []
         for number, pattern in patterns:
             known = literals(pattern.pattern, pattern.flags)
@@ -29,20 +29,16 @@ class CueIndex:
                 where.setdefault(one.sign or one.letters, []).append(number)
             if not known:
                 self._always.append(number)
-        self._signs = TELLING.add(self._by_sign)
+        self._signs = SIGNS.add(self._by_sign)
 
     def among(self, words: Words) -> list[int]:
         """The numbers of those that can match in a text with these words, in their order."""
-        return sorted(self.narrowed(words))
+        return sorted({number for _, numbers in self.narrowed(words) for number in numbers})
 
-    def narrowed(self, words: Words) -> dict[int, list[str]]:
-        """The same, each with the letters of which one stands in whatever it matches of that text; for parts of it."""
-        found = {number: [""] for number in self._always}
-        for other, numbers in self._by_other.items():
-            if other in words.low:
-                for number in numbers:
-                    found.setdefault(number, []).append(other)
-        for sign in self._signs & words.tells:
-            for number in self._by_sign[sign]:
-                found.setdefault(number, []).append(sign.removeprefix("*"))
+    def narrowed(self, words: Words) -> list[tuple[str, list[int]]]:
+        """What stands in a text with these words, with the numbers of those that can match where it does, as for a line."""
+        low = words.low
+        found = [("", self._always)] if self._always else []
+        found += [one for one in self._by_other.items() if one[0] in low]
+        found += [(sign.strip(), self._by_sign[sign]) for sign in self._signs & words.signs]
         return found

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from paracase.domain.cases.courts import upper
 from paracase.domain.cases.dockets import parse_docket_number, same_docket
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
-from paracase.domain.sifting import TELLING
+from paracase.domain.sifting import signs_of
 from paracase.domain.words import fold, keyed
 from paracase.intake.recognise.names import naming_part, tokens_of
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
@@ -32,8 +32,7 @@ _NUMBER = re.compile(
 _OURS = re.compile(
     r"\b(?:OUR\s+(?:FILE|REF(?:ERENCE)?|MATTER|CASE)|(?:FILE|MATTER)\s+(?:NO|NUMBER|REF))\b[^\n\w]{0,4}(?:NO|NUMBER)?[^\n\w]{0,4}([^\n]{2,40})"
 )
-_OUR_WORDS = TELLING.add({"our", "file", "matter"})
-"""Words of which whatever ``_OURS`` matches has one."""
+_OUR_WORDS = signs_of("our", "file", "matter")
 _JUDGE = re.compile(
     r"\b(?:(?:JUDGE|Judge):?[ \t]+(?:Hon(?:orable)?\.?[ \t]+)?|Hon(?:orable)?\.?[ \t]+)((?:[A-Z][\w.'’-]*[ \t]?){2,4})"
 )
@@ -227,7 +226,7 @@ class _Reading:
             ("file name", self.paper.name.rpartition(".")[0].replace("_", " ")),
             ("subject", self.heading.subject),
         ]
-        if self.paper.head_words.have(_OUR_WORDS):
+        if not self.paper.head_words.signs.isdisjoint(_OUR_WORDS):
             large = upper(self.paper.head[:4000])
             places += [("p. 1", self.paper.head[match.start(1) : match.end(1)]) for match in _OURS.finditer(large)]
         for place, text in places:
@@ -263,7 +262,8 @@ class _Reading:
     @cached_property
     def _body_hits(self) -> list[NumberHit]:
         text = self.paper.head
-        return self._hits(upper(text), decides=False) if self.knowledge.numbers.may_stand_in(self.paper.head_words) else []
+        may = self.knowledge.numbers.may_stand_in(self.paper.head_words)
+        return self._hits(upper(text), decides=False) if may else []
 
     def _by_names(self, against: str, known: dict[str, Proposal]) -> list[Proposal]:
         """By the people that are named whole; a surname alone is a guess, and so is all that a number contradicts."""

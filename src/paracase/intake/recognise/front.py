@@ -186,9 +186,7 @@ def page_lines(page: str) -> list[str]:
 
 def _is_stamp(line: str) -> bool:
     """Whether a line is a stamp; nearly none begins like one."""
-    return (
-        line[0] in _STAMP_FIRST and lowered(line[:10]).startswith(_STAMP_BEGINS) and _STAMP.match(line) is not None
-    )
+    return line[0] in _STAMP_FIRST and lowered(line[:10]).startswith(_STAMP_BEGINS) and _STAMP.match(line) is not None
 
 
 def _plain_line(line: str) -> str:

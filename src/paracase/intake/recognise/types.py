@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
-from paracase.domain.sifting import TELLING, Words, lowered
+from paracase.domain.sifting import Words, lowered, signs_of
 from paracase.intake.recognise import senders
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
@@ -109,8 +109,8 @@ _CLAIM = re.compile(
     re.I | re.M,
 )
 _SPOKEN = (
-    ("hearing_transcript", re.compile(r"^[ \t\d]*THE COURT:", re.M), TELLING.add({"court"})),
-    ("deposition_transcript", re.compile(r"^[ \t\d]*Q\.?[ \t]+[A-Z].*$", re.M), TELLING.add({"q"})),
+    ("hearing_transcript", re.compile(r"^[ \t\d]*THE COURT:", re.M), signs_of("court")),
+    ("deposition_transcript", re.compile(r"^[ \t\d]*Q\.?[ \t]+[A-Z].*$", re.M), signs_of("q")),
 )
 """Who speaks in the transcript of a hearing, and of a deposition; and the word without which nobody does."""
 _LEFT_TO_TEXT = frozenset(
@@ -258,19 +258,18 @@ def _of_heading(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     heading = "\n".join(lines)
     words = Words(zone)
     cues = knowledge.cues.title.narrowed(words if len(heading) < len(zone) else Words(heading))
-    among = {number: cues[number] for number in sorted(cues) if _is_headed(knowledge.types[number])}
-    for line in map(_bare_heading, lines) if among else ():
+    for line in map(_bare_heading, lines) if cues else ():
         if len(line) > 110 or line.endswith((",", ";")) or not line[:1].isalnum():
             continue
         low = lowered(line)
-        may = [number for number, signs in among.items() if any([sign in low for sign in signs])]
-        read = type_of_title(line, knowledge, among=may) if may else None
+        among = {number for piece, numbers in cues if piece in low for number in numbers}
+        read = type_of_title(line, knowledge, of=_is_headed, among=sorted(among)) if among else None
         if read and _heads(line, read[1]):
             line = _CAPITALS.sub(r"\1", line)
             bill, more = _whose_bill(read[0], zone, knowledge)
             return [_type(bill, Confidence.LIKELY, f"heading {paper.quote(line)}{more}", "p. 1")]
     for code, said, word in _SPOKEN:
-        spoken = said.findall(paper.first_page) if paper.words_of(0).have(word) else []
+        spoken = said.findall(paper.first_page) if not paper.words_of(0).signs.isdisjoint(word) else []
         if len(spoken) > 2 and (kind := knowledge.type(code)):
             return [_type(kind, Confidence.LIKELY, f"text {quoted(spoken[0])}", "p. 1")]
     found: list[Proposal] = []
