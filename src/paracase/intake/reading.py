@@ -140,7 +140,7 @@ class VersionReader:
         had = len(self._found)
         self._gather()
         put = self._writing
-        # What was gathered and cannot be written yet is waited for, too: turn after turn would only take time from who writes.
+        # What was gathered and cannot be written yet is waited for, too: turns that do nothing take time from who writes.
         if self._recording is None and put is not None and put.is_done(0 if len(self._found) > had else GATHER_SECONDS):
             self._recording, self._writing = put, None
         if self._writing is None and self._found:
