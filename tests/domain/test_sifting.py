@@ -105,7 +105,7 @@ def test_whatever_a_cue_matches_has_its_words(data: st.DataObject) -> None:
 def test_words_of_several_pages_are_those_of_each() -> None:
     pages = [Words("It was served."), Words("By mail")]
     every = Words.of_all(pages)
-    assert {"served", "mail"} <= every.begins
+    assert {"served", "mail"} <= every.whole
     assert "was served.\nby mail" in every.low
     assert Words.of_all(pages[:1]) is pages[0]
-    assert not Words.of_all([]).begins
+    assert not Words.of_all([]).whole

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from paracase.domain import practice as practice
     from paracase.domain import roles as roles
     from paracase.domain import sifting as sifting
+    from paracase.domain import signs as signs
     from paracase.domain import steps as steps
     from paracase.domain import upkeep as upkeep
     from paracase.domain import visible as visible
-    from paracase.domain import within as within
     from paracase.domain import words as words
     from paracase.domain import work as work
 else:

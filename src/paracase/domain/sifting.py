@@ -11,23 +11,24 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from paracase.domain.within import Within
+from paracase.domain.signs import Signs
 from paracase.domain.words import keyed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence, Set
+    from collections.abc import Iterable, Iterator, Sequence
 
 _parser: Any = getattr(re, "_parser", None)
 """How Python reads a pattern; should one have none, every pattern is looked for everywhere."""
 _LETTERS = bytes(code + 32 if 65 <= code <= 90 else code if 97 <= code <= 122 else 32 for code in range(256))
+_ONLY_DIGITS = bytes(code if 48 <= code <= 57 else 32 for code in range(256))
+_BESIDE_LETTERS = "\u00a7\u00b6\u2022\u2026\u201c\u201d\u2018\u2019\u2013\u2014\u00a0"
+"""Signs that papers in English have beside letters and digits; none is one, or is folded to one."""
 _SAME = (("\u017f", "s"), ("\u0131", "i"), ("\u0130", "i"), ("\u212a", "k"))
-LONG = 5
-"""Letters of a word's beginning by which it is found."""
-_beginning = itemgetter(slice(LONG))
-_FEWEST = 3
+_LONG = 5
+"""So many letters of a word's beginning tell as much as a word."""
+_LEAST = 3
 """Letters that are looked for within words: fewer stand everywhere."""
 _COMMON = frozenset(
     (
@@ -72,8 +73,13 @@ def lowered(text: str) -> str:
     return text.lower()
 
 
-WITHIN = Within()
-"""The letters that patterns look for within words."""
+SIGNS = Signs()
+"""Those of all patterns."""
+
+
+def signs_of(*given: str) -> frozenset[str]:
+    """Words as ``Words.signs`` has them; one that ends with ``~`` is how a word begins."""
+    return SIGNS.add(f" {word[:-1]}" if word[-1] == "~" else f" {word} " for word in given)
 
 
 class Words:
@@ -81,7 +87,8 @@ class Words:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._within: tuple[int, Set[str]] = (-1, frozenset())
+        self._parts: Sequence[Words] = ()
+        self._signs: tuple[int, frozenset[str]] = (-1, frozenset())
 
     @classmethod
     def of_all(cls, parts: Sequence[Words]) -> Words:
@@ -89,8 +96,11 @@ class Words:
         if len(parts) == 1:
             return parts[0]
         made = cls("")
+        made._parts = parts
         made.low = "\n".join(part.low for part in parts)
         made.whole = frozenset().union(*(part.whole for part in parts))
+        made.digits = frozenset().union(*(part.digits for part in parts))
+        made.is_plain = all(part.is_plain for part in parts)
         return made
 
     @cached_property
@@ -102,21 +112,39 @@ class Words:
         return lowered(self._text if plain == self._text else f"{self._text}\n{plain}")
 
     @cached_property
-    def whole(self) -> frozenset[str]:
-        """Every word."""
-        return frozenset(self.low.encode("ascii", "replace").translate(_LETTERS).decode("ascii").split())
+    def is_plain(self) -> bool:
+        """Whether its letters and digits are ASCII, whatever signs stand beside them."""
+        text = self._text
+        if text.isascii():
+            return True
+        for sign in _BESIDE_LETTERS:
+            text = text.replace(sign, " ")
+        return text.isascii()
 
     @cached_property
-    def begins(self) -> frozenset[str]:
-        """Every word, and how each begins."""
-        return self.whole.union(map(_beginning, self.whole))
+    def digits(self) -> frozenset[str]:
+        """Every run of ASCII digits."""
+        return frozenset(self._text.encode("ascii", "replace").translate(_ONLY_DIGITS).decode("ascii").split())
+
+    @cached_property
+    def whole(self) -> frozenset[str]:
+        """Every word."""
+        return frozenset(self._spaced.split())
+
+    @cached_property
+    def _spaced(self) -> str:
+        """The text in which everything but letters is a space."""
+        text = self._text if self._text.isascii() else self.low
+        return f" {text.encode('ascii', 'replace').translate(_LETTERS).decode('ascii')} "
 
     @property
-    def within(self) -> Set[str]:
-        """Of the letters that patterns look for within words, those that stand in one of these."""
-        known, asked = self._within, WITHIN.count
-        if known[0] != asked:
-            known = self._within = asked, WITHIN.standing(self.whole)
+    def signs(self) -> frozenset[str]:
+        """The signs of patterns that stand in it."""
+        known = self._signs
+        if known[0] != SIGNS.count:
+            if self._parts:
+                return frozenset().union(*(part.signs for part in self._parts))
+            known = self._signs = SIGNS.standing_in(self._spaced)
         return known[1]
 
 
@@ -130,23 +158,22 @@ class Literal(NamedTuple):
     ends: bool
 
     @property
-    def key(self) -> str:
-        """What of it is among ``Words.begins``; empty where that cannot be said."""
-        if not self.begins:
+    def sign(self) -> str:
+        """As ``Words.signs`` has it; empty of what is not of letters only, and is looked for in the text."""
+        if not (self.letters.isascii() and self.letters.isalpha()):
             return ""
-        if self.ends:
-            return self.letters
-        return self.letters[:LONG] if len(self.letters) >= LONG else ""
+        return f"{' ' if self.begins else ''}{self.letters}{' ' if self.ends else ''}"
 
     @property
     def worth(self) -> int:
         """How much it tells: the more letters, the less often it stands in a text; 0 where it is of no use."""
         if self.letters in _COMMON:
             return 1
-        is_enough = self.key or len(self.letters) >= _FEWEST or any(map(str.isdigit, self.letters))
+        is_told = self.begins and (self.ends or len(self.letters) >= _LONG)
+        is_enough = is_told or len(self.letters) >= _LEAST or any(map(str.isdigit, self.letters))
         if not is_enough:
             return 0
-        return _FEWEST if self.letters in _OFTEN else min(len(self.letters), LONG)
+        return _LEAST if self.letters in _OFTEN else min(len(self.letters), _LONG)
 
 
 class Sifted:
@@ -159,7 +186,8 @@ class Sifted:
             signs: where it cannot be read from the pattern, of what one must stand in the text, in small letters.
         """
         self._asked = source, flags
-        self._signs = signs
+        self._given = signs
+        SIGNS.ask(lambda: self._needs)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -172,36 +200,31 @@ class Sifted:
         return literals(*self._asked)
 
     @cached_property
-    def _keys(self) -> frozenset[str]:
-        return frozenset() if self._signs else frozenset(one.key for one in self.literals if one.key)
-
-    @cached_property
-    def _pieces(self) -> tuple[frozenset[str], tuple[str, ...]]:
-        """Letters that are looked for within words, and what is not of letters only and is looked for in the text."""
-        pieces = self._signs or tuple(one.letters for one in self.literals if not one.key)
-        letters = frozenset(piece for piece in pieces if piece.isascii() and piece.isalpha())
-        WITHIN.add(letters)
-        return letters, tuple(piece for piece in pieces if piece not in letters)
+    def _needs(self) -> tuple[frozenset[str], tuple[str, ...]]:
+        """The signs of which one must stand in the text; and what else may, that is not of letters only."""
+        if self._given:
+            letters = [one for one in self._given if one.isascii() and one.isalpha()]
+            return SIGNS.add(letters), tuple(one for one in self._given if one not in letters)
+        known = self.literals
+        return SIGNS.add(one.sign for one in known if one.sign), tuple(one.letters for one in known if not one.sign)
 
     def may(self, words: Words) -> bool:
         """Whether it can match anywhere in a text with these words."""
-        if not self._keys.isdisjoint(words.begins):
+        signs, others = self._needs
+        if not signs.isdisjoint(words.signs):
             return True
-        letters, signs = self._pieces
-        if letters and not letters.isdisjoint(words.within):
-            return True
-        for sign in signs:
-            if sign in words.low:
+        for other in others:
+            if other in words.low:
                 return True
-        return not (self._keys or letters or signs)
+        return not (signs or others)
 
     def among(self, words: Words) -> Narrowed:
         """The pattern for parts of a text: for many lines of one page."""
-        letters, signs = self._pieces
-        if not (self._keys or letters or signs):
+        signs, others = self._needs
+        if not (signs or others):
             return Narrowed(self.pattern, ("",))
-        present = *(self._keys & words.begins), *(letters & words.within), *(one for one in signs if one in words.low)
-        return Narrowed(self.pattern, present)
+        told = {sign.strip() for sign in signs & words.signs}
+        return Narrowed(self.pattern, (*told, *(one for one in others if one in words.low)))
 
     def search(self, text: str, words: Words) -> re.Match[str] | None:
         """The first match in a text.

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from paracase.intake.extract.protocol import Extracted
     from paracase.store.papers.reading import PendingVersion
 
+TOGETHER = 16
+"""Whoever waits for what was read is woken for so many, or when nothing more is under way: waking costs as much as reading
+a small text."""
 HELD_BYTES = 32 << 20
 """Answers held at once that are not written yet; one larger than this is held alone."""
 
@@ -81,7 +84,10 @@ class Lanes:
         self._waiting: dict[Try, deque[Job]] = {kind: deque() for kind in Try}
         self._running = 0
         self._done: deque[tuple[Job, Extracted]] = deque()
+        self._wanted = 1
         self._changed = threading.Condition()
+        self._finished = threading.Condition(self._changed)
+        """Waited for by whoever takes; the lanes wait for work."""
         self._closed = False
         self._fault: Exception | None = None
         self._threads = [
@@ -131,7 +137,8 @@ class Lanes:
                 left = until - time.monotonic()
                 if left <= 0 or not self._is_busy():
                     break
-                self._changed.wait(left)
+                self._wanted = min(most - len(found), TOGETHER)
+                self._finished.wait(left)
         return found
 
     def written(self, job: Job) -> None:
@@ -156,7 +163,7 @@ class Lanes:
             except Exception as error:  # noqa: BLE001  carried to the thread that takes, which fails by it
                 with self._changed:
                     self._fault = error
-                    self._changed.notify_all()
+                    self._finished.notify_all()
                 return
             with self._changed:
                 self._running -= 1
@@ -169,6 +176,8 @@ class Lanes:
                 else:
                     self._done.append((job, result))
                 self._changed.notify_all()
+                if len(self._done) >= self._wanted or not (self._running or any(self._waiting.values())):
+                    self._finished.notify_all()
 
     def _next(self, number: int) -> Job | None:
         """The next job of a lane, waited for; None when there will be none."""

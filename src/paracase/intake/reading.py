@@ -22,7 +22,7 @@ from paracase.intake.rereading import Rereading
 from paracase.intake.scan import Refused, open_beneath
 from paracase.intake.scans import Scan, ScanReader
 from paracase.intake.writing import GATHER_SECONDS, Writing, reading_of, to_write
-from paracase.store.engine import changed
+from paracase.store.engine import change_seq, changed
 from paracase.store.papers import documents, reading
 from paracase.store.papers.indexed import to_index
 
@@ -95,6 +95,10 @@ class VersionReader:
         self._name = reader_name()
         self._next: list[PendingVersion] = []
         self._after = 0
+        self._pass = -1, False
+        """How often papers had changed when those to be read were begun to be gone through, and whether one was new."""
+        self._none_at = -1
+        """How often they had changed when none was new."""
         self._under_way: set[int] = set()
         self._found: list[tuple[Job, Extracted]] = []
         self._being_written: set[int] = set()
@@ -133,9 +137,11 @@ class VersionReader:
         Nothing waits for the slowest: what is written is what is there, after a moment of gathering. The index is written
         in a thread, since one huge text takes it seconds; the store when that is done.
         """
+        had = len(self._found)
         self._gather()
         put = self._writing
-        if self._recording is None and put is not None and put.is_done(0 if self._found else GATHER_SECONDS):
+        # What was gathered and cannot be written yet is waited for, too: turns that do nothing take time from who writes.
+        if self._recording is None and put is not None and put.is_done(0 if len(self._found) > had else GATHER_SECONDS):
             self._recording, self._writing = put, None
         if self._writing is None and self._found:
             found, self._found = self._found, []
@@ -157,6 +163,7 @@ class VersionReader:
     def _let_go(self, job: Job) -> None:
         self._lanes.written(job)
         self._under_way.discard(job.version.version_id)
+        self._none_at = -1
         self._being_written.discard(job.version.version_id)
 
     def _gather(self) -> None:
@@ -197,21 +204,35 @@ class VersionReader:
     def _fill(self) -> bool:
         """Have the next versions read; returns whether anything is under way."""
         while self._lanes.quick < AHEAD // 4:
-            if not self._next:
-                found = reading.pending_versions(self._store.read, Outcome.PENDING, limit=AHEAD, after=self._after)
-                if not found and self._after:
-                    self._after = 0  # from the start again: what is to be read anew has an old number
-                    continue
-                self._after = found[-1].version_id if found else 0
-                self._next = sorted(
-                    (version for version in found if version.version_id not in self._under_way), key=lambda v: -v.size
-                )
-                if not self._next:
-                    break
+            if not self._next and not self._find_next():
+                break
             version = self._next.pop()
             self._under_way.add(version.version_id)
             self._lanes.put(Job(version))
         return self._lanes.busy
+
+    def _find_next(self) -> bool:
+        """Ask for the next versions to be read; whether there are any that are not under way.
+
+        From the start again at the end: what is to be read anew has an old number. Where none was new, nothing is asked
+        until papers change.
+        """
+        seq = change_seq(self._store.read, "documents")
+        if seq == self._none_at:
+            return False
+        if not self._after:
+            self._pass = seq, False
+        found = reading.pending_versions(self._store.read, Outcome.PENDING, limit=AHEAD, after=self._after)
+        fresh = [version for version in found if version.version_id not in self._under_way]
+        self._next = sorted(fresh, key=lambda version: -version.size)
+        self._pass = self._pass[0], self._pass[1] or bool(fresh)
+        if not found and not self._pass[1]:
+            self._none_at = self._pass[0]
+        elif not found and self._after:
+            self._after = 0
+            return self._find_next()
+        self._after = found[-1].version_id if found else 0
+        return bool(fresh)
 
     def ocr_some(self) -> int:
         """Take the scan that was read by OCR, and begin the next; returns how many are to be written."""

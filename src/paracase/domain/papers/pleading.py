@@ -69,7 +69,7 @@ def _leading(lines: list[str]) -> dict[int, int]:
     """
     taken: dict[int, int] = {}
     for at, line in enumerate(lines):
-        found = _NUMBERED.match(line)
+        found = _NUMBERED.match(line) if line.lstrip(" \t")[:1].isdigit() else None
         if found and int(found[1]) == len(taken) + 1 and len(taken) < MOST:
             taken[at] = found.end()
     if len(taken) < FEWEST_LEADING:

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paracase.domain.sifting import Sifted, lowered
+from paracase.domain.sifting import Sifted, lowered, signs_of
 from paracase.domain.words import letters_of
 
 if TYPE_CHECKING:
@@ -80,9 +80,23 @@ COURT_SIGNS = (
     "circuit",
 )
 """Of these one stands in whatever ``COURT`` matches, in small letters."""
-_COURT_WORDS = frozenset(
-    {"court", "tribu", "panel", "assoc", "board", "trade", "distr", "count", "in", "state", "divis", "circu"}
+_COURT_WORDS = signs_of(
+    *(
+        "court~",
+        "tribu~",
+        "panel~",
+        "assoc~",
+        "board~",
+        "trade~",
+        "distr~",
+        "count~",
+        "in",
+        "state~",
+        "divis~",
+        "circu~",
+    )
 )
+_VERSUS_WORDS = signs_of("v", "vs", "versu~")
 COURT = re.compile(
     r"\b(?:court(?! report)|tribunal|panel on multidistrict|arbitration association|(?:appeals|labor relations) board|"
     r"trade commission)\b|"
@@ -181,16 +195,19 @@ class CaptionParty:
 
 def may_name_court(lines: list[str], words: Words) -> bool:
     """Whether any of some lines can name a court, given the words of their page."""
-    if words.begins.isdisjoint(_COURT_WORDS):
+    if words.signs.isdisjoint(_COURT_WORDS):
         return False
     low = lowered("\n".join(lines))
-    return any(sign in low for sign in COURT_SIGNS)
+    return _has_sign(low)
+
+
+def _has_sign(low: str) -> bool:
+    return any(map(low.__contains__, COURT_SIGNS))
 
 
 def is_court(line: str) -> bool:
-    low = lowered(line)
     return (
-        any(sign in low for sign in COURT_SIGNS)
+        _has_sign(lowered(line))
         and bool(COURT.search(line))
         and len(line.split()) <= 18
         and (line[:1].isupper() or line.startswith("for the"))
@@ -228,7 +245,7 @@ _MAY_NAME = re.compile(r"[ \t,]v(?:s|ersus)?[.,\s]", re.I)
 
 def named_without_versus(lines: list[str], words: Words) -> tuple[int | None, tuple[CaptionParty, ...]]:
     """Where a form or a court's minutes name the parties, and whom."""
-    is_form, is_named = _FORM_PARTY.may(words), not words.begins.isdisjoint(("v", "vs", "versu"))
+    is_form, is_named = _FORM_PARTY.may(words), not words.signs.isdisjoint(_VERSUS_WORDS)
     if not is_form and not is_named:
         return None, ()
     for i, line in enumerate(lines[:30]):

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from paracase.domain.dates.written import DAY_OF, first_date, to_date
-from paracase.domain.sifting import Sifted
+from paracase.domain.sifting import Sifted, signs_of
 from paracase.intake.recognise.paper import quoted
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ _DONE_THIS = re.compile(
     re.I,
 )
 """``DONE AND ORDERED in Chambers this 29th day of March``; looked for only where *day of* stands at all: it is slow."""
+_DAY_WORD = signs_of("day")
 _DONE_ON = Sifted(
     rf"\b(?:DONE|Done|ORDERED|Ordered|SIGNED|Signed|EXECUTED|Executed|GIVEN)\b:?[^\n.;]{{0,70}}?(?:\bon|[:,]|Date:?|"
     rf"at \S+ \S+)\s+(?P<day>{_DAY})"
@@ -150,7 +151,7 @@ def _without_service(paper: Paper) -> str:
 
 
 def _signed(text: str, words: Words) -> Iterator[Found]:
-    if "day" in words.begins and (" day " in (low := text.lower()) or "day\n" in low):
+    if not words.signs.isdisjoint(_DAY_WORD) and (" day " in (low := text.lower()) or "day\n" in low):
         for match in _DONE_THIS.finditer(text):
             whole = DAY_OF.match(text, match.start("day"))
             if whole and (day := to_date(whole)):

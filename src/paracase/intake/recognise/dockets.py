@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from paracase.domain.cases.courts import upper
 from paracase.domain.cases.dockets import parse_docket_number, same_docket
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
+from paracase.domain.sifting import signs_of
 from paracase.domain.words import fold, keyed
 from paracase.intake.recognise.names import naming_part, tokens_of
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
@@ -31,6 +32,7 @@ _NUMBER = re.compile(
 _OURS = re.compile(
     r"\b(?:OUR\s+(?:FILE|REF(?:ERENCE)?|MATTER|CASE)|(?:FILE|MATTER)\s+(?:NO|NUMBER|REF))\b[^\n\w]{0,4}(?:NO|NUMBER)?[^\n\w]{0,4}([^\n]{2,40})"
 )
+_OUR_WORDS = signs_of("our", "file", "matter")
 _JUDGE = re.compile(
     r"\b(?:(?:JUDGE|Judge):?[ \t]+(?:Hon(?:orable)?\.?[ \t]+)?|Hon(?:orable)?\.?[ \t]+)((?:[A-Z][\w.'’-]*[ \t]?){2,4})"
 )
@@ -224,7 +226,7 @@ class _Reading:
             ("file name", self.paper.name.rpartition(".")[0].replace("_", " ")),
             ("subject", self.heading.subject),
         ]
-        if not self.paper.head_words.begins.isdisjoint(("our", "file", "matter")):
+        if not self.paper.head_words.signs.isdisjoint(_OUR_WORDS):
             large = upper(self.paper.head[:4000])
             places += [("p. 1", self.paper.head[match.start(1) : match.end(1)]) for match in _OURS.finditer(large)]
         for place, text in places:
@@ -260,14 +262,18 @@ class _Reading:
     @cached_property
     def _body_hits(self) -> list[NumberHit]:
         text = self.paper.head
-        return self._hits(upper(text), decides=False) if self.knowledge.numbers.may_stand_in(text) else []
+        may = self.knowledge.numbers.may_stand_in(self.paper.head_words)
+        return self._hits(upper(text), decides=False) if may else []
 
     def _by_names(self, against: str, known: dict[str, Proposal]) -> list[Proposal]:
         """By the people that are named whole; a surname alone is a guess, and so is all that a number contradicts."""
         names = self.knowledge.names
         if any(one.confidence is Confidence.SURE for one in known.values()):
             return []
-        text = naming_part(f"{self.labelled}\n;\n{self.paper.head}")
+        head = self.paper.head
+        if not names.may_stand_in(self.paper.head_words):
+            head = ""
+        text = naming_part(f"{self.labelled}\n;\n{head}")
         tokens = tokens_of(text)
         named = names.named_among(tokens)
         ranked = sorted(named, key=lambda case_id: -len(named[case_id].people))

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from paracase.domain.sifting import Words
+from paracase.domain.sifting import Words, lowered
 from paracase.intake.recognise.captions import (
     COURT,
     GOES_ON,
@@ -68,6 +68,16 @@ _GUTTER_LINES = 28
 
 
 _RULE = re.compile(r"^[\s_=*\u2013\u2014xX/\-]*[_=\u2013\u2014\-]{3}[\s_=*\u2013\u2014xX/\-]*")
+
+
+_STAMP_FIRST = frozenset("aAuUcCfFrRnNpPeEiI\u0130\u0131xX")
+
+
+_STAMP_BEGINS = (
+    *("appellate ", "usca", "case", "appeal", "filing #", "received ", "nyscef", "filed: ", "page ", "efile", "e-file"),
+    *("index no. ", "xxx"),
+)
+"""How whatever ``_STAMP`` matches begins, in small letters."""
 
 
 _STAMP = re.compile(
@@ -167,11 +177,16 @@ def page_lines(page: str) -> list[str]:
         raw = [(match[2] or "") if (match := _GUTTER.match(line)) else line for line in raw]
     found: list[str] = []
     for line in map(_plain_line, raw):
-        if line and not line.isspace() and not _STAMP.match(line):
+        if line and not line.isspace() and not _is_stamp(line):
             found.append(line)
             if len(found) == LOOKED_AT:
                 break
     return found
+
+
+def _is_stamp(line: str) -> bool:
+    """Whether a line is a stamp; nearly none begins like one."""
+    return line[0] in _STAMP_FIRST and lowered(line[:10]).startswith(_STAMP_BEGINS) and _STAMP.match(line) is not None
 
 
 def _plain_line(line: str) -> str:
@@ -191,15 +206,17 @@ def _plain_line(line: str) -> str:
 def _has_gutter(raw: list[str]) -> bool:
     """Whether the lines are numbered as on pleading paper: all 28, or, where only lines with words are numbered, most
     of them with numbers that only rise."""
-    numbers = [int(match[1]) for line in raw if (match := _GUTTER.match(line))]
+    numbers = [int(match[1]) for line in raw if line[:2].strip()[:1].isdigit() and (match := _GUTTER.match(line))]
+    if len(numbers) <= 7:
+        return False
     expected = 1
     for number in numbers:
         expected += number == expected
     if expected > 12:
         return True
-    said = sum(1 for line in raw if line.strip() and not _STAMP.match(line.strip()))
+    said = sum(1 for line in map(str.strip, raw) if line and not _is_stamp(line))
     rises = all(one < other <= _GUTTER_LINES for one, other in pairwise(numbers))
-    return len(numbers) > 7 and rises and 3 * len(numbers) >= 2 * said
+    return rises and 3 * len(numbers) >= 2 * said
 
 
 def _slip(lines: list[str]) -> str:
@@ -377,7 +394,7 @@ def _footer(pages: tuple[str, ...]) -> str:
 def _foot(page: str) -> list[str]:
     """What stands below the last line of nothing but a rule or a number, at most three lines."""
     lines = [line.strip(" \t\r") for line in page[-4000:].replace("\u2019", "'").split("\n")[-8:] if line.strip()]
-    lines = [line for line in lines if not _STAMP.match(line)]
+    lines = [line for line in lines if not _is_stamp(line)]
     for i in range(len(lines) - 1, max(-1, len(lines) - 5), -1):
         if _PAGE_NUMBER.match(lines[i]) or _RULE.sub("", lines[i]) == "":
             return [line for line in lines[i + 1 :] if is_title(line)]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.dates.written import first_date
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
-from paracase.domain.sifting import Sifted
+from paracase.domain.sifting import Sifted, signs_of
 from paracase.intake.recognise.paper import Paper, quoted
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ _IN_TABLE = Sifted(
     rf"hearing)\b(?P<rest>[^\n]*)",
     re.I | re.M,
 )
+_NOTICE_WORD = signs_of("notice")
 _PAST = re.compile(r"\b(?:was|were|had|took place|having been|came on|adjourned from|pursuant to the)\b", re.I)
 _NOT_HEARD = re.compile(
     r"\b(?:deadline|due|no later than|on or before|by|cut-?off|depositions?|discovery|prior to|before the|days|"
@@ -94,7 +95,7 @@ def _announced(paper: Paper) -> Iterator[tuple[str, str, str, str]]:
             if day := first_date(match["day"]):
                 yield day[0].isoformat(), "" if "date" in what else what, match.group(), match.group() + after
     is_heard = _HEARD.may(paper.head_words)
-    if is_heard or "notice" in paper.head_words.begins:
+    if is_heard or not paper.head_words.signs.isdisjoint(_NOTICE_WORD):
         yield from _told(paper, is_heard=is_heard)
 
 

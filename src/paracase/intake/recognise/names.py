@@ -19,6 +19,7 @@ from paracase.domain.words import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from paracase.domain.sifting import Words
     from paracase.intake.recognise.paper import KnownCase
 
 
@@ -66,6 +67,7 @@ _COMMON = _words(
 _TITLES = _words("dear mr mrs ms miss dr judge justice hon honorable messrs counsel attorney magistrate clerk")
 _WORD = re.compile(r"[a-z0-9]+(?:['-][a-z0-9]+)*|[,;]")
 _APART = bytes(code if chr(code) in "abcdefghijklmnopqrstuvwxyz0123456789'-,;" else 32 for code in range(256))
+_LETTERS, _DIGITS = re.compile(r"[a-z]+"), re.compile(r"[0-9]+")
 _SPLIT = re.compile(
     r"\s+(?:v|vs|versus)\.?\s+|\s+-?against-?\s+|\bin\s+re:?\s+|\b(?:in the )?matter\s+of\s+|\bex\s+parte\s+", re.I
 )
@@ -223,6 +225,18 @@ class NameIndex:
         return frozenset({*_TITLES, *(first for first, _ in self._pairs)})
 
     @cached_property
+    def _letters(self) -> frozenset[str]:
+        """Of each word that begins a name, is a surname or parts a caption the first letters that stand together; of one
+        without letters its first digits."""
+        words = {*_VERSUS, *self._surnames, *(first for first, _ in self._pairs)}
+        return frozenset(found.group() for word in words if (found := _LETTERS.search(word) or _DIGITS.search(word)))
+
+    def may_stand_in(self, words: Words) -> bool:
+        """Whether anybody can be named in a text with these words, were it only by surname."""
+        letters = self._letters
+        return not (words.is_plain and letters.isdisjoint(words.whole) and letters.isdisjoint(words.digits))
+
+    @cached_property
     def _surnames(self) -> frozenset[str]:
         return frozenset(self._single) - _COMMON
 
@@ -331,6 +345,8 @@ def tokens_of(text: str) -> list[str]:
 def _served_from(text: str) -> int | None:
     """Where it begins to tell who was served; found by the words of it, which stand in few texts."""
     low = lowered(text)
+    if "service" not in low and "notice " not in low and "cc:" not in low:
+        return None
     found = []
     for sign in _SERVICE_SIGNS:
         at = low.find(sign)

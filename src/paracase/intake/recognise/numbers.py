@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.cases.courts import upper
@@ -21,10 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from paracase.domain.cases.courts import Court, Courts
+    from paracase.domain.sifting import Words
     from paracase.intake.recognise.paper import KnownCase
 
 _DIGITS = re.compile(r"\d+")
-_ONLY_DIGITS = bytes(code if 48 <= code <= 57 else 32 for code in range(256))
 _FEDERAL = re.compile(
     r"(?:(?P<pre>CV|CR|MC|MJ)[ -])?(?:(?P<office>\d{1,2})[:-])?(?P<year>(?:19|20)?\d{2})[ -]?"
     r"(?P<kind>CV|CIV|CR|CRIM|MC|MD|ML|AP|ADV|BK|MJ|PO|SW|C|B|[A-Z]{2,6}(?=-))\.?[ -]?(?P<serial>\d{1,6})"
@@ -173,7 +172,7 @@ class NumberIndex:
             is_federal: whether the paper is of a court of the United States; None when nobody knows.
         """
         found: list[NumberHit] = []
-        for match in _DIGITS.finditer(text) if self._may_serial_stand_in(text) else ():
+        for match in _DIGITS.finditer(text):
             for known in self._by_serial.get(match.group().lstrip("0") or "0", ()):
                 hit = self._check(known, text, match, decides=decides, is_federal=is_federal)
                 if hit is not None:
@@ -186,19 +185,11 @@ class NumberIndex:
                         found.append(NumberHit(known, match.start(), match.end()))
         return found
 
-    @cached_property
-    def _serials(self) -> frozenset[bytes]:
-        return frozenset(serial.encode() for serial in self._by_serial)
-
-    def may_stand_in(self, text: str) -> bool:
+    def may_stand_in(self, words: Words) -> bool:
         """Whether digits stand in a text that are a number's; most texts have none of them."""
-        return bool(self._florida) or self._may_serial_stand_in(text)
-
-    def _may_serial_stand_in(self, text: str) -> bool:
-        if not text.isascii():
+        if self._florida or not words.is_plain:
             return True
-        runs = set(text.encode().translate(_ONLY_DIGITS).split())
-        return not self._serials.isdisjoint([run.lstrip(b"0") or b"0" for run in runs])
+        return not self._by_serial.keys().isdisjoint([run.lstrip("0") or "0" for run in words.digits])
 
     def _check(
         self, known: KnownNumber, text: str, match: re.Match[str], *, decides: bool, is_federal: bool | None

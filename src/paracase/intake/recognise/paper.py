@@ -172,7 +172,7 @@ class Paper:
     @cached_property
     def notice(self) -> Notice | None:
         """The notice of a court's system that it is; None when it is none. Parsed once, for all recognisers."""
-        if not self.pages or (not self.is_mail and self.head_words.begins.isdisjoint(PRINTED_WORDS)):
+        if not self.pages or (not self.is_mail and self.head_words.signs.isdisjoint(PRINTED_WORDS)):
             return None
         mail = self.meta.get("mail", {})
         links = tuple((str(shown), str(href)) for shown, href in self.meta.get("links", ()))

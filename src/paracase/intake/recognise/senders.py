@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.papers.facts import SIDES
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
+from paracase.domain.sifting import Sifted
 from paracase.intake.recognise.dockets import original
 from paracase.intake.recognise.names import name_words, naming_part
 from paracase.intake.recognise.paper import quoted
@@ -36,17 +37,17 @@ _LAW_FIRM = re.compile(
     re.I,
 )
 _NAME = r"(?P<who>(?:[A-Z][\w.,&'\u2019-]*[ \t]*){1,8})"
-_FOR = re.compile(
+_FOR = Sifted(
     rf"\b(?:represents?|(?:retained|engaged) by|on behalf of|counsel (?:to|for)|[Oo]ur [Cc]lient[:,]?)\s+(?:the )?{_NAME}"
 )
-_AGAINST = re.compile(rf"\b[Yy]our (?:[Cc]lient|[Ii]nsured|[Dd]river)[:,]?\s+{_NAME}")
+_AGAINST = Sifted(rf"\b[Yy]our (?:[Cc]lient|[Ii]nsured|[Dd]river)[:,]?\s+{_NAME}")
 _PARTISAN = re.compile(r"\b(?:your|our|my) client\b", re.I)
 _PARTISAN_TYPES = frozenset(
     {"clawback_letter", "meet_and_confer_letter", "settlement_offer_letter", "offer_of_judgment"}
 )
 """What only the other side sends to us."""
 _GREETED = re.compile(r"^dear (?:mr|ms|mrs|miss|dr|counselor)?\.?\s*(?P<who>[^:,]{2,60})", re.I)
-_SIGNATURE = re.compile(
+_SIGNATURE = Sifted(
     r"^.{0,40}\b(?:signature of (?:patient|claimant|client)|charging party(?:'s)? signature)\s*:\s*"
     r"(?P<who>(?-i:[A-Z][\w.'\u2019-]+(?: (?!Date)[A-Z][\w.'\u2019-]*){1,3}))",
     re.I | re.M,
@@ -139,7 +140,7 @@ def _signature(paper: Paper, code: str) -> tuple[str, str] | None:
         heads = (line.replace("\t", " ") for line in paper.front.lines[:12])
         match = next((one for one in map(_FROM.match, heads) if one is not None), None)
     else:
-        match = _SIGNATURE.search(paper.first_page)
+        match = _SIGNATURE.search(paper.first_page, paper.words_of(0))
     return (match["who"].strip(), match.group().strip()) if match is not None else None
 
 
@@ -227,10 +228,10 @@ def _other_side(case: KnownCase, side: str) -> str:
 def _by_clients(paper: Paper, knowledge: Knowledge, possible: _Candidates) -> list[Proposal]:
     """By whom the letter says it is written for, or that its reader's client is."""
     text = paper.first_page[:_TEXT]
-    for match in _FOR.finditer(text):
+    for match in _FOR.finditer(text, paper.words_of(0)):
         if side := _one(_sides_of_named(match["who"], knowledge, possible)):
             return [Proposal(Field.SIDE, side, Confidence.LIKELY, f"text {quoted(match.group())}", "p. 1")]
-    for match in _AGAINST.finditer(text):
+    for match in _AGAINST.finditer(text, paper.words_of(0)):
         side = _one(_sides_of_named(match["who"], knowledge, possible))
         others = {_other_side(case, side) for case in possible.cases} if side else set()
         if others:

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
-from paracase.domain.sifting import Words
+from paracase.domain.sifting import Words, lowered, signs_of
 from paracase.intake.recognise import senders
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
@@ -109,8 +109,8 @@ _CLAIM = re.compile(
     re.I | re.M,
 )
 _SPOKEN = (
-    ("hearing_transcript", re.compile(r"^[ \t\d]*THE COURT:", re.M), "court"),
-    ("deposition_transcript", re.compile(r"^[ \t\d]*Q\.?[ \t]+[A-Z].*$", re.M), "q"),
+    ("hearing_transcript", re.compile(r"^[ \t\d]*THE COURT:", re.M), signs_of("court")),
+    ("deposition_transcript", re.compile(r"^[ \t\d]*Q\.?[ \t]+[A-Z].*$", re.M), signs_of("q")),
 )
 """Who speaks in the transcript of a hearing, and of a deposition; and the word without which nobody does."""
 _LEFT_TO_TEXT = frozenset(
@@ -171,11 +171,16 @@ def type_of_title(
     knowledge: Knowledge,
     *,
     of: Callable[[DocumentType], bool] = lambda _: True,
+    among: Iterable[int] | None = None,
 ) -> tuple[DocumentType, str] | None:
-    """The type whose cue matches first in a title, of equally early ones the first of the list, and the words it matches."""
+    """The type whose cue matches first in a title, of equally early ones the first of the list, and the words it matches.
+
+    Args:
+        among: the numbers of the types whose cues can match at all, in their order, where they are known.
+    """
     plain = " ".join(title.split())
     first: tuple[int, DocumentType, str] | None = None
-    for number in knowledge.cues.title.among(Words(plain)):
+    for number in knowledge.cues.title.among(Words(plain)) if among is None else among:
         kind = knowledge.types[number]
         if kind.title_cue is None or not of(kind):
             continue
@@ -250,33 +255,40 @@ def _of_heading(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     """A paper of no court: its first lines, then the words of its first paragraphs, which are only a guess."""
     lines = [line.replace("\t", " ") for line in paper.front.lines[:_HEADING_LINES]]
     zone = "\n".join(paper.front.lines)[:TEXT_CHARACTERS]
-    for line in map(_bare_heading, lines) if knowledge.cues.title.may(Words("\n".join(lines))) else ():
+    heading = "\n".join(lines)
+    words = Words(zone)
+    cues = knowledge.cues.title.narrowed(words if len(heading) < len(zone) else Words(heading))
+    for line in map(_bare_heading, lines) if cues else ():
         if len(line) > 110 or line.endswith((",", ";")) or not line[:1].isalnum():
             continue
-        read = type_of_title(
-            line,
-            knowledge,
-            of=lambda kind: kind.code in _LEFT_TO_TEXT or bool(kind.title_cue and kind.folder != "Motions"),
-        )
+        low = lowered(line)
+        among = {number for piece, numbers in cues if piece in low for number in numbers}
+        read = type_of_title(line, knowledge, of=_is_headed, among=sorted(among)) if among else None
         if read and _heads(line, read[1]):
             line = _CAPITALS.sub(r"\1", line)
             bill, more = _whose_bill(read[0], zone, knowledge)
             return [_type(bill, Confidence.LIKELY, f"heading {paper.quote(line)}{more}", "p. 1")]
     for code, said, word in _SPOKEN:
-        spoken = said.findall(paper.first_page) if word in paper.words_of(0).begins else []
+        spoken = said.findall(paper.first_page) if not paper.words_of(0).signs.isdisjoint(word) else []
         if len(spoken) > 2 and (kind := knowledge.type(code)):
             return [_type(kind, Confidence.LIKELY, f"text {quoted(spoken[0])}", "p. 1")]
     found: list[Proposal] = []
-    for number in knowledge.cues.text.among(Words(zone)):
+    for number in knowledge.cues.text.among(words):
         kind = knowledge.types[number]
         if kind.code in _LEFT_TO_TEXT and kind.text_cue and (match := kind.text_cue.search(zone)):
             found.append(_type(kind, Confidence.GUESS, f"text {quoted(match.group())}", "p. 1"))
     return found
 
 
+def _is_headed(kind: DocumentType) -> bool:
+    """Whether papers of no court have headings of a type: what is moved for stands in a title block."""
+    return kind.code in _LEFT_TO_TEXT or kind.folder != "Motions"
+
+
 def _bare_heading(line: str) -> str:
     """A heading without what stands beside it: the day it is dated, the case it is about."""
-    line = _BESIDE_HEADING.sub("", line)
+    if ":" in line or line[-1:].isdigit():
+        line = _BESIDE_HEADING.sub("", line)
     words, dash, case = line.partition(" - ")
     return words if dash and _A_CASE.search(case) else line
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.cases.courts import upper
 from paracase.domain.papers.addresses import ADDRESS
+from paracase.domain.sifting import signs_of
 from paracase.domain.words import letters_of
 from paracase.intake.recognise import stamp
 
@@ -46,39 +47,25 @@ _CAPTION = re.compile(
     r"(?P<a>[A-Z][^\n]{1,70}?)[ \t]+(?:v|vs)\.?[ \t]+(?P<b>[A-Z][^\n]{1,70}?)(?=[ \t]{2,}|\n|$|,? (?:No|Case|Index|Cause)\b)"
 )
 _VERSUS_LINE = re.compile(r"^[^\w\n]*(?:V|VS|VERSUS|AGAINST)[^\w\n]*(?:(?<=[ \t]{3}).*)?$", re.M)
-_PARTING = frozenset({"v", "vs", "versus", "against", "re", "matter"})
+_PARTING = signs_of("v", "vs", "versus", "against", "re", "matter")
 """Words of which each caption has one."""
-_COURT_WORDS = frozenset(
-    {
-        "court",
-        "multi",
-        "arbit",
-        "distr",
-        "d",
-        "circu",
-        "cir",
-        "count",
-        "appea",
-        "appel",
-        "lasc",
-        "ocsc",
-        "sdsc",
-        "sfsc",
-        "jpml",
-    }
+_COURT_WORDS = signs_of(
+    *("court~", "multi~", "arbit~", "distr~", "d", "circu~", "cir", "count~", "appea~", "appel~"),
+    *("lasc", "ocsc", "sdsc", "sfsc", "jpml"),
 )
 """How one of the words begins that each name of a court has (``domain/cases/courts.py``)."""
-_RE_WORDS = frozenset({"re", "ref", "regarding", "subject"})
+_V = signs_of("v", "vs")
+_RE_WORDS = signs_of("re", "ref", "regarding", "subject")
 _NUMBER_WORDS = ("no", "nos", "num", "nums", "number", "numbers")
-_NUMBERED = frozenset(
-    {
+_NUMBERED = signs_of(
+    *(
         noun + number
         for noun in (
             *("", "case", "index", "cause", "docket", "action", "pro", "proc", "proceeding", "adversarypro"),
             *("adversaryproc", "adversaryproceeding", "adv", "mdl", "civil"),
         )
         for number in _NUMBER_WORDS
-    }
+    )
 )
 """Words of which one stands in each label of a number that has no ``#``."""
 _IN_RE = re.compile(r"\bIN\s+RE\b|\bIN\s+THE\s+MATTER\s+OF\b")
@@ -173,7 +160,7 @@ class Heading:
         """Whether the paper names its parties as those of a case do."""
         if self.notice is not None:
             return any(self.notice.case_names)
-        if self.paper.words_of(0).begins.isdisjoint(_PARTING):
+        if self.paper.words_of(0).signs.isdisjoint(_PARTING):
             return False
         large = self.large[: len(self.caption)]
         return bool(
@@ -187,7 +174,7 @@ class Heading:
     def re_lines(self) -> list[str]:
         """The Re lines of a letter, each with what goes on below it."""
         found: list[str] = []
-        if self.paper.words_of(0).begins.isdisjoint(_RE_WORDS):
+        if self.paper.words_of(0).signs.isdisjoint(_RE_WORDS):
             return found
         for match in _RE_LINE.finditer(self.large):
             end = _RE_END.search(self.large, match.end())
@@ -211,7 +198,7 @@ class Heading:
     def _headed(self) -> list[SaidPlace]:
         found = [SaidPlace("Re line", "p. 1", words, 1) for words in self.re_lines]
         is_court_paper = self.has_caption or self.mark is not None
-        is_numbered = "#" in self.large or not self.paper.words_of(0).begins.isdisjoint(_NUMBERED)
+        is_numbered = "#" in self.large or not self.paper.words_of(0).signs.isdisjoint(_NUMBERED)
         for match in _LABEL.finditer(self.large, 0, len(self.caption) or _HEADING) if is_numbered else ():
             before = self.large[max(0, match.start() - 30) : match.start()]
             if (match["bare"] and not is_court_paper) or _ANOTHER.search(before):
@@ -238,7 +225,7 @@ class Heading:
         """The name of the case as the paper writes it in one line; empty when it does not."""
         if self.notice is not None:
             return next(iter(self.notice.case_names), "")
-        if self.paper.words_of(0).begins.isdisjoint(("v", "vs")):
+        if self.paper.words_of(0).signs.isdisjoint(_V):
             return ""
         for text in (*self.re_lines, self.caption):
             if (match := _CAPTION.search(text)) is not None:
@@ -277,7 +264,7 @@ class Heading:
         return match.group() if match else ""
 
     def _headed_court(self, courts: Courts) -> PaperCourt | None:
-        is_named = not self.paper.words_of(0).begins.isdisjoint(_COURT_WORDS)
+        is_named = not self.paper.words_of(0).signs.isdisjoint(_COURT_WORDS)
         zones = [("heading", "p. 1", self.caption or self.head[:_HEADING])] if is_named else []
         zones += [("Re line", "p. 1", words) for words in self.re_lines if is_named]
         zones += [("subject", "subject", self.subject)] if self.subject else []

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paracase.domain.sifting import lowered
+from paracase.domain.sifting import lowered, signs_of
 from paracase.intake.recognise.notices import cmecf, florida, nyscef, odyssey, supreme, truefiling
 from paracase.intake.recognise.notices.notice import MailedWords, Notice, NoticeAttachment, NoticeCase, ServedPerson
 from paracase.intake.recognise.notices.unwrapping import lines
@@ -36,8 +36,9 @@ READERS: tuple[tuple[Callable[[MailedWords], Notice | None], tuple[str, ...]], .
 )
 """Each with what stands in every notice of its system, in small letters: a text without it need not be read."""
 
-PRINTED_WORDS = frozenset(
-    {"elect", "docke", "bankr", "trans", "activ", "updat", "edite", "modif", "nysce", "york", "envel", "truef", "docum"}
+PRINTED_WORDS = signs_of(
+    *("elect~", "docke~", "bankr~", "trans~", "activ~", "updat~", "edite~"),
+    *("modif~", "nysce~", "york", "envel~", "truef~", "docum~"),
 )
 """How one of the words begins that stand in every notice that can be printed (the Supreme Court's is a mail)."""
 
