@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.approvals.statements import Decision
 from paracase.services.approvals import deciding, gathering, reading, requests
+from paracase.services.approvals.gathering import At
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
 from paracase.tui.screens.approvals.screen import ApprovalsScreen
@@ -163,6 +164,49 @@ def test_a_comment_goes_to_the_paper_it_was_begun_on_or_nowhere(firm: Firm, conf
 
     run(body)
     assert [gathering.gathered(attorney, number) for number in (first, second)] == [[], []]
+    attorney.close()
+
+
+def test_a_comment_taken_back_comes_back_and_one_refused_is_not_typed_again(firm: Firm, config: Path) -> None:
+    request_id = firm.ready()
+    attorney = firm.come_in(firm.attorney)
+    for words in ("Lead with Smalls.", "Shorter."):
+        gathering.gather(attorney, request_id, At(), words)
+
+    async def body() -> None:
+        async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
+            await driven.until(lambda: _screen(driven).front.detail is not None)
+            await driven.press("b")
+            await driven.sees("1 to 2 of 2", "takes it back", "undo")
+            await driven.press("x")
+            await driven.sees("1 to 1 of 1", "Shorter.")
+            await driven.press("x")
+            await driven.sees("None is left")
+            await driven.press("enter")
+            await driven.press("u")
+            await driven.sees("1 to 1 of 1", "Shorter.")
+            await driven.press("u")
+            await driven.sees("1 to 2 of 2", "Lead with Smalls.")
+            await driven.press("x")
+            await driven.sees("1 to 1 of 1", "Shorter.")
+            await driven.press("q")
+            await driven.until(lambda: driven.app.screen is _screen(driven))
+            await driven.press("u")  # and on the page, as anywhere
+            await driven.until(lambda: len(gathering.gathered(attorney, request_id)) == 2)
+            await driven.press("b")
+            await driven.sees("1 to 2 of 2")
+            await driven.press("2")
+            await driven.sees("Change the comment")
+            elsewhere = firm.come_in(firm.attorney)  # the same person, in another window
+            gathering.take_back(elsewhere, request_id, gathering.gathered(elsewhere, request_id)[1].id)
+            elsewhere.close()
+            await driven.type(" Much.")
+            await driven.press("enter")
+            await driven.sees("There is no comment")
+            await driven.press("q")
+            await driven.sees("Change the comment", "Shorter. Much.")
+
+    run(body)
     attorney.close()
 
 

@@ -181,9 +181,9 @@ _IN_SIGHT = 5
 
 
 class GatheredDialog(Dialog[tuple[str, int]]):
-    """The comments that were gathered: a digit changes one, ``x`` takes one back, Enter sends them.
+    """The comments that were gathered: a digit changes one, ``x`` takes one back, ``u`` undoes that, Enter sends them.
 
-    Gives what is wanted (``send``, ``change``, ``drop``, ``more``) and the number of the comment it is about.
+    Gives what is wanted (``send``, ``change``, ``drop``, ``undo``, ``more``) and the number of the comment it is about.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -191,6 +191,7 @@ class GatheredDialog(Dialog[tuple[str, int]]):
         Binding("j,down", "move(1)", show=False),
         Binding("k,up", "move(-1)", show=False),
         Binding("x", "drop", show=False),
+        Binding("u", "undo", show=False),
         Binding("c", "more", show=False),
         Binding("enter", "send", show=False),
         Binding("q", "leave", show=False),
@@ -205,7 +206,8 @@ class GatheredDialog(Dialog[tuple[str, int]]):
         """The comments with their places, the keys."""
         yield Lines(self._lines(), id="gathered")
         yield Lines([[], keys(("Enter", self._verb), ("q", "not yet"), ("c", "one more, to the whole")),
-                     keys((f"1 to {_IN_SIGHT}", "changes one"), ("j k", "move"), ("x", "takes it back"))])  # fmt: skip
+                     keys((f"1 to {_IN_SIGHT}", "changes one"), ("j k", "move"), ("x", "takes it back"),
+                          ("u", "undo"))])  # fmt: skip
 
     @property
     def _first(self) -> int:
@@ -213,6 +215,8 @@ class GatheredDialog(Dialog[tuple[str, int]]):
         return max(0, min(self._at - _IN_SIGHT + 1, len(self._rows) - _IN_SIGHT))
 
     def _lines(self) -> list[Line]:
+        if not self._rows:
+            return [[("None is left; u brings back the one taken back last.", "muted")]]
         room, first = self.box_width() - 4, self._first
         shown = self._rows[first : first + _IN_SIGHT]
         lines: list[Line] = [[(f"{first + 1} to {first + len(shown)} of {len(self._rows)}", "muted")]]
@@ -239,12 +243,18 @@ class GatheredDialog(Dialog[tuple[str, int]]):
 
     def action_drop(self) -> None:
         """Take the one under the bar back."""
-        self.dismiss(("drop", self._rows[self._at].id))
+        if self._rows:
+            self.dismiss(("drop", self._rows[self._at].id))
+
+    def action_undo(self) -> None:
+        """Bring back what was taken back last."""
+        self.dismiss(("undo", 0))
 
     def action_more(self) -> None:
         """Another one."""
         self.dismiss(("more", 0))
 
     def action_send(self) -> None:
-        """These are all."""
-        self.dismiss(("send", 0))
+        """These are all; none is nothing to send."""
+        if self._rows:
+            self.dismiss(("send", 0))
