@@ -18,6 +18,7 @@ from paracase.services.acts import record
 from paracase.services.approvals import requests
 from paracase.services.papers import versions
 from paracase.services.work.assignments import assignment
+from paracase.store import ledger
 from paracase.store.approvals import requests as store_requests
 from paracase.store.cases import cases
 from paracase.store.papers import documents
@@ -114,7 +115,7 @@ def put_parts(office: Office, assignment_id: int, papers: Sequence[SetPart]) -> 
             f"Filing set of {row.what}: {counted(len(kept), 'paper')}",
             data={"assignment": assignment_id, "case": row.case_id,
                   "documents": [{"id": paper.document_id, "part": paper.part} for paper in kept]},
-            texts={"titles": "\n".join(paper.title for paper in kept)},
+            texts={f"title.{paper.document_id}": paper.title for paper in kept},
         )  # fmt: skip
 
 
@@ -232,20 +233,22 @@ def accept(office: Office, checked: Checked, number: int, why: str) -> Done:
         raise NotFound(f"There is no row {number}.", hint=f"There are {len(checked.rows)}; see “paracase filing-set”.")
     row = checked.rows[number - 1]
     reason = line(why, "reason", limit=1000)
+    at = office.now()
     with office.store.write() as tx:
-        done = record(
+        seq = ledger.next_seq(tx.db)
+        accepted_id = filing_sets.insert_accepted(
+            tx.db,
+            {"case_id": checked.case_id, "document_id": row.document_id, "version_id": row.version_id,
+             "looked_for": row.looked_for, "found": row.found, "why": reason, "staff_id": office.person.id,
+             "at": at, "ledger_seq": seq},
+        )  # fmt: skip
+        return record(
             office,
             tx,
             acts.FILING_ACCEPTED,
             f"Accepted for filing: {row.name}, {row.looked_for}: {row.found} ({reason})",
-            data={"case": checked.case_id, "document": row.document_id, "version": row.version_id,
-                  "looked_for": row.looked_for},
+            data={"accepted": accepted_id, "at": at, "case": checked.case_id, "document": row.document_id,
+                  "version": row.version_id, "looked_for": row.looked_for},
             texts={"found": row.found, "asked": row.asked, "why": reason},
+            seq=seq,
         )  # fmt: skip
-        filing_sets.insert_accepted(
-            tx.db,
-            {"case_id": checked.case_id, "document_id": row.document_id, "version_id": row.version_id,
-             "looked_for": row.looked_for, "found": row.found, "why": reason, "staff_id": office.person.id,
-             "at": office.now(), "ledger_seq": done.ledger_seq},
-        )  # fmt: skip
-    return done

@@ -15,6 +15,7 @@ from paracase.domain.work.citations import Tick
 from paracase.services.acts import record
 from paracase.services.papers import versions
 from paracase.services.work.assignments import assignment
+from paracase.store import ledger
 from paracase.store.work import cites
 
 if TYPE_CHECKING:
@@ -173,23 +174,25 @@ def tick(office: Office, found: CiteList, no: int, result: Tick, words: str = ""
     kind = QUOTATION if row.is_quotation else "citation"
     before = row.tick.result if row.tick is not None else ""
     changed = f" (was {Tick(before).said})" if before else ""
+    at = office.now()
     with office.store.write() as tx:
-        done = record(
+        seq = ledger.next_seq(tx.db)
+        tick_id = cites.insert_tick(
+            tx.db,
+            {"case_id": found.case_id, "document_id": facts.document_id, "version_id": facts.id, "kind": kind,
+             "key": row.key, "cite": row.text, "result": result.value, "words": said, "staff_id": office.person.id,
+             "at": at, "ledger_seq": seq},
+        )  # fmt: skip
+        return record(
             office,
             tx,
             acts.CITE_TICKED,
             f"{Tick(result).said.capitalize()}: {row.text[:120]}, {row.place.words}{changed}",
-            data={"case": found.case_id, "document": facts.document_id, "sha256": facts.sha256, "kind": kind,
-                  "key": row.key, "result": result.value, "before": before},
+            data={"tick": tick_id, "at": at, "case": found.case_id, "document": facts.document_id, "version": facts.id,
+                  "sha256": facts.sha256, "kind": kind, "key": row.key, "result": result.value, "before": before},
             texts={"cite": row.text, "words": said},
+            seq=seq,
         )  # fmt: skip
-        cites.insert_tick(
-            tx.db,
-            {"case_id": found.case_id, "document_id": facts.document_id, "version_id": facts.id, "kind": kind,
-             "key": row.key, "cite": row.text, "result": result.value, "words": said, "staff_id": office.person.id,
-             "at": office.now(), "ledger_seq": done.ledger_seq},
-        )  # fmt: skip
-    return done
 
 
 @dataclass(frozen=True, slots=True)

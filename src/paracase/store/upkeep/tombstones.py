@@ -27,7 +27,7 @@ _FACTS = tuple(fact.column for fact in FACTS if fact.kind is not FactKind.HANDLI
 """What a tombstone loses; how it must be handled stays."""
 _NAMING = "field IN ('pair', 'filed_with', 'version_of')"
 """Suggestions of other papers that name one, and what differs."""
-_OF_ONE = ("path", "name")
+_OF_ONE = ("path", "name", "title")
 """Texts of an entry about several papers that are each about one: ``path.17``."""
 
 
