@@ -12,6 +12,8 @@ from paracase.services.approvals.said import Said
 from paracase.tui.screens.approvals.screen import ApprovalsScreen
 from tests.support.delegated import V1, Firm
 from tests.support.desks import Driven, desk_on, run
+from tests.support.offices import scan
+from tests.support.pdfs import scanned_exhibit
 from tests.support.words import p, word
 
 if TYPE_CHECKING:
@@ -205,6 +207,33 @@ def test_a_comment_taken_back_comes_back_and_one_refused_is_not_typed_again(firm
             await driven.sees("There is no comment")
             await driven.press("q")
             await driven.sees("Change the comment", "Shorter. Much.")
+
+    run(body)
+    attorney.close()
+
+
+def test_a_page_that_ocr_read_is_said_to_be(firm: Firm, config: Path) -> None:
+    path = firm.drafts / "exhibit.pdf"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    agreed = "The parties agreed on the price in writing, and on the day of delivery."
+    path.write_bytes(scanned_exhibit(agreed, "100"))
+    scan(firm.office, ocr=True)
+    first = firm.ask(path.name)
+    attorney = firm.come_in(firm.attorney)
+    deciding.decide(attorney, first, Said(Decision.RETURNED, "DO", "Another price."))
+    path.write_bytes(scanned_exhibit(agreed, "900"))
+    scan(firm.office, ocr=True)
+    firm.ask(path.name)
+
+    async def body() -> None:
+        async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
+            await driven.sees("CHANGES SINCE v1", "READ BY OCR", "page 2 by OCR", "p. 2   OCR")
+            await driven.press("right_square_bracket")
+            await driven.sees("! Page 2 by OCR: words may be wrong")
+            await driven.press("v")
+            await driven.sees("! Page 2 by OCR: words may be wrong", "price 900")
+            await driven.press("left_square_bracket")
+            await driven.until(lambda: "page 1 of 2" in driven.text and "! Page" not in driven.text)
 
     run(body)
     attorney.close()

@@ -229,7 +229,8 @@ def read(
                 continue
             shown = [n for n in range(1, len(item.text.pages) + 1) if page in {None, n}]
             for n in shown:
-                write(f"— page {n} of {item.pages} —" if item.has_pages else "— no pages of its own —")
+                ocr = ", by OCR: words may be wrong" if n in item.by_ocr.pages else ""
+                write(f"— page {n} of {item.pages}{ocr} —" if item.has_pages else f"— no pages of its own{ocr} —")
                 write(item.text.pages[n - 1])
             services.approvals.reading.note_reading(
                 office, item.item.version_id, {n: PageLook(sent=item.words.get(n, 0)) for n in shown}

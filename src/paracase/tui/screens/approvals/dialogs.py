@@ -7,20 +7,18 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.message import Message
 from textual.widgets import Input
 
 from paracase.domain.visible import visible
 from paracase.tui.dialogs.box import Dialog, Lines, keys
 from paracase.tui.display import cell, width_of
 from paracase.tui.widgets.final_field import FinalField
-from paracase.tui.widgets.scrolled import ScrolledLines
+from paracase.tui.widgets.scrolled import BoundLines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from textual.app import ComposeResult
-    from textual.geometry import Size
 
     from paracase.services.approvals.gathering import GatheredRow
     from paracase.tui.display import Line
@@ -28,49 +26,6 @@ if TYPE_CHECKING:
 
 _ASK = 62
 """Cells that the whole sentence and its field need."""
-
-
-class BoundLines(ScrolledLines, can_focus=False, inherit_bindings=False):
-    """What is bound, set in the width there is; as high as it is, or as there is room for, and then it scrolls.
-
-    Args:
-        facts: the lines in so many cells.
-        taken: rows of the terminal that what stands around it needs.
-    """
-
-    DEFAULT_CSS = """
-    BoundLines { height: auto; }
-    """
-
-    class Shown(Message):
-        """Other lines are in sight."""
-
-    def __init__(self, facts: Callable[[int], Sequence[Line]], taken: int) -> None:
-        super().__init__()
-        self._facts, self._taken = facts, taken
-
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        """As many rows as lines, or as there are."""
-        del container, viewport
-        return max(1, min(len(self._facts(width)), self.app.size.height - self._taken))
-
-    def on_resize(self) -> None:
-        """Set anew, where one was."""
-        at = self.scroll_offset.y
-        self.show(self._facts(self.size.width))
-        self.action_scroll_lines(at)
-        self.post_message(self.Shown())
-
-    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Lines that come into sight are told."""
-        super().watch_scroll_y(old_value, new_value)
-        self.post_message(self.Shown())
-
-    @property
-    def in_sight(self) -> tuple[int, int, int]:
-        """The first line in sight and the last, from 1; and how many there are."""
-        top, count = self.scroll_offset.y, self.virtual_size.height
-        return top + 1, min(count, top + self.size.height), count
 
 
 class InitialsField(FinalField):

@@ -106,6 +106,7 @@ def page_set(
         here = [p for p in redline.paragraphs if p.page == page]
         above += [_heading(found, redline, here, width, today)]
         above += [*mattering_lines(redline, measure), *beside_words(redline, width)] if page == 1 else []
+        above += _by_ocr(item, page)
         set_lines = redlined_words(here, measure)
         shown = [word for one in here for part in one.parts if part.mark not in GONE for word in part.text.split()]
         return _with_words([*above, []], set_lines, shown, own)
@@ -114,12 +115,19 @@ def page_set(
         way = [(" ", "text"), ("This page has no text; the document itself: ", "warn"),
                (get_command(found, item), "text")]  # fmt: skip
         return _with_words([*above, [], way], [], [], own)
+    above += _by_ocr(item, page)
     text, begins = by_name(raw, lines=True), word_starts(raw)
     set_lines = []
     for first, end in wrapped(text, measure - MARGIN - 1):
         line: Line = [(" " * MARGIN, "text"), (text[first:end], "text")]
         set_lines.append((line, sum(1 for at in begins if first <= at < end)))
     return _with_words([*above, []], set_lines, raw.split(), own)
+
+
+def _by_ocr(item: ItemDetail, page: int) -> list[Line]:
+    """That OCR read this page, above its words."""
+    told = item.by_ocr.told(page)
+    return [[(f" ! {told[:1].upper()}{told[1:]}", "warn")]] if told else []
 
 
 def get_command(found: RequestDetail, item: ItemDetail) -> str:
