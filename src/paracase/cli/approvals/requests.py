@@ -55,11 +55,11 @@ def list_(
             line.row.id, line.row.due_on, line.row.case_number, line.row.title, f"v{line.row.version}", line.pages or None,
             line.figure.told,
             _state(line.row.state, changed=line.row.changed, owed=line.row.is_owed, unproven=line.unproven),
-            line.level.words if line.level else "", line.row.attorney, "; ".join(line.flags),
+            line.level.words if line.level else "", line.to_be or None, line.row.attorney, "; ".join(line.flags),
         )
         for line in lines
     ]  # fmt: skip
-    columns = ("id", "due", "case", "what", "version", "pages", "read", "state", "level", "attorney", "flags")
+    columns = ("id", "due", "case", "what", "version", "pages", "read", "state", "level", "to_be", "attorney", "flags")
     form = chosen_form(as_json=json, plain=plain)
     if rows and form is OutputForm.PLAIN and not plain:  # over SSH there is no terminal here, and a person reads it
         say("\t".join(columns))

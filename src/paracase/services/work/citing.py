@@ -14,6 +14,7 @@ from paracase.domain.work import acts
 from paracase.domain.work.citations import Tick
 from paracase.services.acts import record
 from paracase.services.papers import versions
+from paracase.services.work import set_in
 from paracase.services.work.assignments import assignment
 from paracase.store import ledger
 from paracase.store.work import cites
@@ -29,10 +30,11 @@ if TYPE_CHECKING:
 
 LOOKED_FOR = (
     "looked for: reporters, statutes, rules, regulations, constitutions, papers of the record, short forms; words between "
-    "quotation marks. Not found: names of cases alone, quotations without marks"
+    "quotation marks; paragraphs set in from the margins. Not found: names of cases alone, other quotations without marks"
 )
 """What a list of citations says below itself."""
 QUOTATION = "quotation"
+BLOCK = "block quotation"
 _FLOWING = (".docx", ".odt", ".rtf", ".doc", ".docm")
 """Formats whose lines are paragraphs; in others lines end where the page does."""
 
@@ -43,7 +45,7 @@ class Cited:
 
     Attributes:
         no: its number in the list, from 1.
-        kind: *case*, *short*, *statute* … or *quotation*.
+        kind: *case*, *short*, *statute* … or *quotation*, *block quotation*.
         leans_on: the citation it says again, or that a quotation leans on.
         marks: what is odd about it.
         tick: the last one for these words; None: nobody has looked it up.
@@ -63,7 +65,7 @@ class Cited:
     @property
     def is_quotation(self) -> bool:
         """Whether it is one."""
-        return self.kind == QUOTATION
+        return self.kind in {QUOTATION, BLOCK}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +74,19 @@ class CiteList:
 
     Attributes:
         terms: words or two between marks that are not listed.
+        not_sought: that block quotations were not, or not all looked for, and why; empty where they were.
     """
 
     facts: VersionFacts
     case_id: int
     rows: tuple[Cited, ...]
     terms: int
+    not_sought: str = ""
+
+    @property
+    def looked_for(self) -> str:
+        """What is said below the list."""
+        return "; ".join(filter(None, [LOOKED_FOR, self.not_sought]))
 
     @property
     def open(self) -> tuple[Cited, ...]:
@@ -111,7 +120,8 @@ def listed_in(office: Office, case_id: int, facts: VersionFacts, pages: Sequence
     looks = domain.work
     flow = looks.citations.CitedText(pages, by_paragraph=facts.name.lower().endswith(_FLOWING))
     found = looks.citations.citations_in(flow, office.practice.reporters, office.today)
-    quoted = looks.quotations.quotations_in(flow, found)
+    blocks = set_in.set_in(office, facts)
+    quoted = looks.quotations.quotations_in(flow, found, blocks.paragraphs)
 
     def whole(number: int | None) -> str:
         return found[number].whole if number is not None else ""
@@ -121,11 +131,17 @@ def listed_in(office: Office, case_id: int, facts: VersionFacts, pages: Sequence
         for one in found
     ]
     rows += [
-        (one.start, Cited(0, QUOTATION, one.text, one.place, whole(one.leans_on), one.marks, one.key))
+        (
+            one.start,
+            Cited(
+                0, BLOCK if one.is_block else QUOTATION, one.text, one.place, whole(one.leans_on), one.marks, one.key
+            ),
+        )
         for one in quoted.listed
     ]
     rows.sort(key=lambda row: row[0])
-    return CiteList(facts, case_id, _with_ticks(office, case_id, [row for _, row in rows]), quoted.terms)
+    ticked = _with_ticks(office, case_id, [row for _, row in rows])
+    return CiteList(facts, case_id, ticked, quoted.terms, blocks.open_words)
 
 
 def _with_ticks(office: Office, case_id: int, rows: Sequence[Cited]) -> tuple[Cited, ...]:

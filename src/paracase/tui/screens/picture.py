@@ -22,7 +22,7 @@ from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.page_view import PageView
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from textual.app import ComposeResult
 
@@ -48,34 +48,37 @@ class PictureScreen(Leaf):
         page: from 1.
         way_to_copy: said instead of opening the file, where that is not the way.
         seen: told each page of which a picture was shown whole.
+        comment: asks for a comment to a page; None where there is nothing to comment on.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("plus,equals_sign", "zoom(1)", "nearer", key_display="+ -", id="picture.zoom", tooltip="nearer, farther"),
         Binding("minus", "zoom(-1)", "farther", show=False, id="picture.farther"),
-        Binding("0", "fit", "whole page", id="picture.fit", tooltip="the whole page again"),
+        Binding("g", "fit", "whole page", id="picture.fit", tooltip="the whole page again"),
         Binding("h,left", "move(-1,0)", "move", key_display="h j k l", id="picture.move",
                 tooltip="move over the page: left, down, up, right"),
         Binding("j,down", "move(0,1)", "down", show=False, id="picture.down"),
         Binding("k,up", "move(0,-1)", "up", show=False, id="picture.up"),
         Binding("l,right", "move(1,0)", "right", show=False, id="picture.right"),
-        Binding("n,right_square_bracket,pagedown,space", "page(1)", "page", key_display="n p", id="picture.next",
-                tooltip="next page, previous page; also ] [ and PgDn PgUp"),
-        Binding("p,left_square_bracket,pageup", "page(-1)", "previous page", show=False, id="picture.previous"),
+        Binding("right_square_bracket,pagedown,space", "page(1)", "page", key_display="] [", id="picture.next",
+                tooltip="next page, previous page; also Space and PgDn, PgUp"),
+        Binding("left_square_bracket,pageup", "page(-1)", "previous page", show=False, id="picture.previous"),
+        Binding("c", "comment", "comment", id="picture.comment", tooltip="comment on this page, in Approvals"),
         Binding("enter", "agree", "show it", id="picture.agree", tooltip="send it over this link"),
         Binding("o", "outside", "open outside", id="picture.outside", tooltip="open the file in its own program"),
         Binding("escape,q,I", "leave", "back", key_display="Esc", id="picture.leave", tooltip="back to the text"),
     ]  # fmt: skip
     KEY_ORDER: ClassVar[dict[str, int]] = {
-        "picture.agree": 0, "picture.zoom": 1, "picture.move": 1, "picture.next": 1, "picture.fit": 2, "picture.outside": 2,
+        "picture.agree": 0, "picture.zoom": 1, "picture.move": 1, "picture.next": 1, "picture.comment": 1, "picture.fit": 2,
+        "picture.outside": 2,
     }  # fmt: skip
 
     def __init__(
         self, document_id: int, *, version_id: int | None = None, page: int = 1, way_to_copy: str = "",
-        seen: Callable[[int], None] = lambda _page: None,
+        seen: Callable[[int], None] = lambda _page: None, comment: Callable[[int], Awaitable[object]] | None = None,
     ) -> None:  # fmt: skip
         super().__init__()
-        self._seen = seen
+        self._seen, self._comment = seen, comment
         self._document_id, self._version_id, self._way_to_copy = document_id, version_id, way_to_copy
         self.sight = PageSight(page)
         self.picture: PagePicture | None = None
@@ -249,6 +252,8 @@ class PictureScreen(Leaf):
         if not picture.is_readable:
             offer = "+ nearer" if self._refuses_outside() else "+ nearer, o the file"
             line.append((f"too small to read here: {offer}  " if self.size.width >= WIDE else "too small  ", "warn"))
+        if self._drawer.drawn_as:
+            line.append((f"{self._drawer.drawn_as}  " if self.size.width >= WIDE else "printed  ", "warn"))
         if self.sight.zoom > 1.0:
             line.append((f"× {self.sight.zoom:.1f}  ", "muted"))
         if self.is_far:
@@ -266,6 +271,8 @@ class PictureScreen(Leaf):
         """What there is to do."""
         if action == "agree":
             return self._asks
+        if action == "comment":
+            return self._comment is not None and self.picture is not None
         if action == "outside":
             return offered(self.refusal(action))
         return True
@@ -310,6 +317,12 @@ class PictureScreen(Leaf):
         number = self.sight.page + by
         if self.picture is not None and 1 <= number <= self.picture.pages:
             self._look(self.sight._replace(page=number, y=0.0 if self.sight.zoom > 1.0 else 0.5))
+
+    @work
+    async def action_comment(self) -> None:
+        """Say something to the page in front."""
+        if self._comment is not None:
+            await self._comment(self.sight.page)
 
     @work
     async def action_outside(self) -> None:

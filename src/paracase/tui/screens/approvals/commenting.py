@@ -38,8 +38,18 @@ async def comment(desk: Desk, front: RequestInFront, sight: range) -> bool:
     request_id = front.detail.row.id
     front = copy(front)  # another request may come to the front while one writes
     at = await _where(desk, front, sight)
-    if at is None:
+    return at is not None and await _keep(desk, request_id, at)
+
+
+async def comment_on_page(desk: Desk, front: RequestInFront, page: int) -> bool:
+    """Say something to a page as it is drawn; to the whole of what has no pages of its own. Returns whether it was kept."""
+    if front.detail is None or front.item is None:
         return False
+    at = At(front.item_no, page) if front.item.has_pages else At(front.item_no)
+    return await _keep(desk, front.detail.row.id, at)
+
+
+async def _keep(desk: Desk, request_id: int, at: At) -> bool:
     return await _said(
         desk,
         ("Comment", (at.quote or _said_of(at))[:60]),
