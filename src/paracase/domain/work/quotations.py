@@ -98,7 +98,7 @@ def _blocks(
     flow: CitedText, citations: Sequence[Citation], starts: Sequence[int], set_in: Sequence[tuple[int, str]]
 ) -> Iterator[Quotation]:
     """What is set in and stands between no marks of its own; a citation that is set in by itself is none."""
-    running = Words(flow.text)
+    running = RunningWords(flow.text)
     at = 0
     for page, text in set_in:
         if text.startswith(_OPENING):
@@ -140,7 +140,7 @@ def _behind_block(
     return None
 
 
-class Words:
+class RunningWords:
     """A text as its words, so that words are found however the lines between them are broken."""
 
     def __init__(self, text: str) -> None:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from paracase.tui.display import Line
     from paracase.tui.graphics.graphic import Graphic
     from paracase.tui.graphics.terminal import Showing
+    from paracase.tui.widgets.page_view import PictureRoom
 
 WIDE = 70
 """Cells from which the way on is said beside the page's number."""
@@ -127,7 +128,7 @@ class PictureScreen(Leaf):
         if self._showing is None:
             self._showing = await self.desk.pictures.showing()
         self._say([("drawing …", "muted")])
-        room = self._pixels_of_room(self._showing)
+        room = _pixels_of(self.view.room, self._showing)
         found = await self.desk.ask(lambda: self._drawn(sight, room))
         if not self.is_attached:
             return
@@ -158,14 +159,6 @@ class PictureScreen(Leaf):
         version_id = self._version_id or services.papers.pages.version_of(office, self._document_id)
         return services.papers.pages.PageDrawer(office, version_id)
 
-    def _pixels_of_room(self, showing: Showing) -> tuple[int, int]:
-        room = self.view.room
-        if showing.way is Way.BLOCKS:
-            return blocks.room_of(max(1, room.columns), max(1, room.rows))
-        wide, high = max(1, room.columns) * showing.cell[0], max(1, room.rows) * showing.cell[1]
-        by = min(1.0, (MAX_PIXELS / (wide * high)) ** 0.5)
-        return max(1, int(wide * by)), max(1, int(high * by))
-
     async def _prepare(self, picture: PagePicture) -> None:
         """Make of it what the terminal takes; over a link it is said how much that is before it goes."""
         assert self._showing is not None
@@ -173,7 +166,8 @@ class PictureScreen(Leaf):
             self._take_away()
             self._graphic, size = None, self.view.draw(picture.pixels)
         else:
-            self._graphic = await asyncio.to_thread(self._encoded, self._showing, picture.pixels)
+            ground = tui.graphics.terminal.ground_of(self.app.current_theme.variables["token-ground"])
+            self._graphic = await asyncio.to_thread(_encoded, self._showing, picture.pixels, self.view.room, ground)
             size = self._graphic.size
         self._asks = self.is_far and not self._agreed
         self._say(self._where(picture, size))
@@ -185,17 +179,6 @@ class PictureScreen(Leaf):
             )
             return
         await self._send()
-
-    def _encoded(self, showing: Showing, pixels: Pixels) -> Graphic:
-        """In a thread: the picture in the terminal's own way."""
-        room = self.view.room
-        ground = tui.graphics.terminal.ground_of(self.app.current_theme.variables["token-ground"])
-        framed = pixels.on_ground(*self._pixels_of_room(showing), ground)
-        if showing.way is Way.SIXEL:
-            return tui.graphics.sixel.encoded(framed)
-        if showing.way is Way.KITTY:
-            return tui.graphics.kitty.encoded(framed, room.columns, room.rows)
-        return tui.graphics.iterm.encoded(framed, room.columns, room.rows)
 
     async def _send(self) -> None:
         """Show what was prepared, at the desk at once, over a link piece by piece until a key stops it."""
@@ -248,17 +231,15 @@ class PictureScreen(Leaf):
     # What is said
 
     def _where(self, picture: PagePicture, size: int) -> Line:
-        line: Line = []
-        if not picture.is_readable:
-            offer = "+ nearer" if self._refuses_outside() else "+ nearer, o the file"
-            line.append((f"too small to read here: {offer}  " if self.size.width >= WIDE else "too small  ", "warn"))
-        if self._drawer.drawn_as:
-            line.append((f"{self._drawer.drawn_as}  " if self.size.width >= WIDE else "printed  ", "warn"))
-        if self.sight.zoom > 1.0:
-            line.append((f"× {self.sight.zoom:.1f}  ", "muted"))
-        if self.is_far:
-            line.append((f"{_kilobytes(size)}  ", "muted"))
-        return [*line, (f"page {self.sight.page:,} of {picture.pages:,}", "muted")]
+        offer = "+ nearer" if self._refuses_outside() else "+ nearer, o the file"
+        is_wide = self.size.width >= WIDE
+        return [
+            *_too_small(offer if is_wide else "") * (not picture.is_readable),
+            *_printed(self._drawer.drawn_as, is_wide=is_wide),
+            *([(f"× {self.sight.zoom:.1f}  ", "muted")] if self.sight.zoom > 1.0 else []),
+            *([(f"{_kilobytes(size)}  ", "muted")] if self.is_far else []),
+            (f"page {self.sight.page:,} of {picture.pages:,}", "muted"),
+        ]
 
     def _say(self, right: Line) -> None:
         name = self._drawer.name or "Page as drawn"
@@ -358,3 +339,36 @@ class PictureScreen(Leaf):
 def _kilobytes(size: int) -> str:
     """``24 KB``; never nothing."""
     return f"{max(1, round(size / 1000)):,} KB" if size < 1_000_000 else f"{size / 1_000_000:.1f} MB"
+
+
+def _too_small(offer: str) -> Line:
+    """That nobody reads it so, and what helps, where there is room to say it."""
+    return [(f"too small to read here: {offer}  " if offer else "too small  ", "warn")]
+
+
+def _printed(drawn_as: str, *, is_wide: bool) -> Line:
+    """Who made the pages, of what has none of its own."""
+    return [(f"{drawn_as}  " if is_wide else "printed  ", "warn")] if drawn_as else []
+
+
+def _pixels_of(room: PictureRoom, showing: Showing) -> tuple[int, int]:
+    """How many pixels across and down the cells of a room are, as the terminal draws them."""
+    if showing.way is Way.BLOCKS:
+        return blocks.room_of(max(1, room.columns), max(1, room.rows))
+    wide, high = max(1, room.columns) * showing.cell[0], max(1, room.rows) * showing.cell[1]
+    by = min(1.0, (MAX_PIXELS / (wide * high)) ** 0.5)
+    return max(1, int(wide * by)), max(1, int(high * by))
+
+
+def _encoded(showing: Showing, pixels: Pixels, room: PictureRoom, ground: tuple[int, int, int]) -> Graphic:
+    """In a thread: the picture in the terminal's own way.
+
+    Args:
+        ground: the color around the page.
+    """
+    framed = pixels.on_ground(*_pixels_of(room, showing), ground)
+    if showing.way is Way.SIXEL:
+        return tui.graphics.sixel.encoded(framed)
+    if showing.way is Way.KITTY:
+        return tui.graphics.kitty.encoded(framed, room.columns, room.rows)
+    return tui.graphics.iterm.encoded(framed, room.columns, room.rows)

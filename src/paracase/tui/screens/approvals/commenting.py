@@ -71,7 +71,8 @@ async def _said(
     words = value
     while True:
         ask = Ask(title, value=words, placeholder=placeholder, verb="keep it", empty_leaves=True)
-        words = await desk.ask_person(ask) or ""
+        typed: str | None = await desk.ask_person(ask)
+        words = typed or ""
         if not words or await _act(desk, partial(keep, words), summary):
             return bool(words)
 

@@ -233,7 +233,8 @@ async def _told_of(desk: Desk, points: OpenPoints) -> bool:
             shown += [line for text in found for line in prose(f"- {text}", width)]
         return shown
 
-    return bool(await desk.ask_person(Told("Filed all the same?", lines, verb="record it as filed")))
+    agreed = await desk.ask_person(Told("Filed all the same?", lines, verb="record it as filed"))
+    return bool(agreed)
 
 
 def _number(text: str) -> int | None:
