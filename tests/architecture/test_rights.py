@@ -18,6 +18,7 @@ EXEMPT = {
     "approvals.reading.note_reading": "one's own reading",
     "approvals.filed.open_points": TEXT,
     "approvals.filing_sets.check_assignment": TEXT,
+    "approvals.filing_sets.check_filed": TEXT,
     "approvals.filing_sets.check_request": TEXT,
     "approvals.releasing.as_filed": TEXT,
     "approvals.releasing.likeness_of": TEXT,

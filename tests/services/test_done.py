@@ -41,7 +41,9 @@ def test_a_release_is_told_though_its_entry_stands_before_it(office: Office) -> 
     deciding.decide(attorney, request_id, Said(Decision.APPROVED, "DO"))
     attorney.close()
     document_id = requests.request(office, request_id).document_id
-    first = releasing.release(office, firm.case_id, Release((document_id,), "filed", "the court", date(2026, 11, 24)))
+    first = releasing.release(
+        office, firm.case_id, Release((document_id,), "filed", "the court", date(2026, 11, 24), open_check=True)
+    )
     second = releasing.release(office, firm.case_id, Release((document_id,), "served", "Dr. Roe", date(2026, 11, 25)))
     assert [row.id for row in releasing.releases(office)] == [second.made("release"), first.made("release")]
     assert (first.first("case"), first.first("request")) == (firm.case_id, request_id)

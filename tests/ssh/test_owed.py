@@ -35,7 +35,9 @@ def test_what_is_decided_over_ssh_is_signed_by_the_line_of_the_docs(firm: Firm, 
     folder.mkdir()
     key = new_key(folder, "tablet")
     register(firm, firm.attorney, key)
-    out = releasing.Release((requests.request(office, request_id).document_id,), "filed", "the court", office.today)
+    out = releasing.Release(
+        (requests.request(office, request_id).document_id,), "filed", "the court", office.today, open_check=True
+    )
     with door_in(folder) as door:
         install_lines(office, door.keys)
         done = door.ssh(key, f"approve {request_id} DO")

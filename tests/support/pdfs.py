@@ -134,6 +134,15 @@ class PdfMaker:
         )
 
 
+def scanned_exhibit(agreed: str, price: str) -> bytes:
+    """A page of words, and behind it an exhibit that is the picture of a page under the court's stamp."""
+    maker = PdfMaker()
+    maker.page(lines(agreed))
+    stamp = "Case 2:26-cv-01187 Document 14-1 Filed 11/20/26 Page 2 of 2"
+    maker.scan(f"Exhibit A\nprice {price}", over=lines(stamp, y=770, size=9))
+    return maker.data()
+
+
 def written(text: str, *, width: int = 1275, height: int = 1650, size: int = 34, turned: int = 0) -> Image.Image:
     """The picture of a page with some lines, turned against the clock by so many degrees."""
     picture = Image.new("L", (width, height), 255)

@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.approvals.statements import Decision
 from paracase.services.approvals import deciding, gathering, reading, requests
+from paracase.services.approvals.gathering import At
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
 from paracase.tui.screens.approvals.screen import ApprovalsScreen
 from tests.support.delegated import V1, Firm
 from tests.support.desks import Driven, desk_on, run
+from tests.support.offices import scan
+from tests.support.pdfs import scanned_exhibit
 from tests.support.words import p, word
 
 if TYPE_CHECKING:
@@ -163,6 +166,76 @@ def test_a_comment_goes_to_the_paper_it_was_begun_on_or_nowhere(firm: Firm, conf
 
     run(body)
     assert [gathering.gathered(attorney, number) for number in (first, second)] == [[], []]
+    attorney.close()
+
+
+def test_a_comment_taken_back_comes_back_and_one_refused_is_not_typed_again(firm: Firm, config: Path) -> None:
+    request_id = firm.ready()
+    attorney = firm.come_in(firm.attorney)
+    for words in ("Lead with Smalls.", "Shorter."):
+        gathering.gather(attorney, request_id, At(), words)
+
+    async def body() -> None:
+        async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
+            await driven.until(lambda: _screen(driven).front.detail is not None)
+            await driven.press("b")
+            await driven.sees("1 to 2 of 2", "takes it back", "undo")
+            await driven.press("x")
+            await driven.sees("1 to 1 of 1", "Shorter.")
+            await driven.press("x")
+            await driven.sees("None is left")
+            await driven.press("enter")
+            await driven.press("u")
+            await driven.sees("1 to 1 of 1", "Shorter.")
+            await driven.press("u")
+            await driven.sees("1 to 2 of 2", "Lead with Smalls.")
+            await driven.press("x")
+            await driven.sees("1 to 1 of 1", "Shorter.")
+            await driven.press("q")
+            await driven.until(lambda: driven.app.screen is _screen(driven))
+            await driven.press("u")  # and on the page, as anywhere
+            await driven.until(lambda: len(gathering.gathered(attorney, request_id)) == 2)
+            await driven.press("b")
+            await driven.sees("1 to 2 of 2")
+            await driven.press("2")
+            await driven.sees("Change the comment")
+            elsewhere = firm.come_in(firm.attorney)  # the same person, in another window
+            gathering.take_back(elsewhere, request_id, gathering.gathered(elsewhere, request_id)[1].id)
+            elsewhere.close()
+            await driven.type(" Much.")
+            await driven.press("enter")
+            await driven.sees("There is no comment")
+            await driven.press("q")
+            await driven.sees("Change the comment", "Shorter. Much.")
+
+    run(body)
+    attorney.close()
+
+
+def test_a_page_that_ocr_read_is_said_to_be(firm: Firm, config: Path) -> None:
+    path = firm.drafts / "exhibit.pdf"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    agreed = "The parties agreed on the price in writing, and on the day of delivery."
+    path.write_bytes(scanned_exhibit(agreed, "100"))
+    scan(firm.office, ocr=True)
+    first = firm.ask(path.name)
+    attorney = firm.come_in(firm.attorney)
+    deciding.decide(attorney, first, Said(Decision.RETURNED, "DO", "Another price."))
+    path.write_bytes(scanned_exhibit(agreed, "900"))
+    scan(firm.office, ocr=True)
+    firm.ask(path.name)
+
+    async def body() -> None:
+        async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
+            await driven.sees("CHANGES SINCE v1", "READ BY OCR", "page 2 by OCR", "p. 2   OCR")
+            await driven.press("right_square_bracket")
+            await driven.sees("! Page 2 by OCR: words may be wrong")
+            await driven.press("v")
+            await driven.sees("! Page 2 by OCR: words may be wrong", "price 900")
+            await driven.press("left_square_bracket")
+            await driven.until(lambda: "page 1 of 2" in driven.text and "! Page" not in driven.text)
+
+    run(body)
     attorney.close()
 
 

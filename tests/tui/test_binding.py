@@ -8,7 +8,8 @@ import pytest
 
 from paracase.domain.approvals.statements import Part, digest_groups
 from paracase.services.approvals import reading, requests
-from paracase.tui.screens.approvals.dialogs import ApproveDialog, BoundLines
+from paracase.tui.screens.approvals.dialogs import ApproveDialog
+from paracase.tui.widgets.scrolled import BoundLines
 from tests.support.desks import Driven, desk_on, run
 from tests.support.words import p, word
 

@@ -440,7 +440,9 @@ def test_what_was_filed_comes_back_to_be_seen(firm: Firm, config: Path) -> None:
     attorney = firm.come_in(firm.attorney)
     deciding.decide(attorney, request_id, said.Said(Decision.CHANGES, "DO", "Three acts.", comes_back=False))
     firm.save("Opposition.docx", *V2)
-    out = releasing.Release((firm.document("Opposition.docx"),), "filed", "the court", date(2026, 11, 24))
+    out = releasing.Release(
+        (firm.document("Opposition.docx"),), "filed", "the court", date(2026, 11, 24), open_check=True
+    )
     releasing.release(firm.office, firm.case_id, out)
 
     async def body() -> None:
@@ -479,7 +481,11 @@ def test_authority_by_phone_reads_unapproved_everywhere(firm: Firm, config: Path
     office = firm.office
     releasing.record_phone(office, request_id, when="today 16:40", words="File it.")
     document_id = requests.request(office, request_id).document_id
-    releasing.release(office, firm.case_id, releasing.Release((document_id,), "filed", "the court", date(2026, 11, 24)))
+    releasing.release(
+        office,
+        firm.case_id,
+        releasing.Release((document_id,), "filed", "the court", date(2026, 11, 24), open_check=True),
+    )
 
     async def body() -> None:
         async with desk_on(office, config, screen="approvals") as driven:

@@ -12,7 +12,7 @@ import pytest
 
 from paracase.domain.approvals.figures import PageLook
 from paracase.domain.papers.pixels import READABLE
-from paracase.services.approvals import reading
+from paracase.services.approvals import gathering, reading
 from paracase.tui.app import DeskApp
 from paracase.tui.graphics.blocks import HALF
 from paracase.tui.screens.picture import PictureScreen
@@ -58,7 +58,7 @@ def screen_of(driven: Driven) -> PictureScreen:
     return driven.app.screen
 
 
-@pytest.mark.parametrize("size", [(120, 36), (40, 12)])
+@pytest.mark.parametrize("size", [(120, 36), (80, 24), (40, 12)])
 def test_a_page_is_looked_at_nearer_and_farther(with_papers: Office, config: Path, size: tuple[int, int]) -> None:
     async def body() -> None:
         async with desk_on(with_papers, config, size=size, screen="triage") as driven:
@@ -80,13 +80,22 @@ def test_a_page_is_looked_at_nearer_and_farther(with_papers: Office, config: Pat
             await driven.press("j", "l")
             await driven.rests()
             assert shown.picture.at > before
-            await driven.press("n")
+            await driven.press("space")
             await driven.sees("page 2 of 2")
-            await driven.press("n", "0")
+            await driven.press("right_square_bracket", "g")
             await driven.rests()
             assert shown.sight.zoom == 1.0
             assert "page 2 of 2" in driven.text
-            await driven.press("escape")
+            await driven.press("left_square_bracket")
+            await driven.sees("page 1 of 2")
+            await driven.press("equals_sign")
+            await driven.rests()
+            assert shown.sight.zoom == pytest.approx(1.5)
+            await driven.press("minus", "c")
+            await driven.rests()
+            assert shown.sight.zoom == 1.0
+            assert driven.app.screen is shown, "nothing waits for a comment in Triage"
+            await driven.press("I")
             await driven.until(lambda: not isinstance(driven.app.screen, PictureScreen))
 
     run(body)
@@ -104,12 +113,21 @@ def test_keys_that_come_fast_add_up(with_papers: Office, config: Path) -> None:
     run(body)
 
 
-def test_what_has_no_pages_says_so(with_papers: Office, config: Path) -> None:
+def test_what_has_no_pages_says_so(
+    with_papers: Office, config: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drop(with_papers, "note.eml", b"From: a@example.com\r\nTo: b@example.com\r\nSubject: Hello\r\n\r\nHi.\r\n")
+    scan(with_papers)
+    monkeypatch.setenv("PATH", str(tmp_path))  # a machine without LibreOffice
+
     async def body() -> None:
-        async with desk_on(with_papers, config, screen="triage") as driven:
+        async with desk_on(with_papers, config, size=(80, 24), screen="triage") as driven:
+            driven.app.desk.picture(number(with_papers, "note.eml"))
+            await driven.sees("has no pages to be drawn", "mail", "no picture")
+            await driven.press("q")
             driven.app.desk.picture(number(with_papers, "letter.docx"))
-            await driven.sees("has no pages to be drawn", "DOCX", "no picture")
-            await driven.press("plus", "j", "n", "q")
+            await driven.sees("no pages of its own", "no LibreOffice", "Its text is all", "no picture")
+            await driven.press("plus", "j", "space", "q")
             await driven.until(lambda: not isinstance(driven.app.screen, PictureScreen))
 
     run(body)
@@ -189,7 +207,13 @@ def test_looking_does_not_count_as_reading(firm: Firm, config: Path) -> None:
             await driven.press("I")
             await driven.sees(HALF, "page 1 of 2")
             before = reading.detail(office, request).items[0].read
-            await driven.press("n")
+            await driven.press("space")
+            await driven.sees("page 2 of 2")
+            await driven.press("c")
+            await driven.sees("Comment", "to page 2")
+            await driven.type("Is that his signature?")
+            await driven.press("enter")
+            await driven.until(lambda: gathering.gathered(office, request))
             await driven.sees("page 2 of 2")
             assert isinstance(office.clock, AheadClock)
             office.clock.moves_on(60)
@@ -207,6 +231,8 @@ def test_looking_does_not_count_as_reading(firm: Firm, config: Path) -> None:
             assert found.figure.drawn == (1, 2), "both were seen as a picture, and that is said"
 
     run(body)
+    (said,) = gathering.gathered(office, request)
+    assert (said.page, said.words) == (2, "Is that his signature?")
     office.close()
 
 
@@ -244,7 +270,7 @@ def test_a_terminal_that_draws_gets_the_picture_and_its_answers_are_no_keys(
         at = terminal.until(b"1.5")
         terminal.until(b"\x1b_Ga=T", b"\x1b8", since=at)
         at = len(terminal.written)
-        terminal.press(b"0")
+        terminal.press(b"g")
         terminal.until(b"\x1b_Ga=T", b"\x1b8", since=at)
         assert terminal.asked == 1
         pictures = kitty_pictures(terminal.written)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 def write_redline(found: Redline, *, everything: bool = False) -> None:
     """What no word shows and what matters first; then paragraphs that changed (or all), each under its page."""
     _write_beside(found)
+    if found.read_by_ocr:
+        write(f"! Read by OCR: {found.read_by_ocr}")
+        write("")
     _write_mattering(found)
     page = 0
     for paragraph in found.paragraphs:
@@ -24,7 +27,7 @@ def write_redline(found: Redline, *, everything: bool = False) -> None:
             continue
         if paragraph.page != page:
             page = paragraph.page
-            write(f"page {page}")
+            write(found.by_ocr.told(page) or f"page {page}")
         text = " ".join(_marked(part.mark, part.text) for part in paragraph.parts)
         if paragraph.is_moved_and_changed:
             text = f"{MOVED_AND_CHANGED} {text}"
@@ -62,8 +65,12 @@ def redline_record(found: Redline) -> dict[str, object]:
         "parts_that_differ": [{"part": p.kind, "where": p.where, "what": p.what} for p in found.differing.parts],
         "new_flags": list(found.differing.flags), "beside": found.beside, "same": list(found.differing.same),
         "matter": [
-            {"page": m.page, "about": m.matter.value, "removed": m.removed, "added": m.added} for m in found.mattering
+            {"page": m.page, "about": m.matter.value, "removed": m.removed, "added": m.added,
+             "by_ocr": m.page in found.by_ocr.pages}
+            for m in found.mattering
         ],
+        "read_by_ocr": {"said": found.read_by_ocr, "pages": list(found.by_ocr.pages), "more": found.by_ocr.more,
+                        "pages_before": list(found.by_ocr_before.pages), "more_before": found.by_ocr_before.more},
     }  # fmt: skip
 
 
@@ -80,5 +87,6 @@ def _write_mattering(found: Redline) -> None:
     for one in found.mattering:
         forms = [(Mark.REMOVED, one.removed), (Mark.ADDED, one.added)]
         words = " ".join(_marked(mark, text) for mark, text in forms if text)
-        write(f"  page {one.page}, {one.matter}: {words}")
+        ocr = " by OCR" if one.page in found.by_ocr.pages else ""
+        write(f"  page {one.page}{ocr}, {one.matter}: {words}")
     write("")

@@ -6,7 +6,7 @@ import os
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.papers.account import Fate, PaperPart, from_values, to_values
+from paracase.domain.papers.account import BY_OCR, Fate, PaperPart, from_values, to_values
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract import one_page, pictures
 from paracase.intake.extract.ocr import MAX_PAGES, UNSURE, Ocr, OcrPage
@@ -217,7 +217,7 @@ def _told(part: PaperPart, with_words: Mapping[int, OcrPage], unreadable: frozen
     """A part of the account after OCR: a page that gave words is text."""
     number = part.where.removeprefix("page ")
     if part.kind in _WAITED and number.isdigit() and int(number) in with_words:
-        return part._replace(kind="page read by OCR", fate=Fate.TEXT, why="")
+        return part._replace(kind=BY_OCR, fate=Fate.TEXT, why="")
     if part.fate is Fate.DRAWN and number.isdigit() and int(number) in unreadable and int(number) in with_words:
         return part._replace(fate=Fate.TEXT)  # the picture that was read
     return part

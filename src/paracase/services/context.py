@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from paracase.domain.moves import AnyMove, Movable
     from paracase.domain.office.policy import Policy
     from paracase.domain.roles import Person, Refusal
+    from paracase.domain.work.set_in import SetInFound
     from paracase.settings import Settings
     from paracase.store.engine import Store
     from paracase.store.office.practice import Practice
@@ -71,6 +72,16 @@ class Office:
     @cached_property
     def read_here(self) -> dict[int, ShownText]:
         """Texts of versions that were read from the vault's bytes since the office was opened, by version."""
+        return {}
+
+    @cached_property
+    def set_in_here(self) -> dict[int, SetInFound]:
+        """What is set in from the margins of versions, looked for since the office was opened, by version."""
+        return {}
+
+    @cached_property
+    def printed_here(self) -> dict[str, bytes]:
+        """Papers as LibreOffice printed them since the office was opened, by SHA-256: a few, the last one last."""
         return {}
 
     @cached_property

@@ -13,7 +13,13 @@ from paracase.store.rows import add, check_columns, known
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-_NAMES = {"cases": "case", "docket": "docket number", "team": "place on the team", "staff": "person"}
+_NAMES = {
+    "cases": "case",
+    "docket": "docket number",
+    "team": "place on the team",
+    "staff": "person",
+    "gathered": "comment",
+}
 
 
 def whole_row(db: sqlite3.Connection, table: str, key: Sequence[Any]) -> dict[str, Any] | None:

@@ -12,7 +12,7 @@ from paracase.tui.graphics.door import PictureDoor
 from paracase.tui.theme import chosen_theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
     from pathlib import Path
 
     from textual.app import App
@@ -101,11 +101,12 @@ class AppDesk(Boundary):
         page: int = 1,
         way_to_copy: str = "",
         seen: Callable[[int], None] = lambda _page: None,
+        comment: Callable[[int], Awaitable[object]] | None = None,
     ) -> None:
         """Look at a page as it is drawn."""
         self._app.push_screen(
             tui.screens.picture.PictureScreen(
-                document_id, version_id=version_id, page=page, way_to_copy=way_to_copy, seen=seen
+                document_id, version_id=version_id, page=page, way_to_copy=way_to_copy, seen=seen, comment=comment
             )
         )
 

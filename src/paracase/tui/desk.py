@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping
 
     from textual.dom import DOMNode
     from textual.screen import Screen
@@ -99,6 +99,7 @@ class Desk(Protocol):
         page: int = 1,
         way_to_copy: str = "",
         seen: Callable[[int], None] = lambda _page: None,
+        comment: Callable[[int], Awaitable[object]] | None = None,
     ) -> None:
         """Look at a page as it is drawn, over what is in front.
 
@@ -106,6 +107,7 @@ class Desk(Protocol):
             version_id: the exact version; None is the present one.
             way_to_copy: what to say where the file itself is asked for and is not to be opened.
             seen: told each page whose picture was shown whole.
+            comment: asks for a comment to a page; None where there is nothing to comment on.
         """
         ...
 

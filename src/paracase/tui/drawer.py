@@ -27,6 +27,11 @@ class DrawerAtHand:
         """What the paper is called; empty until there is a drawer."""
         return self._drawer.name if self._drawer is not None else ""
 
+    @property
+    def drawn_as(self) -> str:
+        """Who made its pages, where it has none of its own; empty where they are its own."""
+        return self._drawer.drawn_as if self._drawer is not None else ""
+
     def get(self, make: Callable[[], PageDrawer | None]) -> PageDrawer | None:
         """The drawer; None when it is closed. Not for the event loop."""
         with self._lock:

@@ -26,7 +26,9 @@ def test_a_request_set_to_approved_by_hand(firm: Firm, paracase: Commands) -> No
     (listed,) = paracase("approvals", "list", "--decided", "--json")[1]
     assert listed["state"].startswith("NOT PROVEN: the ledger does not bear out “approved”")
     assert "NOT PROVEN" in paracase("approvals", "show", str(number), "--json")[1]["state"]
-    code, _, err = paracase("release", "add", firm.case_number, document, "--how", "filed", "--to", "Court")
+    code, _, err = paracase(
+        "release", "add", firm.case_number, document, "--how", "filed", "--to", "Court", "--open-check"
+    )
     assert code != 0
     assert "the ledger does not bear it out" in err
     code, found, _ = paracase("verify", "--json")

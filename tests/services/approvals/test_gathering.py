@@ -10,11 +10,13 @@ from paracase.domain.approvals.statements import Decision
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.people.gate import parse_command
 from paracase.domain.roles import Role
+from paracase.services import undo
 from paracase.services.approvals import deciding, gathering, requests
 from paracase.services.approvals.gathering import At
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
 from paracase.services.work import assignments
+from paracase.store.upkeep import tombstones
 from tests.support.delegated import V2, firm_in
 from tests.support.papers import pdf
 
@@ -48,6 +50,48 @@ def test_a_comment_keeps_its_place_when_the_next_version_comes(office: Office) -
     notes = [r.told for r in assignments.whole(office, number).remarks if r.kind == "note"]
     assert notes == ["v1, paragraph 2: “two separate acts”: Three, not two.", "v1, the whole: Much shorter."]
     attorney.close()
+
+
+def test_what_was_taken_back_is_brought_back_in_its_place(office: Office) -> None:
+    firm = firm_in(office)
+    request_id = firm.ready()
+    attorney = firm.come_in(firm.attorney)
+    first = gathering.gather(attorney, request_id, At(paragraph=1), "Lead with Smalls.")
+    last = gathering.gather(attorney, request_id, At(), "Shorter.")
+    with pytest.raises(NotFound, match="No comment"):
+        gathering.bring_back(attorney, request_id)
+    kept = gathering.gathered(attorney, request_id)
+    assert gathering.take_back(attorney, request_id, last).can_undo
+    gathering.take_back(attorney, request_id, first)
+    third = gathering.gather(attorney, request_id, At(), "And a table of contents.")
+    assert third not in {first, last}, "a number is not given twice"
+    gathering.bring_back(attorney, request_id)
+    gathering.bring_back(attorney, request_id)
+    assert gathering.gathered(attorney, request_id)[:2] == kept
+    undo.redo(attorney)
+    undo.undo(attorney)
+    assert [one.id for one in gathering.gathered(attorney, request_id)] == [first, last, third]
+    said = attorney.store.read.execute("SELECT body FROM main.ledger ORDER BY seq").fetchall()
+    texts = attorney.store.read.execute("SELECT text FROM main.ledger_text").fetchall()
+    assert not any("Smalls" in str(value) or "Shorter" in str(value) for (value,) in (*said, *texts))
+    attorney.close()
+
+
+def test_another_request_s_comment_is_not_brought_back_and_a_purge_destroys_its_words(office: Office) -> None:
+    firm = firm_in(office)
+    request_id = firm.ready()
+    firm.save("other.docx", "Another paper.")
+    other = firm.ask("other.docx")
+    attorney = firm.come_in(firm.attorney)
+    gathering.take_back(attorney, request_id, gathering.gather(attorney, request_id, At(), "Privileged words."))
+    with pytest.raises(NotFound, match="No comment"):
+        gathering.bring_back(attorney, other)
+    attorney.close()
+    lead = firm.document("Opposition.docx")
+    with office.store.write() as tx:
+        tombstones.entomb(tx.db, {lead}, name="Purged paper", names=set())
+    steps = office.store.read.execute("SELECT steps FROM main.act WHERE kind = 'comment.taken_back'").fetchall()
+    assert not any("Privileged" in str(row) for row in steps)
 
 
 def test_what_is_not_there_is_no_place(office: Office) -> None:

@@ -58,7 +58,7 @@ def _entry(firm: Firm, kind: str) -> dict[str, object]:
 
 def _release(firm: Firm, request_id: int) -> str:
     document_id = requests.request(firm.office, request_id).document_id
-    out = releasing.Release((document_id,), "filed", "the court", firm.office.today)
+    out = releasing.Release((document_id,), "filed", "the court", firm.office.today, open_check=True)
     return releasing.release(firm.office, firm.case_id, out).summary
 
 

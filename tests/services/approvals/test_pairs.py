@@ -19,7 +19,7 @@ from tests.intake.test_pdf_parts import CHANGES, made
 from tests.intake.test_word_pairs import PARTS, WORDS
 from tests.support.clock import AheadClock
 from tests.support.offices import drop, scan
-from tests.support.pdfs import PdfMaker, lines
+from tests.support.pdfs import PdfMaker, lines, scanned_exhibit
 from tests.support.words import p, relationships, word
 
 if TYPE_CHECKING:
@@ -83,14 +83,6 @@ def _covered(*, is_new: bool) -> bytes:
     return maker.data()
 
 
-def _scanned_exhibit(price: str) -> bytes:
-    maker = PdfMaker()
-    maker.page(lines(AGREED))
-    stamp = "Case 2:26-cv-01187 Document 14-1 Filed 11/20/26 Page 2 of 2"
-    maker.scan(f"Exhibit A\nprice {price}", over=lines(stamp, y=770, size=9))
-    return maker.data()
-
-
 def _about(title: str) -> bytes:
     maker = PdfMaker()
     maker.page(lines(AGREED))
@@ -132,7 +124,9 @@ PAIRS: dict[str, Pair] = {
     "pdf p17 layer": Pair("pdf", _layer(is_on=True), _layer(is_on=False), "layer"),
     "pdf p18 letters by another table": Pair("pdf", _lying(is_lying=False), _lying(is_lying=True), "drawn"),
     "pdf p10 picture over a line": Pair("pdf", _covered(is_new=False), _covered(is_new=True), "page 1"),
-    "pdf p20 scanned exhibit under a stamp": Pair("pdf", _scanned_exhibit("100"), _scanned_exhibit("900"), "page 2"),
+    "pdf p20 scanned exhibit under a stamp": Pair(
+        "pdf", scanned_exhibit(AGREED, "100"), scanned_exhibit(AGREED, "900"), "page 2"
+    ),
     "pdf metadata": Pair("pdf", _about("Draft"), _about("Final, as settled"), "metadata"),
     "pdf link": Pair("pdf", _linked("https://court.example/a"), _linked("https://court.example/b"), "link"),
     "docx author": Pair("docx", _by("A. Hale"), _by("Opposing counsel"), "properties"),

@@ -192,7 +192,7 @@ def test_owed_signatures_are_given_in_one_go(firm: Firm, tmp_path: Path) -> None
         decided = deciding.decide(attorney, request_id, Said(Decision.APPROVED, "DO"))
         assert decided.is_owed
     document_id = requests.request(attorney, ids[0]).document_id
-    out = releasing.Release((document_id,), "filed", "the court", firm.office.today)
+    out = releasing.Release((document_id,), "filed", "the court", firm.office.today, open_check=True)
     with pytest.raises(NotAllowed, match="decided, signature owed"):
         releasing.release(firm.office, firm.case_id, out)
     assert queue.also_waiting(attorney).unsigned == 3

@@ -231,7 +231,7 @@ def test_nothing_of_it_goes_out(office: Office, attorney: Person, come_in: Calla
     _papers(office)
     case_id = _open(office)
     number = case_detail(office, case_id).case.number
-    out = releasing.Release((1,), "filed", "clerk", date(2026, 11, 29))
+    out = releasing.Release((1,), "filed", "clerk", date(2026, 11, 29), open_check=True)
     with pytest.raises(NotAllowed, match=f"{number} .* is not accepted: nothing of it goes out"):
         releasing.release(office, case_id, out)
     with pytest.raises(NotAllowed, match="nothing of it goes out"):

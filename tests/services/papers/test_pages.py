@@ -21,6 +21,8 @@ from tests.support.papers import docx
 from tests.support.pdfs import PdfMaker, lines
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from paracase.services.context import Office
 
 
@@ -49,14 +51,15 @@ def test_a_page_is_a_png_of_the_size_that_is_wanted(with_paper: Office) -> None:
     assert len(ledger_entries(with_paper, limit=99, before=None, kind=None)) == before, "looking is no act"
 
 
-def test_what_cannot_be_drawn_says_why(with_paper: Office) -> None:
+def test_what_cannot_be_drawn_says_why(with_paper: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))  # a machine without LibreOffice
     drop(with_paper, "letter.docx", docx("words"))
     drop(with_paper, "torn.pdf", b"%PDF-1.7\ntorn")
     scan(with_paper)
     with pytest.raises(NotAllowed, match=r"Page 3 of “two.pdf” cannot be drawn. it has 2 pages"):
         page_as_png(with_paper, 1, 3)
     numbers = dict(with_paper.store.read.execute("SELECT name, id FROM document").fetchall())
-    with pytest.raises(NotAllowed, match="has no pages to be drawn: it is a DOCX file"):
+    with pytest.raises(NotAllowed, match="no pages of its own, and there is no LibreOffice"):
         page_as_png(with_paper, numbers["letter.docx"], 1)
     with pytest.raises(NotAllowed, match=r"Page 1 of “torn.pdf” cannot be drawn"):
         page_as_png(with_paper, numbers["torn.pdf"], 1)

@@ -13,23 +13,26 @@ import pytest
 
 from paracase import paths
 from paracase.domain.approvals.requests import DECIDED
-from paracase.domain.approvals.statements import Decision, namespace
+from paracase.domain.approvals.statements import Decision, Part, namespace
 from paracase.domain.errors import NotAllowed
 from paracase.domain.roles import Identity, Proof, Role
 from paracase.domain.upkeep.derivations import DERIVED
 from paracase.domain.upkeep.purges import PurgeChoice
 from paracase.domain.upkeep.replaying import Unproven
+from paracase.domain.work.citations import Tick
 from paracase.services import undo
-from paracase.services.approvals import deciding, lending, queue, reading, releasing, requests, signing
+from paracase.services.approvals import deciding, filing_sets, lending, queue, reading, releasing, requests, signing
 from paracase.services.approvals.releasing import Release
 from paracase.services.approvals.said import Said
 from paracase.services.office.opening import open_office
 from paracase.services.office.policy import set_policy
+from paracase.services.papers import versions
 from paracase.services.people.keys import key_named, revoke_key
 from paracase.services.people.people import add_person
 from paracase.services.upkeep import orders, purging
 from paracase.services.upkeep.deriving import derive
 from paracase.services.upkeep.verifying import verify
+from paracase.services.work import citing
 from paracase.store.people.keys import install_of
 from paracase.store.schema import TABLES
 from tests.support.clock import AheadClock
@@ -81,6 +84,23 @@ def live(firm: Firm, folder: Path) -> None:
     number = firm.give("Research")
     firm.deliver(number, "Memo.docx", V2)
     firm.examine(number, verdict="back", note="Look at Smalls.")
+    _filing_set(firm, number)
+
+
+def _filing_set(firm: Firm, number: int) -> None:
+    """Citations ticked, a filing set put together and changed, a row of its check accepted."""
+    firm.save("Brief.docx", "As held in Smith v. Jones, 550 U.S. 544 (2007), no.", "And 9 F.4th 1 (9th Cir. 2021).")
+    facts = versions.settled_version(firm.office, firm.document("Brief.docx"))
+    cited = citing.listed(firm.office, firm.case_id, facts.id)
+    citing.tick(firm.office, cited, 1, Tick.GOOD, "Westlaw")
+    citing.tick(firm.office, cited, 2, Tick.WRONG, "page 11, not 1")
+    one, two = firm.document("Three.docx"), firm.document("Seven.docx")
+    filing_sets.put_in(firm.office, number, one, Part.EXHIBIT, "Exhibit A")
+    filing_sets.put_in(firm.office, number, two, Part.EXHIBIT, "Exhibit B")
+    filing_sets.put_in(firm.office, number, firm.document("Brief.docx"), Part.DECLARATION, "Declaration", 1)
+    filing_sets.take_out(firm.office, number, one)
+    checked = filing_sets.check_assignment(firm.office, number)
+    filing_sets.accept(firm.office, checked, checked.open[0] + 1, "as the judge's own order asks")
 
 
 def _asked(firm: Firm, name: str) -> int:

@@ -10,11 +10,13 @@ import pytest
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.work.citations import Tick
 from paracase.services.papers import versions
-from paracase.services.work import citing
+from paracase.services.work import citing, delivering
+from paracase.services.work.delivering import Handed
 from paracase.store import ledger
 from paracase.store.upkeep import tombstones
 from tests.support.delegated import firm_in
 from tests.support.papers import pdf
+from tests.support.words import p, word
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
@@ -118,3 +120,48 @@ def test_what_was_ticked_of_a_purged_paper_goes_with_it(office: Office) -> None:
     assert "Bracket" not in str(kept)
     assert "Osgood" not in str(kept)
     assert office.store.read.execute("SELECT count(*) FROM ledger_text WHERE text LIKE '%Osgood%'").fetchone()[0] == 0
+
+
+BLOCK = (
+    "An employee who reports a hazard to a public body need not prove that the hazard was there; it is enough that she "
+    "believed in good faith that it was, and that a reasonable person in her place could have believed the same."
+)
+
+
+def test_a_block_quotation_is_listed_with_its_place_and_ticked(office: Office) -> None:
+    firm = firm_in(office)
+    number = firm.give()
+    set_in = '<w:ind w:left="720" w:right="720"/>'
+    said = "The Ninth Circuit put it so in Harlow v. Tenbrook Mills, Inc., 512 F.3d 877, 881 (9th Cir. 2008):"
+    path = firm.drafts / "Brief.docx"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    body = "The court below considered the whole of the record and did not look at the report of the third of March."
+    path.write_bytes(word("".join([p(said), p(BLOCK, set_in), p(body), p(f"“{BLOCK}”", set_in), p(body), p(body)])))
+    document = firm.document("Brief.docx")
+    person = firm.come_in(firm.assistant)
+    delivering.deliver(person, number, document, Handed(minutes=5))
+    person.close()
+    found = citing.of_assignment(office, number)
+    assert [(row.kind, row.place.words) for row in found.rows] == [
+        ("case", "p. 1 ¶ 1"), ("block quotation", "p. 1 ¶ 2"), ("quotation", "p. 1 ¶ 4"),
+    ]  # fmt: skip
+    block = found.rows[1]
+    assert (block.text, block.is_quotation, block.marks) == (BLOCK, True, ())
+    assert block.leans_on.startswith("Harlow v. Tenbrook Mills, Inc., 512 F.3d 877")
+    assert found.summary == "3 open, 0 wrong, 0 looked up: 1 citation, 2 quotations"
+    assert "not looked for" not in found.looked_for
+    citing.tick(office, found, 2, Tick.WRONG, "“public agency”, not “public body”")
+    again = citing.of_assignment(office, number)
+    assert again.rows[1].tick is not None
+    assert [one.key for one in again.wrong] == [block.key]
+
+
+def test_where_margins_are_not_read_that_is_said(office: Office) -> None:
+    firm = firm_in(office)
+    firm.drafts.mkdir(parents=True, exist_ok=True)
+    (firm.drafts / "notes.txt").write_text("See 512 F.3d 877 (9th Cir. 2008).")
+    facts = versions.settled_version(office, firm.document("notes.txt"))
+    found = citing.listed(office, firm.case_id, facts.id)
+    assert found.looked_for.endswith(
+        "block quotations without marks were not looked for: in a TEXT file margins are not read"
+    )

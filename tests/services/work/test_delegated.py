@@ -88,7 +88,9 @@ def test_the_whole_way_of_a_draft(firm: Firm) -> None:
     attorney.close()
 
     assert assignments.assignment(office, number).state == "approved"
-    out = Release((again.items[0].item.document_id,), "filed", "N.D. Cal.", date(2026, 11, 24), "NEF 88")
+    out = Release(
+        (again.items[0].item.document_id,), "filed", "N.D. Cal.", date(2026, 11, 24), "NEF 88", open_check=True
+    )
     done = releasing.release(office, firm.case_id, out)
     assert "filed" in done.summary.lower()
     assert assignments.assignment(office, number).state == "released"
@@ -106,7 +108,7 @@ def test_a_filed_copy_is_compared_and_never_called_void(firm: Firm) -> None:
     deciding.decide(attorney, request_id, Said(Decision.APPROVED, "DO"))
     attorney.close()
     document_id = requests.request(office, request_id).document_id
-    out = Release((document_id,), "filed", "the court", date(2026, 11, 24))
+    out = Release((document_id,), "filed", "the court", date(2026, 11, 24), open_check=True)
     released = releasing.release(office, firm.case_id, out).made("release")
     stamped = firm.drafts.parent / "Pleadings" / "stamped.pdf"
     stamped.write_bytes(pdf("Case 3:26-cv-01777 Document 31 Filed 11/24/26", *V2))
@@ -246,8 +248,8 @@ def test_a_set_is_approved_as_one(firm: Firm) -> None:
     firm.save("declaration.docx", "DECLARATION", "I declare otherwise.")
     day = date(2026, 11, 24)
     with pytest.raises(NotAllowed, match="approved version is not the file in the folder"):
-        releasing.release(office, firm.case_id, Release(tuple(ids), "filed", "the court", day))
-    releasing.release(office, firm.case_id, Release((ids[0], ids[2]), "filed", "the court", day))
+        releasing.release(office, firm.case_id, Release(tuple(ids), "filed", "the court", day, open_check=True))
+    releasing.release(office, firm.case_id, Release((ids[0], ids[2]), "filed", "the court", day, open_check=True))
     assert verify(office).clean
 
 
@@ -262,7 +264,7 @@ def test_changes_come_back_or_go_out_and_are_acknowledged(firm: Firm) -> None:
     assert task == ("Make the attorney's changes: Opposition.docx", "Three acts, not two.")
     firm.save("Opposition.docx", *V2)
     document_id = firm.document("Opposition.docx")
-    out = Release((document_id,), "filed", "the court", date(2026, 11, 24))
+    out = Release((document_id,), "filed", "the court", date(2026, 11, 24), open_check=True)
     releasing.release(office, firm.case_id, out)
     assert releasing.releases(office, owed=True)[0].is_owed
     assert queue.also_waiting(attorney).to_acknowledge == 1
@@ -311,7 +313,7 @@ def test_authority_by_phone_is_unapproved_until_ratified(firm: Firm) -> None:
     office = firm.office
     releasing.record_phone(office, request_id, when="today 16:40", words="File it.")
     document_id = requests.request(office, request_id).document_id
-    out = Release((document_id,), "filed", "the court", date(2026, 11, 24))
+    out = Release((document_id,), "filed", "the court", date(2026, 11, 24), open_check=True)
     done = releasing.release(office, firm.case_id, out)
     assert done.summary.endswith("unapproved, attorney must ratify")
     attorney = firm.come_in(firm.attorney)
@@ -407,7 +409,7 @@ def test_a_file_deleted_while_it_waits_is_still_decided_on_its_bytes(firm: Firm)
     assert "two separate acts" in found.items[0].text.pages[0]
     deciding.decide(attorney, request_id, Said(Decision.APPROVED, "DO"))
     attorney.close()
-    out = Release((found.items[0].item.document_id,), "filed", "the court", date(2026, 11, 24))
+    out = Release((found.items[0].item.document_id,), "filed", "the court", date(2026, 11, 24), open_check=True)
     with pytest.raises(NotAllowed, match="not in its folder"):
         releasing.release(firm.office, firm.case_id, out)
 
@@ -461,7 +463,7 @@ def test_a_pdf_of_an_approved_document_is_shown_against_it(firm: Firm) -> None:
     deciding.decide(attorney, request_id, Said(Decision.APPROVED, "DO"))
     (firm.drafts / "Opposition.pdf").write_bytes(pdf("\n".join(V2).replace("three", "four")))
     document_id = firm.document("Opposition.pdf")
-    out = Release((document_id,), "filed", "the court", date(2026, 11, 24))
+    out = Release((document_id,), "filed", "the court", date(2026, 11, 24), open_check=True)
     with pytest.raises(NotAllowed, match="no attorney approved it"):
         releasing.release(office, firm.case_id, out)
     second = requests.ask(office, firm.case_id, NewRequest(((document_id, Part.LEAD),))).made("request")

@@ -10,7 +10,7 @@ from paracase import services
 from paracase.cli.approvals.number import Number
 from paracase.cli.given import given_text
 from paracase.cli.groups import commands
-from paracase.cli.output import chosen_form, write, write_json, write_rows
+from paracase.cli.output import chosen_form, said, write, write_json, write_rows
 from paracase.cli.session import Json, Plain, session
 
 app = commands("approvals")
@@ -56,13 +56,13 @@ def uncomment(
     comment: Annotated[int, typer.Argument(help="The comment's id, as listed.")],
     json: Json = False,
 ) -> None:
-    """Take a gathered comment back."""
+    """Take a gathered comment back; “paracase undo” brings it back."""
     with session(context).open() as office:
-        services.approvals.gathering.take_back(office, number, comment)
+        done = services.approvals.gathering.take_back(office, number, comment)
     if json:
         write_json({"taken_back": comment})
         return
-    write("Comment taken back.")
+    write(said(f"{done.summary}."))
 
 
 @app.command("recomment")

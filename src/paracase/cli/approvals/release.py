@@ -33,13 +33,26 @@ def add(
     open_cites: Annotated[
         bool, typer.Option("--open-cites", help="Filed: I have read which citations nobody looked up.")
     ] = False,
+    open_check: Annotated[
+        bool, typer.Option("--open-check", help="Filed: I have read what its check found and nobody signed off.")
+    ] = False,
     json: Json = False,
 ) -> None:
     """Papers went out. Only approved bytes do; anything else is an attorney's exception, and recorded as that."""
     with session(context).open() as office:
         day = parse_day(on, today=office.today, lean=Lean.BACK)
         out = services.approvals.releasing.Release(
-            tuple(documents), how, to, day, proof, proof_document, exception, account, pressed_by, open_cites
+            tuple(documents),
+            how,
+            to,
+            day,
+            proof,
+            proof_document,
+            exception,
+            account,
+            pressed_by,
+            open_cites,
+            open_check,
         )
         done = services.approvals.releasing.release(office, services.cases.cases.named_case(office, case).id, out)
     if json:

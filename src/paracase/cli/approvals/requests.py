@@ -55,11 +55,11 @@ def list_(
             line.row.id, line.row.due_on, line.row.case_number, line.row.title, f"v{line.row.version}", line.pages or None,
             line.figure.told,
             _state(line.row.state, changed=line.row.changed, owed=line.row.is_owed, unproven=line.unproven),
-            line.level.words if line.level else "", line.row.attorney, "; ".join(line.flags),
+            line.level.words if line.level else "", line.to_be or None, line.row.attorney, "; ".join(line.flags),
         )
         for line in lines
     ]  # fmt: skip
-    columns = ("id", "due", "case", "what", "version", "pages", "read", "state", "level", "attorney", "flags")
+    columns = ("id", "due", "case", "what", "version", "pages", "read", "state", "level", "to_be", "attorney", "flags")
     form = chosen_form(as_json=json, plain=plain)
     if rows and form is OutputForm.PLAIN and not plain:  # over SSH there is no terminal here, and a person reads it
         say("\t".join(columns))
@@ -229,7 +229,8 @@ def read(
                 continue
             shown = [n for n in range(1, len(item.text.pages) + 1) if page in {None, n}]
             for n in shown:
-                write(f"— page {n} of {item.pages} —" if item.has_pages else "— no pages of its own —")
+                ocr = ", by OCR: words may be wrong" if n in item.by_ocr.pages else ""
+                write(f"— page {n} of {item.pages}{ocr} —" if item.has_pages else f"— no pages of its own{ocr} —")
                 write(item.text.pages[n - 1])
             services.approvals.reading.note_reading(
                 office, item.item.version_id, {n: PageLook(sent=item.words.get(n, 0)) for n in shown}

@@ -50,7 +50,7 @@ def cites(
         form = chosen_form(as_json=json, plain=plain)
         write_rows(form, columns, rows, empty="Nobody has to look anything up: no citation or quotation is open.")
     say(found.summary + (f"; {found.terms} between quotation marks of a word or two not listed" if found.terms else ""))
-    say(f"  {services.work.citing.LOOKED_FOR}")
+    say(f"  {found.looked_for}")
 
 
 def _found(office: Office, number: int, document: int | None) -> CiteList:

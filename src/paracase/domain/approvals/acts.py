@@ -20,6 +20,8 @@ DECIDED = {Decision.APPROVED: APPROVED, Decision.CHANGES: CHANGES, Decision.RETU
 PHONED = Act("approval.phone", Right.PHONE, _ABOUT, Undo.NEVER, _DECIDED)
 ACKNOWLEDGED = Act("approval.acknowledged", Right.DECIDE, _ABOUT, Undo.NEVER, _DECIDED)
 SIGNATURE_KEPT = Act("approval.signature", Right.DECIDE, undo=Undo.PASSES_BY)
+COMMENT_TAKEN_BACK = Act("comment.taken_back", Right.DECIDE, (*_ABOUT, "document"))
+"""A comment that was gathered and not sent is not to be sent; the entry says that, and no word of it."""
 SIGNED = Act("approval.signed", Right.DECIDE, undo=Undo.NEVER, instead=_DECIDED)
 
 FILED = Act("release.filed", Right.RELEASE, ("case", "request"), Undo.NEVER, _WENT_OUT)

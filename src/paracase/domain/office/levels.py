@@ -94,3 +94,18 @@ OWED_TOO_LONG_DAYS = 2
 """A signature that is owed for more days than this is said on Today, to who asked too, and marked in the queue."""
 DECIDED_OWED = "decided, signature owed"
 """What a decision is called that does not reach what the office wants yet."""
+
+
+def to_be(now: ApprovalLevel | None, needs: ApprovalLevel, *, has_agent: bool = False) -> str:
+    """How a decision that waits would stand, in the words of a row.
+
+    Args:
+        now: as what it would be recorded; None where who looks does not decide: then what the office wants is said.
+        needs: what the office wants of it.
+        has_agent: an agent that may sign is at hand; whether it holds a key of theirs is known when it is asked.
+    """
+    if now is None:
+        return "any record is enough" if needs is ApprovalLevel.DESK else f"is to be {needs.words}"
+    if has_agent:
+        return f"to be signed by your agent, or {now.words}"
+    return f"to be {now.words}" + ("" if now.reaches(needs) else "; signature owed")

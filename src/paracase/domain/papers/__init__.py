@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers import account as account
     from paracase.domain.papers import acts as acts
     from paracase.domain.papers import addresses as addresses
+    from paracase.domain.papers import by_ocr as by_ocr
     from paracase.domain.papers import confidence as confidence
     from paracase.domain.papers import contradicting as contradicting
     from paracase.domain.papers import daylog as daylog

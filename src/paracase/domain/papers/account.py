@@ -63,6 +63,8 @@ class PaperPart(NamedTuple):
 
 
 Account = tuple[PaperPart, ...]
+BY_OCR = "page read by OCR"
+"""What a page without text, or of unreadable text, is called once OCR gave words of it."""
 
 
 def settled(

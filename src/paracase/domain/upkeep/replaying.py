@@ -88,6 +88,7 @@ class RowRule:
         each: the list of its data (or of a text, as JSON) that has an item for each row.
         where: instead of a key: all rows that have this value in a column.
         first: a column that is empty until such an entry; the first one stands.
+        replaces: rows that have this value in a column are those the entry makes, and no others from then on.
     """
 
     kind: str
@@ -98,6 +99,7 @@ class RowRule:
     each: SaidBy | None = None
     where: tuple[str, SaidBy] | None = None
     first: str = ""
+    replaces: tuple[str, SaidBy] | None = None
 
 
 @frozen
@@ -127,7 +129,13 @@ class Replay:
         self.rows: dict[str, dict[Key, dict[str, Any]]] = {}
         self._seqs: dict[tuple[str, Key, str], int] = {}
         self._having: dict[tuple[str, str, Any], list[Key]] = {}
-        self._columns_asked = {(r.table, r.where[0]) for of in self._rules.values() for r in of if r.where is not None}
+        self._columns_asked = {
+            (rule.table, asked[0])
+            for of in self._rules.values()
+            for rule in of
+            for asked in (rule.where, rule.replaces)
+            if asked is not None
+        }
         self.made: dict[tuple[str, Key], int] = {}
         """The entry that made a row; 0 where it is there without one."""
         self.silent: dict[tuple[str, int | str], Unproven] = {}
@@ -148,6 +156,7 @@ class Replay:
                 if rule.where is not None:
                     self._change_where(rule, entry)
                     continue
+                self._clear(rule, entry)
                 for spot in self._spots(rule, entry):
                     self._take(rule, spot)
         except (TypeError, LookupError, AttributeError, ValueError):
@@ -199,6 +208,13 @@ class Replay:
         for key in self._having.get((rule.table, column, source.read(spot)), ()):
             values = {name: of.read(spot) for name, of in rule.columns.items()}
             self._change(rule.table, key, self.rows[rule.table][key], values, entry.seq)
+
+    def _clear(self, rule: RowRule, entry: SaidEntry) -> None:
+        if rule.replaces is None:
+            return
+        column, source = rule.replaces
+        for key in self._having.pop((rule.table, column, source.read(SaidAt(entry))), ()):
+            self.rows[rule.table].pop(key, None)
 
     def seq_of(self, table: str, key: Key, column: str) -> int:
         """The entry that said a value last; 0 where it is there without one."""

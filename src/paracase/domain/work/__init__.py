@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from paracase.domain.work import redline as redline
     from paracase.domain.work import reporters as reporters
     from paracase.domain.work import runs as runs
+    from paracase.domain.work import set_in as set_in
     from paracase.domain.work import slots as slots
 else:
     __getattr__ = submodules(__name__)

@@ -122,6 +122,10 @@ class CitedText:
             return CitePlace(page, max(1, self._filled[line] - self._filled[first - 1]), self.by_paragraph)
         return CitePlace(page, line - first + 1, self.by_paragraph)
 
+    def page_start(self, page: int) -> int:
+        """Where a page begins; where the last one does, for a page behind it."""
+        return self._pages[min(max(1, page), len(self._pages)) - 1]
+
     def paragraph_start(self, at: int) -> int:
         """Where the paragraph of a letter begins."""
         return self._breaks[bisect_right(self._breaks, at) - 1]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from paracase.domain.papers.by_ocr import MAY_BE_WRONG, NOT_BY_OCR, ByOcr
 from paracase.domain.papers.differing import NOTHING_BESIDE, Differing
 from paracase.domain.papers.running import Parted, parted, running_changes, running_keys
 from paracase.domain.visible import counted
@@ -101,6 +102,17 @@ class Redline:
     """What changed of the lines that run along the pages; its words are not among those counted."""
     mattering: tuple[Mattering, ...] = ()
     """The changes to read first."""
+    by_ocr: ByOcr = NOT_BY_OCR
+    """The pages of the newer text that OCR read."""
+    by_ocr_before: ByOcr = NOT_BY_OCR
+    """Those of the older text."""
+
+    @property
+    def read_by_ocr(self) -> str:
+        """Which pages OCR read, of both texts, and what that means; empty where it read none."""
+        before = f"of the version before, {self.by_ocr_before.words}" if self.by_ocr_before.words else ""
+        said = "; ".join(filter(None, [self.by_ocr.words, before]))
+        return f"{said}: {MAY_BE_WRONG}" if said else ""
 
     @property
     def unchanged(self) -> str:
@@ -114,7 +126,7 @@ class Redline:
         """What changed, in one line: never a bare *0 changes*."""
         said = [f"{counted(self.changes, 'change')} ({self.summary} words)"] if self.changes else [self.unchanged]
         said += [f"headers, footers, stamps: {'; '.join(one.sentence for one in self.running)}"] if self.running else []
-        return "; ".join([*said, *filter(None, [self.beside])])
+        return "; ".join([*said, *filter(None, [self.beside, self.read_by_ocr])])
 
     @property
     def summary(self) -> str:

@@ -9,5 +9,7 @@ if TYPE_CHECKING:
     from paracase.intake.extract import installed as installed
     from paracase.intake.extract import one_page as one_page
     from paracase.intake.extract import pool as pool
+    from paracase.intake.extract import printing as printing
+    from paracase.intake.extract import sniff as sniff
 else:
     __getattr__ = submodules(__name__)

@@ -31,22 +31,22 @@ def _itself(path: str) -> str:
     return itself if os.path.isfile(itself) else path
 
 
-def convert(path: str, data: bytes | BinaryIO, extension: str, workers: Workers, scratch: Path) -> Extracted:
-    """Read an old format: converted to text in a folder and profile of its own, which are removed after.
+def converting(path: str, source: str, to: str) -> Program:
+    """LibreOffice making another format of a file, with a profile of its own in the private folder.
 
     Args:
         path: of LibreOffice.
-        scratch: where that folder is made.
+        source: the file's name there.
+        to: the format as LibreOffice names it.
     """
-    source = f"document.{extension if extension.isalnum() and extension.isascii() else 'bin'}"
-    program = Program(
+    return Program(
         _itself(path),
         (
             f"-env:UserInstallation={FOLDER_URI}/profile",
             "--headless",
             "--norestore",
             "--convert-to",
-            "txt:Text (encoded):UTF8",
+            to,
             "--outdir",
             FOLDER,
             f"{FOLDER}/{source}",
@@ -56,7 +56,18 @@ def convert(path: str, data: bytes | BinaryIO, extension: str, workers: Workers,
         variables=(("OSL_SOCKET_PATH", "."),),
         again=_AGAIN,
     )
+
+
+def convert(path: str, data: bytes | BinaryIO, extension: str, workers: Workers, scratch: Path) -> Extracted:
+    """Read an old format: converted to text in a folder and profile of its own, which are removed after.
+
+    Args:
+        path: of LibreOffice.
+        scratch: where that folder is made.
+    """
+    source = f"document.{extension if extension.isalnum() and extension.isascii() else 'bin'}"
     try:
+        program = converting(path, source, "txt:Text (encoded):UTF8")
         made = run(program, workers, scratch, {source: data}, result="document.txt")
     except Stopped as stopped:
         if stopped.outcome is Outcome.TIMEOUT:

@@ -114,6 +114,10 @@ class Workers:
         """Look for what a court's filing system looks at; only what it says in ``meta`` is an answer."""
         return self.ask(document, {"do": "filing", "size": size, "name": name, "cpu": CPU_SECONDS}, WALL_SECONDS)
 
+    def set_in(self, document: int, size: int, name: str) -> Extracted:
+        """Look for paragraphs that are set in from the margins; only what it says in ``meta`` is an answer."""
+        return self.ask(document, {"do": "set_in", "size": size, "name": name, "cpu": CPU_SECONDS}, WALL_SECONDS)
+
     def unpack(
         self, document: int, size: int, name: str, *, takes: bool, sink: Callable[[], Sink] | None = None
     ) -> Extracted:

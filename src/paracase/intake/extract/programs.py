@@ -68,6 +68,7 @@ def run(
     files: Mapping[str, bytes | BinaryIO],
     *,
     result: str | None = None,
+    most: int = MOST_RESULT,
 ) -> bytes:
     """Run a program over some files; returns a file it made, or what it wrote to its output.
 
@@ -75,6 +76,7 @@ def run(
         scratch: where its private folder is made: inside the office, since it holds a client's paper.
         files: what lies in the folder, by name; an open file is copied there and not held.
         result: the name of the file it makes.
+        most: bytes taken of that file.
 
     Raises:
         Stopped: it took too long, failed, or made nothing.
@@ -98,7 +100,7 @@ def run(
             output = _run_locked(workers, request, program)
         else:
             output = _run_open(arguments, environment, folder, program.seconds)
-        return output if result is None else _made(os.path.join(folder, result))
+        return output if result is None else _made(os.path.join(folder, result), most)
 
 
 def _run_locked(workers: Workers, request: dict[str, Any], program: Program) -> bytes:
@@ -139,7 +141,7 @@ def _run_open(arguments: list[str], environment: dict[str, str], folder: str, se
     return done.stdout
 
 
-def _made(path: str) -> bytes:
+def _made(path: str, most: int) -> bytes:
     """A file that a program made; not what a link of its making points to."""
     try:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
@@ -148,7 +150,7 @@ def _made(path: str) -> bytes:
     with os.fdopen(handle, "rb") as file:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             raise Stopped(Outcome.DAMAGED, "it made nothing of it")
-        return file.read(MOST_RESULT)
+        return file.read(most)
 
 
 def sweep(scratch: Path, *, older_than: float) -> None:

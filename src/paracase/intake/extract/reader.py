@@ -10,11 +10,12 @@ import socket
 from typing import Any
 
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.extract import archive, drawing, formats, inspecting, pdf, pictures, sandbox, showing
-from paracase.intake.extract.pdfium import columns, filing, lettered
+from paracase.intake.extract import archive, drawing, formats, inspecting, opc, pdf, pictures, sandbox, setting, showing
+from paracase.intake.extract.pdfium import columns, filing, lettered, margins
 from paracase.intake.extract.protocol import Extracted, packed, storable
 from paracase.intake.extract.sniff import HEAD, Format, sniff
 from paracase.intake.extract.streamed import Source
+from paracase.intake.extract.word import indents
 
 try:
     import resource
@@ -84,6 +85,22 @@ def _filing(document: int, request: dict[str, Any]) -> Extracted:
     return Extracted(Outcome.TEXT, meta=filing.look_at(data) if is_pdf else {})
 
 
+def _set_in(document: int, request: dict[str, Any]) -> Extracted:
+    """The paragraphs of a PDF or Word paper that are set in: page and text of each."""
+    data = read_all(document, int(request["size"]))
+    kind = sniff(data[:HEAD], str(request["name"]))
+    if kind is Format.PDF:
+        found = margins.set_in(data)
+    elif kind is Format.DOCX:
+        if why := opc.bomb(data):
+            return Extracted(Outcome.TOO_LARGE, detail=why)
+        found = indents.set_in(data)
+    else:
+        return Extracted(Outcome.UNSUPPORTED, detail=kind.value)
+    told = [[one.page, storable(one.text)] for one in found[: setting.MOST]]
+    return Extracted(Outcome.TEXT, meta={"set_in": told, "more": len(found) - len(told)})
+
+
 def _unpack(document: int, request: dict[str, Any]) -> Extracted:
     source = Source(lambda at, count: _read_at(document, at, count), int(request["size"]))
     return archive.unpack(source, takes=bool(request["takes"]))
@@ -141,8 +158,8 @@ def _probe(_document: int, request: dict[str, Any]) -> Extracted:
 
 
 _DO = {
-    "extract": _extract, "inspect": _inspect, "filing": _filing, "unpack": _unpack, "render": _render, "lettered": _lettered,
-    "closely": _closely, "show": _show, "lay": _lay, "probe": _probe,
+    "extract": _extract, "inspect": _inspect, "filing": _filing, "set_in": _set_in, "unpack": _unpack, "render": _render,
+    "lettered": _lettered, "closely": _closely, "show": _show, "lay": _lay, "probe": _probe,
 }  # fmt: skip
 
 

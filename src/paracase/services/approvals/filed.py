@@ -17,6 +17,7 @@ from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.visible import counted
 from paracase.domain.words import line
+from paracase.services.approvals import filing_sets
 from paracase.services.work import citing
 from paracase.store import ledger
 from paracase.store.approvals import decisions
@@ -29,13 +30,14 @@ if TYPE_CHECKING:
     from paracase.services.approvals.may_go_out import ReleaseStanding
     from paracase.services.approvals.releasing import Release
     from paracase.services.context import Office
-    from paracase.services.work.citing import NotLookedUp
     from paracase.store.approvals.requests import RequestRow
     from paracase.store.papers.versions import VersionFacts
 
 FILED = "filed"
 _NAMED = 12
-"""Citations that are named in one sentence; the others are counted."""
+"""Citations that are named in one sentence, or rows of a check; the others are counted."""
+_LOOK_UP = "Look them up (paracase cites), or file it all the same, having read this (--open-cites)."
+_SIGN_OFF = "Sign the rows off (paracase filing-set), or file it all the same, having read this (--open-check)."
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,26 +127,67 @@ def account_of_document(office: Office, document_id: int) -> str:
     return last.staff if last is not None and last.decision is not Decision.RETURNED else ""
 
 
-def open_points(
-    office: Office, case_id: int, found: Iterable[tuple[VersionFacts, ReleaseStanding]]
-) -> list[NotLookedUp]:
-    """What is cited in papers that are filed, and nobody looked up, or somebody found wrong. Not for the event loop."""
+@dataclass(frozen=True, slots=True)
+class OpenPoints:
+    """What is named to who files before they file.
+
+    Attributes:
+        cites: what is cited and quoted, and nobody looked up, or somebody found wrong.
+        rows: what the check of the set found, and nobody accepted.
+        not_known: what was looked for where no limit of the court is known; said with the rows, and asks for nothing alone.
+    """
+
+    cites: tuple[str, ...] = ()
+    rows: tuple[str, ...] = ()
+    not_known: tuple[str, ...] = ()
+
+    @property
+    def row_lines(self) -> list[str]:
+        """The rows, and behind them what is not known."""
+        lines = list(self.rows)
+        return [*lines, f"not known for this court: {', '.join(self.not_known)}"] if lines and self.not_known else lines
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """How many of each, in words; none of which there are none."""
+        return tuple(
+            f"{counted(len(lines), one, many)} {what}"
+            for lines, one, many, what in (
+                (self.cites, "citation or quotation", "citations or quotations", "not looked up, or found wrong"),
+                (self.rows, "row of the check", "rows of the check", "not signed off"),
+            )
+            if lines
+        )
+
+
+NOTHING_OPEN = OpenPoints()
+
+
+def open_points(office: Office, case_id: int, found: Iterable[tuple[VersionFacts, ReleaseStanding]]) -> OpenPoints:
+    """What nobody looked up or signed off in papers that are filed. Not for the event loop."""
     pairs = list(found)
     leads = {how.request.document_id for _, how in pairs if how.request is not None}
-    return citing.not_looked_up(office, case_id, [facts for facts, _ in pairs], ours=leads)
+    cited = citing.not_looked_up(office, case_id, [facts for facts, _ in pairs], ours=leads)
+    checked = filing_sets.check_filed(office, case_id, [(facts, how.request) for facts, how in pairs])
+    cites = tuple(text for paper in cited for text in paper.lines())
+    return OpenPoints(cites, tuple(checked.open_lines), tuple(checked.not_known))
 
 
-def check_named(points: Sequence[NotLookedUp], *, seen: bool) -> None:
-    """See that who files has been told what was not looked up.
+def check_named(points: OpenPoints, *, cites_seen: bool, rows_seen: bool) -> None:
+    """See that who files has been told what was not looked up, and what of the check nobody signed off.
 
     Raises:
         NotAllowed: they have not; names it.
     """
-    lines = [text for point in points for text in point.lines()]
-    if not lines or seen:
+    left = OpenPoints(() if cites_seen else points.cites, () if rows_seen else points.rows, points.not_known)
+    if not left.words:
         return
-    named = "; ".join(lines[:_NAMED]) + (f"; {len(lines) - _NAMED} more" if len(lines) > _NAMED else "")
-    raise NotAllowed(
-        f"{counted(len(lines), 'citation or quotation', 'citations or quotations')} not looked up, or found wrong: {named}.",
-        hint="Look them up (paracase cites), or file it all the same, having read this (--open-cites).",
-    )
+    ways = [_LOOK_UP] if left.cites else []
+    ways += [_SIGN_OFF] if left.rows else []
+    each = [lines for lines in (left.cites, left.row_lines) if lines]
+    told = [f"{words}: {_named(lines)}" for words, lines in zip(left.words, each, strict=True)]
+    raise NotAllowed(f"{'. '.join(told)}.", hint=" ".join(ways))
+
+
+def _named(lines: Sequence[str]) -> str:
+    return "; ".join(lines[:_NAMED]) + (f"; {len(lines) - _NAMED} more" if len(lines) > _NAMED else "")

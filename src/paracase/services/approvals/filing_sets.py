@@ -18,6 +18,7 @@ from paracase.services.acts import record
 from paracase.services.approvals import requests
 from paracase.services.papers import versions
 from paracase.services.work.assignments import assignment
+from paracase.store import ledger
 from paracase.store.approvals import requests as store_requests
 from paracase.store.cases import cases
 from paracase.store.papers import documents
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from paracase.intake.extract.pool import Workers
     from paracase.services.context import Office
     from paracase.services.done import Done
+    from paracase.store.approvals.requests import RequestRow
     from paracase.store.cases.cases import DocketRow
     from paracase.store.papers.versions import VersionFacts
     from paracase.store.work.filing_sets import AcceptedRow
@@ -71,6 +73,16 @@ class Checked:
             for number, (row, who) in enumerate(zip(self.rows, self.accepted, strict=True))
             if row.standing is RowStanding.LOOK and who is None
         ]
+
+    @property
+    def open_lines(self) -> list[str]:
+        """The same in words, as they are named before the set is filed."""
+        return [f"{row.name}: {row.looked_for}, {row.found}" for row in map(self.rows.__getitem__, self.open)]
+
+    @property
+    def not_known(self) -> list[str]:
+        """What was looked for where nobody knows what the court asks."""
+        return list(dict.fromkeys(row.looked_for for row in self.rows if row.standing is RowStanding.UNKNOWN))
 
     @property
     def summary(self) -> str:
@@ -114,7 +126,7 @@ def put_parts(office: Office, assignment_id: int, papers: Sequence[SetPart]) -> 
             f"Filing set of {row.what}: {counted(len(kept), 'paper')}",
             data={"assignment": assignment_id, "case": row.case_id,
                   "documents": [{"id": paper.document_id, "part": paper.part} for paper in kept]},
-            texts={"titles": "\n".join(paper.title for paper in kept)},
+            texts={f"title.{paper.document_id}": paper.title for paper in kept},
         )  # fmt: skip
 
 
@@ -162,15 +174,34 @@ def check_assignment(office: Office, assignment_id: int) -> Checked:
 def check_request(office: Office, request_id: int) -> Checked:
     """The check of exactly the versions a request is about. Not for the event loop."""
     row = requests.request(office, request_id)
+    items = store_requests.request_items(office.store.read, request_id)
+    called = _called(office, row)
+    found = [(versions.version(office, item.version_id), *called[item.document_id]) for item in items]
+    return _checked(office, row.case_id, found)
+
+
+def check_filed(office: Office, case_id: int, papers: Sequence[tuple[VersionFacts, RequestRow | None]]) -> Checked:
+    """The check of papers that are filed together, each as the part that the request it was approved with says.
+
+    Not for the event loop.
+    """
+    called: dict[int, tuple[str, str]] = {}
+    for row in {asked.id: asked for _, asked in papers if asked is not None}.values():
+        called = _called(office, row) | called
+    found = []
+    for number, (facts, _) in enumerate(papers):
+        part = Part.ATTACHMENT if number else Part.LEAD
+        found.append((facts, *called.get(facts.document_id, (part.value, facts.name))))
+    return _checked(office, case_id, found)
+
+
+def _called(office: Office, row: RequestRow) -> dict[int, tuple[str, str]]:
+    """What each paper of a request is in it: its part, and its name there."""
     titles: dict[int, str] = {}
     if row.assignment_id is not None:
         titles = {paper.document_id: paper.title for paper in parts(office, row.assignment_id)}
-    items = store_requests.request_items(office.store.read, request_id)
-    found = [
-        (versions.version(office, item.version_id), item.part, titles.get(item.document_id, item.name))
-        for item in items
-    ]
-    return _checked(office, row.case_id, found)
+    items = store_requests.request_items(office.store.read, row.id)
+    return {item.document_id: (item.part, titles.get(item.document_id, item.name)) for item in items}
 
 
 def _checked(office: Office, case_id: int, found: Iterable[tuple[VersionFacts, str, str]]) -> Checked:
@@ -232,20 +263,22 @@ def accept(office: Office, checked: Checked, number: int, why: str) -> Done:
         raise NotFound(f"There is no row {number}.", hint=f"There are {len(checked.rows)}; see “paracase filing-set”.")
     row = checked.rows[number - 1]
     reason = line(why, "reason", limit=1000)
+    at = office.now()
     with office.store.write() as tx:
-        done = record(
+        seq = ledger.next_seq(tx.db)
+        accepted_id = filing_sets.insert_accepted(
+            tx.db,
+            {"case_id": checked.case_id, "document_id": row.document_id, "version_id": row.version_id,
+             "looked_for": row.looked_for, "found": row.found, "why": reason, "staff_id": office.person.id,
+             "at": at, "ledger_seq": seq},
+        )  # fmt: skip
+        return record(
             office,
             tx,
             acts.FILING_ACCEPTED,
             f"Accepted for filing: {row.name}, {row.looked_for}: {row.found} ({reason})",
-            data={"case": checked.case_id, "document": row.document_id, "version": row.version_id,
-                  "looked_for": row.looked_for},
+            data={"accepted": accepted_id, "at": at, "case": checked.case_id, "document": row.document_id,
+                  "version": row.version_id, "looked_for": row.looked_for},
             texts={"found": row.found, "asked": row.asked, "why": reason},
+            seq=seq,
         )  # fmt: skip
-        filing_sets.insert_accepted(
-            tx.db,
-            {"case_id": checked.case_id, "document_id": row.document_id, "version_id": row.version_id,
-             "looked_for": row.looked_for, "found": row.found, "why": reason, "staff_id": office.person.id,
-             "at": office.now(), "ledger_seq": done.ledger_seq},
-        )  # fmt: skip
-    return done

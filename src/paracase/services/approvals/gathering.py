@@ -7,20 +7,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.domain.approvals import acts
 from paracase.domain.approvals.places import PaperPlace
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.roles import Right
+from paracase.domain.steps import RowStep
 from paracase.domain.visible import visible
 from paracase.domain.words import prose
 from paracase.domain.work.redline import paragraphs
+from paracase.services import undo
+from paracase.services.acts import record
 from paracase.services.approvals import reading
 from paracase.services.approvals.requests import request
+from paracase.store.acts import last_act
 from paracase.store.approvals import gathered as store_gathered
 from paracase.store.approvals import requests as store_requests
+from paracase.store.steps import whole_row
 
 if TYPE_CHECKING:
     from paracase.services.approvals.reading import ItemDetail, RequestDetail
     from paracase.services.context import Office
+    from paracase.services.done import Done
     from paracase.store.approvals.gathered import GatheredRow as GatheredRow
 
 
@@ -81,16 +88,38 @@ def change(office: Office, request_id: int, number: int, words: str) -> None:
         store_gathered.change(tx.db, own.id, text)
 
 
-def take_back(office: Office, request_id: int, number: int) -> None:
-    """Not say it after all.
+def take_back(office: Office, request_id: int, number: int) -> Done:
+    """Not say it after all; undo brings it back, and the entry says no word of it.
 
     Raises:
         NotFound: the person acting gathered no such comment about this request.
     """
     office.require(Right.DECIDE)
     own = _own(office, request_id, number)
+    case_id = request(office, request_id).case_id
     with office.store.write() as tx:
+        step = RowStep("gathered", (own.id,), whole_row(tx.db, "gathered", (own.id,)), None)
         store_gathered.drop(tx.db, [own.id])
+        return record(
+            office,
+            tx,
+            acts.COMMENT_TAKEN_BACK,
+            "Comment taken back",
+            data={"request": request_id, "case": case_id, "document": own.document_id, "comment": own.id},
+            steps=[step],
+        )
+
+
+def bring_back(office: Office, request_id: int) -> Done:
+    """Say the comment about this request again that was taken back last, in its place; my last act, and no other.
+
+    Raises:
+        NotFound: the last act of the person acting took none of this request back.
+    """
+    act = last_act(office.store.read, office.person.id, passing_by=undo.PASSED_BY)
+    if act is None or act.kind != acts.COMMENT_TAKEN_BACK.kind or ("request", request_id) not in act.about:
+        raise NotFound("No comment to this was taken back last.", hint="What was done before that: paracase undo.")
+    return undo.undo(office)
 
 
 def _own(office: Office, request_id: int, number: int) -> GatheredRow:

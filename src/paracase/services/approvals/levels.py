@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from paracase.domain.approvals.requests import DECIDED
 from paracase.domain.approvals.sshsig import SignatureFault, parse_signature, verify
 from paracase.domain.approvals.statements import Owed, namespace
-from paracase.domain.office.levels import ApprovalLevel, LevelFacts, level_of, needed
-from paracase.domain.roles import Proof
+from paracase.domain.office.levels import ApprovalLevel, LevelFacts, level_of, needed, to_be
+from paracase.domain.roles import Proof, Right
 from paracase.frozen import frozen
 from paracase.services.people import door
 from paracase.store import ledger
@@ -67,6 +67,16 @@ def needed_level(office: Office, doc_types: Sequence[str | None]) -> ApprovalLev
     """What the office wants of a decision about papers of these types before anything goes out."""
     policy = office.policy
     return needed(doc_types, usual=policy.level, signed=policy.signed, recorded=policy.recorded)
+
+
+def to_be_of(office: Office, doc_types: Sequence[str | None], *, has_agent: bool = False) -> str:
+    """How a decision about papers of these types would stand, made by the person acting; or what the office wants of it.
+
+    Args:
+        has_agent: an agent is at hand; asked it is when something is decided.
+    """
+    now = level_now(office).level if office.can(Right.DECIDE) else None
+    return to_be(now, needed_level(office, doc_types), has_agent=has_agent and office.policy.agent)
 
 
 def level_kept(office: Office, approval: ApprovalRow) -> ApprovalLevel:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.approvals.figures import figure_of, together
 from paracase.domain.approvals.requests import OPEN, RequestState
 from paracase.domain.papers.account import from_values, sentence
-from paracase.services.approvals.levels import level_of_request
+from paracase.services.approvals.levels import level_of_request, to_be_of
 from paracase.services.approvals.proven import unproven
 from paracase.services.approvals.to_sign_off import to_sign_off
 from paracase.services.approvals.whose import queues
@@ -46,6 +46,8 @@ class QueueLine:
     """Why it is not decided as the store says: what the ledger does not bear out."""
     level: ApprovalLevel | None = None
     """Of what was decided; None before."""
+    to_be: str = ""
+    """How a decision would stand, of what waits for one."""
 
 
 def queue(
@@ -55,32 +57,39 @@ def queue(
     states: Sequence[RequestState] = OPEN,
     since: str = "",
     owed: bool = False,
+    has_agent: bool = False,
 ) -> list[QueueLine]:
     """What waits for an attorney, by due date: an attorney's own and lent queues, or (for others) all they may see.
 
     Args:
         since: an instant; only what came to its state from then on.
         owed: only what owes a signature.
+        has_agent: an agent that may sign is at hand.
     """
     whose = queues(office)
     attorneys = list(whose) if whose and not everybody else None
     db = office.store.read
     found = store_requests.list_requests(db, attorneys=attorneys, states=states, since=since, owed=owed)
     wrong = unproven(office, found)
-    return [_line(office, row, whose.get(row.attorney_id, ""), wrong.get(row.id, "")) for row in found]
+    return [
+        _line(office, row, whose.get(row.attorney_id, ""), wrong.get(row.id, ""), has_agent=has_agent) for row in found
+    ]
 
 
-def _line(office: Office, row: RequestRow, on_behalf: str, wrong: str) -> QueueLine:
+def _line(office: Office, row: RequestRow, on_behalf: str, wrong: str, *, has_agent: bool) -> QueueLine:
     figures: list[ReadFigure] = []
+    types: list[str | None] = []
     flags: list[str] = []
     for item in store_requests.request_items(office.store.read, row.id):
         facts = versions.version(office, item.version_id)
+        types.append(facts.doc_type)
         looks = store_reading.pages_read(office.store.read, office.person.id, item.version_id)
         figures.append(figure_of({0: _words(office, item.version_id)}, looks, pages=_page_count(office, facts)))
         said = (*facts.flags, *filter(None, [sentence(from_values(facts.parts))]))
         flags += comparing.flags_of(office, facts, said)
     figure, unique = together(figures), tuple(dict.fromkeys(flags))
-    return QueueLine(row, figure.pages, figure, unique, on_behalf, wrong, level_of_request(office, row))
+    to_be = to_be_of(office, types, has_agent=has_agent) if row.state.is_open else ""
+    return QueueLine(row, figure.pages, figure, unique, on_behalf, wrong, level_of_request(office, row), to_be)
 
 
 def _words(office: Office, version_id: int) -> int:

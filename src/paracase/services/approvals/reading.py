@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from paracase.domain.approvals.figures import PageLook, ReadFigure
+    from paracase.domain.papers.by_ocr import ByOcr
     from paracase.domain.work.redline import Redline
     from paracase.services.context import Office
     from paracase.services.work.examining import FoundInText
@@ -63,6 +64,11 @@ class ItemDetail:
     def flags(self) -> tuple[str, ...]:
         """The same, as they are said."""
         return tuple(flag.told for flag in self.flagged)
+
+    @property
+    def by_ocr(self) -> ByOcr:
+        """Which of its pages OCR read."""
+        return versions.by_ocr(self.text, self.facts)
 
     @property
     def figure(self) -> ReadFigure:

@@ -41,11 +41,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from paracase.domain.work.redline import Redline
-    from paracase.services.approvals.filed import Authority
+    from paracase.services.approvals.filed import Authority, OpenPoints
     from paracase.services.approvals.may_go_out import ReleaseStanding
     from paracase.services.context import Office
     from paracase.services.done import Done
-    from paracase.services.work.citing import NotLookedUp
     from paracase.store.approvals.releases import ReleaseRow
     from paracase.store.approvals.requests import RequestRow
     from paracase.store.engine import Transaction
@@ -72,6 +71,8 @@ class Release:
     """Who pressed *file*; empty is who records it."""
     open_cites: bool = False
     """Whether who files was told what was not looked up in it."""
+    open_check: bool = False
+    """Whether who files was told what its check found and nobody signed off."""
 
 
 def release(office: Office, case_id: int, out: Release) -> Done:
@@ -92,9 +93,9 @@ def release(office: Office, case_id: int, out: Release) -> Done:
     kind, reason = _kind(office, case_id, found, out.exception)
     request = next((s.request for _, s in found if s.request is not None), None)
     authority = filed.authority(office, kind, request, out)
-    points = filed.open_points(office, case_id, found) if out.how == filed.FILED else []
-    filed.check_named(points, seen=out.open_cites)
-    told = _Told(recipient, proof, reason, [text for point in points for text in point.lines()])
+    points = filed.open_points(office, case_id, found) if out.how == filed.FILED else filed.NOTHING_OPEN
+    filed.check_named(points, cites_seen=out.open_cites, rows_seen=out.open_check)
+    told = _Told(recipient, proof, reason, points)
     asked = [how.request for _, how in found if how.kind in {Ground.APPROVED, Ground.CHANGED}]
     level = weakest(level_of_request(office, row) for row in asked if row is not None)
     with office.store.write() as tx:
@@ -120,9 +121,11 @@ def papers_out(office: Office, case_id: int, out: Release) -> list[tuple[Version
     return found
 
 
-def open_points(office: Office, case_id: int, out: Release) -> list[NotLookedUp]:
-    """What nobody looked up in the papers of a filing; of another release nothing. Not for the event loop."""
-    return filed.open_points(office, case_id, papers_out(office, case_id, out)) if out.how == filed.FILED else []
+def open_points(office: Office, case_id: int, out: Release) -> OpenPoints:
+    """What nobody looked up or signed off in the papers of a filing; of another release nothing. Not for the event loop."""
+    if out.how != filed.FILED:
+        return filed.NOTHING_OPEN
+    return filed.open_points(office, case_id, papers_out(office, case_id, out))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +135,7 @@ class _Told:
     recipient: str
     proof: str
     reason: str
-    open_cites: list[str]
+    open: OpenPoints
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,12 +175,13 @@ def _put_out(office: Office, tx: Transaction, case_id: int, out: Release, ready:
         data={"release": released_id, "at": at, "case": case_id, "request": request_id, "standing": kind.value,
               "level": ready.level.value if ready.level else None, "owed": owed,
               "day": out.day.isoformat(), "proof_document": out.proof_document_id,
-              "approval": authority.approval_id, "open_cites": len(told.open_cites),
+              "approval": authority.approval_id, "open_cites": len(told.open.cites),
+              "open_check": len(told.open.rows),
               "documents": [{"id": f.document_id, "version": f.id, "sha256": f.sha256, "type": types.get(f.document_id)}
                             for f, _ in found]},
         texts={"to": told.recipient, "proof": told.proof, "reason": told.reason, "account": authority.account,
                "authorized_by": authority.authorized_by, "pressed_by": authority.pressed_by,
-               "open_cites": "\n".join(told.open_cites)},
+               "open_cites": "\n".join(told.open.cites), "open_check": "\n".join(told.open.row_lines)},
         seq=seq,
     )  # fmt: skip
     if request is not None and request.assignment_id is not None:
@@ -193,8 +197,7 @@ def _words_of(out: Release, ready: _Ready) -> str:
         f"{out.how.capitalize()} {lead.title or lead.name}, v{lead.no}, to {ready.told.recipient} on {neutral(out.day)}"
     )
     words += f"; {ready.authority.words}" if ready.authority.account else ""
-    many = len(ready.told.open_cites)
-    words += f"; {counted(many, 'citation or quotation', 'citations or quotations')} not looked up" if many else ""
+    words = "; ".join([words, *ready.told.open.words])
     if ready.kind is Ground.EXCEPTION:
         return f"{words}: EXCEPTION, not approved ({ready.told.reason})"
     if ready.kind is Ground.PHONE:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from paracase.services.papers import pages as pages
     from paracase.services.papers import picking as picking
     from paracase.services.papers import placing as placing
+    from paracase.services.papers import printing as printing
     from paracase.services.papers import proposing as proposing
     from paracase.services.papers import read_anew as read_anew
     from paracase.services.papers import reading as reading

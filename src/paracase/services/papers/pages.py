@@ -14,7 +14,7 @@ from paracase.domain.errors import NotAllowed, NotFound
 from paracase.domain.papers.documents import Outcome
 from paracase.domain.papers.pixels import PagePicture, PageSight, Pixels, png
 from paracase.domain.visible import visible
-from paracase.services.papers import kept, versions
+from paracase.services.papers import kept, printing, versions
 from paracase.services.papers.proposing import document_row
 from paracase.store.papers import facts
 
@@ -57,6 +57,9 @@ class PageDrawer:
                 f"The bytes of “{visible(found.name)}” are not kept.", hint="They are kept when it is filed."
             )
         self.name = found.name
+        self.drawn_as = ""
+        """Who made its pages, where it has none of its own."""
+        self._office, self._sha256 = office, found.sha256
         self._size = found.size
         self._handle = kept.opened(office, found.sha256, found.name)
         self._workers = intake.extract.pool.Workers()
@@ -88,7 +91,10 @@ class PageDrawer:
             with self._lock:
                 if self._handle < 0:
                     raise NotAllowed("The paper was closed.")
-                answer = intake.extract.one_page.show(self._workers, self._handle, self._size, self.name, sight, room)
+                answer = self._show(sight, room)
+                if printing.is_printable(answer):
+                    self._print(answer.detail)
+                    answer = self._show(sight, room)
         except OSError as error:
             raise NotAllowed("What draws pages could not be started.", hint=str(error.strerror or "")) from error
         if answer.outcome is not Outcome.TEXT:
@@ -97,6 +103,16 @@ class PageDrawer:
         if picture is None:
             raise NotAllowed(f"“{visible(self.name)}” could not be drawn.", hint="o opens the file itself.")
         return picture
+
+    def _show(self, sight: PageSight, room: tuple[int, int]) -> Extracted:
+        return intake.extract.one_page.show(self._workers, self._handle, self._size, self.name, sight, room)
+
+    def _print(self, kind: str) -> None:
+        """From now on its pages are those that LibreOffice printed."""
+        own = self._handle
+        self._handle, self._size = printing.printed(self._office, own, self._sha256, self.name, kind, self._workers)
+        self.drawn_as = printing.AS_PRINTED
+        os.close(own)
 
     def lay(self, page: int, text: str) -> str | None:
         """The text of a page (from 1) in its own lines and columns; None where it has none of its own.

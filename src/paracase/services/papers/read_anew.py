@@ -168,6 +168,6 @@ def _read_here(office: Office, facts: VersionFacts, kept: ShownText) -> ShownTex
             wrong = OTHER_READER
         return replace(now, flags=(f"{CHANGED} ({wrong})", *now.flags), changed=wrong)
     if why := why_not_again(kept, now):
-        return replace(kept, flags=(*kept.flags, f"{NOT_READ_AGAIN}: {why}"))
+        return replace(kept, flags=(*kept.flags, f"{NOT_READ_AGAIN}: {why}"), own=now.own)
     # An older reader gave no account of parts and other flags: what is said of the words is said by the one of now.
     return now if is_of_another_reader(kept, now) else replace(kept, parts=now.parts)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from paracase import services
 from paracase.domain.approvals.figures import own_pages
 from paracase.domain.errors import NotAllowed, NotFound
+from paracase.domain.papers.by_ocr import read_by_ocr
 from paracase.domain.papers.differing import Version, differing
 from paracase.domain.papers.documents import READERS, FileSignature, Outcome
 from paracase.domain.papers.sequester import SHUT, SHUT_HINT
@@ -27,6 +28,7 @@ from paracase.store.papers.versions import ShownText
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from paracase.domain.papers.by_ocr import ByOcr
     from paracase.domain.steps import Place
     from paracase.services.context import Office
     from paracase.store.papers.versions import VersionFacts
@@ -176,8 +178,8 @@ def _never(version_id: int) -> ShownText:
 def changes(office: Office, old_version: int, new_version: int) -> Redline:
     """What changed between two versions, by words, and what did beside them. Not for the event loop."""
     old, new = text_of(office, old_version), text_of(office, new_version)
-    found = redline(old.pages, new.pages)
     first, second = version(office, old_version), version(office, new_version)
+    found = replace(redline(old.pages, new.pages), by_ocr=by_ocr(new, second), by_ocr_before=by_ocr(old, first))
     if first.sha256 == second.sha256:
         return found
     if old.reader < READERS or new.reader < READERS:
@@ -197,6 +199,11 @@ def _as_compared(office: Office, text: ShownText, version_id: int) -> Version:
     """A version for the comparison: its drawing too, as far as its pages were drawn."""
     drawn = {page.page: page.digest for page in comparisons.compared(office.store.read, version_id) if page.digest}
     return Version(text.pages, text.parts, text.flags, drawn)
+
+
+def by_ocr(text: ShownText, facts: VersionFacts) -> ByOcr:
+    """Which of its pages OCR read."""
+    return read_by_ocr(text.parts, text.pages, text.own, is_scan=facts.outcome == Outcome.OCR)
 
 
 def pages_of(text: ShownText, facts: VersionFacts) -> int:

@@ -11,5 +11,6 @@ if TYPE_CHECKING:
     from paracase.services.work import delivering as delivering
     from paracase.services.work import examining as examining
     from paracase.services.work import remarks as remarks
+    from paracase.services.work import set_in as set_in
 else:
     __getattr__ = submodules(__name__)

@@ -14,7 +14,9 @@ from paracase.domain.work import acts
 from paracase.domain.work.citations import Tick
 from paracase.services.acts import record
 from paracase.services.papers import versions
+from paracase.services.work import set_in
 from paracase.services.work.assignments import assignment
+from paracase.store import ledger
 from paracase.store.work import cites
 
 if TYPE_CHECKING:
@@ -28,10 +30,11 @@ if TYPE_CHECKING:
 
 LOOKED_FOR = (
     "looked for: reporters, statutes, rules, regulations, constitutions, papers of the record, short forms; words between "
-    "quotation marks. Not found: names of cases alone, quotations without marks"
+    "quotation marks; paragraphs set in from the margins. Not found: names of cases alone, other quotations without marks"
 )
 """What a list of citations says below itself."""
 QUOTATION = "quotation"
+BLOCK = "block quotation"
 _FLOWING = (".docx", ".odt", ".rtf", ".doc", ".docm")
 """Formats whose lines are paragraphs; in others lines end where the page does."""
 
@@ -42,7 +45,7 @@ class Cited:
 
     Attributes:
         no: its number in the list, from 1.
-        kind: *case*, *short*, *statute* … or *quotation*.
+        kind: *case*, *short*, *statute* … or *quotation*, *block quotation*.
         leans_on: the citation it says again, or that a quotation leans on.
         marks: what is odd about it.
         tick: the last one for these words; None: nobody has looked it up.
@@ -62,7 +65,7 @@ class Cited:
     @property
     def is_quotation(self) -> bool:
         """Whether it is one."""
-        return self.kind == QUOTATION
+        return self.kind in {QUOTATION, BLOCK}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +74,19 @@ class CiteList:
 
     Attributes:
         terms: words or two between marks that are not listed.
+        not_sought: that block quotations were not, or not all looked for, and why; empty where they were.
     """
 
     facts: VersionFacts
     case_id: int
     rows: tuple[Cited, ...]
     terms: int
+    not_sought: str = ""
+
+    @property
+    def looked_for(self) -> str:
+        """What is said below the list."""
+        return "; ".join(filter(None, [LOOKED_FOR, self.not_sought]))
 
     @property
     def open(self) -> tuple[Cited, ...]:
@@ -110,7 +120,8 @@ def listed_in(office: Office, case_id: int, facts: VersionFacts, pages: Sequence
     looks = domain.work
     flow = looks.citations.CitedText(pages, by_paragraph=facts.name.lower().endswith(_FLOWING))
     found = looks.citations.citations_in(flow, office.practice.reporters, office.today)
-    quoted = looks.quotations.quotations_in(flow, found)
+    blocks = set_in.set_in(office, facts)
+    quoted = looks.quotations.quotations_in(flow, found, blocks.paragraphs)
 
     def whole(number: int | None) -> str:
         return found[number].whole if number is not None else ""
@@ -120,11 +131,17 @@ def listed_in(office: Office, case_id: int, facts: VersionFacts, pages: Sequence
         for one in found
     ]
     rows += [
-        (one.start, Cited(0, QUOTATION, one.text, one.place, whole(one.leans_on), one.marks, one.key))
+        (
+            one.start,
+            Cited(
+                0, BLOCK if one.is_block else QUOTATION, one.text, one.place, whole(one.leans_on), one.marks, one.key
+            ),
+        )
         for one in quoted.listed
     ]
     rows.sort(key=lambda row: row[0])
-    return CiteList(facts, case_id, _with_ticks(office, case_id, [row for _, row in rows]), quoted.terms)
+    ticked = _with_ticks(office, case_id, [row for _, row in rows])
+    return CiteList(facts, case_id, ticked, quoted.terms, blocks.open_words)
 
 
 def _with_ticks(office: Office, case_id: int, rows: Sequence[Cited]) -> tuple[Cited, ...]:
@@ -173,23 +190,25 @@ def tick(office: Office, found: CiteList, no: int, result: Tick, words: str = ""
     kind = QUOTATION if row.is_quotation else "citation"
     before = row.tick.result if row.tick is not None else ""
     changed = f" (was {Tick(before).said})" if before else ""
+    at = office.now()
     with office.store.write() as tx:
-        done = record(
+        seq = ledger.next_seq(tx.db)
+        tick_id = cites.insert_tick(
+            tx.db,
+            {"case_id": found.case_id, "document_id": facts.document_id, "version_id": facts.id, "kind": kind,
+             "key": row.key, "cite": row.text, "result": result.value, "words": said, "staff_id": office.person.id,
+             "at": at, "ledger_seq": seq},
+        )  # fmt: skip
+        return record(
             office,
             tx,
             acts.CITE_TICKED,
             f"{Tick(result).said.capitalize()}: {row.text[:120]}, {row.place.words}{changed}",
-            data={"case": found.case_id, "document": facts.document_id, "sha256": facts.sha256, "kind": kind,
-                  "key": row.key, "result": result.value, "before": before},
+            data={"tick": tick_id, "at": at, "case": found.case_id, "document": facts.document_id, "version": facts.id,
+                  "sha256": facts.sha256, "kind": kind, "key": row.key, "result": result.value, "before": before},
             texts={"cite": row.text, "words": said},
+            seq=seq,
         )  # fmt: skip
-        cites.insert_tick(
-            tx.db,
-            {"case_id": found.case_id, "document_id": facts.document_id, "version_id": facts.id, "kind": kind,
-             "key": row.key, "cite": row.text, "result": result.value, "words": said, "staff_id": office.person.id,
-             "at": office.now(), "ledger_seq": done.ledger_seq},
-        )  # fmt: skip
-    return done
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,10 @@ class Gathered(Record, table=True):
     """A comment of an attorney to a place in a paper, not sent yet."""
 
     __table_args__ = table(
-        through(request_id="request"), index("gathered_request", "request_id", "staff_id"), topic="requests"
+        through(request_id="request"),
+        index("gathered_request", "request_id", "staff_id"),
+        topic="requests",
+        never_again=True,
     )
     id: int = column.identity()
     request_id: int = column.ref("request.id")

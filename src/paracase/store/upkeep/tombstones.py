@@ -6,7 +6,7 @@ Done twice, it changes nothing more. What is signed or chained stays: the ledger
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.papers.facts import FACTS, FactKind
 from paracase.domain.steps import PaperStep, RowStep, from_json, to_json
@@ -16,7 +16,7 @@ from paracase.store.papers.documents import NEXT_TOUCH
 from paracase.store.rows import known
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from paracase.domain.steps import Step
     from paracase.store.driver import sqlite3
@@ -27,7 +27,7 @@ _FACTS = tuple(fact.column for fact in FACTS if fact.kind is not FactKind.HANDLI
 """What a tombstone loses; how it must be handled stays."""
 _NAMING = "field IN ('pair', 'filed_with', 'version_of')"
 """Suggestions of other papers that name one, and what differs."""
-_OF_ONE = ("path", "name")
+_OF_ONE = ("path", "name", "title")
 """Texts of an entry about several papers that are each about one: ``path.17``."""
 
 
@@ -222,27 +222,38 @@ def _empty_acts(db: sqlite3.Connection, ids: set[int], names: set[str]) -> None:
             "AND f.ref_id = ? AND a.kind NOT LIKE 'purge.%' ORDER BY f.act_id"
         )
         concerned |= set(column(db.execute(sql, (number,)), int))
+    versions = {
+        version
+        for number in sorted(ids)
+        for version in column(
+            db.execute("SELECT id FROM main.version WHERE document_id = ? ORDER BY id", (number,)), int
+        )
+    }
     changes: list[tuple[str, str | None, int]] = []
     for act in each(db.execute("SELECT id, summary, steps FROM main.act ORDER BY id"), _Kept):
         told = any(name in act.summary for name in names)
         if act.id in concerned or told or (act.steps is not None and any(name in act.steps for name in names)):
-            left = None if act.steps is None else list(_others(from_json(act.steps), ids))
+            left = None if act.steps is None else list(_others(from_json(act.steps), ids, versions))
             changes.append(
                 (GONE if act.id in concerned or told else act.summary, to_json(left) if left else None, act.id)
             )
     db.executemany("UPDATE act SET summary = ?, steps = ? WHERE id = ?", changes)
 
 
-def _others(steps: Iterable[Step], ids: set[int]) -> Iterator[Step]:
+def _others(steps: Iterable[Step], ids: set[int], versions: set[int]) -> Iterator[Step]:
+    """Steps about no purged paper, nor about a version of one."""
     for step in steps:
         if isinstance(step, PaperStep) and step.document_id in ids:
             continue
         if isinstance(step, RowStep) and (
-            _document_of(step) in ids
-            or any(side is not None and side.get("document_id") in ids for side in (step.before, step.after))
+            _document_of(step) in ids or any(_is_about(side, ids, versions) for side in (step.before, step.after))
         ):
             continue
         yield step
+
+
+def _is_about(side: Mapping[str, Any] | None, ids: set[int], versions: set[int]) -> bool:
+    return side is not None and (side.get("document_id") in ids or side.get("version_id") in versions)
 
 
 def _document_of(step: RowStep) -> int | str | None:

@@ -22,7 +22,7 @@ from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.page_view import PageView
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from textual.app import ComposeResult
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from paracase.tui.display import Line
     from paracase.tui.graphics.graphic import Graphic
     from paracase.tui.graphics.terminal import Showing
+    from paracase.tui.widgets.page_view import PictureRoom
 
 WIDE = 70
 """Cells from which the way on is said beside the page's number."""
@@ -48,34 +49,37 @@ class PictureScreen(Leaf):
         page: from 1.
         way_to_copy: said instead of opening the file, where that is not the way.
         seen: told each page of which a picture was shown whole.
+        comment: asks for a comment to a page; None where there is nothing to comment on.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("plus,equals_sign", "zoom(1)", "nearer", key_display="+ -", id="picture.zoom", tooltip="nearer, farther"),
         Binding("minus", "zoom(-1)", "farther", show=False, id="picture.farther"),
-        Binding("0", "fit", "whole page", id="picture.fit", tooltip="the whole page again"),
+        Binding("g", "fit", "whole page", id="picture.fit", tooltip="the whole page again"),
         Binding("h,left", "move(-1,0)", "move", key_display="h j k l", id="picture.move",
                 tooltip="move over the page: left, down, up, right"),
         Binding("j,down", "move(0,1)", "down", show=False, id="picture.down"),
         Binding("k,up", "move(0,-1)", "up", show=False, id="picture.up"),
         Binding("l,right", "move(1,0)", "right", show=False, id="picture.right"),
-        Binding("n,right_square_bracket,pagedown,space", "page(1)", "page", key_display="n p", id="picture.next",
-                tooltip="next page, previous page; also ] [ and PgDn PgUp"),
-        Binding("p,left_square_bracket,pageup", "page(-1)", "previous page", show=False, id="picture.previous"),
+        Binding("right_square_bracket,pagedown,space", "page(1)", "page", key_display="] [", id="picture.next",
+                tooltip="next page, previous page; also Space and PgDn, PgUp"),
+        Binding("left_square_bracket,pageup", "page(-1)", "previous page", show=False, id="picture.previous"),
+        Binding("c", "comment", "comment", id="picture.comment", tooltip="comment on this page, in Approvals"),
         Binding("enter", "agree", "show it", id="picture.agree", tooltip="send it over this link"),
         Binding("o", "outside", "open outside", id="picture.outside", tooltip="open the file in its own program"),
         Binding("escape,q,I", "leave", "back", key_display="Esc", id="picture.leave", tooltip="back to the text"),
     ]  # fmt: skip
     KEY_ORDER: ClassVar[dict[str, int]] = {
-        "picture.agree": 0, "picture.zoom": 1, "picture.move": 1, "picture.next": 1, "picture.fit": 2, "picture.outside": 2,
+        "picture.agree": 0, "picture.zoom": 1, "picture.move": 1, "picture.next": 1, "picture.comment": 1, "picture.fit": 2,
+        "picture.outside": 2,
     }  # fmt: skip
 
     def __init__(
         self, document_id: int, *, version_id: int | None = None, page: int = 1, way_to_copy: str = "",
-        seen: Callable[[int], None] = lambda _page: None,
+        seen: Callable[[int], None] = lambda _page: None, comment: Callable[[int], Awaitable[object]] | None = None,
     ) -> None:  # fmt: skip
         super().__init__()
-        self._seen = seen
+        self._seen, self._comment = seen, comment
         self._document_id, self._version_id, self._way_to_copy = document_id, version_id, way_to_copy
         self.sight = PageSight(page)
         self.picture: PagePicture | None = None
@@ -124,7 +128,7 @@ class PictureScreen(Leaf):
         if self._showing is None:
             self._showing = await self.desk.pictures.showing()
         self._say([("drawing …", "muted")])
-        room = self._pixels_of_room(self._showing)
+        room = _pixels_of(self.view.room, self._showing)
         found = await self.desk.ask(lambda: self._drawn(sight, room))
         if not self.is_attached:
             return
@@ -155,14 +159,6 @@ class PictureScreen(Leaf):
         version_id = self._version_id or services.papers.pages.version_of(office, self._document_id)
         return services.papers.pages.PageDrawer(office, version_id)
 
-    def _pixels_of_room(self, showing: Showing) -> tuple[int, int]:
-        room = self.view.room
-        if showing.way is Way.BLOCKS:
-            return blocks.room_of(max(1, room.columns), max(1, room.rows))
-        wide, high = max(1, room.columns) * showing.cell[0], max(1, room.rows) * showing.cell[1]
-        by = min(1.0, (MAX_PIXELS / (wide * high)) ** 0.5)
-        return max(1, int(wide * by)), max(1, int(high * by))
-
     async def _prepare(self, picture: PagePicture) -> None:
         """Make of it what the terminal takes; over a link it is said how much that is before it goes."""
         assert self._showing is not None
@@ -170,7 +166,8 @@ class PictureScreen(Leaf):
             self._take_away()
             self._graphic, size = None, self.view.draw(picture.pixels)
         else:
-            self._graphic = await asyncio.to_thread(self._encoded, self._showing, picture.pixels)
+            ground = tui.graphics.terminal.ground_of(self.app.current_theme.variables["token-ground"])
+            self._graphic = await asyncio.to_thread(_encoded, self._showing, picture.pixels, self.view.room, ground)
             size = self._graphic.size
         self._asks = self.is_far and not self._agreed
         self._say(self._where(picture, size))
@@ -182,17 +179,6 @@ class PictureScreen(Leaf):
             )
             return
         await self._send()
-
-    def _encoded(self, showing: Showing, pixels: Pixels) -> Graphic:
-        """In a thread: the picture in the terminal's own way."""
-        room = self.view.room
-        ground = tui.graphics.terminal.ground_of(self.app.current_theme.variables["token-ground"])
-        framed = pixels.on_ground(*self._pixels_of_room(showing), ground)
-        if showing.way is Way.SIXEL:
-            return tui.graphics.sixel.encoded(framed)
-        if showing.way is Way.KITTY:
-            return tui.graphics.kitty.encoded(framed, room.columns, room.rows)
-        return tui.graphics.iterm.encoded(framed, room.columns, room.rows)
 
     async def _send(self) -> None:
         """Show what was prepared, at the desk at once, over a link piece by piece until a key stops it."""
@@ -245,15 +231,15 @@ class PictureScreen(Leaf):
     # What is said
 
     def _where(self, picture: PagePicture, size: int) -> Line:
-        line: Line = []
-        if not picture.is_readable:
-            offer = "+ nearer" if self._refuses_outside() else "+ nearer, o the file"
-            line.append((f"too small to read here: {offer}  " if self.size.width >= WIDE else "too small  ", "warn"))
-        if self.sight.zoom > 1.0:
-            line.append((f"× {self.sight.zoom:.1f}  ", "muted"))
-        if self.is_far:
-            line.append((f"{_kilobytes(size)}  ", "muted"))
-        return [*line, (f"page {self.sight.page:,} of {picture.pages:,}", "muted")]
+        offer = "+ nearer" if self._refuses_outside() else "+ nearer, o the file"
+        is_wide = self.size.width >= WIDE
+        return [
+            *_too_small(offer if is_wide else "") * (not picture.is_readable),
+            *_printed(self._drawer.drawn_as, is_wide=is_wide),
+            *([(f"× {self.sight.zoom:.1f}  ", "muted")] if self.sight.zoom > 1.0 else []),
+            *([(f"{_kilobytes(size)}  ", "muted")] if self.is_far else []),
+            (f"page {self.sight.page:,} of {picture.pages:,}", "muted"),
+        ]
 
     def _say(self, right: Line) -> None:
         name = self._drawer.name or "Page as drawn"
@@ -266,6 +252,8 @@ class PictureScreen(Leaf):
         """What there is to do."""
         if action == "agree":
             return self._asks
+        if action == "comment":
+            return self._comment is not None and self.picture is not None
         if action == "outside":
             return offered(self.refusal(action))
         return True
@@ -312,6 +300,12 @@ class PictureScreen(Leaf):
             self._look(self.sight._replace(page=number, y=0.0 if self.sight.zoom > 1.0 else 0.5))
 
     @work
+    async def action_comment(self) -> None:
+        """Say something to the page in front."""
+        if self._comment is not None:
+            await self._comment(self.sight.page)
+
+    @work
     async def action_outside(self) -> None:
         """The file in its own program."""
         if self._way_to_copy:
@@ -345,3 +339,36 @@ class PictureScreen(Leaf):
 def _kilobytes(size: int) -> str:
     """``24 KB``; never nothing."""
     return f"{max(1, round(size / 1000)):,} KB" if size < 1_000_000 else f"{size / 1_000_000:.1f} MB"
+
+
+def _too_small(offer: str) -> Line:
+    """That nobody reads it so, and what helps, where there is room to say it."""
+    return [(f"too small to read here: {offer}  " if offer else "too small  ", "warn")]
+
+
+def _printed(drawn_as: str, *, is_wide: bool) -> Line:
+    """Who made the pages, of what has none of its own."""
+    return [(f"{drawn_as}  " if is_wide else "printed  ", "warn")] if drawn_as else []
+
+
+def _pixels_of(room: PictureRoom, showing: Showing) -> tuple[int, int]:
+    """How many pixels across and down the cells of a room are, as the terminal draws them."""
+    if showing.way is Way.BLOCKS:
+        return blocks.room_of(max(1, room.columns), max(1, room.rows))
+    wide, high = max(1, room.columns) * showing.cell[0], max(1, room.rows) * showing.cell[1]
+    by = min(1.0, (MAX_PIXELS / (wide * high)) ** 0.5)
+    return max(1, int(wide * by)), max(1, int(high * by))
+
+
+def _encoded(showing: Showing, pixels: Pixels, room: PictureRoom, ground: tuple[int, int, int]) -> Graphic:
+    """In a thread: the picture in the terminal's own way.
+
+    Args:
+        ground: the color around the page.
+    """
+    framed = pixels.on_ground(*_pixels_of(room, showing), ground)
+    if showing.way is Way.SIXEL:
+        return tui.graphics.sixel.encoded(framed)
+    if showing.way is Way.KITTY:
+        return tui.graphics.kitty.encoded(framed, room.columns, room.rows)
+    return tui.graphics.iterm.encoded(framed, room.columns, room.rows)

@@ -58,7 +58,7 @@ def beside_words(found: Redline, width: int) -> list[Line]:
 
     No lines where nothing but compared words changed and no parts were compared.
     """
-    lines: list[Line] = []
+    lines = _under("READ BY OCR", f"! {found.read_by_ocr}", "warn", width) if found.read_by_ocr else []
     if not found.changes and (found.running or found.beside):
         lines.append([(" ", "text"), (f"! {found.unchanged}.", "warn bold")])
     if found.running:
@@ -95,7 +95,8 @@ def mattering_lines(found: Redline, width: int) -> list[Line]:
     title: Line = [(f" {len(found.mattering):,} THAT MATTER", "strong bold")]
     lines: list[Line] = [spread(title, [("m", "accent key"), (" shows the next ", "muted")], width)]
     for one in found.mattering[:MOST_MATTERING]:
-        head = f" p. {one.page:<4}{one.matter:<9} "
+        ocr = "OCR " if one.page in found.by_ocr.pages else ""
+        head = f" p. {one.page:<4}{ocr}{one.matter:<9} "
         room = max(8, width - len(head) - (9 if one.removed and one.added else 4))
         room = room // 2 if one.removed and one.added else room
         line: Line = [(head, "muted")]

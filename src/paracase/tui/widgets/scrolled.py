@@ -1,4 +1,4 @@
-"""Lines that are only read: help, first run. They scroll; nothing in them is chosen."""
+"""Lines that are only read: help, first run, what is about to be bound. They scroll; nothing in them is chosen."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.geometry import Size
+from textual.message import Message
 from textual.scroll_view import ScrollView
 
 from paracase.tui.widgets.drawn import inks_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from textual.strip import Strip
 
@@ -58,3 +59,46 @@ class ScrolledLines(ScrollView, can_focus=True, inherit_bindings=False):
         line = y + self.scroll_offset.y
         shown = self._lines[line] if line < len(self._lines) else []
         return inks_of(self.app).strip(shown, self.size.width, self.ground)
+
+
+class BoundLines(ScrolledLines, can_focus=False, inherit_bindings=False):
+    """What is bound, set in the width there is; as high as it is, or as there is room for, and then it scrolls.
+
+    Args:
+        facts: the lines in so many cells.
+        taken: rows of the terminal that what stands around it needs.
+    """
+
+    DEFAULT_CSS = """
+    BoundLines { height: auto; }
+    """
+
+    class Shown(Message):
+        """Other lines are in sight."""
+
+    def __init__(self, facts: Callable[[int], Sequence[Line]], taken: int) -> None:
+        super().__init__()
+        self._facts, self._taken = facts, taken
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As many rows as lines, or as there are."""
+        del container, viewport
+        return max(1, min(len(self._facts(width)), self.app.size.height - self._taken))
+
+    def on_resize(self) -> None:
+        """Set anew, where one was."""
+        at = self.scroll_offset.y
+        self.show(self._facts(self.size.width))
+        self.action_scroll_lines(at)
+        self.post_message(self.Shown())
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Lines that come into sight are told."""
+        super().watch_scroll_y(old_value, new_value)
+        self.post_message(self.Shown())
+
+    @property
+    def in_sight(self) -> tuple[int, int, int]:
+        """The first line in sight and the last, from 1; and how many there are."""
+        top, count = self.scroll_offset.y, self.virtual_size.height
+        return top + 1, min(count, top + self.size.height), count

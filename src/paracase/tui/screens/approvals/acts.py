@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 WEEK = 7
 
 
-def queue_of(office: Office) -> tuple[list[QueueLine], list[QueueLine], AlsoWaiting, list[Beside]]:
+def queue_of(office: Office, *, has_agent: bool) -> tuple[list[QueueLine], list[QueueLine], AlsoWaiting, list[Beside]]:
     """What waits; what owes a signature or was decided this week; what else waits; what waits beside requests."""
     since: datetime = office.clock.now() - timedelta(days=WEEK)
     unseen = [line for line in queue.queue(office, states=(RequestState.CHANGES,)) if line.row.owes_look]
@@ -53,7 +53,7 @@ def queue_of(office: Office) -> tuple[list[QueueLine], list[QueueLine], AlsoWait
         *services.approvals.to_close.to_close(office),
         *services.papers.sequestering.groups(office),
     ]
-    return [*unseen, *queue.queue(office)], [*owed, *decided], queue.also_waiting(office), waiting
+    return [*unseen, *queue.queue(office, has_agent=has_agent)], [*owed, *decided], queue.also_waiting(office), waiting
 
 
 _NEEDS = {

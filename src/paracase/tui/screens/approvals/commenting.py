@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import copy
+from functools import partial
 from typing import TYPE_CHECKING
 
 from paracase.domain.approvals.figures import positions
@@ -37,15 +38,43 @@ async def comment(desk: Desk, front: RequestInFront, sight: range) -> bool:
     request_id = front.detail.row.id
     front = copy(front)  # another request may come to the front while one writes
     at = await _where(desk, front, sight)
-    if at is None:
+    return at is not None and await _keep(desk, request_id, at)
+
+
+async def comment_on_page(desk: Desk, front: RequestInFront, page: int) -> bool:
+    """Say something to a page as it is drawn; to the whole of what has no pages of its own. Returns whether it was kept."""
+    if front.detail is None or front.item is None:
         return False
-    said = at.quote or _said_of(at)
-    words = await desk.ask_person(Ask("Comment", placeholder=said[:60], verb="keep it", empty_leaves=True))
-    if not words:
-        return False
-    return await _act(
-        desk, lambda: gathering.gather(desk.office, request_id, at, words), "Comment kept; b or w sends it"
+    at = At(front.item_no, page) if front.item.has_pages else At(front.item_no)
+    return await _keep(desk, front.detail.row.id, at)
+
+
+async def _keep(desk: Desk, request_id: int, at: At) -> bool:
+    return await _said(
+        desk,
+        ("Comment", (at.quote or _said_of(at))[:60]),
+        lambda words: gathering.gather(desk.office, request_id, at, words),
+        "Comment kept; b or w sends it",
     )
+
+
+async def _said(
+    desk: Desk, asked: tuple[str, str], keep: Callable[[str], object], summary: str, value: str = ""
+) -> bool:
+    """Ask for a comment's words and keep them; what was refused stands in the field again. Returns whether it was kept.
+
+    Args:
+        asked: the title, and what stands in the empty field.
+        value: what it says now.
+    """
+    title, placeholder = asked
+    words = value
+    while True:
+        ask = Ask(title, value=words, placeholder=placeholder, verb="keep it", empty_leaves=True)
+        typed: str | None = await desk.ask_person(ask)
+        words = typed or ""
+        if not words or await _act(desk, partial(keep, words), summary):
+            return bool(words)
 
 
 def _said_of(at: At) -> str:
@@ -139,40 +168,51 @@ async def gathered(desk: Desk, request_id: int, title: str, verb: str) -> bool:
 
     Where nothing was gathered, the first is asked for, to the whole.
     """
+    rows = await desk.ask(lambda: gathering.gathered(desk.office, request_id))
+    if rows is None or (not rows and not await _to_the_whole(desk, request_id, title)):
+        return False
     at = 0
     while True:
-        rows = await desk.ask(lambda: gathering.gathered(desk.office, request_id))
+        known, rows = rows, await desk.ask(lambda: gathering.gathered(desk.office, request_id))
         if rows is None:
             return False
-        if not rows:
-            if not await _to_the_whole(desk, request_id, title):
-                return False
-            continue
+        at = _under_bar(known, rows, at)
         answer = await desk.ask_person(GatheredDialog(title, rows, verb=verb, at=at))
         if answer is None or answer[0] == "send":
             return answer is not None
+        at = next((n for n, row in enumerate(rows) if row.id == answer[1]), at)
         await _change(desk, request_id, rows, *answer)
-        at = next((n for n, row in enumerate(rows) if row.id == answer[1]), 0)
+
+
+def _under_bar(known: list[GatheredRow], rows: list[GatheredRow], at: int) -> int:
+    """Where the bar stands: on what came, else where it was."""
+    before = {row.id for row in known}
+    came = [n for n, row in enumerate(rows) if row.id not in before]
+    return came[-1] if came else at
 
 
 async def _to_the_whole(desk: Desk, request_id: int, title: str) -> bool:
-    words = await desk.ask_person(
-        Ask(title, placeholder="what is to be done, to the whole; c on the page comments on a place", verb="keep it",
-            empty_leaves=True)
-    )  # fmt: skip
-    if not words:
-        return False
-    return await _act(desk, lambda: gathering.gather(desk.office, request_id, At(), words), "Comment kept")
+    return await _said(
+        desk,
+        (title, "what is to be done, to the whole; c on the page comments on a place"),
+        lambda words: gathering.gather(desk.office, request_id, At(), words),
+        "Comment kept",
+    )
 
 
 async def _change(desk: Desk, request_id: int, rows: list[GatheredRow], what: str, number: int) -> None:
-    """One comment is changed, taken back, or one is added."""
+    """One comment is changed, taken back or brought back, or one is added."""
     if what == "more":
         await _to_the_whole(desk, request_id, "One more comment")
     elif what == "drop":
-        await _act(desk, lambda: gathering.take_back(desk.office, request_id, number), "Comment taken back")
+        await desk.carry_out(lambda: gathering.take_back(desk.office, request_id, number), safe="It is kept as before.")
+    elif what == "undo":
+        await desk.carry_out(lambda: gathering.bring_back(desk.office, request_id), safe="Nothing was changed.")
     else:
-        before = next(row.words for row in rows if row.id == number)
-        words = await desk.ask_person(Ask("Change the comment", value=before, verb="keep it", empty_leaves=True))
-        if words:
-            await _act(desk, lambda: gathering.change(desk.office, request_id, number, words), "Comment changed")
+        await _said(
+            desk,
+            ("Change the comment", ""),
+            lambda words: gathering.change(desk.office, request_id, number, words),
+            "Comment changed",
+            next(row.words for row in rows if row.id == number),
+        )

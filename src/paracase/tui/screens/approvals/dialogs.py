@@ -7,20 +7,18 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.message import Message
 from textual.widgets import Input
 
 from paracase.domain.visible import visible
 from paracase.tui.dialogs.box import Dialog, Lines, keys
 from paracase.tui.display import cell, width_of
 from paracase.tui.widgets.final_field import FinalField
-from paracase.tui.widgets.scrolled import ScrolledLines
+from paracase.tui.widgets.scrolled import BoundLines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from textual.app import ComposeResult
-    from textual.geometry import Size
 
     from paracase.services.approvals.gathering import GatheredRow
     from paracase.tui.display import Line
@@ -28,49 +26,6 @@ if TYPE_CHECKING:
 
 _ASK = 62
 """Cells that the whole sentence and its field need."""
-
-
-class BoundLines(ScrolledLines, can_focus=False, inherit_bindings=False):
-    """What is bound, set in the width there is; as high as it is, or as there is room for, and then it scrolls.
-
-    Args:
-        facts: the lines in so many cells.
-        taken: rows of the terminal that what stands around it needs.
-    """
-
-    DEFAULT_CSS = """
-    BoundLines { height: auto; }
-    """
-
-    class Shown(Message):
-        """Other lines are in sight."""
-
-    def __init__(self, facts: Callable[[int], Sequence[Line]], taken: int) -> None:
-        super().__init__()
-        self._facts, self._taken = facts, taken
-
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        """As many rows as lines, or as there are."""
-        del container, viewport
-        return max(1, min(len(self._facts(width)), self.app.size.height - self._taken))
-
-    def on_resize(self) -> None:
-        """Set anew, where one was."""
-        at = self.scroll_offset.y
-        self.show(self._facts(self.size.width))
-        self.action_scroll_lines(at)
-        self.post_message(self.Shown())
-
-    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Lines that come into sight are told."""
-        super().watch_scroll_y(old_value, new_value)
-        self.post_message(self.Shown())
-
-    @property
-    def in_sight(self) -> tuple[int, int, int]:
-        """The first line in sight and the last, from 1; and how many there are."""
-        top, count = self.scroll_offset.y, self.virtual_size.height
-        return top + 1, min(count, top + self.size.height), count
 
 
 class InitialsField(FinalField):
@@ -181,9 +136,9 @@ _IN_SIGHT = 5
 
 
 class GatheredDialog(Dialog[tuple[str, int]]):
-    """The comments that were gathered: a digit changes one, ``x`` takes one back, Enter sends them.
+    """The comments that were gathered: a digit changes one, ``x`` takes one back, ``u`` undoes that, Enter sends them.
 
-    Gives what is wanted (``send``, ``change``, ``drop``, ``more``) and the number of the comment it is about.
+    Gives what is wanted (``send``, ``change``, ``drop``, ``undo``, ``more``) and the number of the comment it is about.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -191,6 +146,7 @@ class GatheredDialog(Dialog[tuple[str, int]]):
         Binding("j,down", "move(1)", show=False),
         Binding("k,up", "move(-1)", show=False),
         Binding("x", "drop", show=False),
+        Binding("u", "undo", show=False),
         Binding("c", "more", show=False),
         Binding("enter", "send", show=False),
         Binding("q", "leave", show=False),
@@ -205,7 +161,8 @@ class GatheredDialog(Dialog[tuple[str, int]]):
         """The comments with their places, the keys."""
         yield Lines(self._lines(), id="gathered")
         yield Lines([[], keys(("Enter", self._verb), ("q", "not yet"), ("c", "one more, to the whole")),
-                     keys((f"1 to {_IN_SIGHT}", "changes one"), ("j k", "move"), ("x", "takes it back"))])  # fmt: skip
+                     keys((f"1 to {_IN_SIGHT}", "changes one"), ("j k", "move"), ("x", "takes it back"),
+                          ("u", "undo"))])  # fmt: skip
 
     @property
     def _first(self) -> int:
@@ -213,6 +170,8 @@ class GatheredDialog(Dialog[tuple[str, int]]):
         return max(0, min(self._at - _IN_SIGHT + 1, len(self._rows) - _IN_SIGHT))
 
     def _lines(self) -> list[Line]:
+        if not self._rows:
+            return [[("None is left; u brings back the one taken back last.", "muted")]]
         room, first = self.box_width() - 4, self._first
         shown = self._rows[first : first + _IN_SIGHT]
         lines: list[Line] = [[(f"{first + 1} to {first + len(shown)} of {len(self._rows)}", "muted")]]
@@ -239,12 +198,18 @@ class GatheredDialog(Dialog[tuple[str, int]]):
 
     def action_drop(self) -> None:
         """Take the one under the bar back."""
-        self.dismiss(("drop", self._rows[self._at].id))
+        if self._rows:
+            self.dismiss(("drop", self._rows[self._at].id))
+
+    def action_undo(self) -> None:
+        """Bring back what was taken back last."""
+        self.dismiss(("undo", 0))
 
     def action_more(self) -> None:
         """Another one."""
         self.dismiss(("more", 0))
 
     def action_send(self) -> None:
-        """These are all."""
-        self.dismiss(("send", 0))
+        """These are all; none is nothing to send."""
+        if self._rows:
+            self.dismiss(("send", 0))

@@ -52,6 +52,8 @@ class RequestInFront:
         self.whole = False
         self.kept: ReadingPlace | None = None
         """Where they read last time, until they are there again."""
+        self.to_be: dict[int, str] = {}
+        """Of requests, by number, how a decision would stand, where the queue has no room to say it."""
         self._redlines: dict[int, Redline | None] = {}
         self._set = PageSet([], [])
         self._unsaved: dict[int, dict[int, PageLook]] = {}
@@ -157,7 +159,13 @@ class RequestInFront:
         if self.detail is None or self.item is None:
             return []
         self._set = tui.screens.approvals.page.page_set(
-            self.detail, self.item, self.changes, self.page, width=width, today=today
+            self.detail,
+            self.item,
+            self.changes,
+            self.page,
+            width=width,
+            today=today,
+            to_be=self.to_be.get(self.detail.row.id, ""),
         )
         return self._set.lines
 

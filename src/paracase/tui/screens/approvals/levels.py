@@ -35,3 +35,8 @@ def owed_since(decided_at: str, today: date) -> Piece:
     day = moment_day(decided_at)
     days = (today - day).days if day is not None else 0
     return f"owed {counted(days, 'day')}" if days else "owed today", "warn" if days > OWED_TOO_LONG_DAYS else "muted"
+
+
+def to_be_ink(words: str) -> str:
+    """How a decision would stand; what it would still owe is a warning."""
+    return "warn" if words.endswith("owed") else "muted"

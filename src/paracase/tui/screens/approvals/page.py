@@ -11,6 +11,7 @@ from paracase.domain.visible import visible
 from paracase.domain.work.flags import by_name
 from paracase.domain.work.runs import GONE
 from paracase.tui.display import list_day, moment_day, piece, spread, width_of
+from paracase.tui.screens.approvals.levels import to_be_ink
 from paracase.tui.widgets.reader import MEASURE, wrapped
 from paracase.tui.widgets.redlined import (
     MARGIN,
@@ -38,8 +39,12 @@ class PageSet(NamedTuple):
     """Which of the page's own words stand on each line."""
 
 
-def facts_above(found: RequestDetail, item: ItemDetail, *, width: int, today: date) -> list[Line]:
-    """Who wrote, who examined, what they found; the bytes; what is wrong with the file in the folder."""
+def facts_above(found: RequestDetail, item: ItemDetail, *, width: int, today: date, to_be: str = "") -> list[Line]:
+    """Who wrote, who examined, what they found; the bytes; what is wrong with the file in the folder.
+
+    Args:
+        to_be: how a decision would stand; empty where that is said elsewhere, or there is none to be made.
+    """
     exam, row = found.found, found.row
     left: Line = [(" Written by ", "muted"), piece(found.prepared_by, "text")]
     if exam is not None:
@@ -53,7 +58,9 @@ def facts_above(found: RequestDetail, item: ItemDetail, *, width: int, today: da
     digest = item.item.sha256
     right: Line = [(f"sha256 {digest[:4]} {digest[4:8]}… ", "muted")]
     fits = width_of(left) + width_of(right) < width  # else the hash goes below: no figure is cut for it
-    lines = [spread(left, right, width)] if fits else [spread(left, [], width), spread([], right, width)]
+    below: Line = [(" ", "text"), (to_be[:1].upper() + to_be[1:], to_be_ink(to_be))] if to_be else []
+    lines = [spread(left, right if fits else [], width)]
+    lines += [spread(below, [] if fits else right, width)] if below or not fits else []
     if exam is not None and exam.note:
         lines += _quoted(f"{exam.examiner}: ", exam.note, width)
     if exam is not None:
@@ -96,16 +103,18 @@ def _quoted(who: str, words: str, width: int, ink: str = "muted") -> list[Line]:
 
 
 def page_set(
-    found: RequestDetail, item: ItemDetail, redline: Redline | None, page: int, *, width: int, today: date
-) -> PageSet:
+    found: RequestDetail, item: ItemDetail, redline: Redline | None, page: int, *, width: int, today: date,
+    to_be: str = "",
+) -> PageSet:  # fmt: skip
     """The page in front: facts on the first, then the text, or the text with what changed since it was decided last."""
-    above = facts_above(found, item, width=width, today=today)
+    above = facts_above(found, item, width=width, today=today, to_be=to_be)
     measure = min(MEASURE + MARGIN, width)
     own = item.own[page - 1].split() if page <= len(item.own) else []
     if redline is not None:
         here = [p for p in redline.paragraphs if p.page == page]
         above += [_heading(found, redline, here, width, today)]
         above += [*mattering_lines(redline, measure), *beside_words(redline, width)] if page == 1 else []
+        above += _by_ocr(item, page)
         set_lines = redlined_words(here, measure)
         shown = [word for one in here for part in one.parts if part.mark not in GONE for word in part.text.split()]
         return _with_words([*above, []], set_lines, shown, own)
@@ -114,12 +123,19 @@ def page_set(
         way = [(" ", "text"), ("This page has no text; the document itself: ", "warn"),
                (get_command(found, item), "text")]  # fmt: skip
         return _with_words([*above, [], way], [], [], own)
+    above += _by_ocr(item, page)
     text, begins = by_name(raw, lines=True), word_starts(raw)
     set_lines = []
     for first, end in wrapped(text, measure - MARGIN - 1):
         line: Line = [(" " * MARGIN, "text"), (text[first:end], "text")]
         set_lines.append((line, sum(1 for at in begins if first <= at < end)))
     return _with_words([*above, []], set_lines, raw.split(), own)
+
+
+def _by_ocr(item: ItemDetail, page: int) -> list[Line]:
+    """That OCR read this page, above its words."""
+    told = item.by_ocr.told(page)
+    return [[(f" ! {told[:1].upper()}{told[1:]}", "warn")]] if told else []
 
 
 def get_command(found: RequestDetail, item: ItemDetail) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -195,12 +196,14 @@ class ReadingScreen(TopScreen):
         if version_id is not None:
             is_this = version_id == item.item.version_id
             seen = partial(self._drawn_seen, item.item.version_id) if is_this else lambda _page: None
+            comment = partial(tui.screens.approvals.commenting.comment_on_page, self.desk, copy(self.front))
             self.desk.picture(
                 item.item.document_id,
                 version_id=version_id,
                 page=self.front.page,
                 way_to_copy=self.front.way_to_copy,
                 seen=seen,
+                comment=comment if is_this and self.takes_key("comment") else None,
             )
 
     def _drawn_seen(self, version_id: int, page: int) -> None:

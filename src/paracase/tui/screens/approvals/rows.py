@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.visible import counted
 from paracase.tui.display import cell, list_day, piece, spread
-from paracase.tui.screens.approvals.levels import owed_since
+from paracase.tui.screens.approvals.levels import owed_since, to_be_ink
 from paracase.tui.widgets.models import Block, heading
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def _pages(line: QueueLine) -> str:
 
 
 def queue_blocks(lines: list[QueueLine], *, today: date, wide: bool) -> list[Block]:
-    """A line for each request; two with a gap where the queue has a column of its own."""
+    """A line for each request; three with a gap where the queue has a column of its own, the third how it would stand."""
     return [_wide(line, today) if wide else _narrow(line, today) for line in lines]
 
 
@@ -76,9 +76,9 @@ def _wide(line: QueueLine, today: date) -> Block:
             left: Line = [(" ", "text"), cell(list_day(row.due_on, today) or "no date", 10, "muted"), ("  ", "text"),
                           piece(row.caption, "muted")]  # fmt: skip
             return spread(left, [(words + " ", ink)], width)
-        return []
+        return [(" ", "text"), piece(line.to_be, to_be_ink(line.to_be))] if at == 2 else []
 
-    return Block(("request", row.id), 3, paint)
+    return Block(("request", row.id), 4, paint)
 
 
 def also_blocks(also: AlsoWaiting) -> list[Block]:
@@ -137,17 +137,19 @@ def decided_blocks(lines: list[QueueLine], *, today: date, wide: bool) -> list[B
         if some:
             blocks += [heading([])] if wide else []
             blocks.append(heading([(" ", "text"), (title, "strong bold"), (of, "muted")]))
-            blocks += [_decided(line, today) for line in some]
+            blocks += [_decided(line, today, wide=wide) for line in some]
     return blocks
 
 
-def _decided(line: QueueLine, today: date) -> Block:
+def _decided(line: QueueLine, today: date, *, wide: bool) -> Block:
     row = line.row
     void = row.changed and row.state is RequestState.APPROVED
+    below = ["approval is void for the new bytes"] if void else []
+    below += [line.level.words] if wide and line.level is not None else []
 
     def paint(at: int, width: int, chosen: bool) -> Line:
-        if at == 1:
-            return [("   approval is void for the new bytes", "muted")]
+        if at:
+            return [(f"   {below[at - 1]}", "muted")]
         sign, ink = ("!", "alarm") if void or line.unproven else _DECIDED.get(row.state, ("", "muted"))
         words = {RequestState.RETURNED: ", returned", RequestState.CHANGES: ", with changes"}.get(row.state, "")
         words += ", file changed" if void else ""
@@ -159,7 +161,7 @@ def _decided(line: QueueLine, today: date) -> Block:
         level = f"{line.level.words}  " if line.level is not None and width >= LEVEL_WIDTH else ""
         return spread(left, [(level, "muted"), (list_day(row.state_at, today) + " ", "muted")], width)
 
-    return Block(("decided", row.id), 2 if void else 1, paint)
+    return Block(("decided", row.id), 1 + len(below), paint)
 
 
 def nothing_waits(*, theirs: bool) -> list[Line]:

@@ -137,7 +137,8 @@ class ApprovalsScreen(ReadingScreen):
         await self._load_queue()
 
     async def _load_queue(self) -> None:
-        found = await self.desk.ask(lambda: tui.screens.approvals.acts.queue_of(self.office))
+        has_agent = bool(self.desk.environment.get("SSH_AUTH_SOCK"))
+        found = await self.desk.ask(lambda: tui.screens.approvals.acts.queue_of(self.office, has_agent=has_agent))
         if found is None:
             return
         self.lines, self.decided, self.also, self.beside = found
@@ -148,6 +149,7 @@ class ApprovalsScreen(ReadingScreen):
     def _show_queue(self) -> None:
         wide = self.has_class("-wide")
         today = self.desk.standing.today
+        self.front.to_be = {} if wide else {line.row.id: line.to_be for line in self.lines}
         blocks: list[Block] = tui.screens.approvals.rows.queue_blocks(self.lines, today=today, wide=wide)
         blocks += beside.blocks(self.beside, wide=wide, today=today)
         blocks += tui.screens.approvals.rows.also_blocks(self.also) if wide and self.also is not None else []

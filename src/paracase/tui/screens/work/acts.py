@@ -10,7 +10,7 @@ from paracase.domain.approvals.statements import Part, Purpose
 from paracase.domain.dates.finding import Lean
 from paracase.domain.dates.typed import parse_day
 from paracase.domain.errors import BadInput
-from paracase.domain.visible import counted, visible
+from paracase.domain.visible import visible
 from paracase.domain.words import MAX_WORDS
 from paracase.domain.work.assignments import parse_hours
 from paracase.services.approvals.requests import NewRequest, pass_on
@@ -19,26 +19,24 @@ from paracase.services.work import assignments, delivering, remarks
 from paracase.services.work.delivering import Handed
 from paracase.tui.acts.assigning import edit_assignment
 from paracase.tui.acts.filing import set_of_assignment
+from paracase.tui.dialogs.box import prose
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import Listing
 from paracase.tui.dialogs.picker import Choice, Picker
-from paracase.tui.dialogs.questions import Ask, Confirm
+from paracase.tui.dialogs.questions import Ask
+from paracase.tui.dialogs.told import Told
 from paracase.tui.display import list_day, piece, typed_day
 from paracase.tui.widgets.models import Block, heading
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Awaitable, Callable
 
+    from paracase.services.approvals.filed import OpenPoints
     from paracase.services.work.assignments import Whole
-    from paracase.services.work.citing import NotLookedUp
     from paracase.store.papers.lines import DocumentLine
     from paracase.store.work.assignments import AssignmentRow
     from paracase.tui.desk import Desk
     from paracase.tui.display import Line
-
-
-_SHOWN = 10
-"""Citations that a dialog names; the others are counted."""
 
 
 def drafts_of(desk: Desk, row: AssignmentRow) -> list[DocumentLine]:
@@ -216,23 +214,26 @@ async def release(desk: Desk, found: Whole) -> None:
         values["pressed"],
     )
     points = await desk.ask(lambda: services.approvals.releasing.open_points(desk.office, row.case_id, out))
-    if points is None or (points and not await _told_of(desk, points)):
+    if points is None or (points.words and not await _told_of(desk, points)):
         return
-    out = replace(out, open_cites=bool(points))
+    out = replace(out, open_cites=bool(points.cites), open_check=bool(points.rows))
     await desk.carry_out(
         lambda: services.approvals.releasing.release(desk.office, row.case_id, out), safe="Nothing was recorded."
     )
 
 
-async def _told_of(desk: Desk, points: Sequence[NotLookedUp]) -> bool:
-    """What nobody looked up is read by who files it, line by line."""
-    lines = [text for point in points for text in point.lines()]
-    words = f"{counted(len(lines), 'citation or quotation', 'citations or quotations')} not looked up, or found wrong:"
-    shown: list[Line] = [[(words, "warn")], [], *([piece(f" {text}", "text")] for text in lines[:_SHOWN])]
-    if len(lines) > _SHOWN:
-        shown.append([(f" and {len(lines) - _SHOWN} more: paracase cites", "muted")])
-    asked = Confirm("Filed all the same?", shown, verb="record it as filed", other="not yet: e, then c, looks them up")
-    agreed = await desk.ask_person(asked)
+async def _told_of(desk: Desk, points: OpenPoints) -> bool:
+    """What nobody looked up or signed off is read by who files it, line by line."""
+    both = [(points.cites, "e, then c, looks them up"), (points.row_lines, "F signs them off")]
+
+    def lines(width: int) -> list[Line]:
+        shown: list[Line] = []
+        for words, (found, way) in zip(points.words, (one for one in both if one[0]), strict=True):
+            shown += [*([[]] if shown else []), *prose(f"{words} ({way}):", width, "warn")]
+            shown += [line for text in found for line in prose(f"- {text}", width)]
+        return shown
+
+    agreed = await desk.ask_person(Told("Filed all the same?", lines, verb="record it as filed"))
     return bool(agreed)
 
 

@@ -20,7 +20,7 @@ from paracase.tui.framed import Leaf
 from paracase.tui.offered import offered
 from paracase.tui.widgets.drawn import Upright
 from paracase.tui.widgets.filtered import Pane
-from paracase.tui.widgets.models import Block, Blocks
+from paracase.tui.widgets.models import Block, Blocks, heading
 from paracase.tui.widgets.paper import PaperView
 from paracase.tui.widgets.reader import Reader, Shown
 from paracase.tui.widgets.row_list import RowList
@@ -38,7 +38,7 @@ LIST_WIDTH = 54
 SIGNS = {Tick.GOOD: ("✓", "good"), Tick.WRONG: ("!", "warn"), Tick.NONE: ("–", "muted")}
 NOTHING = (
     "No citation and no quotation was found by its look:",
-    "a case by its name alone, a block quotation are not.",
+    "a case by its name alone, a quotation in the text without marks are not.",
 )
 
 
@@ -114,7 +114,10 @@ class CitesScreen(Leaf):
 
     def _show(self, *, at: int | None = None) -> None:
         blocks = [self._block(row) for row in self._found.rows]
-        self.list.show(Blocks(blocks), at=at, empty=[[(words, "muted")] for words in NOTHING])
+        if self._found.not_sought:
+            blocks.append(heading([(f"! {visible(self._found.not_sought)}", "warn")]))
+        nothing = [*NOTHING, *([self._found.not_sought] if self._found.not_sought else [])]
+        self.list.show(Blocks(blocks), at=at, empty=[[piece(words, "muted")] for words in nothing])
         self.whole.show([[], *self._whole_row(self._row)] if self._row is not None else [])
         done = len(self._found.rows) - len(self._found.open)
         self.list_pane.header.say(right=[(f"{done} of {len(self._found.rows)}", "muted")])
