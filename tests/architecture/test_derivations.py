@@ -8,7 +8,7 @@ from paracase.store.schema import TABLES
 
 MUST = (
     "approval", "request", "request_item", "examination", "delivery", "released", "released_item", "signature",
-    "staff_key", "policy", "finding",
+    "staff_key", "policy", "finding", "policy_asked", "exemption",
 )  # fmt: skip
 
 

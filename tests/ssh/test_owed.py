@@ -11,7 +11,7 @@ import pytest
 from paracase.domain.approvals.statements import namespace
 from paracase.domain.errors import NotAllowed
 from paracase.services.approvals import reading, releasing, requests
-from paracase.services.office.policy import set_policy
+from paracase.services.office.changing import set_policy
 from paracase.services.people.keys import install_lines
 from paracase.services.upkeep.receipts import parse_receipts
 from paracase.services.upkeep.verifying import verify

@@ -18,8 +18,8 @@ import pytest
 from paracase.domain.approvals.statements import namespace
 from paracase.services.approvals import may_go_out, queue, reading, requests, signatures
 from paracase.services.approvals.requests import NewRequest
+from paracase.services.office.changing import set_policy
 from paracase.services.office.opening import open_office
-from paracase.services.office.policy import set_policy
 from paracase.services.papers.looking import ledger_entries
 from paracase.services.people.keys import install_lines
 from paracase.services.upkeep.receipts import parse_receipts

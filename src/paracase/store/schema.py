@@ -195,6 +195,12 @@ TABLES: dict[str, Table] = {
         empty=("ended_at", "verdict", "said_by_id"),
         about=About(through(assignment_id="assignment"), "assignments"),
     ),
+    "exemption": Table(
+        columns=("id", "doc_type", "reason", "set_by", "set_at", "ended_by", "ended_at"),
+        key=("id",),
+        empty=("ended_by", "ended_at"),
+        about=About(EVERYBODY, "policy"),
+    ),
     "fetched_from": Table(
         columns=("id", "source", "folder", "validity"),
         key=("id",),
@@ -396,6 +402,15 @@ TABLES: dict[str, Table] = {
             EVERYBODY, "policy",
             undo=("value", "set_by", "set_at"),
         ),
+    ),
+    "policy_asked": Table(
+        columns=(
+            "id", "change", "item", "value", "reason", "asked_by", "asked_at", "state", "answered_by",
+            "answered_at", "ledger_seq",
+        ),
+        key=("id",),
+        empty=("answered_by", "answered_at"),
+        about=About(EVERYBODY, "policy"),
     ),
     "purge": Table(
         columns=(

@@ -68,6 +68,7 @@ def list_(
         "signatures owed": also.unsigned, "to ratify": also.to_ratify, "to acknowledge": also.to_acknowledge,
         "elements to review": also.elements, "questions": also.questions,
         "notices (paracase policy notices)": also.notices,
+        "changes of policy (paracase policy waiting)": also.to_confirm,
     }  # fmt: skip
     told = ", ".join(f"{count} {what}" for what, count in counts.items() if count)
     if told and not json:

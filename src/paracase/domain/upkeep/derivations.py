@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from paracase.domain.approvals import acts as approvals
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.office import acts as office
+from paracase.domain.office.changes import AskedState
 from paracase.domain.people import acts as people
 from paracase.domain.upkeep.replaying import DigestOf, RowRule, Unproven
 from paracase.domain.work import acts as work
@@ -29,6 +30,7 @@ NAMING_THEIR_ENTRY = {
     "approval": tuple(act.kind for act in (*approvals.DECIDED.values(), approvals.PHONED)),
     "signature": (approvals.SIGNATURE_KEPT.kind,),
     "released": tuple(act.kind for act in approvals.RELEASED.values()),
+    "policy_asked": (office.POLICY_ASKED.kind,),
 }
 """Tables whose rows name the entry they were made with, and the kinds of that entry."""
 
@@ -440,6 +442,42 @@ RULES: tuple[RowRule, ...] = (
     ),
     _turned_round("act.undone"),
     _turned_round("act.redone"),
+    RowRule(
+        office.POLICY_ASKED.kind,
+        "policy_asked",
+        {
+            "id": Data("asked"), "change": Data("change"), "item": Data("item"), "value": Data("value"),
+            "reason": Word("reason"), "asked_by": Staff(), "asked_at": _AT, "state": Same(AskedState.WAITING.value),
+            "answered_by": Same(None), "answered_at": Same(None), "ledger_seq": Seq(),
+        },
+        (RowOf("policy_asked", "asked"),),
+        makes=True,
+    ),
+    *(
+        RowRule(
+            act.kind,
+            "policy_asked",
+            {"state": Same(state.value), "answered_by": Staff(), "answered_at": _AT},
+            (Data("asked"),),
+        )
+        for act, state in (
+            (office.POLICY_CONFIRMED, AskedState.CONFIRMED),
+            (office.POLICY_DECLINED, AskedState.DECLINED),
+        )
+    ),
+    RowRule(
+        office.EXEMPTED.kind,
+        "exemption",
+        {
+            "id": Data("exemption"), "doc_type": Data("type"), "reason": Word("reason"), "set_by": Staff(), "set_at": _AT,
+            "ended_by": Same(None), "ended_at": Same(None),
+        },
+        (Data("exemption"),),
+        makes=True,
+    ),
+    RowRule(
+        office.EXEMPTION_ENDED.kind, "exemption", {"ended_by": Staff(), "ended_at": _AT}, (Data("exemption"),)
+    ),
 )  # fmt: skip
 """In the order in which rules of one kind are followed."""
 

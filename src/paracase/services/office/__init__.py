@@ -6,6 +6,8 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.services.office import accounts as accounts
+    from paracase.services.office import borne_out as borne_out
+    from paracase.services.office import changing as changing
     from paracase.services.office import desks as desks
     from paracase.services.office import filesystems as filesystems
     from paracase.services.office import founding as founding
