@@ -476,10 +476,10 @@ TABLES: dict[str, Table] = {
     "request": Table(
         columns=(
             "id", "case_id", "assignment_id", "title", "purpose", "attorney_id", "asked_by", "asked_at",
-            "due_on", "note", "state", "state_at", "before_id", "comes_back",
+            "due_on", "note", "state", "state_at", "before_id", "comes_back", "said_by_id",
         ),
         key=("id",),
-        empty=("assignment_id", "due_on", "before_id"),
+        empty=("assignment_id", "due_on", "before_id", "said_by_id"),
         about=About(through(case_id="cases"), "requests"),
     ),
     "request_item": Table(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
-from paracase.domain.office.changes import Needed, needed_of, why_not_second
+from paracase.domain.office.changes import WhoseWord, needed_of, why_not_second
 from paracase.domain.roles import Identity, Person, Proof, Role
 from paracase.services.approvals import may_go_out, queue, today
 from paracase.services.office import changing, policy
@@ -239,8 +239,8 @@ def test_an_exemption_written_into_the_store_is_named_and_lets_nothing_out(firm:
 @pytest.mark.parametrize(("is_attorney", "comes_in"), list(product([True, False], repeat=2)))
 def test_whose_word_is_needed(is_attorney: bool, comes_in: bool) -> None:
     need = needed_of(is_attorney=is_attorney, attorney_comes_in=comes_in)
-    assert (need is Needed.ALONE) == is_attorney
-    assert (need is Needed.AN_ATTORNEY) == (comes_in and not is_attorney)
+    assert (need is WhoseWord.ALONE) == is_attorney
+    assert (need is WhoseWord.AN_ATTORNEY) == (comes_in and not is_attorney)
 
 
 @pytest.mark.parametrize(("is_attorney", "asked", "known", "comes_in"), list(product([True, False], repeat=4)))

@@ -53,7 +53,7 @@ class Change:
                 return f"{self.item} {self.value or 'none'}"
 
 
-class Needed(StrEnum):
+class WhoseWord(StrEnum):
     """Whose word a change needs."""
 
     ALONE = "alone"
@@ -64,15 +64,15 @@ class Needed(StrEnum):
     """Theirs and another's: no attorney of the office can say it."""
 
 
-def needed_of(*, is_attorney: bool, attorney_comes_in: bool) -> Needed:
+def needed_of(*, is_attorney: bool, attorney_comes_in: bool) -> WhoseWord:
     """Whose word a change needs that somebody asks for.
 
     Args:
         attorney_comes_in: an attorney of the office has a key, or an account of their own, by the ledger.
     """
     if is_attorney:
-        return Needed.ALONE
-    return Needed.AN_ATTORNEY if attorney_comes_in else Needed.SECOND
+        return WhoseWord.ALONE
+    return WhoseWord.AN_ATTORNEY if attorney_comes_in else WhoseWord.SECOND
 
 
 def why_not_second(

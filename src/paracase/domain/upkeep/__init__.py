@@ -9,5 +9,6 @@ if TYPE_CHECKING:
     from paracase.domain.upkeep import derivations as derivations
     from paracase.domain.upkeep import purges as purges
     from paracase.domain.upkeep import replaying as replaying
+    from paracase.domain.upkeep import sources as sources
 else:
     __getattr__ = submodules(__name__)

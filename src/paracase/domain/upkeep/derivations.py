@@ -6,22 +6,39 @@ where its entry commits it.
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from paracase.domain.approvals import acts as approvals
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.office import acts as office
 from paracase.domain.office.changes import AskedState
 from paracase.domain.people import acts as people
-from paracase.domain.upkeep.replaying import DigestOf, RowRule, Unproven
+from paracase.domain.upkeep.replaying import RowRule, Unproven
+from paracase.domain.upkeep.sources import (
+    After,
+    Data,
+    FromItem,
+    Hashed,
+    KeyPart,
+    Names,
+    Number,
+    OnlySaid,
+    Pairs,
+    PutBack,
+    RowOf,
+    Same,
+    Seq,
+    Settled,
+    Staff,
+    TextList,
+    Word,
+)
 from paracase.domain.work import acts as work
-from paracase.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from paracase.domain.upkeep.replaying import SaidAt, SaidBy
+    from paracase.domain.upkeep.replaying import SaidBy
 
 REPAIRED = "office.repaired"
 """The entry of a repair: nobody's act."""
@@ -33,183 +50,6 @@ NAMING_THEIR_ENTRY = {
     "policy_asked": (office.POLICY_ASKED.kind,),
 }
 """Tables whose rows name the entry they were made with, and the kinds of that entry."""
-
-
-@frozen
-class Data:
-    """What an entry's data says under a name."""
-
-    name: str
-
-    def read(self, spot: SaidAt) -> Any:
-        """The value."""
-        return spot.entry.data.get(self.name, Unproven.NOT_SAID)
-
-
-@frozen
-class Word:
-    """A text of an entry; ``{id}`` is that of the item."""
-
-    name: str
-
-    def read(self, spot: SaidAt) -> Any:
-        """The text."""
-        item = spot.item if isinstance(spot.item, dict) else {}
-        text = spot.entry.texts.get(self.name.format(**item), Unproven.NOT_SAID)
-        return Unproven.DESTROYED if text is None else text
-
-
-@frozen
-class TextList:
-    """A text of an entry that is a list, as JSON."""
-
-    name: str
-
-    def read(self, spot: SaidAt) -> Any:
-        """The list."""
-        text = Word(self.name).read(spot)
-        return json.loads(text) if isinstance(text, str) else text
-
-
-@frozen
-class Hashed:
-    """A text by its hash, which an entry's data says under a name."""
-
-    name: str
-
-    def read(self, spot: SaidAt) -> Any:
-        """The hash."""
-        found = Data(self.name).read(spot)
-        return found if isinstance(found, Unproven) else DigestOf(str(found))
-
-
-@frozen
-class Same:
-    """The same value in all entries of the kind."""
-
-    value: Any
-
-    def read(self, _spot: SaidAt) -> Any:
-        """The value."""
-        return self.value
-
-
-@frozen
-class FromItem:
-    """What an item of the list says under a name (or at a place); the whole of it without one."""
-
-    name: str | int | None = None
-
-    def read(self, spot: SaidAt) -> Any:
-        """The value."""
-        if self.name is None:
-            return spot.item
-        if isinstance(self.name, int):
-            return spot.item[self.name]
-        return spot.item.get(self.name, Unproven.NOT_SAID)
-
-
-@frozen
-class Number:
-    """The place of an item in its list, from 1."""
-
-    def read(self, spot: SaidAt) -> Any:
-        """The number."""
-        return spot.no
-
-
-@frozen
-class Seq:
-    """The entry's own number."""
-
-    def read(self, spot: SaidAt) -> Any:
-        """The number."""
-        return spot.entry.seq
-
-
-@frozen
-class Staff:
-    """Who acted."""
-
-    def read(self, spot: SaidAt) -> Any:
-        """The person's id."""
-        return spot.entry.staff
-
-
-@frozen
-class RowOf:
-    """The row an entry names in its data; in entries of before, the row that names the entry."""
-
-    table: str
-    name: str
-
-    def read(self, spot: SaidAt) -> Any:
-        """The row's id."""
-        return spot.entry.data.get(self.name, spot.entry.named.get(self.table))
-
-
-@frozen
-class Pairs:
-    """A map of an entry's data as a list of name and value."""
-
-    name: str
-
-    def read(self, spot: SaidAt) -> Any:
-        """The pairs."""
-        return list(spot.entry.data.get(self.name, {}).items())
-
-
-@frozen
-class Names:
-    """A list of names in an entry's data; none where it lists none."""
-
-    name: str
-
-    def read(self, spot: SaidAt) -> Any:
-        """The names."""
-        return spot.entry.data.get(self.name, ())
-
-
-@frozen
-class PutBack:
-    """The rows of a table that undo or redo turned round."""
-
-    table: str
-
-    def read(self, spot: SaidAt) -> Any:
-        """What the entry says of each."""
-        return [row for row in spot.entry.data.get("rows", ()) if row["table"] == self.table]
-
-
-@frozen
-class After:
-    """What a row that was turned round says now in a column."""
-
-    name: str
-
-    def read(self, spot: SaidAt) -> Any:
-        """The value."""
-        said = spot.item.get("after", Unproven.NOT_SAID)
-        return said if isinstance(said, Unproven) or said is None else said.get(self.name, Unproven.NOT_SAID)
-
-
-@frozen
-class KeyPart:
-    """The first part of the key of a row that was turned round."""
-
-    def read(self, spot: SaidAt) -> Any:
-        """The part."""
-        return spot.item["key"][0]
-
-
-@frozen
-class Settled:
-    """The request whose approval settles what went out; none where a signature was owed. Entries of before said nothing of
-    it, and settled at once."""
-
-    def read(self, spot: SaidAt) -> Any:
-        """The request's number; 0 for none."""
-        return Data("request").read(spot) if spot.entry.data.get("settles", True) else 0
 
 
 _AT = Data("at")
@@ -298,7 +138,7 @@ RULES: tuple[RowRule, ...] = (
             "id": Data("request"), "case_id": Data("case"), "assignment_id": Data("assignment"), "title": Word("title"),
             "purpose": Data("purpose"), "attorney_id": Data("attorney"), "asked_by": Staff(), "asked_at": _AT,
             "due_on": Data("due"), "note": Word("note"), "state": Same(RequestState.WAITING.value), "state_at": _AT,
-            "before_id": Data("before"), "comes_back": Same(1),
+            "before_id": Data("before"), "comes_back": Same(1), "said_by_id": OnlySaid(),
         },
         (Data("request"),),
         makes=True,

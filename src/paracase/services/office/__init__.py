@@ -15,5 +15,6 @@ if TYPE_CHECKING:
     from paracase.services.office import own as own
     from paracase.services.office import person_side as person_side
     from paracase.services.office import policy as policy
+    from paracase.services.office import telling as telling
 else:
     __getattr__ = submodules(__name__)

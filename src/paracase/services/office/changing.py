@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.office import acts
-from paracase.domain.office.changes import AskedState, Change, ChangeKind, Needed, needed_of, why_not_second
+from paracase.domain.office.changes import AskedState, Change, ChangeKind, WhoseWord, needed_of, why_not_second
 from paracase.domain.office.policy import FREE, checked, item_named, types_of
 from paracase.domain.roles import Right, Role
 from paracase.domain.steps import RowStep
 from paracase.domain.words import line
 from paracase.services.acts import record
 from paracase.services.office.borne_out import HINT, asked_fault
+from paracase.services.office.telling import OFFICE, changed_words, tell_attorneys, value_of
 from paracase.store import ledger, rows
 from paracase.store.office import changes as kept
 from paracase.store.office import policy as stored
@@ -22,32 +23,12 @@ from paracase.store.people.bound import keys_said
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from paracase.domain.office.policy import PolicyItem
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.engine import Transaction
     from paracase.store.office.changes import AskedRow, ExemptionRow
 
-OFFICE = 1
-"""What policy is about: the office, which is one row of the store."""
 _SEE = "See what waits: paracase policy waiting."
-
-
-def value_of(item: PolicyItem, row: Mapping[str, Any] | None) -> str:
-    """What a row of policy says; without one, what holds as it came."""
-    return item.default if row is None else str(row["value"])
-
-
-def changed_words(item: PolicyItem, was: str, now: str) -> str:
-    """What became of an item."""
-    return f"{item.name} is {now or 'none'} now; it was {was or 'none'}"
-
-
-def tell_attorneys(office: Office, tx: Transaction, words: str, *, but: int | None = None) -> None:
-    """Have every attorney be told."""
-    for person in staff.list_staff(tx.db):
-        if person.role is Role.ATTORNEY and person.id != but:
-            stored.insert_notice(tx.db, staff_id=person.id, words=words, at=office.now())
 
 
 def set_policy(office: Office, name: str, value: str) -> Done:
@@ -107,10 +88,10 @@ def make(office: Office, change: Change) -> Done:
     """
     is_attorney = office.person.role is Role.ATTORNEY
     need = needed_of(is_attorney=is_attorney, attorney_comes_in=_attorney_comes_in(office))
-    office.require(Right.SET_POLICY_ALONE if need is Needed.SECOND else Right.SET_POLICY)
+    office.require(Right.SET_POLICY_ALONE if need is WhoseWord.SECOND else Right.SET_POLICY)
     with office.store.write() as tx:
         _check_news(office, tx, change)
-        return _carry_out(office, tx, change) if need is Needed.ALONE else _ask(office, tx, change)
+        return _carry_out(office, tx, change) if need is WhoseWord.ALONE else _ask(office, tx, change)
 
 
 def confirm(office: Office, number: int) -> Done:

@@ -11,7 +11,7 @@ from paracase.domain.office import acts
 from paracase.domain.office.policy import ITEMS, PolicyItem, from_file, item_named
 from paracase.domain.roles import Proof, Right
 from paracase.frozen import frozen
-from paracase.services.office.changing import OFFICE, changed_words, tell_attorneys, value_of
+from paracase.services.office.telling import OFFICE, changed_words, tell_attorneys, value_of
 from paracase.settings import cut_policy, policy_in
 from paracase.store.office import policy as kept
 

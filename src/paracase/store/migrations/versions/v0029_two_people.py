@@ -1,9 +1,11 @@
-"""Changes of policy that wait for a second person, and exemptions with their reasons.
+"""Changes of policy that wait for a second person, exemptions with their reasons, and who was only said to ask.
 
 What went out free before, by a list of types without reasons, goes on doing so: it stands in policy, and can be ended.
 """
 
 from __future__ import annotations
+
+import json
 
 import sqlalchemy as sa
 from alembic import op
@@ -50,6 +52,17 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("exemption_in_force", "exemption", ["doc_type"], unique=True, **_only("ended_at IS NULL"))
+    op.add_column("request", sa.Column("said_by_id", NUMBER))
+    _mark_only_said(op.get_bind())
+
+
+def _mark_only_said(db: sa.Connection) -> None:
+    """Entries said it always; whose account it was they did not."""
+    asked = "SELECT l.body FROM ledger l JOIN ledger_entry e ON e.seq = l.seq WHERE e.kind = 'request.asked'"
+    for (body,) in db.execute(sa.text(asked)).fetchall():
+        data = json.loads(bytes(body)).get("data", {})
+        if data.get("only_said") is True:
+            db.execute(sa.text("UPDATE request SET said_by_id = 0 WHERE id = :id"), {"id": data.get("request")})
 
 
 def _only(condition: str) -> dict[str, sa.TextClause]:
