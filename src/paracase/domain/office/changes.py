@@ -82,7 +82,7 @@ def why_not_second(
 
     Args:
         asked_it: it is they who asked, or who only said to be another when they did.
-        was_known: a key or an account was theirs by the ledger before it was asked for, and still is.
+        was_known: the key or account they come in with was theirs by the ledger before it was asked for, and still is.
         attorney_comes_in: another attorney has a key or an account by now.
     """
     if asked_it:
@@ -93,7 +93,7 @@ def why_not_second(
         return "While an attorney has a key or an account here, only an attorney confirms it.", "Ask that attorney."
     if not was_known:
         return (
-            "Only who had a key or an account of their own before it was asked for confirms it.",
+            "Only who comes in with a key or an account that was theirs before it was asked for confirms it.",
             "Decline it, and ask for it anew once a second person has one (docs/approvals.md).",
         )
     return None

@@ -163,9 +163,15 @@ class KeysSaid:
             for key in self._keys
         )
 
-    def has_key(self, staff_id: int, *, before: int) -> bool:
-        """Whether a person has a key now that bound them before an entry already."""
-        return any(key.staff_id == staff_id and key.bound(before) and key.until is None for key in self._keys)
+    def has_key(self, staff_id: int, *, before: int, fingerprint: str = "") -> bool:
+        """Whether a person has a key now that bound them before an entry already; this one, where one is named."""
+        return any(
+            key.staff_id == staff_id
+            and key.bound(before)
+            and key.until is None
+            and fingerprint in {"", key.fingerprint}
+            for key in self._keys
+        )
 
     def has_account(self, staff_id: int, *, before: int) -> bool:
         """Whether an account is a person's own now, and was before an entry already."""

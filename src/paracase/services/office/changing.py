@@ -8,7 +8,7 @@ from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.office import acts
 from paracase.domain.office.changes import AskedState, Change, ChangeKind, WhoseWord, needed_of, why_not_second
 from paracase.domain.office.policy import FREE, checked, item_named, types_of
-from paracase.domain.roles import Right, Role
+from paracase.domain.roles import Proof, Right, Role
 from paracase.domain.steps import RowStep
 from paracase.domain.words import line
 from paracase.services.acts import record
@@ -153,11 +153,16 @@ def _attorney_comes_in(office: Office, but: int | None = None) -> bool:
 
 def _unfit(office: Office, row: AskedRow) -> tuple[str, str] | None:
     """Why the person acting does not confirm a change, and what to do instead."""
-    me, said = office.person, keys_said(office.store.read)
+    me, how, said = office.person, office.identity, keys_said(office.store.read)
+    # By what they come in with now: else who keeps the staff could sit at an account that is another's for a minute.
+    if how.proof is Proof.KEY:
+        was_known = said.has_key(me.id, before=row.ledger_seq, fingerprint=how.fingerprint)
+    else:
+        was_known = said.has_account(me.id, before=row.ledger_seq)
     return why_not_second(
         is_attorney=me.role is Role.ATTORNEY,
-        asked_it=row.asked_by_id in {me.id, office.identity.owner_id},
-        was_known=said.has_key(me.id, before=row.ledger_seq) or said.has_account(me.id, before=row.ledger_seq),
+        asked_it=row.asked_by_id in {me.id, how.owner_id},
+        was_known=was_known,
         attorney_comes_in=_attorney_comes_in(office, but=me.id),
     )
 
