@@ -18,8 +18,8 @@ import pytest
 from paracase.domain.approvals.statements import namespace
 from paracase.services.approvals import may_go_out, queue, reading, requests, signatures
 from paracase.services.approvals.requests import NewRequest
+from paracase.services.office.changing import set_policy
 from paracase.services.office.opening import open_office
-from paracase.services.office.policy import set_policy
 from paracase.services.papers.looking import ledger_entries
 from paracase.services.people.keys import install_lines
 from paracase.services.upkeep.receipts import parse_receipts
@@ -29,7 +29,7 @@ from paracase.store.people.keys import install_of
 from tests.support.delegated import V1, V2, Firm, firm_in, new_key, register
 from tests.support.offices import scan
 from tests.support.papers import pdf
-from tests.support.sshd import Door, door_in, have_sshd
+from tests.support.sshd import Door, agent_with, door_in, have_sshd
 from tests.support.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -333,7 +333,9 @@ def test_the_session_is_in_the_ledger_with_its_key(visit: Visit) -> None:
     assert entries[0]["data"]["key"].startswith("SHA256:")
 
 
-def test_one_key_press_signs_through_a_forwarded_agent(office: Office, tmp_path: Path) -> None:
+def test_one_key_press_signs_through_a_forwarded_agent(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Where the office allows it; the key never leaves the attorney's agent."""
     firm = firm_in(office)
     folder = tmp_path / "door"
@@ -345,33 +347,23 @@ def test_one_key_press_signs_through_a_forwarded_agent(office: Office, tmp_path:
     allowing.close()
     again = open_office(office.folder, clock=office.clock)
     _fill_queue(firm, 1)
-    agent = subprocess.run(["ssh-agent", "-s"], capture_output=True, text=True, check=True).stdout
-    found = dict(re.findall(r"(SSH_AUTH_SOCK|SSH_AGENT_PID)=([^;]+)", agent))
-    try:
-        subprocess.run(["ssh-add", "-q", str(key)], env=dict(os.environ, **found), check=True)
-        with door_in(folder, forwards_agent=True) as door:
-            install_lines(again, door.keys)
-            visit = Visit(firm, door, key)
-            os.environ["SSH_AUTH_SOCK"] = found["SSH_AUTH_SOCK"]
-            try:
-                wire = Wire(visit, more=("-A",))
-            finally:
-                del os.environ["SSH_AUTH_SOCK"]
-            try:
-                wire.until(b"motion0.pdf")
-                wire.read(1.0)
-                wire.send(b"a")
-                wire.until(b"at hand")
-                wire.read(1.0)
-                wire.send(b"DO")
-                wire.read(0.5)
-                wire.send(b"\r")
-                wire.until(b"Approved: motion0.pdf")
-            finally:
-                wire.close()
-    finally:
-        again.close()
-        os.kill(int(found["SSH_AGENT_PID"]), 15)
+    with agent_with(key) as environment, door_in(folder, forwards_agent=True) as door:
+        install_lines(again, door.keys)
+        monkeypatch.setenv("SSH_AUTH_SOCK", environment["SSH_AUTH_SOCK"])
+        wire = Wire(Visit(firm, door, key), more=("-A",))
+        try:
+            wire.until(b"motion0.pdf")
+            wire.read(1.0)
+            wire.send(b"a")
+            wire.until(b"at hand")
+            wire.read(1.0)
+            wire.send(b"DO")
+            wire.read(0.5)
+            wire.send(b"\r")
+            wire.until(b"Approved: motion0.pdf")
+        finally:
+            wire.close()
+    again.close()
     approval = reading.detail(office, 1).approvals[0]
     assert approval.level == "signed"
     assert verify(office).signatures == 1

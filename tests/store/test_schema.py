@@ -144,6 +144,7 @@ def test_no_table_of_cases_or_papers_stands_before_the_walls() -> None:
     assert open_to_all == {
         "change",
         "closing_told",
+        "exemption",
         "fetched_from",
         "fetched_mail",
         "key_notice",
@@ -152,6 +153,7 @@ def test_no_table_of_cases_or_papers_stands_before_the_walls() -> None:
         "notice",
         "office",
         "policy",
+        "policy_asked",
         "root",
         "rule_confirmed",
         "staff",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import json
 import os
 import shutil
 import stat
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -180,11 +181,82 @@ def _install(base: Path, interpreter: str) -> None:
     script.chmod(0o755)
 
 
+MARKS = Path("/var/tmp")
+BOOT = Path("/proc/sys/kernel/random/boot_id")
+
+
+@dataclass
+class Mark:
+    """What a run made of root's, written down before it is made: a run that is killed takes nothing away.
+
+    Attributes:
+        boot, began: which start of the machine, and when of it the process began (proc_pid_stat(5), field 22): a number of a
+            process is given again.
+        number: that is in the names of what it made.
+    """
+
+    number: int
+    boot: str
+    began: str
+    base: str
+    python: str
+
+    @classmethod
+    def of_this_run(cls, made: Machine) -> Mark:
+        """Ours."""
+        return cls(os.getpid(), _boot(), _began(os.getpid()), str(made.base), made.python)
+
+    @property
+    def path(self) -> Path:
+        """Where it is kept."""
+        return MARKS / f"paracase-people-{self.number}.json"
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether the run that wrote it still goes on."""
+        return self.boot == _boot() and self.began == _began(self.number)
+
+    @property
+    def machine(self) -> Machine:
+        """What it made."""
+        names = {
+            who: f"pc{letter}{self.number}"
+            for who, letter in (("dana", "d"), ("lee", "l"), ("eve", "e"), ("account", "s"))
+        }
+        return Machine(Path(self.base), self.python, **names)
+
+
+def _boot() -> str:
+    return BOOT.read_text(encoding="ascii").strip()
+
+
+def _began(process: int) -> str:
+    try:
+        told = Path(f"/proc/{process}/stat").read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return "gone"
+    return told.rpartition(")")[2].split()[19]
+
+
+def left_by_killed_runs() -> list[Mark]:
+    """The marks of runs that are no more; one that cannot be read is nobody's, and stays."""
+    found = []
+    for path in sorted(MARKS.glob("paracase-people-*.json")):
+        with contextlib.suppress(OSError, ValueError, TypeError):
+            mark = Mark(**json.loads(path.read_text(encoding="utf-8")))
+            if path == mark.path and path.stat().st_uid == 0 and not mark.is_alive:
+                found.append(mark)
+    return found
+
+
 @contextlib.contextmanager
 def machine_with_people() -> Iterator[Machine]:
     """Three accounts and a program; what was made of root's is taken away again. One at a time: passwd(5) has one lock."""
     with Path(tempfile.gettempdir(), "paracase-people.lock").open("w") as turn:
         fcntl.flock(turn, fcntl.LOCK_EX)
+        for mark in left_by_killed_runs():
+            take_away(mark.machine)
+            mark.path.unlink()
         yield from _machine()
 
 
@@ -193,29 +265,37 @@ def _machine() -> Iterator[Machine]:
     if interpreter is None:
         pytest.skip("no Python of this version that other accounts can run")
     base = Path(tempfile.mkdtemp(prefix="paracase-people-"))
+    made = Machine(base, str(base / "program" / "bin" / "python"))
+    mark = Mark.of_this_run(made)
+    mark.path.write_text(json.dumps(asdict(mark)), encoding="utf-8")
     base.chmod(0o755)
     umask = os.umask(0o022)
-    _install(base, interpreter)
-    made = Machine(base, str(base / "program" / "bin" / "python"))
-    (base / "home").mkdir()
     try:
+        _install(base, interpreter)
+        (base / "home").mkdir()
         for login in (made.dana, made.lee, made.eve):
             subprocess.run(["useradd", "--create-home", "--home-dir", str(made.home(login)), login], check=True)
         yield made
     finally:
         os.umask(umask)
-        for of in (paths.desk_record, paths.sudo_rule, paths.key_lines, paths.sshd_part, paths.watch_unit,
-                   paths.serving_journal):  # fmt: skip
-            of(Path("/"), made.account).unlink(missing_ok=True)
-        desks, keys = (of(Path("/"), made.account).parent for of in (paths.desk_record, paths.key_lines))
-        for result in door.KEPT.glob("*.txt"):
-            if str(base) in result.read_text():  # of “doctor ssh”, as root
-                result.unlink()
-        for empty in (desks, keys, desks.parent, paths.serving_journal(Path("/"), made.account).parent, door.KEPT):
-            with contextlib.suppress(OSError):
-                empty.rmdir()
-        subprocess.run(["sh", "-c", 'kill $(ps -o pid= -u "$1")', "sh", made.account], capture_output=True, check=False)
-        for login in (made.account, made.dana, made.lee, made.eve):
-            subprocess.run(["userdel", "--force", "--remove", login], capture_output=True, check=False)
-        subprocess.run(["groupdel", f"{made.account}-desk"], capture_output=True, check=False)
-        shutil.rmtree(base, ignore_errors=True)
+        take_away(made)
+        mark.path.unlink(missing_ok=True)
+
+
+def take_away(made: Machine) -> None:
+    """Take away what was made of root's: files, accounts, groups, and the processes of the office's account."""
+    for of in (paths.desk_record, paths.sudo_rule, paths.key_lines, paths.sshd_part, paths.watch_unit,
+               paths.serving_journal):  # fmt: skip
+        of(Path("/"), made.account).unlink(missing_ok=True)
+    desks, keys = (of(Path("/"), made.account).parent for of in (paths.desk_record, paths.key_lines))
+    for result in door.KEPT.glob("*.txt"):
+        if str(made.base) in result.read_text():  # of “doctor ssh”, as root
+            result.unlink()
+    for empty in (desks, keys, desks.parent, paths.serving_journal(Path("/"), made.account).parent, door.KEPT):
+        with contextlib.suppress(OSError):
+            empty.rmdir()
+    subprocess.run(["sh", "-c", 'kill $(ps -o pid= -u "$1")', "sh", made.account], capture_output=True, check=False)
+    for login in (made.account, made.dana, made.lee, made.eve):
+        subprocess.run(["userdel", "--force", "--remove", login], capture_output=True, check=False)
+    subprocess.run(["groupdel", f"{made.account}-desk"], capture_output=True, check=False)
+    shutil.rmtree(made.base, ignore_errors=True)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import getpass
 import os
+import re
 import shutil
+import signal
 import socket
 import subprocess
 import time
@@ -43,11 +45,31 @@ class Door:
         return f"{getpass.getuser()}@127.0.0.1"
 
     def ssh(
-        self, key: Path, command: str | None = None, *more: str, data: bytes = b"", seconds: float = 60
+        self,
+        key: Path,
+        command: str | None = None,
+        *more: str,
+        data: bytes = b"",
+        seconds: float = 60,
+        env: dict[str, str] | None = None,
     ) -> subprocess.CompletedProcess[bytes]:
         """Log in, and run a command."""
         words = ["ssh", *self.options(key, *more), self.target, *([command] if command is not None else [])]
-        return subprocess.run(words, input=data, capture_output=True, timeout=seconds, check=False)
+        return subprocess.run(words, input=data, capture_output=True, timeout=seconds, check=False, env=env)
+
+
+@contextlib.contextmanager
+def agent_with(*keys: Path) -> Iterator[dict[str, str]]:
+    """A real ssh-agent that holds these keys; the environment in which ssh finds it. Ended by its process id."""
+    told = subprocess.run(["ssh-agent", "-s"], capture_output=True, text=True, check=True).stdout
+    found = dict(re.findall(r"(SSH_AUTH_SOCK|SSH_AGENT_PID)=([^;]+)", told))
+    environment = dict(os.environ, **found)
+    try:
+        for key in keys:
+            subprocess.run(["ssh-add", "-q", str(key)], env=environment, check=True)
+        yield environment
+    finally:
+        os.kill(int(found["SSH_AGENT_PID"]), signal.SIGTERM)
 
 
 def free_port() -> int:

@@ -14,7 +14,7 @@ from paracase.domain.work.assignments import State
 from paracase.services.approvals import deciding, gathering, queue, reading, requests, said
 from paracase.services.approvals.gathering import At
 from paracase.services.approvals.requests import NewRequest
-from paracase.services.office.policy import set_policy
+from paracase.services.office.changing import set_policy
 from paracase.services.work import assignments
 from paracase.tui.screens.approvals.dialogs import ApproveDialog
 from paracase.tui.screens.approvals.screen import ApprovalsScreen

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from paracase.services.approvals import owing
-from paracase.services.office.policy import set_policy
+from paracase.services.office.changing import set_policy
 from paracase.tui.screens.approvals.dialogs import ApproveDialog
 from tests.support.clock import AheadClock
 from tests.support.desks import desk_on, run

@@ -75,6 +75,14 @@ def office_date(instant: datetime, zone: str) -> date:
     return office_time(instant, zone).date()
 
 
+def earliest_day(moment: str) -> date:
+    """The day of a kept instant where it was earliest on earth (UTC−12): what ended before it has ended everywhere.
+
+    For what must not hang on the zone that a settings file names.
+    """
+    return (datetime.fromisoformat(moment).astimezone(UTC) - timedelta(hours=12)).date()
+
+
 def day_here(clock: Clock) -> date:
     """The machine's own day: for a date typed without its year where there is no office that says the zone."""
     return clock.now().astimezone().date()

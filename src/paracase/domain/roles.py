@@ -94,6 +94,7 @@ class Right(StrEnum):
     CARRY_OUT_PURGE = "carry out a purge"
     SET_POLICY = "set what the office allows"
     SET_POLICY_ALONE = "set what an office without attorneys allows"
+    CONFIRM_POLICY = "confirm what the office is to allow"
 
 
 _ATTORNEY, _PARALEGAL, _ASSISTANT = Role.ATTORNEY, Role.PARALEGAL, Role.ASSISTANT
@@ -128,6 +129,7 @@ ROLES: dict[Right, frozenset[Role]] = {
     Right.CARRY_OUT_PURGE: _DESK,
     Right.SET_POLICY: frozenset({_ATTORNEY}),
     Right.SET_POLICY_ALONE: frozenset({_ATTORNEY}),
+    Right.CONFIRM_POLICY: _EVERYBODY,
 }
 """What a role alone allows."""
 
@@ -139,6 +141,7 @@ BINDING = frozenset(
     {
         Right.REVIEW_GATED, Right.WAIVE, Right.DECIDE, Right.EXCEPT, Right.LEND_QUEUE, Right.REASSIGN, Right.HOLD,
         Right.ORDER_PURGE, Right.DECIDE_SEQUESTER, Right.ACCEPT, Right.CLOSE, Right.SET_POLICY, Right.SET_POLICY_ALONE,
+        Right.CONFIRM_POLICY,
     }
 )  # fmt: skip
 """What binds an attorney's name, or all of them: a name that was only said (``--as``) is not enough."""

@@ -13,6 +13,7 @@ from paracase.domain.office.policy import policy_of
 from paracase.domain.roles import ADMINISTRATORS, BINDING, Identity, Proof, Right, Role, refused_right, waiting_key
 from paracase.frozen import frozen_open
 from paracase.store import walls
+from paracase.store.office.changes import exempt_types
 from paracase.store.office.policy import policy_values
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class Office:
     @property
     def policy(self) -> Policy:
         """What the office allows, as of now: whoever changed it, in whichever process."""
-        return policy_of(policy_values(self.store.read))
+        return policy_of(policy_values(self.store.read), exempt_types(self.store.read))
 
     def now(self) -> str:
         """The present instant, as it is kept."""

@@ -310,6 +310,12 @@ TABLES: dict[str, Table] = {
         empty=("ended_at", "verdict", "said_by_id"),
         about=About(through(assignment_id="assignment"), "assignments"),
     ),
+    "exemption": Table(
+        columns=("id", "doc_type", "reason", "set_by", "set_at", "ended_by", "ended_at"),
+        key=("id",),
+        empty=("ended_by", "ended_at"),
+        about=About(EVERYBODY, "policy"),
+    ),
     "fetched_from": Table(
         columns=("id", "source", "folder", "validity"),
         key=("id",),
@@ -524,6 +530,15 @@ TABLES: dict[str, Table] = {
             undo=("value", "set_by", "set_at"),
         ),
     ),
+    "policy_asked": Table(
+        columns=(
+            "id", "change", "item", "value", "reason", "asked_by", "asked_at", "state", "answered_by",
+            "answered_at", "ledger_seq",
+        ),
+        key=("id",),
+        empty=("answered_by", "answered_at"),
+        about=About(EVERYBODY, "policy"),
+    ),
     "purge": Table(
         columns=(
             "id", "case_id", "case_number", "ordered_by", "attorney", "ordered_at", "authority", "reason",
@@ -588,10 +603,10 @@ TABLES: dict[str, Table] = {
     "request": Table(
         columns=(
             "id", "case_id", "assignment_id", "title", "purpose", "attorney_id", "asked_by", "asked_at",
-            "due_on", "note", "state", "state_at", "before_id", "comes_back",
+            "due_on", "note", "state", "state_at", "before_id", "comes_back", "said_by_id",
         ),
         key=("id",),
-        empty=("assignment_id", "due_on", "before_id"),
+        empty=("assignment_id", "due_on", "before_id", "said_by_id"),
         about=About(through(case_id="cases"), "requests"),
     ),
     "request_entry": Table(

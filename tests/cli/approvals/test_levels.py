@@ -11,7 +11,7 @@ from paracase.cli.opened import Session
 from paracase.domain.approvals.statements import Decision, namespace
 from paracase.services.approvals import deciding, signing
 from paracase.services.approvals.said import Said
-from paracase.services.office.policy import set_policy
+from paracase.services.office.changing import set_policy
 from paracase.store.people.keys import install_of
 from tests.support.delegated import new_key, register, sign
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from paracase import paths
 from paracase.domain.roles import Role
-from paracase.services.office.policy import set_policy
+from paracase.services.office.changing import exempt, set_policy
+from paracase.services.people.keys import add_key, give_account
 from paracase.services.people.people import add_person
-from tests.support.accounts import take_account
+from tests.support.accounts import public_key, take_account
 from tests.support.commands import PROGRAM
 from tests.support.delegated import firm_in
 
@@ -20,14 +21,16 @@ if TYPE_CHECKING:
     from tests.support.commands import Commands
 
 
-def test_it_is_listed_set_and_told_in_every_form(paracase: Commands) -> None:
+def test_it_is_listed_set_and_told_in_every_form(paracase: Commands, office: Office) -> None:
+    attorney = add_person(office, "Ann Hale", Role.ATTORNEY)
+    take_account(office, attorney)  # whoever sits here is she
     code, alone, _ = paracase("policy")
     assert (code, alone) == (0, paracase("policy", "list", "--plain")[1])
     assert "approval.phone\tno\t\t\t" in alone
     code, done, _ = paracase("policy", "set", "approval.phone", "yes", "--json")
     assert (code, done["summary"]) == (0, "approval.phone is yes now; it was no")
     line = next(row for row in paracase("policy", "list", "--json")[1] if row["item"] == "approval.phone")
-    assert (line["value"], line["said_by"]) == ("yes", "Dana Ruiz")
+    assert (line["value"], line["said_by"]) == ("yes", "Ann Hale")
     assert list(line) == ["item", "value", "said_by", "on", "decides"]
     assert paracase("undo")[1] == "Undone: approval.phone is yes now; it was no.\n"
     told = paracase("policy", "history", "--json")[1]
@@ -35,14 +38,14 @@ def test_it_is_listed_set_and_told_in_every_form(paracase: Commands) -> None:
         "Undone: approval.phone is yes now; it was no",
         "approval.phone is yes now; it was no",
     ]
-    assert {row["who"] for row in told} == {"Dana Ruiz"}
+    assert {row["who"] for row in told} == {"Ann Hale"}
     assert paracase("policy", "history", "--plain")[1].count("\n") == 2
 
 
 def test_what_cannot_be_is_said_with_its_exit_code(paracase: Commands, office: Office) -> None:
     assert paracase("policy", "set", "approval.free", "no_such_type")[0] == 2
     assert paracase("policy", "set", "approval.fax", "yes")[0] == 2
-    add_person(office, "Ann Hale", Role.ATTORNEY)
+    add_key(office, add_person(office, "Ann Hale", Role.ATTORNEY), public_key("hers"))
     code, _, said = paracase("policy", "set", "approval.phone", "yes")
     assert (code, "May: attorney." in said) == (4, True)
     code, _, said = paracase("--as", "AH", "policy", "set", "approval.phone", "yes")
@@ -51,6 +54,40 @@ def test_what_cannot_be_is_said_with_its_exit_code(paracase: Commands, office: O
     path.write_bytes(path.read_bytes() + b"\n[approval]\nlevel = 'signed'\n")
     code, _, said = paracase("policy")
     assert (code, "paracase policy set approval.level signed" in said) == (9, True)
+
+
+def test_two_people_where_no_attorney_can_come_in(paracase: Commands, office: Office) -> None:
+    pat = add_person(office, "Pat Park", Role.ASSISTANT)
+    add_key(office, pat, public_key("pat"))
+    assert paracase("policy", "exempt", "answer", "--reason", "They are \x1b[2Jshort")[0] == 2
+    code, done, _ = paracase("policy", "exempt", "answer", "--reason", "They are short", "--json")
+    assert (code, done["summary"]) == (
+        0,
+        "Asked for, and waits for a second person: answer goes out without an approval: They are short",
+    )
+    said = paracase("policy", "list", "--plain")[2]
+    assert "! Waits for a second person, and changes nothing until then: answer goes out" in said
+    assert "confirm 1 (or decline 1)" in said
+    (row,) = paracase("policy", "waiting", "--json")[1]
+    assert (row["id"], row["asked_by"]) == (1, "Dana Ruiz")
+    assert paracase("policy", "exemptions", "--json")[1] == []
+    code, _, said = paracase("policy", "confirm", "1")
+    assert (code, "Who asked for it does not confirm it" in said) == (4, True)
+    code, _, said = paracase("--as", "PP", "policy", "confirm", "1")
+    assert (code, "only said" in said) == (4, True)
+    give_account(office, office.person, None)
+    give_account(office, pat, office.identity.account)  # whoever sits here is Pat from now on
+    code, _, said = paracase("policy", "confirm", "1")
+    assert (code, "theirs before it was asked for" in said) == (4, True)
+    assert paracase("policy", "decline", "1")[0] == 0
+    exempt(office, "answer", reason="They are short")  # Dana asks once more
+    code, said, _ = paracase("policy", "confirm", "2")
+    assert (code, "answer goes out without an approval from now on" in said) == (0, True)
+    (row,) = paracase("policy", "exemptions", "--json")[1]
+    assert (row["type"], row["reason"], row["said_by"], row["ended"]) == ("answer", "They are short", "Pat Park", None)
+    assert paracase("--as", "DR", "policy", "end", "answer")[0] == 4
+    assert "Nothing waits." in paracase("policy", "waiting")[2]
+    assert paracase("policy", "decline", "1")[0] == 3
 
 
 def test_a_notice_waits_in_approvals_until_it_is_seen(paracase: Commands, office: Office) -> None:

@@ -16,6 +16,7 @@ from paracase.services.approvals import deciding, filed, filing_sets, levels, re
 from paracase.services.approvals.releasing import Release
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
+from paracase.services.office.changing import exempt
 from paracase.services.papers.filing import file_document
 from paracase.services.papers.proposing import FilingDecision
 from paracase.services.upkeep.verifying import verify
@@ -137,10 +138,8 @@ def test_an_attorney_may_except_a_second_filing_with_the_reason(office: Office) 
 
 def test_what_needs_no_approval_names_its_account(office: Office) -> None:
     firm = firm_in(office)
-    from paracase.services.office.policy import set_policy
-
     attorney = firm.come_in(firm.attorney)
-    set_policy(attorney, "approval.free", "notice_of_appearance")
+    exempt(attorney, "notice_of_appearance", reason="Ms. Ortega reads them all the same")
     attorney.close()
     firm.save("Notice.docx", "NOTICE OF APPEARANCE")
     document = firm.document("Notice.docx")

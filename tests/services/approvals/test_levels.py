@@ -16,7 +16,7 @@ from paracase.domain.errors import NotAllowed
 from paracase.domain.office.levels import ApprovalLevel
 from paracase.services.approvals import deciding, levels, owing, queue, reading, releasing, requests, signing, today
 from paracase.services.approvals.said import Said
-from paracase.services.office.policy import set_policy
+from paracase.services.office.changing import set_policy
 from paracase.services.papers.looking import ledger_entries
 from paracase.services.people import door
 from paracase.services.upkeep.receipts import parse_receipts, receipt

@@ -11,7 +11,7 @@ from paracase.domain.approvals.statements import Decision, namespace
 from paracase.services.approvals import deciding, releasing, requests, signing
 from paracase.services.approvals.releasing import Release
 from paracase.services.approvals.said import Said
-from paracase.services.office.policy import set_policy
+from paracase.services.office.changing import set_policy
 from paracase.services.upkeep.verifying import verify
 from paracase.store.people.keys import install_of
 from tests.support.delegated import new_key, register, sign

@@ -23,7 +23,7 @@ from paracase.domain.people.openssh import PublicKey, wire_string
 from paracase.services.approvals import deciding, may_go_out, queue, reading, releasing, requests, signatures, signing
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
-from paracase.services.office.policy import set_policy
+from paracase.services.office.changing import set_policy
 from paracase.services.papers.looking import ledger_entries
 from paracase.services.people.keys import key_named, revoke_key
 from paracase.services.upkeep.receipts import daily_receipt, parse_receipts, read_receipts, receipt

@@ -16,7 +16,7 @@ from paracase.services.cases import conditions, elements, requests, signing_off
 from paracase.services.cases.cases import CaseChange, NewCase, add_case, edit_case
 from paracase.services.cases.task_list import listed
 from paracase.services.counters import counters
-from paracase.services.office.policy import set_policy
+from paracase.services.office.changing import set_policy
 from paracase.services.papers.filing import change_facts, file_document, move_document
 from paracase.services.papers.proposing import FilingDecision
 from paracase.services.people.contacts import add_party

@@ -18,8 +18,8 @@ from paracase.services.approvals import deciding, lending, reading, releasing, r
 from paracase.services.approvals.levels import level_kept
 from paracase.services.approvals.releasing import Release
 from paracase.services.approvals.said import Said
+from paracase.services.office.changing import set_policy
 from paracase.services.office.opening import open_office
-from paracase.services.office.policy import set_policy
 from paracase.services.people.answering import answer, vouch
 from paracase.services.people.keys import add_key, key_named, revoke_key
 from paracase.services.people.notices import open_rows, pending
@@ -134,7 +134,7 @@ def test_a_key_taken_away_in_the_session_does_nothing_more(firm: Firm) -> None:
         until = office.today + timedelta(days=3)
         away = Release((document_id,), "sent", "the court", office.today, exception="because")
         tried: dict[str, Callable[[], object]] = {
-            "policy": lambda: set_policy(attorney, "approval.free", "answer"),
+            "policy": lambda: set_policy(attorney, "approval.agent", "yes"),
             "lend": lambda: lending.lend(attorney, firm.other, until=until),
             "exception": lambda: releasing.release(attorney, firm.case_id, away),
             "ask": lambda: remarks.ask(attorney, number, "Why?"),

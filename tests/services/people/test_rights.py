@@ -33,7 +33,7 @@ from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
 from paracase.services.cases import acceptance, cases, elements, holds, tasks, walls
 from paracase.services.cases.tasks import NewTask
-from paracase.services.office import policy
+from paracase.services.office import changing
 from paracase.services.office.opening import open_office
 from paracase.services.papers import filing, reading, sequestering
 from paracase.services.papers.looking import case_history, failures, ledger_entries
@@ -91,17 +91,23 @@ def _acts(firm: Firm) -> dict[Right, Callable[[Office], object]]:
         Right.HOLD: lambda o: holds.hold(o, case_id, reason=""),
         Right.ORDER_PURGE: lambda o: orders.order(o, case_id, (), authority="", reason=""),
         Right.CARRY_OUT_PURGE: lambda o: purging.carry_out(o, 99, case_number=""),
-        Right.SET_POLICY: lambda o: policy.set_policy(o, "approval.agent", "yes"),
+        Right.SET_POLICY: lambda o: _with_an_attorney(firm, o),
         Right.KEEP_STAFF: lambda o: add_person(o, "", Role.ASSISTANT),
         Right.TAKE_OUT: lambda o: backups.back_up(o, o.folder / "inside"),
         Right.SET_POLICY_ALONE: lambda o: _without_attorneys(firm, o),
+        Right.CONFIRM_POLICY: lambda o: changing.confirm(o, 99),
     }
+
+
+def _with_an_attorney(firm: Firm, acting: Office) -> object:
+    add_key(firm.office, firm.attorney, public_key("hers"))
+    return changing.set_policy(acting, "approval.agent", "yes")
 
 
 def _without_attorneys(firm: Firm, acting: Office) -> object:
     for person in (firm.attorney, firm.other):
         remove_person(firm.office, person)
-    return policy.set_policy(acting, "approval.agent", "yes")
+    return changing.set_policy(acting, "approval.agent", "yes")
 
 
 def _draft(firm: Firm) -> int:
@@ -148,6 +154,7 @@ ATTORNEYS_OWN = {
     Right.ACCEPT,
     Right.SET_POLICY,
     Right.SET_POLICY_ALONE,
+    Right.CONFIRM_POLICY,
 }
 
 

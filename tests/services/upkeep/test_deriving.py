@@ -24,8 +24,8 @@ from paracase.services import undo
 from paracase.services.approvals import deciding, filing_sets, lending, queue, reading, releasing, requests, signing
 from paracase.services.approvals.releasing import Release
 from paracase.services.approvals.said import Said
+from paracase.services.office import changing
 from paracase.services.office.opening import open_office
-from paracase.services.office.policy import set_policy
 from paracase.services.papers import versions
 from paracase.services.people.keys import key_named, revoke_key
 from paracase.services.people.people import add_person
@@ -49,6 +49,9 @@ if TYPE_CHECKING:
 def live(firm: Firm, folder: Path) -> None:
     """Have everything happen that leaves a row: asked, passed on, decided in every way, signed, gone out, taken back."""
     key, gone = new_key(folder, "tablet"), new_key(folder, "lost")
+    for item, value in (("approval.agent", "yes"), ("approval.level", "gate")):  # nobody else can come in yet
+        changing.set_policy(firm.office, item, value)
+    changing.decline(firm.office, 1)
     register(firm, firm.attorney, key)
     register(firm, firm.attorney, gone)
     revoke_key(firm.office, key_named(firm.office, "lost"))
@@ -56,17 +59,20 @@ def live(firm: Firm, folder: Path) -> None:
     second, third, fourth, fifth, sixth = (_asked(firm, name) for name in ("Two", "Three", "Four", "Five", "Six"))
     add_counsel(firm, firm.other)
     with_agent = firm.come_in(firm.attorney)
-    set_policy(with_agent, "approval.phone", "yes")
-    set_policy(with_agent, "approval.free", "answer")
+    changing.set_policy(with_agent, "approval.phone", "yes")
+    changing.set_policy(with_agent, "approval.agent", "yes")
     undo.undo(with_agent)
+    changing.exempt(with_agent, "answer", reason="They are short")
+    changing.exempt(with_agent, "notice_of_hearing", reason="Ms. Ortega said so")
+    changing.end(with_agent, "notice_of_hearing")
     both = f"{signed} {second}"
     text = signing.give_out(with_agent, both)
     signing.submit(with_agent, both, sign(key, text, namespace=namespace(install_of(with_agent.store.read))))
-    set_policy(with_agent, "approval.level", "signed")
+    changing.set_policy(with_agent, "approval.level", "signed")
     deciding.decide(with_agent, third, Said(Decision.APPROVED, "DO"))
     text = signing.give_out(with_agent, "owed")
     signing.submit(with_agent, "owed", sign(key, text, namespace=namespace(install_of(with_agent.store.read))))
-    set_policy(with_agent, "approval.level", "recorded")
+    changing.set_policy(with_agent, "approval.level", "recorded")
     deciding.decide(with_agent, fourth, Said(Decision.CHANGES, "DO", comment="Three acts, not two.", comes_back=False))
     releasing.record_phone(firm.office, fifth, when="today 16:40", words="go ahead")
     _send(firm, "Five")
@@ -211,7 +217,7 @@ def test_other_bytes_put_into_an_approved_request_do_not_go_out(lived: Firm) -> 
 
 def test_a_signature_owed_is_not_taken_off_by_hand(lived: Firm) -> None:
     attorney = lived.come_in(lived.attorney)
-    set_policy(attorney, "approval.level", "signed")
+    changing.set_policy(attorney, "approval.level", "signed")
     number = _asked(lived, "Eight")
     deciding.decide(attorney, number, Said(Decision.APPROVED, "DO"))
     attorney.close()

@@ -18,7 +18,7 @@ from paracase.services.approvals import deciding, lending, queue, reading, relea
 from paracase.services.approvals.releasing import Release
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
-from paracase.services.office.policy import set_policy
+from paracase.services.office.changing import set_policy
 from paracase.services.papers.looking import case_history, ledger_entries
 from paracase.services.undo import undo
 from paracase.services.upkeep.verifying import verify

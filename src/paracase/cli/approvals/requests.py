@@ -68,6 +68,7 @@ def list_(
         "signatures owed": also.unsigned, "to ratify": also.to_ratify, "to acknowledge": also.to_acknowledge,
         "elements to review": also.elements, "questions": also.questions,
         "notices (paracase policy notices)": also.notices,
+        "changes of policy (paracase policy waiting)": also.to_confirm,
     }  # fmt: skip
     told = ", ".join(f"{count} {what}" for what, count in counts.items() if count)
     if told and not json:
@@ -165,7 +166,7 @@ def _record(office: Office, found: RequestDetail, *, as_json: bool) -> dict[str,
         "state": _state(row.state, changed=row.changed, owed=row.is_owed, unproven=found.unproven),
         "purpose": row.purpose,
         "attorney": row.attorney,
-        "asked": f"{office.when(row.asked_at)} {row.asked_by}",
+        "asked": f"{office.when(row.asked_at)} {row.asked_who}",
         "due": row.due_on,
         "note": row.note,
         "prepared_by": found.prepared_by,

@@ -35,6 +35,7 @@ def _day(office: Office, at: str) -> date | None:
 def list_(context: typer.Context, json: Json = False, plain: Plain = False) -> None:
     """What the office allows now, who said so, and when."""
     with session(context).open() as office:
+        asked = services.office.changing.waiting(office)
         rows = [
             (
                 one.item.name,
@@ -47,6 +48,10 @@ def list_(context: typer.Context, json: Json = False, plain: Plain = False) -> N
         ]
     columns = ("item", "value", "said_by", "on", "decides")
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Nothing is decided.")
+    if not json:
+        for one in asked:
+            say(f"! Waits for a second person, and changes nothing until then: {one.what.words}")
+            say(f"  Asked for by {one.asked_by}. Another says: paracase policy confirm {one.id} (or decline {one.id})")
 
 
 @app.command("set")
@@ -56,9 +61,68 @@ def set_(
     value: Annotated[str, typer.Argument(metavar="VALUE", help="recorded, signed; yes, no; or document types, none.")],
     json: Json = False,
 ) -> None:
-    """Decide what the office allows. Every other attorney is told; undo takes it back."""
+    """Decide what the office allows; attorneys are told. Where no attorney can come in, a second person confirms it."""
     with session(context).open() as office:
-        tell(services.office.policy.set_policy(office, item, value), as_json=json)
+        tell(services.office.changing.set_policy(office, item, value), as_json=json)
+
+
+_Type = Annotated[str, typer.Argument(metavar="TYPE", help="A document type; “paracase types” has all there are.")]
+_Number = Annotated[int, typer.Argument(metavar="N", help="As policy waiting lists it.")]
+
+
+@app.command("exempt")
+def exempt(
+    context: typer.Context, doc_type: _Type, reason: Annotated[str, typer.Option(help="Why.")], json: Json = False
+) -> None:
+    """Papers of a type go out without an attorney's approval from now on. Decided as set is."""
+    with session(context).open() as office:
+        tell(services.office.changing.exempt(office, doc_type, reason=reason), as_json=json)
+
+
+@app.command("end")
+def end(context: typer.Context, doc_type: _Type, json: Json = False) -> None:
+    """Papers of a type need an attorney's approval again. Decided as set is."""
+    with session(context).open() as office:
+        tell(services.office.changing.end(office, doc_type), as_json=json)
+
+
+@app.command("exemptions")
+def exemptions(context: typer.Context, json: Json = False, plain: Plain = False) -> None:
+    """What goes out without an approval, or did: why, by whom, since when, until when."""
+    with session(context).open() as office:
+        rows = [
+            (one.id, one.doc_type, one.reason, one.set_by, _day(office, one.set_at), one.ended_by or "",
+             _day(office, one.ended_at or ""))
+            for one in services.office.changing.exemptions(office)
+        ]  # fmt: skip
+    columns = ("id", "type", "reason", "said_by", "since", "ended_by", "ended")
+    write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Nothing is exempted with a reason.")
+
+
+@app.command("waiting")
+def waiting(context: typer.Context, json: Json = False, plain: Plain = False) -> None:
+    """Changes that wait for a second person; until then nothing changes."""
+    with session(context).open() as office:
+        rows = [
+            (one.id, one.what.words, one.asked_by, _day(office, one.asked_at))
+            for one in services.office.changing.waiting(office)
+        ]
+    columns = ("id", "change", "asked_by", "on")
+    write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Nothing waits.")
+
+
+@app.command("confirm")
+def confirm(context: typer.Context, number: _Number, json: Json = False) -> None:
+    """Say that a change which another asked for is right: it holds from now on."""
+    with session(context).open() as office:
+        tell(services.office.changing.confirm(office, number), as_json=json)
+
+
+@app.command("decline")
+def decline(context: typer.Context, number: _Number, json: Json = False) -> None:
+    """Have a change that waits not be made."""
+    with session(context).open() as office:
+        tell(services.office.changing.decline(office, number), as_json=json)
 
 
 @app.command("history")

@@ -6,6 +6,7 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.domain.office import acts as acts
+    from paracase.domain.office import changes as changes
     from paracase.domain.office import levels as levels
     from paracase.domain.office import policy as policy
 else:

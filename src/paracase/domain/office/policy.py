@@ -49,7 +49,9 @@ SIGNED = PolicyItem("approval.signed", ValueKind.TYPES, "", "types that need a s
 RECORDED = PolicyItem(
     "approval.recorded", ValueKind.TYPES, "", "types for which the login is enough whatever the level"
 )
-FREE = PolicyItem("approval.free", ValueKind.TYPES, "", "types that go out without an attorney's approval")
+FREE = PolicyItem(
+    "approval.free", ValueKind.TYPES, "", "types listed before exemptions had reasons; see policy exemptions"
+)
 PHONE = PolicyItem(
     "approval.phone", ValueKind.YES_NO, "no", "whether an attorney's authority by phone may be recorded, to be ratified"
 )
@@ -81,27 +83,33 @@ class Policy:
     signed: tuple[str, ...]
     recorded: tuple[str, ...]
     free: tuple[str, ...]
+    """Types that go out without an approval: exempted with a reason, or listed before reasons were asked for."""
     phone: bool
     agent: bool
     lowered: tuple[str, ...] = ()
     """Elements of the checklists that close without an attorney."""
 
 
-def policy_of(values: Mapping[str, str]) -> Policy:
-    """What kept values mean; what was never said is as it is by default."""
+def policy_of(values: Mapping[str, str], exempt: Collection[str] = ()) -> Policy:
+    """What kept values mean; what was never said is as it is by default.
+
+    Args:
+        exempt: document types whose exemption is in force.
+    """
     said = {item.name: values.get(item.name, item.default) for item in ITEMS}
     return Policy(
         LEVELS[said[LEVEL.name]],
-        _types(said[SIGNED.name]),
-        _types(said[RECORDED.name]),
-        _types(said[FREE.name]),
+        types_of(said[SIGNED.name]),
+        types_of(said[RECORDED.name]),
+        tuple(dict.fromkeys((*types_of(said[FREE.name]), *exempt))),
         said[PHONE.name] == "yes",
         said[AGENT.name] == "yes",
-        _types(said[LOWERED.name]),
+        types_of(said[LOWERED.name]),
     )
 
 
-def _types(text: str) -> tuple[str, ...]:
+def types_of(text: str) -> tuple[str, ...]:
+    """The document types of a kept list."""
     return tuple(word for word in (part.strip() for part in text.split(",")) if word)
 
 
@@ -131,9 +139,11 @@ def checked(
     """
     words = " ".join(text.split()).lower()
     if item.kind is ValueKind.ELEMENTS:
-        return ", ".join(dict.fromkeys(_lowered(item, one, gates) for one in _types("" if words == "none" else words)))
+        return ", ".join(
+            dict.fromkeys(_lowered(item, one, gates) for one in types_of("" if words == "none" else words))
+        )
     if item.kind is ValueKind.TYPES:
-        given = _types("" if words == "none" else words)
+        given = types_of("" if words == "none" else words)
         wrong = next((code for code in given if code not in known_types), None)
         if wrong is None:
             return ", ".join(dict.fromkeys(given))

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from paracase.domain.clock import earliest_day
 from paracase.domain.office.acts import MADE
 from paracase.domain.people import acts
 from paracase.domain.people.notices import How, NoticeAnswer, is_vouched
 from paracase.domain.roles import Role
+
+if TYPE_CHECKING:
+    from datetime import date
 
 KINDS = tuple(
     act.kind
@@ -30,6 +34,8 @@ class _Key:
     line: Any
     fingerprint: Any
     notice_id: Any
+    expires: Any
+    """The last day it is good for (ISO 8601); None for a key that does not expire."""
     since: int | None = None
     """The entry from which on it binds."""
     until: int | None = None
@@ -40,6 +46,10 @@ class _Key:
         if self.since is None or (before is not None and before <= self.since):
             return False
         return self.until is None or (before is not None and before <= self.until)
+
+    def expired(self, day: date) -> bool:
+        """Whether its last day was over by then."""
+        return isinstance(self.expires, str) and day.isoformat() > self.expires
 
 
 class KeysSaid:
@@ -62,7 +72,7 @@ class KeysSaid:
                 notice = data.get("notice")
                 since = None if notice is not None else seq
                 named = (data.get("key"), data.get("staff"), data.get("line"), data.get("fingerprint"), notice)
-                self._keys.append(_Key(*named, since))
+                self._keys.append(_Key(*named, data.get("expires"), since))
             case acts.KEY_REVOKED.kind | acts.KEY_BLOCKED.kind:
                 self._take_away(seq, data)
             case acts.NOTICE_ANSWERED.kind:
@@ -125,6 +135,20 @@ class KeysSaid:
         """Whether a key was this person's and bound them, just before an entry."""
         return any(key.staff_id == staff_id and key.line == line and key.bound(before) for key in self._keys)
 
+    def expired(self, staff_id: int, key: str, *, before: int, at: str) -> bool:
+        """Whether a key that was this person's just before an entry, and bound them, had expired by its moment.
+
+        By then its last day must have ended everywhere: the zone of the office stands in a file that anybody at the desk
+        edits.
+
+        Args:
+            key: its line or its fingerprint.
+            at: the entry's instant.
+        """
+        theirs = [one for one in self._keys if one.staff_id == staff_id and key in {one.line, one.fingerprint}]
+        bound = [one for one in theirs if one.bound(before)]
+        return bool(bound) and all(one.expired(earliest_day(at)) for one in bound)
+
     def bears_out(self, key_id: int, staff_id: int, line: str, notice_id: int | None, *, is_gone: bool) -> bool:
         """Whether a row of a key that binds is borne out: added so, asked about by this notice or by none, and answered.
 
@@ -139,9 +163,15 @@ class KeysSaid:
             for key in self._keys
         )
 
-    def has_key(self, staff_id: int, *, before: int) -> bool:
-        """Whether a person has a key now that bound them before an entry already."""
-        return any(key.staff_id == staff_id and key.bound(before) and key.until is None for key in self._keys)
+    def has_key(self, staff_id: int, *, before: int, fingerprint: str = "") -> bool:
+        """Whether a person has a key now that bound them before an entry already; this one, where one is named."""
+        return any(
+            key.staff_id == staff_id
+            and key.bound(before)
+            and key.until is None
+            and fingerprint in {"", key.fingerprint}
+            for key in self._keys
+        )
 
     def has_account(self, staff_id: int, *, before: int) -> bool:
         """Whether an account is a person's own now, and was before an entry already."""

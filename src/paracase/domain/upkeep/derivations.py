@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.approvals import acts as approvals
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.office import acts as office
+from paracase.domain.office.changes import AskedState
 from paracase.domain.people import acts as people
 from paracase.domain.upkeep.replaying import RowRule, Unproven
 from paracase.domain.upkeep.sources import (
@@ -21,6 +22,7 @@ from paracase.domain.upkeep.sources import (
     KeyPart,
     Names,
     Number,
+    OnlySaid,
     Pairs,
     PutBack,
     RowOf,
@@ -47,6 +49,7 @@ NAMING_THEIR_ENTRY = {
     "released": tuple(act.kind for act in approvals.RELEASED.values()),
     "cite_tick": (work.CITE_TICKED.kind,),
     "filing_accepted": (work.FILING_ACCEPTED.kind,),
+    "policy_asked": (office.POLICY_ASKED.kind,),
 }
 """Tables whose rows name the entry they were made with, and the kinds of that entry."""
 
@@ -137,7 +140,7 @@ RULES: tuple[RowRule, ...] = (
             "id": Data("request"), "case_id": Data("case"), "assignment_id": Data("assignment"), "title": Word("title"),
             "purpose": Data("purpose"), "attorney_id": Data("attorney"), "asked_by": Staff(), "asked_at": _AT,
             "due_on": Data("due"), "note": Word("note"), "state": Same(RequestState.WAITING.value), "state_at": _AT,
-            "before_id": Data("before"), "comes_back": Same(1),
+            "before_id": Data("before"), "comes_back": Same(1), "said_by_id": OnlySaid(),
         },
         (Data("request"),),
         makes=True,
@@ -315,6 +318,42 @@ RULES: tuple[RowRule, ...] = (
     ),
     _turned_round("act.undone"),
     _turned_round("act.redone"),
+    RowRule(
+        office.POLICY_ASKED.kind,
+        "policy_asked",
+        {
+            "id": Data("asked"), "change": Data("change"), "item": Data("item"), "value": Data("value"),
+            "reason": Word("reason"), "asked_by": Staff(), "asked_at": _AT, "state": Same(AskedState.WAITING.value),
+            "answered_by": Same(None), "answered_at": Same(None), "ledger_seq": Seq(),
+        },
+        (RowOf("policy_asked", "asked"),),
+        makes=True,
+    ),
+    *(
+        RowRule(
+            act.kind,
+            "policy_asked",
+            {"state": Same(state.value), "answered_by": Staff(), "answered_at": _AT},
+            (Data("asked"),),
+        )
+        for act, state in (
+            (office.POLICY_CONFIRMED, AskedState.CONFIRMED),
+            (office.POLICY_DECLINED, AskedState.DECLINED),
+        )
+    ),
+    RowRule(
+        office.EXEMPTED.kind,
+        "exemption",
+        {
+            "id": Data("exemption"), "doc_type": Data("type"), "reason": Word("reason"), "set_by": Staff(), "set_at": _AT,
+            "ended_by": Same(None), "ended_at": Same(None),
+        },
+        (Data("exemption"),),
+        makes=True,
+    ),
+    RowRule(
+        office.EXEMPTION_ENDED.kind, "exemption", {"ended_by": Staff(), "ended_at": _AT}, (Data("exemption"),)
+    ),
 )  # fmt: skip
 """In the order in which rules of one kind are followed."""
 

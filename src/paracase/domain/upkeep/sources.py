@@ -1,4 +1,4 @@
-"""Where an entry of the ledger says a value: in its data, in its texts, in an item of a list, by itself."""
+"""Where an entry of the ledger says a value: its data, its texts, the items it lists, who acted, by itself."""
 
 from __future__ import annotations
 
@@ -187,3 +187,13 @@ class Settled:
     def read(self, spot: SaidAt) -> Any:
         """The request's number; 0 for none."""
         return Data("request").read(spot) if spot.entry.data.get("settles", True) else 0
+
+
+@frozen
+class OnlySaid:
+    """Whose account it was where a name was only said; entries of before said that it was, and not whose: 0."""
+
+    def read(self, spot: SaidAt) -> Any:
+        """The person's id; None where it is known who acted."""
+        data = spot.entry.data
+        return data.get("said_by", 0) if data.get("only_said") is True else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.approvals.sshsig import SignatureFault, parse_signature
 from paracase.domain.approvals.sshsig import verify as verify_signature
 from paracase.domain.approvals.statements import namespace, text_hash
+from paracase.domain.roles import Proof
 from paracase.services.approvals.allowed import allowed_faults
 from paracase.store import ledger
 from paracase.store.approvals import requests
@@ -47,6 +48,9 @@ def approval_faults(
     known = ledger.seqs_of_kinds(db, ("approval.approved", "approval.changes", "approval.returned", "approval.phone"))
     faults += [f"ledger: the approval of entry {seq} is gone" for seq in known if seq not in seen]
     purpose, bound = namespace(keys.install_of(db)), keys_said(db, by_bodies=True)
+    faults += [
+        f"approval {one.id}: the key it was given with had expired" for one in decided if by_expired(db, one, bound)
+    ]
     wrong = {kept.id: signature_faults(db, kept, purpose, bound) for kept in signatures}
     faults += [fault for found in wrong.values() for fault in found]
     valid = {kept.id: kept for kept in signatures if not wrong[kept.id]}
@@ -98,6 +102,15 @@ def _item_faults(db: sqlite3.Connection, approval: ApprovalRow, data: dict[str, 
     return [f"approval {approval.id}: its statement does not name{missing[0]}"] if missing else []
 
 
+def by_expired(db: sqlite3.Connection, approval: ApprovalRow, bound: KeysSaid) -> bool:
+    """Whether a decision was given in a session of a key that had expired by then, by what its entry says."""
+    body = ledger.body_at(db, approval.ledger_seq)
+    data = body.get("data", {}) if body else {}
+    if body is None or data.get("proof") != Proof.KEY.value or not isinstance(data.get("key"), str):
+        return False
+    return bound.expired(int(body["staff"]), data["key"], before=approval.ledger_seq, at=str(body["at"]))
+
+
 def signature_faults(db: sqlite3.Connection, kept: SignatureRow, purpose: str, bound: KeysSaid) -> list[str]:
     """Whether a signature is the one that was given then, fits, and is by a key that bound who signed when they did."""
     name = f"signature {kept.id}"
@@ -112,4 +125,6 @@ def signature_faults(db: sqlite3.Connection, kept: SignatureRow, purpose: str, b
         return [f"{name}: {fault}"]
     if signature.key.line != kept.key_line or not bound.bound(kept.staff_id, kept.key_line, before=kept.ledger_seq):
         return [f"{name}: its key did not bind that attorney when it was made"]
+    if body is not None and bound.expired(kept.staff_id, kept.key_line, before=kept.ledger_seq, at=str(body["at"])):
+        return [f"{name}: its key had expired when it was made"]
     return []

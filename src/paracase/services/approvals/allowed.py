@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from paracase.store.driver import sqlite3
 
-_RULES = tuple(rule for rule in RULES if rule.table == "policy")
+_RULES = tuple(rule for rule in RULES if rule.table in {"policy", "exemption"})
 _POLICY = frozenset(rule.kind for rule in _RULES)
 _DECIDED = frozenset([APPROVED.kind, CHANGES.kind])
 _RELEASED = frozenset(act.kind for act in RELEASED.values())
@@ -88,7 +88,8 @@ class _Reading:
         faults = [*self.faults]
         if values.get(LEVEL.name, LEVEL.default) not in LEVELS:
             faults.append(f"the ledger says no level that there is ({visible(values.pop(LEVEL.name))[:40]})")
-        return AllowedAt(policy_of(values), dict(self.types), tuple(faults))
+        exempt = [row["doc_type"] for row in self._replay.rows.get("exemption", {}).values() if row["ended_at"] is None]
+        return AllowedAt(policy_of(values, exempt), dict(self.types), tuple(faults))
 
 
 def allowed_at(db: sqlite3.Connection, before: int | None = None) -> AllowedAt:

@@ -10,6 +10,7 @@ from paracase.domain.approvals.statements import Owed, namespace
 from paracase.domain.office.levels import ApprovalLevel, LevelFacts, level_of, needed, to_be
 from paracase.domain.roles import Proof, Right
 from paracase.frozen import frozen
+from paracase.services.approvals.against_ledger import by_expired
 from paracase.services.people import door
 from paracase.store import ledger
 from paracase.store.approvals import decisions
@@ -84,6 +85,7 @@ def level_kept(office: Office, approval: ApprovalRow) -> ApprovalLevel:
     body = ledger.body_at(office.store.read, approval.ledger_seq)
     data = body.get("data", {}) if body else {}
     by_gate = bool(approval.door) and data.get("door") == approval.door
+    by_gate = by_gate and not by_expired(office.store.read, approval, keys_said(office.store.read))
     return level_of(LevelFacts(_is_signed(office, approval), data.get("proof") == Proof.KEY.value, by_gate))
 
 
@@ -98,7 +100,10 @@ def _is_signed(office: Office, approval: ApprovalRow) -> bool:
         verify(signature, kept.statement.encode(), namespace=namespace(keys.install_of(db)))
     except SignatureFault:
         return False
-    return keys_said(db).bound(approval.staff_id, signature.key.line, before=kept.ledger_seq)
+    said, line = keys_said(db), signature.key.line
+    if not said.bound(approval.staff_id, line, before=kept.ledger_seq):
+        return False
+    return not said.expired(approval.staff_id, line, before=kept.ledger_seq, at=kept.at)
 
 
 def _names(text: str, approval: ApprovalRow, office: Office) -> bool:

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.approvals.requests import OPEN, RequestState
 from paracase.domain.errors import NotAllowed
-from paracase.domain.office.policy import ITEMS
+from paracase.domain.office.policy import FREE
 from paracase.domain.upkeep.derivations import RULES
-from paracase.domain.upkeep.replaying import Replay, RowsCompared, Unproven
+from paracase.domain.upkeep.replaying import Replay, RowsCompared
 from paracase.services.approvals.against_ledger import signature_faults, signed_faults
+from paracase.services.office.borne_out import HINT, divergences
 from paracase.store import ledger
 from paracase.store.approvals import decisions
 from paracase.store.approvals import signatures as store_signatures
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
 _DECIDED = ("request", "request_item", "approval")
-_POLICY = ("policy",)
-HINT = "Run “paracase verify”, and tell your attorney: the store was changed past the program."
 
 
 def faults_of(db: sqlite3.Connection, request_ids: Collection[int]) -> dict[int, list[str]]:
@@ -88,19 +87,10 @@ def unproven(office: Office, rows: Iterable[RequestRow]) -> dict[int, str]:
 
 def policy_fault(office: Office, *items: str) -> str:
     """What the ledger does not bear out of things the office allows; empty where it does."""
-    db = office.store.read
-    rules = [rule for rule in RULES if rule.table in _POLICY]
-    replay = Replay(rules)
-    for known in ITEMS:
-        values = {"name": known.name, "value": known.default, "set_by": None, "set_at": Unproven.NOT_SAID}
-        replay.start("policy", (known.name,), values)
-    for entry in said(db, {rule.kind for rule in rules}, lambda _kind, _data: True):
-        if not ledger.stands(db, entry.seq):
-            return f"entry {entry.seq} of the ledger was changed"
-        replay.take(entry)
-    compared = RowsCompared(replay)
-    compared.table("policy", kept_rows(db, "policy"))
-    return next((fault.sentence for fault in compared.faults if fault.key[0] in items), "")
+    with_exemptions = ("exemption",) if FREE.name in items else ()
+    faults = divergences(office, "policy", *with_exemptions)
+    told = (fault.sentence for fault in faults if fault.key[0] in items or fault.table in {"ledger", "exemption"})
+    return next(told, "")
 
 
 def check_policy(office: Office, *items: str) -> None:

@@ -17,6 +17,7 @@ from paracase.store.approvals import decisions
 from paracase.store.approvals import reading as store_reading
 from paracase.store.approvals import releases as store_releases
 from paracase.store.approvals import requests as store_requests
+from paracase.store.office.changes import waiting
 from paracase.store.office.policy import unseen_notices
 from paracase.store.papers.versions import shown_pages, shown_text, shown_words
 from paracase.store.work import assignments
@@ -117,6 +118,8 @@ class AlsoWaiting:
     elements: int
     questions: int
     notices: int = 0
+    to_confirm: int = 0
+    """Changes of what the office allows that wait for a second person."""
 
 
 def also_waiting(office: Office) -> AlsoWaiting:
@@ -134,4 +137,5 @@ def also_waiting(office: Office) -> AlsoWaiting:
         len(to_sign_off(office)),
         sum(a.questions for a in asked),
         len(unseen_notices(db, office.person.id)),
+        len(waiting(db)),
     )

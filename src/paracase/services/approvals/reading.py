@@ -167,7 +167,7 @@ def detail(office: Office, request_id: int, *, says_changes: bool = False) -> Re
         items,
         work,
         delivery,
-        delivery.who if delivery else row.asked_by,
+        delivery.who if delivery else row.asked_who,
         delivery.at if delivery else row.asked_at,
         last_examination(office, work.id, lead) if work else None,
         decisions.approvals_of(db, request_id),

@@ -251,7 +251,7 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
     if not office.policy.phone:
         raise NotAllowed(
             "This office takes no authority by phone.",
-            hint="An attorney can allow it: paracase policy set approval.phone yes.",
+            hint="An attorney can allow it, or two people where none comes in: paracase policy set approval.phone yes.",
         )
     proven.check_policy(office, PHONE.name)
     said, at_time = prose(words, "attorney's words", needed=True), line(when, "time")

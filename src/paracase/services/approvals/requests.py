@@ -14,6 +14,7 @@ from paracase.domain.roles import Right
 from paracase.domain.visible import counted
 from paracase.domain.words import prose
 from paracase.domain.work.assignments import Move
+from paracase.domain.work.examined import said_at
 from paracase.services.acts import record
 from paracase.services.cases.acceptance import check_goes_out
 from paracase.services.papers import versions
@@ -118,6 +119,7 @@ def _insert(
             "purpose": new.purpose.value, "attorney_id": attorney.id, "asked_by": office.person.id, "asked_at": at,
             "due_on": new.due.isoformat() if new.due else None, "note": prose(new.note, "note"),
             "state": RequestState.WAITING.value, "state_at": at, "before_id": before.id if before else None,
+            "said_by_id": said_at(office.identity),
         }  # fmt: skip
         items = [
             {"part": part.value, "document_id": facts.document_id, "version_id": facts.id, "sha256": facts.sha256,
@@ -139,6 +141,7 @@ def _insert(
             f"Asked {attorney.name} about {values['title']}, v{lead.no}{more}{alone}",
             data={"request": request_id, "case": case_id, "assignment": assignment_id, "attorney": attorney.id, "at": at,
                   "purpose": new.purpose.value, "due": values["due_on"], "before": values["before_id"],
+                  "said_by": values["said_by_id"],
                   "by_another": exam is not None and not exam.not_by_another,
                   "documents": [{"id": item["document_id"], "version": item["version_id"], "compared": item["compared_id"],
                                  "part": item["part"], "sha256": item["sha256"], "size": item["size"], "text": text}

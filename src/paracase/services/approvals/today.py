@@ -15,6 +15,7 @@ from paracase.services.approvals.to_close import waiting
 from paracase.services.approvals.whose import queues
 from paracase.services.cases import holds
 from paracase.services.cases import requests as requests_of_elements
+from paracase.services.office import changing
 from paracase.store.approvals import requests
 from paracase.store.cases import acceptance, cases, tasks
 from paracase.store.moments import moment
@@ -116,6 +117,7 @@ def next_moves(office: Office) -> list[NextMove]:
     ]
     found += _of_work(office)
     found += _of_attorney(office)
+    found += _of_policy(office)
     me = office.person.id
     return sorted(found, key=lambda one: (one.staff_id != me, one.name, one.staff_id))
 
@@ -167,6 +169,18 @@ def _of_attorney(office: Office) -> Iterable[NextMove]:
     return [
         NextMove(me.id, me.name, count, what, TodayPlace.APPROVALS, since=oldest if what == "to sign" else None)
         for count, what in counted
+        if count
+    ]
+
+
+def _of_policy(office: Office) -> Iterable[NextMove]:
+    """Changes of what the office allows that wait for a second person: one's own word, or another's."""
+    asked = changing.waiting(office)
+    mine = changing.to_confirm(office) if asked else []
+    counted = ((office.person.id, office.person.name, len(mine)), (0, "Somebody else", len(asked) - len(mine)))
+    return [
+        NextMove(number, name, count, "to confirm: policy", TodayPlace.APPROVALS)
+        for number, name, count in counted
         if count
     ]
 

@@ -1,20 +1,19 @@
-"""What the office allows: listed, set by an act, and moved once out of the settings file, where it stood before."""
+"""What the office allows: listed, told, and moved once out of the settings file, where it stood before."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from paracase import domain, paths, services, store
 from paracase.domain.acts import UNDONE
 from paracase.domain.errors import BadInput, NotAllowed, PracticeFileError
 from paracase.domain.office import acts
-from paracase.domain.office.policy import ITEMS, PolicyItem, checked, from_file, item_named
-from paracase.domain.roles import Proof, Right, Role
+from paracase.domain.office.policy import ITEMS, PolicyItem, from_file, item_named
+from paracase.domain.roles import Proof, Right
 from paracase.frozen import frozen
+from paracase.services.office.telling import OFFICE, changed_words, tell_attorneys, value_of
 from paracase.settings import cut_policy, policy_in
-from paracase.store import rows
 from paracase.store.office import policy as kept
-from paracase.store.people import staff
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,12 +21,8 @@ if TYPE_CHECKING:
 
     from paracase.services.acts import Occasion
     from paracase.services.context import Office
-    from paracase.services.done import Done
     from paracase.store.engine import Transaction
     from paracase.store.office.policy import NoticeRow
-
-OFFICE = 1
-"""What policy is about: the office, which is one row of the store."""
 
 
 @frozen
@@ -51,55 +46,19 @@ def decided(office: Office) -> list[PolicyLine]:
     return found
 
 
-def set_policy(office: Office, name: str, value: str) -> Done:
-    """Decide what the office allows; every attorney but the one who says it is told.
+def tell_put_back(office: Office, tx: Transaction, occasion: Occasion) -> tuple[()]:
+    """What the office allows was taken back, or done again: every other attorney is told that, too.
 
     Raises:
-        NotAllowed: only an attorney does, an administrator where there is none; a name that was only said is neither.
-        BadInput: no such item, a value it cannot have, or the one it has.
+        NotAllowed: by somebody who is no attorney, who could do it alone in offices of before.
     """
-    people = staff.list_staff(office.store.read)
-    right = Right.SET_POLICY if any(p.role is Role.ATTORNEY for p in people) else Right.SET_POLICY_ALONE
-    office.require(right)
-    item = item_named(name)
-    types = {kind.code for kind in office.practice.document_types}
-    text = checked(item, value, known_types=types, gates=office.practice.checklists.gates)
-    with office.store.write() as tx:
-        before = rows.row_of(tx.db, "policy", (item.name,))
-        was = _value(item, before)
-        if was == text:
-            raise BadInput(f"{item.name} is {text or 'none'} already.")
-        at = office.now()
-        kept.set_policy(tx.db, item.name, text, by=office.person.id, at=at)
-        words = _changed(item, was, text)
-        _tell_attorneys(office, tx, f"{words}. Said by {office.person.name}.", but=office.person.id)
-        return services.acts.record(
-            office,
-            tx,
-            acts.POLICY_SET,
-            words,
-            data={"office": OFFICE, "item": item.name, "before": was, "after": text, "at": at},
-            steps=[domain.steps.RowStep("policy", (item.name,), before, rows.row_of(tx.db, "policy", (item.name,)))],
-            right=right,
-        )
-
-
-def _value(item: PolicyItem, row: Mapping[str, Any] | None) -> str:
-    return item.default if row is None else str(row["value"])
-
-
-def _changed(item: PolicyItem, was: str, now: str) -> str:
-    return f"{item.name} is {now or 'none'} now; it was {was or 'none'}"
-
-
-def tell_put_back(office: Office, tx: Transaction, occasion: Occasion) -> tuple[()]:
-    """What the office allows was taken back, or done again: every other attorney is told that, too."""
+    office.require(Right.SET_POLICY)
     how = "Undone" if occasion.act is UNDONE else "Done again"
     for step in occasion.steps:
         if isinstance(step, domain.steps.RowStep) and step.table == "policy":
             item = item_named(str(step.key[0]))
-            words = _changed(item, _value(item, step.before), _value(item, step.after))
-            _tell_attorneys(office, tx, f"{words}. {how} by {office.person.name}.", but=office.person.id)
+            words = changed_words(item, value_of(item, step.before), value_of(item, step.after))
+            tell_attorneys(office, tx, f"{words}. {how} by {office.person.name}.", but=office.person.id)
     return ()
 
 
@@ -107,12 +66,6 @@ def history(office: Office) -> list[tuple[int, str, str, str]]:
     """Everything that was ever decided, moved, taken back or done again: entry, when, who, what; newest first."""
     entries = store.ledger.about_office(office.store.read)
     return [(entry["seq"], entry["at"], entry["who"], entry["texts"].get("summary", "")) for entry in entries]
-
-
-def _tell_attorneys(office: Office, tx: Transaction, words: str, *, but: int | None = None) -> None:
-    for person in staff.list_staff(tx.db):
-        if person.role is Role.ATTORNEY and person.id != but:
-            kept.insert_notice(tx.db, staff_id=person.id, words=words, at=office.now())
 
 
 def notices(office: Office) -> list[NoticeRow]:
@@ -192,7 +145,7 @@ def _move(office: Office, given: Mapping[str, str]) -> dict[str, str]:
             if given:
                 said = "; ".join(f"{name} {value or 'none'}" for name, value in given.items())
                 words = f"What the office allows is kept in the store from now on, as it stood in office.toml: {said}"
-                _tell_attorneys(office, tx, f"{words}. It is changed with “paracase policy set”.")
+                tell_attorneys(office, tx, f"{words}. It is changed with “paracase policy set”.")
                 # By who opens: an entry has a person, and without their opening it would not have been moved now.
                 services.acts.record(
                     office,

@@ -12,6 +12,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from paracase.domain.clock import instant_of, parse_instant
 from paracase.domain.health import Check, Health
 from paracase.domain.people.door import MAX_RESULT, NOTHING, DoorResult, parse_result, why_not
 from paracase.domain.visible import visible
@@ -69,6 +70,7 @@ def standing(office: Office) -> DoorStanding:
         return DoorStanding("", "", "root has not looked at the ways into this account (sudo paracase doctor ssh)")
     now = _digests(_deciding(Path(result.config), [Path(name) for name, _ in result.files]))
     why = why_not(result, office=install, folder=str(office.folder), account=login_account(), now=now)
+    why = why or _changed_unseen([path for path, digest in now.items() if digest is None], result.at)
     return DoorStanding("", "", why) if why else DoorStanding(text, result.at, "")
 
 
@@ -100,6 +102,22 @@ def _digests(files: Iterable[Path]) -> dict[str, str | None]:
     return found
 
 
+def _changed_unseen(files: Iterable[str], at: str) -> str:
+    """What changed since root looked among files that cannot be read here: that a file changed is seen without reading it.
+
+    By the time of the last change of its name, owner or bytes, which nobody but root can set back (stat(2), ``st_ctime``).
+    """
+    looked = parse_instant(at)
+    for name in files:
+        try:
+            changed = instant_of(Path(name).stat().st_ctime_ns)
+        except OSError:
+            continue  # in a folder that cannot be entered; said in docs/ssh.md
+        if changed > looked:
+            return f"{visible(name)} was changed after root looked"
+    return ""
+
+
 def keep_result(
     office: Office,
     checks: Sequence[Check],
@@ -120,7 +138,7 @@ def keep_result(
     """
     if not hasattr(os, "geteuid") or os.geteuid() != 0:
         return [_said(["it was not root who looked"])]
-    user = account or login_account()
+    user, at = account or login_account(), office.now()  # before anything is read: what changes meanwhile is newer
     asked = effective(user, config)
     if isinstance(asked, Check):
         return [_said([asked.finding])]
@@ -131,7 +149,7 @@ def keep_result(
     digests = _digests(files)
     against += [f"{visible(name)} cannot be read" for name, digest in digests.items() if digest is None]
     result = DoorResult(
-        keys.install_of(office.store.read), str(office.folder), user, office.now(), str(read), tuple(against),
+        keys.install_of(office.store.read), str(office.folder), user, at, str(read), tuple(against),
         tuple((name, digest or NOTHING) for name, digest in digests.items()),
     )  # fmt: skip
     path = KEPT / f"{result.office}.txt"

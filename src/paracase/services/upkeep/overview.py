@@ -10,6 +10,7 @@ from paracase.services.papers.folders import folders_now
 from paracase.services.upkeep.standing import standing
 from paracase.store.cases import cases, tasks
 from paracase.store.locks import FileLock
+from paracase.store.office import changes
 from paracase.store.office.policy import unseen_notices
 from paracase.store.papers import lists
 
@@ -40,6 +41,8 @@ def overview(office: Office) -> list[str]:
     told = unseen_notices(db, office.person.id)
     if told:
         lines.append(f"  ! {visible(told[-1].words)} ({counted(len(told), 'notice')}: paracase policy notices)")
+    for asked in changes.waiting(db)[:3]:
+        lines.append(f"  ! waits for a second person: {visible(asked.what.words)} (paracase policy waiting)")
     words, _ = standing(office).told(office.clock.now())
     if words:
         lines.append(f"  {words}")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.approvals.requests import OPEN, RequestState
+from paracase.domain.work.examined import said_by
 from paracase.store.declared import OFFICE
 from paracase.store.engine import changed
 from paracase.store.named import first, rows
@@ -51,6 +52,13 @@ class RequestRow:
     """Whether its approval still owes a signature."""
     owes_look: bool
     """Whether what went out after *approved with changes* was not seen by the attorney yet."""
+    said_by_id: int | None
+    """Whose account it was where who asked was only said; None where it is known who asked."""
+
+    @property
+    def asked_who(self) -> str:
+        """Who asked, as it is said everywhere."""
+        return said_by(self.asked_by, self.said_by_id)
 
 
 _SELECT = (
@@ -61,7 +69,8 @@ _SELECT = (
     f"EXISTS (SELECT 1 FROM {OFFICE}.request_item x JOIN document d ON d.id = x.document_id WHERE x.request_id = r.id "
     "AND (d.version_id <> x.version_id OR d.missing_since IS NOT NULL)) AS changed, "
     f"EXISTS (SELECT 1 FROM {OFFICE}.approval p WHERE p.request_id = r.id AND p.is_owed = 1) AS is_owed, "
-    "r.state = 'changes' AND EXISTS (SELECT 1 FROM released o WHERE o.request_id = r.id AND o.is_owed = 1) AS owes_look "
+    "r.state = 'changes' AND EXISTS (SELECT 1 FROM released o WHERE o.request_id = r.id AND o.is_owed = 1) AS owes_look, "
+    "r.said_by_id "
     "FROM request r JOIN cases c ON c.id = r.case_id JOIN staff s ON s.id = r.attorney_id "
     f"JOIN staff b ON b.id = r.asked_by JOIN {OFFICE}.request_item i ON i.request_id = r.id AND i.no = 1 "
     "JOIN version v ON v.id = i.version_id "

@@ -8,7 +8,7 @@ from paracase.store.tables.record import Record, index, refuse, table
 
 
 class Request(Record, table=True):
-    """A request for an attorney's decision."""
+    """A request for an attorney's decision; ``said_by_id`` as of a delivery."""
 
     __table_args__ = table(
         through(case_id="cases"),
@@ -32,6 +32,7 @@ class Request(Record, table=True):
     state_at: str = column.instant()
     before_id: int | None = column.ref("request.id")
     comes_back: int = column.flag(default=1)
+    said_by_id: int | None = column.number()
 
 
 class RequestItem(Record, table=True):

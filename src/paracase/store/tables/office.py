@@ -37,6 +37,41 @@ class Policy(Record, table=True):
     set_at: str = column.instant()
 
 
+class PolicyAsked(Record, table=True):
+    """A change of policy by who may not make it alone; nothing changes until a second person confirms it."""
+
+    __table_args__ = table(
+        EVERYBODY, index("policy_asked_waiting", "id", where="state = 'waiting'"), topic="policy", never_again=True
+    )
+    id: int = column.identity()
+    change: str = column.code("set", "exempt", "end")
+    item: str = column.text()
+    value: str = column.text()
+    reason: str = column.text()
+    asked_by: int = column.ref("staff.id")
+    asked_at: str = column.instant()
+    state: str = column.code("waiting", "confirmed", "declined")
+    answered_by: int | None = column.ref("staff.id")
+    answered_at: str | None = column.instant()
+    ledger_seq: int = column.number()
+
+
+class Exemption(Record, table=True):
+    """A document type whose papers go out without an attorney's approval, until it is ended."""
+
+    __table_args__ = table(
+        EVERYBODY, index("exemption_in_force", "doc_type", where="ended_at IS NULL", unique=True), topic="policy",
+        never_again=True,
+    )  # fmt: skip
+    id: int = column.identity()
+    doc_type: str = column.text()
+    reason: str = column.text()
+    set_by: int = column.ref("staff.id")
+    set_at: str = column.instant()
+    ended_by: int | None = column.ref("staff.id")
+    ended_at: str | None = column.instant()
+
+
 class Notice(Record, table=True):
     """Something a person must be told, until they say that they have seen it."""
 

@@ -183,7 +183,7 @@ async def send_back(desk: Desk, found: RequestDetail) -> bool:
                 "Send back to",
                 [
                     Choice("assignee", f"{work.assignee}, who did it"),
-                    Choice("paralegal", f"{found.row.asked_by}, who asked"),
+                    Choice("paralegal", f"{found.row.asked_who}, who asked"),
                 ],
             )
         )

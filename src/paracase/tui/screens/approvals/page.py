@@ -46,7 +46,9 @@ def facts_above(found: RequestDetail, item: ItemDetail, *, width: int, today: da
         to_be: how a decision would stand; empty where that is said elsewhere, or there is none to be made.
     """
     exam, row = found.found, found.row
-    left: Line = [(" Written by ", "muted"), piece(found.prepared_by, "text")]
+    is_said = (row.said_by_id if found.delivery is None else found.delivery.said_by_id) is not None
+    left: Line = [(" Written, " if is_said else " Written by ", "warn" if is_said else "muted"),
+                  piece(found.prepared_by, "text")]  # fmt: skip
     if exam is not None:
         own = f", {exam.not_by_another}" if exam.is_own else ""
         day = "today" if moment_day(exam.at) == today else list_day(exam.at, today)
@@ -67,7 +69,7 @@ def facts_above(found: RequestDetail, item: ItemDetail, *, width: int, today: da
         for label, words in exam.faults:
             lines += _quoted(f"! {label}: ", words, width, "warn")
     if row.note:
-        lines += _quoted(f"{row.asked_by}: ", row.note, width)
+        lines += _quoted(f"{row.asked_who}: ", row.note, width)
     if found.unproven:
         lines += _plain(f"! Not decided as it says: {found.unproven}. Run “paracase verify”.", width, "alarm")
     if found.standing:

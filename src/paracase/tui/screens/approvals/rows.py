@@ -94,6 +94,7 @@ def also_lines(also: AlsoWaiting) -> list[Line]:
         (also.to_acknowledge, "filing to see as filed", "filings to see as filed", ""),
         (also.questions, "question", "questions", "3 Work"),
         (also.notices, "notice", "notices", "ssh office notices"),
+        (also.to_confirm, "change of policy", "changes of policy", "ssh office waiting"),
     ]
     lines: list[Line] = [
         spread([(f" {counted(n, one, many)}", "text")], [(where + " ", "muted")] if where else [], 40)
@@ -120,6 +121,7 @@ def also_short(also: AlsoWaiting) -> Line:
         (also.to_acknowledge, "to see"),
         (also.questions, "asked"),
         (also.notices, "told"),
+        (also.to_confirm, "to confirm"),
     ]
     words = ", ".join(f"{n} {what}" for n, what in counts if n)
     return [(f"also: {words}", "muted")] if words else []
