@@ -33,7 +33,7 @@ GROUPS: dict[str, CommandGroup] = {
         "Dates by the rules of the court, with every step; for anyone (docs/deadlines.md).",
         ("deadlines.computing", "deadlines.rules", "deadlines.confirming"),
     ),
-    "event": CommandGroup("Events of a case, and the deadlines they start.", ("deadlines.events",)),
+    "event": CommandGroup("Events of a case, and the deadlines they start.", ("deadlines.events", "deadlines.moving")),
     "deadline": CommandGroup("The office's deadlines.", ("deadlines.deadlines", "deadlines.verifying")),
     "report": CommandGroup("Reports about the office.", ("deadlines.control",)),
     "task": CommandGroup("Tasks.", ("cases.task",)),

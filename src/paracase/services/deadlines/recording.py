@@ -24,9 +24,8 @@ from paracase.services.deadlines.making import change, end_deadline, made_steps,
 from paracase.services.deadlines.starting import (
     NewEvent,
     checked_type,
-    event_words,
     of_row,
-    paper_labels,
+    words_of,
     would_start,
 )
 from paracase.store.deadlines import deadlines, events
@@ -76,11 +75,6 @@ def event_row(office: Office, event_id: int) -> EventRow:
 def listed(office: Office, *, case_id: int | None = None, state: str | None = None) -> list[EventRow]:
     """Events in sight, by day."""
     return events.list_events(office.store.read, case_id=case_id, state=state)
-
-
-def words_of(office: Office, row: EventRow | NewEvent) -> str:
-    """An event in words: *Served: Interrogatories*."""
-    return event_words(office.rulebook.events, row.type, row.paper, row.what, paper_labels(office))
 
 
 def record_event(office: Office, new: NewEvent, accept: Accepted = None) -> Done:
