@@ -32,9 +32,13 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
     "approval.signed": ("approvals.following:settle_signed",),
     "element.requested": ("cases.requests:begin",),
     "element.received": ("cases.requests:come",),
-    "document.filed": ("papers.rules:make_tasks", "cases.ticking:propose"),
-    "document.moved": ("cases.ticking:propose",),
-    "document.changed": ("cases.ticking:propose",),
+    "document.filed": ("papers.rules:make_tasks", "cases.ticking:propose", "deadlines.misfiled:follow_moved"),
+    "document.moved": ("cases.ticking:propose", "deadlines.misfiled:follow_moved"),
+    "document.changed": ("cases.ticking:propose", "deadlines.misfiled:follow_moved"),
+    "task.done": ("deadlines.closing:follow_done",),
+    "task.reopened": ("deadlines.closing:follow_reopened",),
+    "task.moved": ("deadlines.closing:follow_moved",),
+    "task.changed": ("deadlines.closing:follow_moved",),
 }
 """Kind of act → what follows it, in this order."""
 PUT_BACK: dict[str, tuple[str, ...]] = {

@@ -5,8 +5,9 @@ A rule never starts where it does not apply, and where it is not known whether i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from paracase.domain.deadlines.computing import DeadlineKind
@@ -79,6 +80,7 @@ class CourtRule:
         is_local: a local or judge's rule nearly always stands in its place.
         manual: why it is calendared manually.
         mark, source, read: how it is known, from where, and the day it was read.
+        place: the file and line it stands in.
     """
 
     id: str
@@ -109,6 +111,7 @@ class CourtRule:
     source: str = ""
     read: date | None = None
     note: str = ""
+    place: str = field(default="", compare=False)
 
     def governs(self, day: date) -> bool:
         """Whether it is law on the day that decides."""
@@ -118,6 +121,17 @@ class CourtRule:
     def due_words(self) -> str:
         """What is due, for people: *answer due*."""
         return self.event.replace("_", " ")
+
+
+def digest_of(rule: CourtRule) -> str:
+    """A rule by everything it says, as SHA-256: an attorney confirms exactly this; where it stands does not matter."""
+    said = [(one.name, _plain(getattr(rule, one.name))) for one in fields(rule) if one.compare]
+    return sha256(repr(said).encode()).hexdigest()
+
+
+def _plain(value: object) -> object:
+    """A value whose words do not depend on the order a set happens to have."""
+    return sorted(map(str, value)) if isinstance(value, frozenset) else value
 
 
 @dataclass(frozen=True, slots=True)

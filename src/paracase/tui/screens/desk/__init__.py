@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from paracase.tui.screens.desk import checklist_rows as checklist_rows
     from paracase.tui.screens.desk import panes as panes
     from paracase.tui.screens.desk import plan as plan
+    from paracase.tui.screens.desk import proposed_rows as proposed_rows
     from paracase.tui.screens.desk import rows as rows
     from paracase.tui.screens.desk import screen as screen
     from paracase.tui.screens.desk import strip as strip
