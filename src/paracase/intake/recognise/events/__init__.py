@@ -1,7 +1,8 @@
 """What a paper says happened or will happen: hearings, trials, conferences, depositions, last days, periods of an order.
 
-``words`` is what such things are called, ``placed`` the text with its pages and lines, ``days`` reads what has a day,
-``periods`` what is counted from one. A proposed order sets nothing, and a recital tells of what was.
+``words`` is what such things are called, ``placed`` the text with its pages and lines, ``dates`` its dates and hours;
+``days`` reads what has a day, ``periods`` what is counted from one, and both give ``said``.
+A proposed order sets nothing, and a recital tells of what was.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from paracase.intake.recognise.paper import quoted
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from paracase.intake.recognise.events.days import SaidEvent
+    from paracase.intake.recognise.events.said import SaidEvent
     from paracase.intake.recognise.paper import Paper
 
 _OF_COURT = frozenset(

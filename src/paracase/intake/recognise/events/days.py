@@ -7,65 +7,20 @@ else's words, in a citation, or before the paper's own day, is none.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paracase.domain.dates.finding import WEEKDAY_NAMES
-from paracase.domain.dates.written import DAY_FIRST, DAY_OF, ISO, LONG, SLASHED, to_date
 from paracase.domain.papers.confidence import Confidence
+from paracase.intake.recognise.events.dates import TIME_BEFORE, WEEK, dates_of, hour_at, hour_of
+from paracase.intake.recognise.events.said import SaidEvent
 from paracase.intake.recognise.events.words import DEPOSITION, cut_of, heard_in, plain, short_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from paracase.intake.recognise.events.dates import PlacedDay
     from paracase.intake.recognise.events.placed import PlacedText
 
-MOST_DAYS = 200
-"""Days of one paper that are looked at: more are a table of something else."""
-
-
-@dataclass(frozen=True, slots=True)
-class SaidEvent:
-    """An event as a paper says it.
-
-    Attributes:
-        day: None of a period, and of what has no day.
-        at: ``HH:MM``, or empty.
-        period: ``21 day after``; ``since`` the day it runs from: ``entered``, ``served``, ``dated``, ``unknown``, or in
-            words the event that the paper names (``trial``).
-        who: who is to act, in the paper's words.
-        start, end: where its words stand.
-        doubt: why it is not sure, as a sentence; empty when nothing speaks against it.
-    """
-
-    type: str
-    day: date | None
-    what: str
-    start: int
-    end: int
-    confidence: Confidence
-    at: str = ""
-    period: str = ""
-    since: str = ""
-    who: str = ""
-    doubt: str = ""
-
-
-_WEEK = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thurs?|fri|sat|sun)\b\.?,?\s+(?:the\s+)?"
-_LEAD = re.compile(rf"{_WEEK}$", re.I)
-_TIME = re.compile(
-    r"(?:\s*[,(@\u2013-]|\s*\bat\b|\s*\bbeginning\b|\s*\bcommencing\b|\s*\bby\b|\s*\bno\s+later\s+than\b|\s*\bTime:|"
-    r"\s){0,4}\s*"
-    r"(?P<hour>\d{1,2})(?:(?P<colon>:)(?P<minute>\d\d))?\s*(?:(?P<half>[ap])\.?\s?m\b\.?|"
-    r"o['\u2019]clock(?:\s+(?P<part>[ap])\.?m\b)?"
-    r"|(?<=:\d\d)(?![\d:]))",
-    re.I,
-)
-_NOON = re.compile(r"\s*(?:,|at)?\s*(?:at\s+)?(?:12:00\s+)?noon\b", re.I)
-_TIME_BEFORE = re.compile(
-    r"\bat\s+(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?\s*(?P<half>[ap])\.?\s?m\.?,?\s+(?:on\s+)?$", re.I
-)
 _TOLD = re.compile(
     r"\bwhereas\b|\b(?:was|were|had\s+been|having\s+been|came\s+on(?:\s+for)?|took\s+place|held\s+a|conducted\s+a|"
     r"previously|"
@@ -117,8 +72,8 @@ _ENDED = re.compile(
     r"trial|argument|"
     r"mediation|deadline)\b[^.;]{0,60}$", re.I
 )  # fmt: skip
-_FROM = re.compile(r"\bfrom\s+(?:" + _WEEK + r")?$", re.I)
-_TO = re.compile(r"^(?:[\s,]*at\s+[\d:]+\s*(?:[ap]\.?\s?m\.?)?)?[\s,]*to\s+(?:" + _WEEK + r")?$", re.I)
+_FROM = re.compile(r"\bfrom\s+(?:" + WEEK + r")?$", re.I)
+_TO = re.compile(r"^(?:[\s,]*at\s+[\d:]+\s*(?:[ap]\.?\s?m\.?)?)?[\s,]*to\s+(?:" + WEEK + r")?$", re.I)
 _CURRENT = re.compile(r"\b(?:currently|presently|now)\s+(?:set|scheduled|pending|noticed)\b", re.I)
 _MUST = re.compile(
     r"(?P<who>\b(?:the\s+)?(?:parties|plaintiffs?|defendants?|counsel|appellants?|appellees?|petitioners?|respondents?|"
@@ -151,66 +106,13 @@ _GOES_ON = re.compile(r"(?:,|\b(?:by|on|before|for|is|than|and|or|to|of|the|unti
 _JOINED = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?:is|are|be|has\s+been|have\s+been|will\s+be|shall\s+be|hereby|currently|now|\s)*$", re.I
 )
-_NOTICE = re.compile(r"\bnotice(?:\s+is\s+(?:hereby\s+)?given)?\s+that,?\s+(?:on|at)\s*(?:" + _WEEK + r")?$", re.I)
+_NOTICE = re.compile(r"\bnotice(?:\s+is\s+(?:hereby\s+)?given)?\s+that,?\s+(?:on|at)\s*(?:" + WEEK + r")?$", re.I)
 _HEAR = re.compile(r"\b(?:hear(?:d|ing)?|move|argu\w+|appear|present)\b", re.I)
 _SWORN = re.compile(
     r"\b(?:will|shall|to)\s+(?:\w+\s+){0,3}?(?:take|be\s+taken|depose|conduct)\b|\bset\b|\bnoticed\b|\bscheduled\b|"
     r"\btake\s+place\b",
     re.I,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Day:
-    """A date where it stands, the weekday before it taken along."""
-
-    day: date
-    start: int
-    end: int
-    is_wrong_weekday: bool
-
-
-def dates_of(text: str) -> list[_Day]:
-    """Every whole date of a text, in order."""
-    found: dict[int, _Day] = {}
-    small = text.lower()
-    for pattern, sign in ((LONG, ""), (SLASHED, "/"), (DAY_OF, "day of"), (DAY_FIRST, ""), (ISO, "-")):
-        for match in pattern.finditer(text) if sign in small else ():
-            day = to_date(match)
-            if day is None or any(one.start < match.end() and match.start() < one.end for one in found.values()):
-                continue
-            lead = _LEAD.search(text, max(0, match.start() - 16), match.start())
-            start = lead.start() if lead else match.start()
-            said = lead.group().strip(" .,\n\t").lower()[:3] if lead else ""
-            is_wrong = bool(said) and not WEEKDAY_NAMES[day.weekday()].startswith(said)
-            found[start] = _Day(day, start, match.end(), is_wrong)
-            if len(found) >= MOST_DAYS:
-                break
-    return [found[at] for at in sorted(found)]
-
-
-def hour_at(text: str, at: int) -> tuple[str, int]:
-    """The time of day that stands right behind a date, as ``HH:MM``, and where it ends; empty where there is none.
-
-    Where neither half of the day is said, courts sit from seven to six: ``1:30`` is 13:30.
-    """
-    if noon := _NOON.match(text, at):
-        return "12:00", noon.end()
-    match = _TIME.match(text, at)
-    return (_hour(match), match.end()) if match and _hour(match) else ("", at)
-
-
-def _hour(match: re.Match[str]) -> str:
-    hour, minute = int(match["hour"]), int(match["minute"] or 0)
-    groups = match.groupdict()
-    half = (groups.get("half") or groups.get("part") or "").lower()
-    if not 1 <= hour <= 12 or minute > 59:
-        return f"{hour:02}:{minute:02}" if match["minute"] and 13 <= hour <= 23 and minute <= 59 else ""
-    if half:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    elif hour < 7:
-        hour += 12
-    return f"{hour:02}:{minute:02}"
 
 
 def said_days(placed: PlacedText, own: date | None, *, is_order: bool, is_deposition: bool) -> Iterator[SaidEvent]:
@@ -235,7 +137,7 @@ def said_days(placed: PlacedText, own: date | None, *, is_order: bool, is_deposi
             yield found
 
 
-def _is_old_of_moved(placed: PlacedText, dates: list[_Day], at: int) -> bool:
+def _is_old_of_moved(placed: PlacedText, dates: list[PlacedDay], at: int) -> bool:
     """Whether a day is the old one of a hearing that is moved: it may be over."""
     one = dates[at]
     return bool(_MOVED.match(placed.text[one.end : one.end + 90]) or _FROM.search(placed.text[: one.start][-40:]))
@@ -244,14 +146,14 @@ def _is_old_of_moved(placed: PlacedText, dates: list[_Day], at: int) -> bool:
 class _Around:
     """A date with what stands before and behind it in its clause."""
 
-    def __init__(self, placed: PlacedText, one: _Day, first: int, since: int, until: int) -> None:
+    def __init__(self, placed: PlacedText, one: PlacedDay, first: int, since: int, until: int) -> None:
         self.placed, self.one, self.first, self.since = placed, one, first, since
         self.clause_before = placed.text[first : one.start]
         self.before = placed.text[since : one.start]
         self.after = placed.text[one.end : until]
         self.at, self.end = hour_at(placed.text, one.end)
-        if not self.at and (before := _TIME_BEFORE.search(self.before)):
-            self.at = _hour(before)
+        if not self.at and (before := TIME_BEFORE.search(self.before)):
+            self.at = hour_of(before)
 
     def made(
         self, kind: str, what: str, start: int, *, who: str = "", end: int = 0, confidence: Confidence = Confidence.SURE
@@ -304,7 +206,7 @@ def _moved_to(around: _Around) -> SaidEvent | None:
         or re.search(
             r"\b(?:continued|adjourned|rescheduled|reset|moved|postponed|advanced)\s+(?:(?:from\b[^.;]{0,40}?|"
             r"by\s+the\s+court\s+)?)"
-            r"(?:to|until|for)\s*(?:" + _WEEK + r")?$",
+            r"(?:to|until|for)\s*(?:" + WEEK + r")?$",
             around.before,
             re.I,
         )

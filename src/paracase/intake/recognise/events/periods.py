@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.papers.confidence import Confidence
 from paracase.domain.sifting import Sifted
-from paracase.intake.recognise.events.days import SaidEvent
+from paracase.intake.recognise.events.said import SaidEvent
 from paracase.intake.recognise.events.words import COUNTS, cut_of, plain, short_words
 
 if TYPE_CHECKING:
