@@ -33,6 +33,8 @@ GROUPS: dict[str, CommandGroup] = {
         "Dates by the rules of the court, with every step; for anyone (docs/deadlines.md).",
         ("deadlines.computing", "deadlines.rules"),
     ),
+    "event": CommandGroup("Events of a case, and the deadlines they start.", ("deadlines.events",)),
+    "deadline": CommandGroup("The office's deadlines.", ("deadlines.deadlines",)),
     "task": CommandGroup("Tasks.", ("cases.task",)),
     "checklist": CommandGroup("The checklist of a case.", ("cases.checklist",)),
     "assign": CommandGroup(
