@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 NAME, NUMBER = "Garcia v. Meridian Freight", "2:24-cv-01234-ABC"
 ORDER = (
-    "SCHEDULING ORDER: Discovery due by 5/28/2027. Jury Trial set for 10/18/2027 at 08:30 AM. The parties shall file a joint "
+    "SCHEDULING ORDER: Discovery due by 5/28/2027. Jury Trial set for 10/18/2027 at 08:30 AM. The parties shall file a "
+    "joint "
     "report within 14 days of this order. Signed by Judge Ada Orr on 11/18/2026. (dr) (Entered: 11/19/2026)"
 )
 
@@ -55,7 +56,8 @@ def test_plus_accepts_what_is_ticked_and_files_and_one_undo_takes_all_back(
             await desk.rests()
             await desk.press("plus")
             await desk.sees(
-                "What it would start", "Fri May 28, 2027", "Mon Oct 18, 2027", "8:30 am", "safe Wed Dec 2", "within 14 days of",
+                "What it would start", "Fri May 28, 2027", "Mon Oct 18, 2027", "8:30 am", "safe Wed Dec 2", "within 14 "
+                                       "days of",
                 "does not say from", "not yet", "u takes all of it back",
             )  # fmt: skip
             assert "accept" in desk.text

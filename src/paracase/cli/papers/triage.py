@@ -146,7 +146,9 @@ def file(
     move: Annotated[bool | None, typer.Option("--move/--no-move", help="Else the office's filing.move.")] = None,
     alone: Annotated[bool, typer.Option("--alone", help="Without its notice and other copies of it.")] = False,
     against_the_stamp: AgainstTheStamp = False,
-    starts: Annotated[bool, typer.Option("--starts", help="Accept what of its events is sure, with their deadlines.")] = False,
+    starts: Annotated[
+        bool, typer.Option("--starts", help="Accept what of its events is sure, with their deadlines.")
+    ] = False,
     as_proposed: Annotated[
         bool, typer.Option("--as-proposed", help="Each of them, if its case is sure and its type likely at least.")
     ] = False,

@@ -1,8 +1,8 @@
 """Events that a paper shows: those its words set, and those its own facts are (served, filed, entered, signed).
 
 From facts: service is the day the notice was sent; an earlier day of filing only makes *safe* earlier. A sealed filing's
-notice is not service, and a proposed order is no event. From words: where an order does not say from which day a period runs,
-it is counted from its entry, and *safe* from the earliest of dated, entered and served.
+notice is not service, and a proposed order is no event. From words: where an order does not say from which day a period
+runs, it is counted from its entry, and *safe* from the earliest of dated, entered and served.
 """
 
 from __future__ import annotations
@@ -199,7 +199,9 @@ def _first(cues: Iterable[tuple[re.Pattern[str], str]], text: str) -> str:
 
 def _who(words: str, represents: str) -> BySide:
     """Whose something is to do, in the paper's words; of *the parties* nobody's alone."""
-    match = re.search(r"\b(plaintiff|defendant|petitioner|respondent|appellant|appellee|debtor|creditor)s?\b", words, re.I)
+    match = re.search(
+        r"\b(plaintiff|defendant|petitioner|respondent|appellant|appellee|debtor|creditor)s?\b", words, re.I
+    )
     return whose_paper(match[1].lower(), represents) if match else BySide.UNKNOWN
 
 
@@ -214,11 +216,21 @@ def _counted(one: PaperEvent, since: str, facts: OwnFacts) -> PaperEvent:
             doubt = "It runs from service; whether that of this paper is meant is to be looked at."
         return replace(one, on=on, doubt=doubt)
     if since != "unknown":
-        return replace(one, doubt=f"It runs from another event: {since}." if since else "It does not say from which day.")
+        return replace(
+            one, doubt=f"It runs from another event: {since}." if since else "It does not say from which day."
+        )
     days = [day for day in (dated, entered, served) if day is not None]
     on = entered or dated or served
     early = min(days, default=None)
     why = "the order does not say from when: from its date, its entry or its service"
-    said = "" if on is None else "due from its entry" if entered else "due from its date" if dated else "due from its service"
+    said = (
+        ""
+        if on is None
+        else "due from its entry"
+        if entered
+        else "due from its date"
+        if dated
+        else "due from its service"
+    )
     doubt = f"It does not say from which day{f': {said}, safe from the earliest' if said else ''}."
     return replace(one, on=on, safe_on=early if early != on else None, safe_why=why if early != on else "", doubt=doubt)

@@ -1,4 +1,4 @@
-"""What follows a filing: the events of the paper wait as proposed, or are accepted as a person ticked them; one act, one undo."""
+"""What follows a filing: the events of the paper wait as proposed, or are accepted as ticked; one act, one undo."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from paracase.domain.steps import Step
     from paracase.services.acts import Occasion
     from paracase.services.context import Office
-    from paracase.services.papers.proposing import FilingDecision
-    from paracase.services.done import Done
     from paracase.services.deadlines.starting import NewEvent
+    from paracase.services.done import Done
+    from paracase.services.papers.proposing import FilingDecision
     from paracase.store.engine import Transaction
 
 STARTS = "starts"
@@ -84,9 +84,7 @@ def _by_case(office: Office, tx: Transaction, papers: Iterable[PaperStep]) -> di
     return found
 
 
-def _as_said(
-    office: Office, tx: Transaction, case_id: int, said: Iterable[Mapping[str, Any]]
-) -> tuple[Step, ...]:
+def _as_said(office: Office, tx: Transaction, case_id: int, said: Iterable[Mapping[str, Any]]) -> tuple[Step, ...]:
     steps: list[Step] = []
     for kept in said:
         one = ChosenStart.from_plain(kept, case_id)

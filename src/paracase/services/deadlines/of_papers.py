@@ -28,11 +28,12 @@ from paracase.store.papers import recognised
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from paracase.domain.deadlines.of_papers import PaperEvent
     from paracase.domain.papers.proposals import Proposal
     from paracase.domain.steps import Step
     from paracase.services.context import Office
-    from paracase.services.done import Done
     from paracase.services.deadlines.starting import Starting
+    from paracase.services.done import Done
     from paracase.store.deadlines.events import EventRow
     from paracase.store.driver import sqlite3
 
@@ -112,7 +113,12 @@ def own_facts(values: Mapping[str, str | None], proposals: Sequence[Proposal], r
 
 
 def events_of(
-    office: Office, document_id: int, values: Mapping[str, str | None], case_id: int, *, db: sqlite3.Connection | None = None
+    office: Office,
+    document_id: int,
+    values: Mapping[str, str | None],
+    case_id: int,
+    *,
+    db: sqlite3.Connection | None = None,
 ) -> list[NewEvent]:
     """The events a paper shows, with these facts, in a case; of its own facts only those that start something there.
 
@@ -136,7 +142,10 @@ def _starts_something(office: Office, new: NewEvent, db: sqlite3.Connection | No
         return False
     try:
         would = would_start(office, new, db=db)
-    except (BadInput, NotFound):  # what cannot be counted is said where it is looked at, and keeps nothing from being filed
+    except (
+        BadInput,
+        NotFound,
+    ):  # what cannot be counted is said where it is looked at, and keeps nothing from being filed
         return True
     return bool(would.starts or would.asks)
 
@@ -148,7 +157,10 @@ def _kept(one: PaperEvent, document_id: int, case_id: int) -> NewEvent:
     )  # fmt: skip
 
 
-_NAMED, _OF_PAPER = frozenset({"date_set", "period_set", "vacated"}), frozenset({"served", "filed", "entered", "signed"})
+_NAMED, _OF_PAPER = (
+    frozenset({"date_set", "period_set", "vacated"}),
+    frozenset({"served", "filed", "entered", "signed"}),
+)
 """Types of which several fall on one day: told apart by what they are for, or by the paper."""
 
 
@@ -237,7 +249,7 @@ def sure_of(found: PaperStarts) -> tuple[ChosenStart, ...]:
 
 
 def why_lines(start: PaperStart, one: Starting | None) -> list[tuple[str, str]]:
-    """How a day was found, as day (ISO 8601, or empty) and words: the steps, other readings, what was missing or is asked."""
+    """How a day was found, as day (ISO 8601, or empty) and words: steps, other readings, what was missing or is asked."""
     told: list[tuple[str, str]] = []
     if start.new.quote:
         told.append(("", f"“{start.new.quote}” {start.new.place}"))
@@ -252,7 +264,11 @@ def why_lines(start: PaperStart, one: Starting | None) -> list[tuple[str, str]]:
         told += [(other.day.isoformat(), f"{other.reading} {other.cite}".strip()) for other in found.alternatives]
         told += [("", note) for note in found.notes]
     told += [("", f"asks {asked}") for asked in start.would.asks]
-    told += [("", f"does not start: {rule.due_words} ({rule.cite}): {why.why_not}") for rule, why in start.would.passed if why.why_not]
+    told += [
+        ("", f"does not start: {rule.due_words} ({rule.cite}): {why.why_not}")
+        for rule, why in start.would.passed
+        if why.why_not
+    ]
     return told
 
 

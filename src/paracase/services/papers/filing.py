@@ -76,7 +76,13 @@ def file_document(
         words = f"Linked {row.name} to {document_row(office, steps[0].after['parent_id']).name}, its exact copy{told}"
         return carry_out(office, acts.FILED, words, steps, plain_summary=True, against=against, said=said)
     return carry_out(
-        office, acts.FILED, f"Filed {row.name}{told}", steps, moved_summary=("Filed in ", told), against=against, said=said
+        office,
+        acts.FILED,
+        f"Filed {row.name}{told}",
+        steps,
+        moved_summary=("Filed in ", told),
+        against=against,
+        said=said,
     )
 
 

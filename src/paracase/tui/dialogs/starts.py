@@ -64,9 +64,7 @@ class WouldStart(LookedOver["tuple[ChosenStart, ...]"]):
         Binding("q", "leave", show=False),
     ]
 
-    def __init__(
-        self, found: PaperStarts, *, files: bool, pressed_at: Callable[[], float], opened_at: float
-    ) -> None:
+    def __init__(self, found: PaperStarts, *, files: bool, pressed_at: Callable[[], float], opened_at: float) -> None:
         super().__init__(pressed_at=pressed_at, opened_at=opened_at)
         self._found, self._files = found, files
         self._starts = list(found.starts)
@@ -232,9 +230,7 @@ class WouldStart(LookedOver["tuple[ChosenStart, ...]"]):
         day, at = parse_due(values["on"], today=today) if values is not None else (None, None)
         if day is None:
             return
-        changed = await desk.ask(
-            lambda: services.deadlines.of_papers.on_another_day(desk.office, start, day, at)
-        )
+        changed = await desk.ask(lambda: services.deadlines.of_papers.on_another_day(desk.office, start, day, at))
         if changed is None:
             return
         self._ticked -= set(self._rows_of(number))
@@ -252,7 +248,9 @@ class WouldStart(LookedOver["tuple[ChosenStart, ...]"]):
         blocks = [
             Block(number, 1, partial(_paint_why, day, words)) for number, (day, words) in enumerate(_wrapped(told))
         ]
-        desk_of(self).show(Listing(visible(one.what if one else start.words), blocks, empty="Nothing is computed here."))
+        desk_of(self).show(
+            Listing(visible(one.what if one else start.words), blocks, empty="Nothing is computed here.")
+        )
 
     def action_accept(self) -> None:
         """Once for each press of a person; a key held down since before does nothing."""
