@@ -301,7 +301,7 @@ def accept_chosen(office: Office, chosen: Sequence[ChosenStart]) -> Done:
             days = _said_days(one.new)
             if days != _said_days(of_row(row)):
                 steps.append(change(tx, "event", row.id, days))
-            done = accept_in(office, tx, row.id, one.accepted)
+            done = accept_in(office, tx, row.id, set(one.accepted or ()))
             steps += done.steps
             made += done.deadlines
         more = f" and {len(rows) - 1} more" if len(rows) > 1 else ""

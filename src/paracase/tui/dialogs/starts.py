@@ -43,7 +43,7 @@ Row = tuple[int, str]
 """Which event, and which of what it starts; empty where it starts nothing."""
 
 
-class WouldStart(LookedOver["tuple[ChosenStart, ...]"]):
+class StartsList(LookedOver["tuple[ChosenStart, ...]"]):
     """Rows that are sure are ticked; what is ticked is accepted, all in one act of whoever asked.
 
     Args:
@@ -54,7 +54,7 @@ class WouldStart(LookedOver["tuple[ChosenStart, ...]"]):
 
     TITLE_WORDS = "What it would start"
     DEFAULT_CSS = """
-    WouldStart > #box { max-height: 22; }
+    StartsList > #box { max-height: 22; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "accept", show=False, priority=True),
