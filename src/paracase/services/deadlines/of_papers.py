@@ -183,7 +183,12 @@ def not_there(new: Sequence[NewEvent], there: Sequence[EventRow]) -> list[NewEve
 
 
 _RANK = {"guess": 1, "likely": 2, "sure": 3, "person": 4}
-_DAYS = ("dated_on", "filed_on", "entered_on", "served_on")
+
+
+def _told_days(values: Mapping[str, str | None]) -> tuple[tuple[str, str], ...]:
+    """The day it bears, and that of its entry, else of its filing, else of its service."""
+    later = next((name for name in ("entered_on", "filed_on", "served_on") if values.get(name)), "")
+    return tuple((name, value) for name in ("dated_on", later) if (value := values.get(name)))
 
 
 def starts_of_paper(office: Office, document_id: int, decision: FilingDecision) -> PaperStarts:
@@ -204,7 +209,7 @@ def starts_of_paper(office: Office, document_id: int, decision: FilingDecision) 
     there = events.list_events(office.store.read, case_id=plan.case.id)
     title = plan.values.get("title") or sheet.document.name
     number = plan.values.get("docket_no")
-    days = tuple((name, value) for name in _DAYS if (value := plan.values.get(name)))
+    days = _told_days(plan.values)
     starts = [start_of(office, one) for one in not_there(new, there)]
     return PaperStarts(f"{title}, ECF {number}" if number else title, days, _in_order(starts))
 
