@@ -31,10 +31,11 @@ GROUPS: dict[str, CommandGroup] = {
     "document": CommandGroup("Documents.", ("papers.document", "papers.sequestering")),
     "deadlines": CommandGroup(
         "Dates by the rules of the court, with every step; for anyone (docs/deadlines.md).",
-        ("deadlines.computing", "deadlines.rules"),
+        ("deadlines.computing", "deadlines.rules", "deadlines.confirming"),
     ),
-    "event": CommandGroup("Events of a case, and the deadlines they start.", ("deadlines.events",)),
-    "deadline": CommandGroup("The office's deadlines.", ("deadlines.deadlines",)),
+    "event": CommandGroup("Events of a case, and the deadlines they start.", ("deadlines.events", "deadlines.moving")),
+    "deadline": CommandGroup("The office's deadlines.", ("deadlines.deadlines", "deadlines.verifying")),
+    "report": CommandGroup("Reports about the office.", ("deadlines.control",)),
     "task": CommandGroup("Tasks.", ("cases.task",)),
     "checklist": CommandGroup("The checklist of a case.", ("cases.checklist",)),
     "assign": CommandGroup(

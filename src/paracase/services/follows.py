@@ -30,7 +30,13 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
     "approval.changes": _DECIDED,
     "approval.returned": _DECIDED,
     "approval.signed": ("approvals.following:settle_signed",),
-    "document.filed": ("papers.rules:make_tasks", "deadlines.filed:start_filed"),
+    "document.filed": ("papers.rules:make_tasks", "deadlines.misfiled:follow_moved", "deadlines.filed:start_filed"),
+    "document.moved": ("deadlines.misfiled:follow_moved",),
+    "document.changed": ("deadlines.misfiled:follow_moved",),
+    "task.done": ("deadlines.closing:follow_done",),
+    "task.reopened": ("deadlines.closing:follow_reopened",),
+    "task.moved": ("deadlines.closing:follow_moved",),
+    "task.changed": ("deadlines.closing:follow_moved",),
 }
 """Kind of act → what follows it, in this order."""
 PUT_BACK: dict[str, tuple[str, ...]] = {

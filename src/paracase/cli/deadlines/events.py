@@ -30,7 +30,7 @@ Event = Annotated[int, typer.Argument(metavar="ID", help="The event's number, as
 Kind = Annotated[str, typer.Argument(metavar="TYPE", help="served, filed, hearing, trial …: paracase event types.")]
 On = Annotated[str, typer.Option("--on", metavar="DATE", help="The day of it, with the time of day where it has one.")]
 Paper = Annotated[str, typer.Option("--paper", help="Which paper, or of what: paracase event types TYPE.")]
-By = Annotated[str, typer.Option("--by", help="Whose it was: ours, theirs, court, other.")]
+By = Annotated[str, typer.Option("--by", help="WhoseDate it was: ours, theirs, court, other.")]
 Method = Annotated[str, typer.Option("--method", help="How it was served: personal, electronic, mail …")]
 Motion = Annotated[str, typer.Option("--motion", help="The kind of motion: msj, rule_91a, default, other …")]
 What = Annotated[str, typer.Option("--what", help="In words, for lists: “Motion to Compel”.")]
@@ -40,6 +40,10 @@ SafeOn = Annotated[str, typer.Option("--safe-on", metavar="DATE", help="An earli
 Only = Annotated[list[str] | None, typer.Option("--only", help="Start only this rule (date, period: not by rule).")]
 Replaces = Annotated[
     list[int] | None, typer.Option("--replaces", help="The computed deadline in whose place the day of an order comes.")
+]
+About = Annotated[
+    list[int] | None,
+    typer.Option("--about", help="The deadline that an acceptance closes, or a rejection opens again."),
 ]
 
 
@@ -58,6 +62,7 @@ def add(
     period: Period = "",
     safe_on: SafeOn = "",
     replaces: Replaces = None,
+    about: About = None,
     only: Only = None,
     try_: Annotated[bool, typer.Option("--try", help="Only show what it would start.")] = False,
     json: Json = False,
@@ -67,7 +72,9 @@ def add(
         day, at = parse_moment(on, today=office.today)
         new = _new(office, case, kind, day, at, by, paper, method, motion, what, document, period)
         safe = parse_moment(safe_on, today=office.today)[0] if safe_on else None
-        new = services.deadlines.starting.with_more(new, safe_on=safe, replaces=tuple(replaces or ()))
+        new = services.deadlines.starting.with_more(
+            new, safe_on=safe, replaces=tuple(replaces or ()), about=tuple(about or ())
+        )
         found = services.deadlines.starting.would_start(office, new)
         if try_:
             _write_start(found, chosen_form(as_json=json, plain=False))
@@ -101,7 +108,7 @@ def _new(
     period: str,
 ) -> NewEvent:
     case_id = services.cases.cases.named_case(office, case).id
-    table = services.deadlines.asking.rulebook(office.folder).events
+    table = office.rulebook.events
     code = services.deadlines.starting.checked_type(table, kind).code
     side = choice(BySide, by, "side") if by else BySide.UNKNOWN
     return NewEvent(case_id, code, day, at, method, side, paper, motion, what, period, document)
@@ -145,7 +152,7 @@ def _write_start(found: WouldStart, form: OutputForm) -> None:
 
 
 def _row(office: Office, row: EventRow) -> tuple[Any, ...]:
-    words = services.deadlines.recording.words_of(office, row)
+    words = services.deadlines.starting.words_of(office, row)
     return row.id, row.case_number, row.on_day, words, row.by_side, row.method, row.state, row.document_id
 
 
@@ -175,7 +182,7 @@ def show(context: typer.Context, event: Event, json: Json = False) -> None:
         row = services.deadlines.recording.event_row(office, event)
         found = services.deadlines.starting.would_start(office, services.deadlines.starting.of_row(row))
         if not json:
-            write(said(f"{services.deadlines.recording.words_of(office, row)} {row.on_day or 'no day'}, {row.state}"))
+            write(said(f"{services.deadlines.starting.words_of(office, row)} {row.on_day or 'no day'}, {row.state}"))
             if row.quote:
                 write(f"  “{row.quote}” {row.place}")
         _write_start(found, chosen_form(as_json=json, plain=False))
@@ -216,24 +223,3 @@ def strike(
     """Strike a recorded event with its deadlines; nothing is deleted."""
     with session(context).open() as office:
         tell(services.deadlines.recording.strike(office, event, why), as_json=json)
-
-
-@app.command("types")
-def types(
-    context: typer.Context,
-    kind: Annotated[str, typer.Argument(metavar="TYPE", help="The papers a type starts something for.")] = "",
-    json: Json = False,
-    plain: Plain = False,
-) -> None:
-    """The types of events, found by typing; of one, the papers that start something."""
-    form = chosen_form(as_json=json, plain=plain)
-    with session(context).open() as office:
-        table = services.deadlines.asking.rulebook(office.folder).events
-        labels = services.deadlines.starting.paper_labels(office)
-        if (kind and len(found := table.found(kind)) == 1) or kind in table.types:
-            code = kind if kind in table.types else found[0].code
-            rows = [(paper, labels.get(paper, paper.replace("_", " "))) for paper in table.papers_for(code)]
-            write_rows(form, ("paper", "label"), rows, empty=f"{code} has no papers.")
-            return
-        listed = table.found(kind) if kind else list(table.types.values())
-    write_rows(form, ("type", "label"), [(one.code, one.label) for one in listed], empty=f"No type is like “{kind}”.")

@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING
 from paracase.domain.deadlines.applying import MANUAL, Given, outcome
 from paracase.domain.deadlines.computing import Computed, DeadlineKind, certain, compute
 from paracase.domain.deadlines.counting import Step, Trigger
-from paracase.domain.deadlines.events import BySide, Happened, Whose, days_of
+from paracase.domain.deadlines.events import BySide, Happened, WhoseDate, days_of
 from paracase.domain.deadlines.files import to_period
 from paracase.domain.deadlines.rules import FILINGS, CaseFacts, applies
 from paracase.domain.deadlines.standing import EventState
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
-from paracase.services.deadlines.asking import rulebook
 from paracase.services.deadlines.of_cases import CaseCounting, of_case
 from paracase.store.deadlines import events
 
@@ -47,6 +46,7 @@ class NewEvent:
         period: what an order grants: ``21 day after``.
         place, quote: where the document says it.
         replaces: deadlines whose computed date this one, named by an order, takes the place of.
+        about: deadlines that an acceptance closes, or a rejection opens again.
     """
 
     case_id: int
@@ -66,6 +66,7 @@ class NewEvent:
     safe_on: date | None = None
     safe_why: str = ""
     replaces: tuple[int, ...] = ()
+    about: tuple[int, ...] = ()
 
     @property
     def happened(self) -> Happened:
@@ -87,7 +88,7 @@ class Starting:
     cite: str
     mark: str
     kind: DeadlineKind
-    whose: Whose
+    whose: WhoseDate
     computed: Computed | None
     manual: str = ""
     extendable: str = ""
@@ -113,9 +114,11 @@ class WouldStart:
     passed: tuple[tuple[CourtRule, Applies], ...]
 
 
-def with_more(new: NewEvent, *, safe_on: date | None = None, replaces: tuple[int, ...] = ()) -> NewEvent:
-    """The same event with what few events have: another arguable day, deadlines it replaces."""
-    return replace(new, safe_on=safe_on, replaces=replaces)
+def with_more(
+    new: NewEvent, *, safe_on: date | None = None, replaces: tuple[int, ...] = (), about: tuple[int, ...] = ()
+) -> NewEvent:
+    """The same event with what few events have: another arguable day, deadlines it replaces, closes or opens again."""
+    return replace(new, safe_on=safe_on, replaces=replaces, about=about)
 
 
 def event_words(table: EventTable, kind: str, paper: str, what: str, labels: dict[str, str] | None = None) -> str:
@@ -129,22 +132,32 @@ def event_words(table: EventTable, kind: str, paper: str, what: str, labels: dic
 def paper_labels(office: Office) -> dict[str, str]:
     """What papers are called, by the codes of document types and by the finer ones."""
     shown = {one.code: one.label for one in office.practice.document_types}
-    return shown | dict(rulebook(office.folder).events.papers)
+    return shown | dict(office.rulebook.events.papers)
+
+
+def words_of(office: Office, row: EventRow | NewEvent) -> str:
+    """An event in words: *Served: Interrogatories*."""
+    return event_words(office.rulebook.events, row.type, row.paper, row.what, paper_labels(office))
 
 
 def would_start(
-    office: Office, new: NewEvent, *, book: Rulebook | None = None, db: sqlite3.Connection | None = None
+    office: Office,
+    new: NewEvent,
+    *,
+    db: sqlite3.Connection | None = None,
+    before: list[EventRow] | None = None,
 ) -> WouldStart:
     """What an event would start in its case.
 
     Args:
         db: where a transaction has written that may matter; else what the person sees.
+        before: the recorded events of the case, where they are to be other than kept.
 
     Raises:
         BadInput: there is no such type of event; a period or a day that cannot be counted.
         NotFound: the case is not in sight.
     """
-    book = book or rulebook(office.folder)
+    book = office.rulebook
     table = book.events
     kind = checked_type(table, new.type)
     of = of_case(office, book, new.case_id, db=db)
@@ -155,7 +168,8 @@ def would_start(
         starts.append(_set_day(office, table, of, new))
     if new.period:
         starts.append(_set_period(office, table, of, new))
-    before = events.list_events(db or office.store.read, case_id=new.case_id, state=EventState.RECORDED)
+    if before is None:
+        before = events.list_events(db or office.store.read, case_id=new.case_id, state=EventState.RECORDED)
     found = _by_rules(book, of, new, before)
     return replace(found, starts=(*starts, *found.starts))
 
@@ -184,7 +198,7 @@ def _set_day(office: Office, table: EventTable, of: CaseCounting, new: NewEvent)
         step = Step(new.on, "named by the court: not computed")
         found = Computed(DeadlineKind.DATE_CERTAIN, new.on, new.on, (step,), at=new.at)
     zone = of.court.zone if of.court else ""
-    return Starting(DATE, what, "", "", DeadlineKind.DATE_CERTAIN, Whose.JOINT, found, zone=zone)
+    return Starting(DATE, what, "", "", DeadlineKind.DATE_CERTAIN, WhoseDate.JOINT, found, zone=zone)
 
 
 def _set_period(office: Office, table: EventTable, of: CaseCounting, new: NewEvent) -> Starting:
@@ -195,7 +209,7 @@ def _set_period(office: Office, table: EventTable, of: CaseCounting, new: NewEve
     except ValueError as error:
         raise BadInput(f"“{visible(new.period)}” is not a period: {error}.", hint="21 day after") from error
     what = new.what or event_words(table, new.type, new.paper, "", paper_labels(office))
-    whose = {BySide.OURS: Whose.OURS, BySide.THEIRS: Whose.THEIRS}.get(new.by_side, Whose.JOINT)
+    whose = {BySide.OURS: WhoseDate.OURS, BySide.THEIRS: WhoseDate.THEIRS}.get(new.by_side, WhoseDate.JOINT)
     if of.court is None:
         why = f"{MANUAL}: {of.manual or 'asks ' + '; '.join(of.asks)}"
         return Starting(PERIOD, what, "order", "", DeadlineKind.DEADLINE, whose, None, why)
@@ -299,7 +313,7 @@ def _safer(found: Computed, other: Computed | None, new: NewEvent) -> Computed:
 
 def _manual(table: EventTable, new: NewEvent, reason: str) -> Starting:
     what = f"dates from “{event_words(table, new.type, new.paper, new.what)}”"
-    return Starting(UNKNOWN, what, "", "", DeadlineKind.DEADLINE, Whose.JOINT, None, f"{MANUAL}: {reason}")
+    return Starting(UNKNOWN, what, "", "", DeadlineKind.DEADLINE, WhoseDate.JOINT, None, f"{MANUAL}: {reason}")
 
 
 def row_happened(row: EventRow) -> Happened:
