@@ -16,9 +16,9 @@ from paracase.domain.papers.proposals import best
 from paracase.domain.roles import Right
 from paracase.domain.visible import counted
 from paracase.services.acts import record
-from paracase.services.deadlines.asking import rulebook
-from paracase.services.deadlines.recording import accept_in, change, event_row, words_of
-from paracase.services.deadlines.starting import NewEvent, WouldStart, of_row, would_start
+from paracase.services.deadlines.making import change
+from paracase.services.deadlines.recording import accept_in, event_row
+from paracase.services.deadlines.starting import NewEvent, WouldStart, of_row, words_of, would_start
 from paracase.services.papers.copies import companions
 from paracase.services.papers.proposing import FilingDecision, planned, propose
 from paracase.store.cases import cases
@@ -137,7 +137,7 @@ def events_of(
 
 
 def _starts_something(office: Office, new: NewEvent, db: sqlite3.Connection | None) -> bool:
-    started = rulebook(office.folder).events.started(new.happened)
+    started = office.rulebook.events.started(new.happened)
     if not (started.triggers or started.asks):
         return False
     try:

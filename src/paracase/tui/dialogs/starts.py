@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 
 from paracase import services
 from paracase.domain.cases.tasks import parse_due
-from paracase.domain.deadlines.events import Whose
+from paracase.domain.deadlines.events import WhoseDate
 from paracase.domain.visible import counted, visible
 from paracase.tui.desk import desk_of
 from paracase.tui.dialogs.box import Lines, keys, prose
@@ -153,7 +153,7 @@ class StartsList(LookedOver["tuple[ChosenStart, ...]"]):
         words = words[:1].upper() + words[1:]
         at = one.computed.at if one.computed is not None and one.computed.at else None
         at = at if at is not None and at == start.new.at else None
-        theirs = f" ({one.whose})" if one.whose in {Whose.THEIRS, Whose.COURT} else ""
+        theirs = f" ({one.whose})" if one.whose in {WhoseDate.THEIRS, WhoseDate.COURT} else ""
         return f"{words}{theirs}{f', {clock_time(at)}' if at is not None else ''}"
 
     def _beside(self, start: PaperStart, one: Starting | None) -> str:
