@@ -32,7 +32,12 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
     "approval.signed": ("approvals.following:settle_signed",),
     "element.requested": ("cases.requests:begin",),
     "element.received": ("cases.requests:come",),
-    "document.filed": ("papers.rules:make_tasks", "cases.ticking:propose", "deadlines.misfiled:follow_moved"),
+    "document.filed": (
+        "papers.rules:make_tasks",
+        "cases.ticking:propose",
+        "deadlines.misfiled:follow_moved",
+        "deadlines.filed:start_filed",
+    ),
     "document.moved": ("cases.ticking:propose", "deadlines.misfiled:follow_moved"),
     "document.changed": ("cases.ticking:propose", "deadlines.misfiled:follow_moved"),
     "task.done": ("deadlines.closing:follow_done",),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from paracase import services
 from paracase.domain.visible import visible
 from paracase.tui.desk import desk_of
-from paracase.tui.screens.triage import acts, opening
+from paracase.tui.screens.triage import acts, opening, starting
 from paracase.tui.screens.triage.together import FilingList, ListAnswer, ListVerb
 from paracase.tui.screens.triage.worklist import ChosenAnswers
 
@@ -118,9 +118,12 @@ class Deciding:
             self._worklist.last = acts.same(prepared, answers, case_id)
 
     async def by_key(self, how: str) -> None:
-        """``file_again``, ``file_to_one``, ``as_version`` or ``open_case``, as the bindings name it."""
+        """``file_again``, ``file_to_one``, ``as_version``, ``start`` or ``open_case``, as the bindings name it."""
         does = {"file_again": self.file_again, "file_to_one": self.file_to_one, "as_version": self.take_as_version}
-        await {**does, "open_case": self.open_case}[how]()
+        await {**does, "open_case": self.open_case, "start": self._start}[how]()
+
+    async def _start(self) -> None:
+        await starting.start(self._desk, self._incoming, self._front, self._carry_out)
 
     async def file_again(self) -> None:
         """With the last answer; where the paper's own stamp names another case, that is shown and nothing is filed."""
