@@ -10,6 +10,7 @@ from paracase.frozen import frozen
 from paracase.services.approvals.whose import queues
 from paracase.services.papers.folders import FolderNow, folders_now
 from paracase.store import counters as store_counters
+from paracase.store.agenda import rows
 from paracase.store.approvals import requests
 from paracase.store.cases import acceptance
 from paracase.store.papers import triage
@@ -41,6 +42,8 @@ class Counts:
     """Assignments whose next move is the person's."""
     approvals: int = 0
     """Requests in the attorney's queue; for others, in all queues. And cases that wait to be accepted."""
+    calendar: int = 0
+    """Deadlines that nobody verified."""
     folders: tuple[FolderNow, ...] = ()
     """Folders that are not simply there, the longest so first."""
 
@@ -101,5 +104,6 @@ def counters(office: Office, kept: KeptWaiting | None = None) -> Counts:
         found.cases,
         assignments.count_moves(office.store.read, office.person.id, examines=office.can(Right.EXAMINE)),
         requests.count_waiting(office.store.read, whose or None) + acceptance.count_to_accept(office.store.read),
+        rows.unverified(office.store.read),
         folders_now(office),
     )
