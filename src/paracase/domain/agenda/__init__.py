@@ -8,5 +8,8 @@ if TYPE_CHECKING:
     from paracase.domain.agenda import drawn as drawn
     from paracase.domain.agenda import entries as entries
     from paracase.domain.agenda import facts as facts
+    from paracase.domain.agenda import published as published
+    from paracase.domain.agenda import sheets as sheets
+    from paracase.domain.agenda import titles as titles
 else:
     __getattr__ = submodules(__name__)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -10,10 +11,14 @@ from textual.binding import Binding, BindingType
 from paracase import services, tui
 from paracase.domain.agenda.entries import EntryKind
 from paracase.domain.roles import Right
+from paracase.domain.visible import visible
+from paracase.tui.dialogs.questions import Ask
 from paracase.tui.framed import TopScreen
 from paracase.tui.offered import offered
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from paracase.domain.agenda.entries import AgendaEntry
     from paracase.domain.roles import Refusal
 
@@ -32,6 +37,11 @@ class OfEntry(TopScreen):
     """A screen with an entry of the agenda in front."""
 
     @property
+    def sheet_of(self) -> tuple[date, int | None]:
+        """The week that is printed, by a day of it, and the case it is printed of; None is all."""
+        return self.desk.standing.today, None
+
+    @property
     def chosen(self) -> AgendaEntry | None:
         """The entry under the bar."""
         return None
@@ -48,6 +58,8 @@ class OfEntry(TopScreen):
             return False
         if action == "done" and entry is not None and entry.kind is not EntryKind.TASK:
             return False
+        if action == "week_sheet":
+            return not self.desk.standing.by_ssh
         if action == "history" and (entry is None or entry.case_id is None):
             return False
         return offered(self.refusal(action))
@@ -86,3 +98,23 @@ class OfEntry(TopScreen):
         entry = self.chosen
         if entry is not None and entry.case_id is not None:
             await tui.acts.cases.case_history(self.desk, entry.case_id, entry.caption)
+
+    @work(exclusive=True, group="act")
+    async def action_week_sheet(self) -> None:
+        """The week on paper: where it is written is asked for."""
+        week, case = self.sheet_of
+        name = f"~/Week of {week.isoformat()}.pdf"
+        text = await self.desk.ask_person(Ask("Week sheet as PDF", value=name, verb="write it", empty_leaves=True))
+        if not text:
+            return
+        office = self.office
+
+        def written() -> Path:
+            path = Path(text).expanduser()
+            sheet = services.agenda.printing.week(office, of=week, case_id=case)
+            services.agenda.writing.put_new(path, services.agenda.docketing.as_pdf(office, sheet))
+            return path
+
+        path = await self.desk.ask(written)
+        if path is not None:
+            self.desk.say(f"✓ Week sheet written: {visible(str(path))}", "good")

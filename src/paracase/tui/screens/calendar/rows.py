@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 WIDE = 70
 """From so many cells on the rule stands in a column of its own."""
 _HEAD_INKS = {
-    DayHeading.PROPOSED: "warn bold", DayHeading.MANUALLY: "warn bold", DayHeading.OVERDUE: "alarm bold", DayHeading.TODAY: "warn bold"
+    DayHeading.PROPOSED: "warn bold", DayHeading.MANUALLY: "warn bold", DayHeading.OVERDUE: "alarm bold",
+    DayHeading.TODAY: "warn bold",
 }  # fmt: skip
 _SIGN_INKS = {"?": "warn", "✓": "text", "✓✓": "good", "A": "good"}
 

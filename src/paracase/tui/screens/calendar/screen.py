@@ -10,13 +10,13 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 
 from paracase import services, tui
-from paracase.domain.agenda.entries import EntryKind, ShownKinds, day_marks, sections
+from paracase.domain.agenda.entries import EntryKind, day_marks, sections
 from paracase.domain.dates.shown import DateForm
 from paracase.domain.roles import Right
 from paracase.domain.visible import counted
-from paracase.domain.words import fold
 from paracase.tui.display import fitted, piece, short_caption
 from paracase.tui.screens.calendar.acts import KEYS, OfEntry
+from paracase.tui.screens.calendar.choice import AgendaChoice
 from paracase.tui.screens.calendar.parts import AgendaPane, DetailOfRow, MonthStrip
 from paracase.tui.widgets.drawn import Upright
 from paracase.tui.widgets.filtered import Pane
@@ -72,6 +72,7 @@ class CalendarScreen(OfEntry):
                 tooltip="deadlines, tasks, research and drafting, or all kinds"),
         Binding("w", "whose", "whose", id="calendar.whose", tooltip="mine, or everybody’s"),
         Binding("y", "why", "why", show=False, id="calendar.why", tooltip="the computation, whole"),
+        Binding("P", "week_sheet", "week sheet", show=False, id="calendar.print", tooltip="the week sheet as PDF"),
         Binding("escape", "step_back", "back", show=False, id="calendar.escape"),
     ]  # fmt: skip
     KEY_ORDER: ClassVar[dict[str, int]] = {
@@ -89,9 +90,7 @@ class CalendarScreen(OfEntry):
         self.why_pane = Pane("Computation", self.why, id="why")
         self.detail = DetailOfRow()
         self.found: AgendaNow | None = None
-        self.shown = ShownKinds.ALL
-        self.is_mine = True
-        self.case: tuple[int, str] | None = None
+        self.choice = AgendaChoice()
         self.turned: date | None = None
         """A day of the month (or week) that is shown, where it is not the row's."""
         self._entries: dict[tuple[str, int, str], AgendaEntry] = {}
@@ -108,6 +107,14 @@ class CalendarScreen(OfEntry):
         yield self.detail
 
     # Standing
+
+    @property
+    def sheet_of(self) -> tuple[date, int | None]:
+        """The week of the row, or of what is turned to."""
+        entry = self.chosen
+        day = entry.day if entry is not None and entry.kind is not EntryKind.PROPOSED else None
+        shown = self.turned or day or self.desk.standing.today
+        return self.pane.week.first_of(shown), self.choice.case_id
 
     @property
     def is_narrow(self) -> bool:
@@ -164,23 +171,18 @@ class CalendarScreen(OfEntry):
     @work(exclusive=True, group="calendar")
     async def load(self) -> None:
         """Ask what is due."""
-        around, case_id = self.turned, self.case[0] if self.case is not None else None
+        around, case_id = self.turned, self.choice.case_id
         found = await self.desk.ask(lambda: services.agenda.listed.agenda(self.office, around=around, case_id=case_id))
         if found is not None:
             self.found = found
             self._show()
             self.list.tell_again()
 
-    def _fits(self, entry: AgendaEntry) -> bool:
-        words = fold(self.pane.words).split()
-        said = fold(f"{entry.what} {entry.caption} {entry.cite} {entry.who}") if words else ""
-        return self.shown.has(entry.kind) and (entry.is_mine or not self.is_mine) and all(w in said for w in words)
-
     def _show(self) -> None:
         found, today = self.found, self.desk.standing.today
         if found is None:
             return
-        entries = [entry for entry in found.entries if self._fits(entry)]
+        entries = [entry for entry in found.entries if self.choice.fits(entry, self.pane.words)]
         self._entries = {entry.key: entry for entry in entries}
         low = self.app.size.height < LOW
         closed = found.closed if not self.pane.words else {}
@@ -195,22 +197,20 @@ class CalendarScreen(OfEntry):
         self.follow_bar()
 
     def _say(self, found: AgendaNow) -> None:
-        of = short_caption(self.case[1]) if self.case is not None else "all cases"
-        whose = ", mine" if self.is_mine else ""
-        kinds = f", {self.shown.value}" if self.shown is not ShownKinds.ALL else ""
+        of, besides = self.choice.of, self.choice.besides
         right: Line = [(f"{counted(len(found.not_loaded), 'court')} not loaded  ", "warn")] if found.not_loaded else []
         if found.unverified:
             right.append((f"{found.unverified:,} not verified", "text"))
-        left: Line = [piece(f"{of}{whose}{kinds}", "muted")]
         has_months = self.app.size.width >= MONTH_FROM
         self.months_pane.header.say(right=[piece(of, "muted")])
-        self.pane.header.say(left=[piece(f"{whose}{kinds}"[2:], "muted")] if has_months else left, right=right)
+        said = besides if has_months else ", ".join(part for part in (of, besides) if part)
+        self.pane.header.say(left=[piece(said, "muted")], right=right)
 
     def _empty(self) -> list[Line]:
         if self.pane.words:
             return [[("Nothing matches. ", "muted"), ("Esc ", "accent key"), ("clears the filter.", "muted")]]
         lines: list[Line] = [[("Nothing is due.", "muted")]]
-        if self.is_mine:
+        if self.choice.is_mine:
             lines.append([("w ", "accent key"), ("shows everybody’s", "muted")])
         if self.office.can(Right.KEEP_TASKS):
             lines.append([("t ", "accent key"), ("new task with a date", "muted")])
@@ -317,23 +317,22 @@ class CalendarScreen(OfEntry):
     def action_one_case(self) -> None:
         """The case of the row, or all."""
         entry = self.chosen
-        if self.case is not None:
-            self.case = None
+        if self.choice.case is not None:
+            self.choice.case = None
         elif entry is not None and entry.case_id is not None:
-            self.case = entry.case_id, entry.caption
+            self.choice.case = entry.case_id, entry.caption
         else:
             self.desk.say("It is of no case.", "muted")
         self.load()
 
     def action_kinds(self) -> None:
         """The next kind."""
-        order = list(ShownKinds)
-        self.shown = order[(order.index(self.shown) + 1) % len(order)]
+        self.choice.next_kinds()
         self._show()
 
     def action_whose(self) -> None:
         """Mine, or everybody's."""
-        self.is_mine = not self.is_mine
+        self.choice.is_mine = not self.choice.is_mine
         self._show()
 
     @on(Pane.Filtered)
