@@ -37,6 +37,8 @@ GROUPS: dict[str, CommandGroup] = {
         "What is due on which day: the agenda, and the files other calendars read (docs/calendar.md).",
         ("agenda.calendar",),
     ),
+    "event": CommandGroup("Events of a case, and the deadlines they start.", ("deadlines.events",)),
+    "deadline": CommandGroup("The office's deadlines.", ("deadlines.deadlines",)),
     "task": CommandGroup("Tasks.", ("cases.task",)),
     "checklist": CommandGroup("The checklist of a case.", ("cases.checklist",)),
     "assign": CommandGroup(

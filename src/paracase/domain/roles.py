@@ -73,6 +73,9 @@ class Right(StrEnum):
     OPEN_CASES = "open and change cases"
     ACCEPT = "accept or decline a case"
     KEEP_TASKS = "keep tasks"
+    DOCKET = "record events and deadlines"
+    VERIFY = "verify a deadline"
+    CONFIRM_RULE = "confirm a rule or a court's closing"
     TICK = "tick the checklist"
     REVIEW_GATED = "review what waits for an attorney"
     WAIVE = "waive an element"
@@ -106,6 +109,9 @@ ROLES: dict[Right, frozenset[Role]] = {
     Right.OPEN_CASES: _DESK,
     Right.ACCEPT: frozenset({_ATTORNEY}),
     Right.KEEP_TASKS: _EVERYBODY,
+    Right.DOCKET: _EVERYBODY,
+    Right.VERIFY: _EVERYBODY,
+    Right.CONFIRM_RULE: frozenset({_ATTORNEY}),
     Right.TICK: _EVERYBODY,
     Right.REVIEW_GATED: frozenset({_ATTORNEY}),
     Right.WAIVE: frozenset({_ATTORNEY}),
@@ -137,9 +143,11 @@ BINDING = frozenset(
     {
         Right.REVIEW_GATED, Right.WAIVE, Right.DECIDE, Right.EXCEPT, Right.LEND_QUEUE, Right.REASSIGN, Right.HOLD,
         Right.ORDER_PURGE, Right.DECIDE_SEQUESTER, Right.ACCEPT, Right.SET_POLICY, Right.SET_POLICY_ALONE,
+        Right.VERIFY, Right.CONFIRM_RULE,
     }
 )  # fmt: skip
-"""What binds an attorney's name, or all of them: a name that was only said (``--as``) is not enough."""
+"""What binds an attorney's name, or all of them, or is the second of two people: a name that was only said (``--as``) is
+not enough."""
 
 AT_THE_DESK = frozenset({Right.FILE, Right.CARRY_OUT_PURGE, Right.KEEP_STAFF, Right.TAKE_OUT})
 """What moves or destroys files, or opens the door to others: never over SSH."""

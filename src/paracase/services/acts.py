@@ -8,6 +8,7 @@ from paracase.domain import acts as anywhere
 from paracase.domain.acts import Act, Undo
 from paracase.domain.approvals import acts as approvals
 from paracase.domain.cases import acts as cases
+from paracase.domain.deadlines import acts as deadlines
 from paracase.domain.errors import StoreDamaged
 from paracase.domain.ledger import subjects
 from paracase.domain.office import acts as office_acts
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 ACTS: Mapping[str, Act] = {
     act.kind: act
-    for module in (anywhere, office_acts, people, cases, papers, work, approvals, upkeep)
+    for module in (anywhere, office_acts, people, cases, deadlines, papers, work, approvals, upkeep)
     for act in vars(module).values()
     if isinstance(act, Act)
 }

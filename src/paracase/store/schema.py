@@ -151,21 +151,22 @@ TABLES: dict[str, Table] = {
     "deadline": Table(
         columns=(
             "id", "task_id", "event_id", "rule", "cite", "mark", "kind", "due_on", "due_time", "zone",
-            "safe_on", "whose", "extendable", "manual", "computed", "state", "entered_by", "entered_at",
-            "verified_by", "verified_at", "confirmed_by", "confirmed_at", "proof_id", "closed_by", "closed_at",
-            "why",
+            "safe_on", "whose", "extendable", "manual", "computed", "state", "entered_by", "entered_owner",
+            "entered_at", "verified_by", "verified_at", "confirmed_by", "confirmed_at", "proof_id", "closed_by",
+            "closed_at", "why",
         ),
         key=("id",),
         empty=(
-            "due_on", "safe_on", "verified_by", "verified_at", "confirmed_by", "confirmed_at", "proof_id",
-            "closed_by", "closed_at",
+            "due_on", "safe_on", "entered_owner", "verified_by", "verified_at", "confirmed_by", "confirmed_at",
+            "proof_id", "closed_by", "closed_at",
         ),
         about=About(
             through(task_id="task"), "deadlines",
             undo=(
                 "event_id", "rule", "cite", "mark", "kind", "due_on", "due_time", "zone", "safe_on", "whose",
-                "extendable", "manual", "computed", "state", "entered_by", "entered_at", "verified_by",
-                "verified_at", "confirmed_by", "confirmed_at", "proof_id", "closed_by", "closed_at", "why",
+                "extendable", "manual", "computed", "state", "entered_by", "entered_owner", "entered_at",
+                "verified_by", "verified_at", "confirmed_by", "confirmed_at", "proof_id", "closed_by", "closed_at",
+                "why",
             ),
         ),
     ),
@@ -246,7 +247,7 @@ TABLES: dict[str, Table] = {
     ),
     "event": Table(
         columns=(
-            "id", "case_id", "type", "on_day", "at", "safe_on", "safe_why", "method", "by_side", "paper",
+            "id", "case_id", "type", "on_day", "at_time", "safe_on", "safe_why", "method", "by_side", "paper",
             "motion", "period", "what", "document_id", "place", "quote", "confidence", "state", "why",
             "created_by", "created_at", "decided_by", "decided_at",
         ),
@@ -255,8 +256,9 @@ TABLES: dict[str, Table] = {
         about=About(
             through(case_id="cases", document_id="document"), "deadlines",
             undo=(
-                "case_id", "type", "on_day", "at", "safe_on", "safe_why", "method", "by_side", "paper", "motion",
-                "period", "what", "document_id", "place", "quote", "state", "why", "decided_by", "decided_at",
+                "case_id", "type", "on_day", "at_time", "safe_on", "safe_why", "method", "by_side", "paper",
+                "motion", "period", "what", "document_id", "place", "quote", "state", "why", "decided_by",
+                "decided_at",
             ),
         ),
     ),

@@ -13,7 +13,7 @@ from paracase import paths
 from paracase.domain.roles import Role
 from paracase.services.agenda.docketing import is_due, stale, write_docket
 from paracase.services.cases.tasks import NewTask, add_task, open_tasks, postpone
-from paracase.services.cases.walls import set_wall
+from paracase.services.cases.walls import put_up
 from paracase.services.people.people import add_person
 from paracase.services.undo import undo
 from paracase.settings import load, put_value
@@ -101,7 +101,7 @@ def test_nothing_of_a_walled_case_leaves_unless_the_office_allows_it(
     due: Office, paracase: Commands, tmp_path: Path
 ) -> None:
     outside = add_person(due, "Kim Lee", Role.ASSISTANT)
-    set_wall(due, due.store.read.execute("SELECT id FROM cases").fetchone()[0], outside, "related to a party")
+    put_up(due, due.store.read.execute("SELECT id FROM cases").fetchone()[0], outside, reason="related to a party")
     path = tmp_path / "office.ics"
     assert paracase("calendar", "export", str(path))[0] == 0
     assert set(summaries(path)) == {"Buy paper"}

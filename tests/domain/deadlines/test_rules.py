@@ -20,7 +20,7 @@ CIVIL = CaseFacts(CourtLevel.TRIAL, "civil", "other")
 SHARED = Path(__file__).parents[4] / "shared" / "practice"
 
 
-RULE = "{id: own-1, trigger: t1, event: e1, count: 21 day after, levels: [trial], cite: c, mark: text}"
+RULE = "{id: own-1, trigger: incident, event: e1, count: 21 day after, levels: [trial], cite: c, mark: text}"
 
 
 def started(event: str, court: str, facts: CaseFacts, on: date = date(2026, 11, 2)) -> set[str]:
@@ -249,7 +249,7 @@ def test_an_unknown_rule_or_event_is_named() -> None:
 def test_rules_are_due_after_the_first_of_december_or_january() -> None:
     text = (
         "profile: {}\nsource: s\nread: {}\nrules:\n"
-        "  - {{id: r1, trigger: t1, event: e1, count: 5 day after, levels: [trial], cite: c, mark: text}}\n"
+        "  - {{id: r1, trigger: incident, event: e1, count: 5 day after, levels: [trial], cite: c, mark: text}}\n"
     )
     federal, state = (parse_rules(text.format(code, "2025-12-15"), "f")[0] for code in ("us-fed", "us-ca"))
     assert rules_due([federal], date(2026, 11, 30)) == []
@@ -261,15 +261,15 @@ def test_rules_are_due_after_the_first_of_december_or_january() -> None:
     ("line", "words"),
     [
         (
-            "{id: r1, trigger: t1, event: e1, count: 5 days after, levels: [trial], cite: c, mark: text}",
+            "{id: r1, trigger: incident, event: e1, count: 5 days after, levels: [trial], cite: c, mark: text}",
             "line 3, field count",
         ),
         (
-            "{id: r1, trigger: t1, event: e1, count: 5 day after, levels: [], cite: c, mark: text}",
+            "{id: r1, trigger: incident, event: e1, count: 5 day after, levels: [], cite: c, mark: text}",
             "line 3, field levels",
         ),
         (
-            "{id: r1, trigger: t1, event: e1, levels: [trial], cite: c, mark: text}",
+            "{id: r1, trigger: incident, event: e1, levels: [trial], cite: c, mark: text}",
             "line 3, field .*a rule has a count",
         ),
         (RULE.replace("count: 21", "count: 7 day after, count: 21"), "line 3: “count” stands twice"),
@@ -281,11 +281,11 @@ def test_rules_are_due_after_the_first_of_december_or_january() -> None:
         (RULE.replace("own-1", '"X own-1"'), "line 3, field id"),
         (RULE.replace("e1", "&a e1").replace("cite: c", "cite: *a"), "line 3: a reference"),
         (
-            "{id: r1, trigger: t1, event: e1, count: 5 day after, levels: [trial], cite: c, mark: text, moon: full}",
+            "{id: r1, trigger: incident, event: e1, count: 5 day after, levels: [trial], cite: c, mark: text, moon: full}",
             "field moon",
         ),
         (
-            "{id: r1, trigger: t1, event: e1, count: 5 day after, snap: mon, levels: [trial], cite: c, mark: text}",
+            "{id: r1, trigger: incident, event: e1, count: 5 day after, snap: mon, levels: [trial], cite: c, mark: text}",
             "field snap",
         ),
     ],
@@ -303,7 +303,7 @@ def test_a_fault_in_the_head_of_a_file_is_named(head: str) -> None:
 
 
 def test_two_versions_of_one_rule_may_not_overlap() -> None:
-    line = "{id: r1, trigger: t1, event: e1, count: 5 day after, levels: [trial], cite: c, mark: text}"
+    line = "{id: r1, trigger: incident, event: e1, count: 5 day after, levels: [trial], cite: c, mark: text}"
     with pytest.raises(PracticeFileError, match="stands twice"):
         parse_rules(f"profile: us-fed\nrules:\n  - {line}\n  - {line}\n", "local.yaml")
 

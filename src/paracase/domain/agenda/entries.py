@@ -74,7 +74,7 @@ class AgendaEntry:
     what: str
     cite: str
     sign: str
-    """``?`` not verified or proposed, ``✓`` accepted by one, ``✓✓`` verified, ``A`` confirmed; empty where nothing is."""
+    """``?`` proposed, ``✓`` entered by one, ``✓✓`` verified by another, ``A`` confirmed; empty of what is no deadline."""
     whose: str
     """``ours``, ``joint``, ``theirs``, ``court``; empty of what is no deadline."""
     staff_id: int | None

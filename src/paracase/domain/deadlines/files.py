@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, time
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal
 
-import yaml
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from paracase.domain.deadlines.calendars import (
     FIRST_YEAR,
@@ -36,9 +35,7 @@ from paracase.domain.deadlines.profiles import (
 )
 from paracase.domain.deadlines.rules import Also, Combining, CourtLevel, CourtRule, RuleMark
 from paracase.domain.errors import BadInput, PracticeFileError
-from paracase.domain.practice.loading import SafeLoader, fault_of
-from paracase.domain.practice.types import practice_error
-from paracase.domain.visible import visible
+from paracase.domain.practice.numbered import Strict, checked, numbered
 
 _PERIOD = re.compile(r"([0-9]{1,5}) (day|court_day|business_day|hour|month|year) (after|before)")
 _ADDED = re.compile(r"([0-9]{1,2})([dc])")
@@ -92,16 +89,12 @@ _Period = Annotated[Period, BeforeValidator(to_period)]
 _Methods = dict[str, Annotated[Added, BeforeValidator(_added)]]
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True, populate_by_name=True)
-
-
-class _Also(_Strict):
+class _Also(Strict):
     trigger: str
     count: _Period
 
 
-class _Rule(_Strict):
+class _Rule(Strict):
     id: str = Field(pattern=r"^[a-z][A-Za-z0-9._-]{1,60}$")
     trigger: str = Field(pattern=r"^[a-z][a-z0-9_]{1,60}$")
     event: str = Field(pattern=r"^[a-z0-9][a-z0-9_]{1,60}$")
@@ -113,15 +106,15 @@ class _Rule(_Strict):
     snap: Annotated[Snap, BeforeValidator(_snap)] | None = None
     short: bool = True
     roll: Roll | None = None
-    earlier_of: list[_Also] = []
-    later_of: list[_Also] = []
+    earlier_of: list[_Also] = Field(default_factory=list)
+    later_of: list[_Also] = Field(default_factory=list)
     also_read: _Period | None = None
     reading: str = ""
     extendable: str = ""
     levels: list[CourtLevel] = Field(min_length=1)
-    case_types: list[str] = []
-    motions: list[str] = []
-    not_motions: list[str] = []
+    case_types: list[str] = Field(default_factory=list)
+    motions: list[str] = Field(default_factory=list)
+    not_motions: list[str] = Field(default_factory=list)
     local: bool = False
     from_: date | None = Field(None, alias="from")
     to: date | None = None
@@ -148,13 +141,13 @@ class _Rule(_Strict):
         return self
 
 
-class _Head(_Strict):
+class _Head(Strict):
     profile: str = Field(pattern=r"^[a-z][a-z0-9-]{1,40}$")
     source: str = ""
     read: date | None = None
 
 
-class _Day(_Strict):
+class _Day(Strict):
     name: str
     each: Annotated[str, BeforeValidator(_on)]
     from_: int = Field(FIRST_YEAR, alias="from", ge=1700, le=LAST_YEAR)
@@ -162,46 +155,46 @@ class _Day(_Strict):
     cite: str = ""
 
 
-class _Order(_Strict):
+class _Order(Strict):
     day: date
     name: str
     cite: str = ""
 
 
-class _Calendar(_Strict):
+class _Calendar(Strict):
     name: str
     cite: str
     mark: Literal["text", "secondary", "recalled"]
     observed: dict[Literal["sat", "sun"], Literal["fri", "mon"]]
     days: list[_Day]
-    executive: list[_Order] = []
+    executive: list[_Order] = Field(default_factory=list)
 
 
-class _Service(_Strict):
+class _Service(Strict):
     order: Order
     cite: str
     back: bool
     methods: _Methods
 
 
-class _Short(_Strict):
+class _Short(Strict):
     cite: str
     most: int = 0
     exactly: int = 0
 
 
-class _Late(_Strict):
+class _Late(Strict):
     method: str
     after: Annotated[time, BeforeValidator(time.fromisoformat)]
     cite: str
 
 
-class _Deemed(_Strict):
+class _Deemed(Strict):
     electronic_on_closed_day: Literal["next_open"]
     cite: str
 
 
-class _Profile(_Strict):
+class _Profile(Strict):
     name: str
     cite: str
     closed: list[str]
@@ -212,65 +205,7 @@ class _Profile(_Strict):
     service: _Service
     deemed: _Deemed | None = None
     late: _Late | None = None
-    arguable: list[Literal["observed_friday"]] = []
-
-
-class _Lines(SafeLoader):
-    """Keeps the line of every mapping, so that a fault can be named by its line."""
-
-
-def _mapping(loader: _Lines, node: yaml.MappingNode) -> dict[Any, Any]:
-    seen = set[str]()
-    for key, _ in node.value:
-        if key.value in seen:
-            raise yaml.MarkedYAMLError(problem=f"“{key.value}” stands twice", problem_mark=key.start_mark)
-        seen.add(key.value)
-    value = loader.construct_mapping(node, deep=True)
-    value["__line__"] = node.start_mark.line + 1
-    return value
-
-
-_Lines.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
-_Model = TypeVar("_Model", bound=BaseModel)
-
-
-def _read(text: str, source: str) -> dict[str, Any]:
-    try:
-        for event in yaml.parse(text, Loader=SafeLoader):
-            if isinstance(event, yaml.AliasEvent):  # unfolded, a few lines of them would fill the memory
-                line = event.start_mark.line + 1 if event.start_mark is not None else 1
-                raise PracticeFileError(f"{source}, line {line}: a reference (*) is not taken here.")
-        data = yaml.load(text, Loader=_Lines)  # a SafeLoader that keeps lines
-    except (ValueError, OverflowError, RecursionError) as error:
-        raise PracticeFileError(
-            f"{source}: a value of it cannot be read ({visible(str(error))[:80]}).",
-            hint="Mend the line or remove the file.",
-        ) from error
-    except yaml.YAMLError as error:
-        line, problem = fault_of(error, text)
-        raise PracticeFileError(
-            f"{source}, line {line}: {problem}.", hint="Mend the line or remove the file."
-        ) from error
-    if not isinstance(data, dict):
-        raise PracticeFileError(f"{source}, line 1: expected names and values, found {type(data).__name__}.")
-    data.pop("__line__")
-    return data
-
-
-def _checked(model: type[_Model], item: Any, source: str) -> _Model:
-    if not isinstance(item, dict):
-        raise PracticeFileError(f"{source}: “{visible(str(item))[:40]}” has no fields.")
-    line = item["__line__"]
-    try:
-        return model.model_validate(_bare(item))
-    except ValidationError as error:
-        raise practice_error(source, line, error) from error
-
-
-def _bare(item: Any) -> Any:
-    if isinstance(item, dict):
-        return {key: _bare(value) for key, value in item.items() if key != "__line__"}
-    return [_bare(one) for one in item] if isinstance(item, list) else item
+    arguable: list[Literal["observed_friday"]] = Field(default_factory=list)
 
 
 def parse_calendars(text: str, source: str) -> dict[str, Calendar]:
@@ -280,8 +215,8 @@ def parse_calendars(text: str, source: str) -> dict[str, Calendar]:
         PracticeFileError: names file, line and field.
     """
     made = {}
-    for code, item in _read(text, source).items():
-        found = _checked(_Calendar, item, source)
+    for code, item in numbered(text, source).items():
+        found = checked(_Calendar, item, source)
         days = tuple(Holiday(one.name, one.each, one.from_, one.to, one.cite) for one in found.days)
         orders = tuple(ClosedDay(one.day, Closing.EXECUTIVE, one.name, one.cite) for one in found.executive)
         observed = {str(key): str(value) for key, value in found.observed.items()}
@@ -296,8 +231,8 @@ def parse_profiles(text: str, source: str) -> dict[str, Profile]:
         PracticeFileError: names file, line and field.
     """
     made = {}
-    for code, item in _read(text, source).items():
-        found = _checked(_Profile, item, source)
+    for code, item in numbered(text, source).items():
+        found = checked(_Profile, item, source)
         made[str(code)] = Profile(
             code=str(code),
             name=found.name,
@@ -321,15 +256,15 @@ def parse_rules(text: str, source: str) -> list[CourtRule]:
     Raises:
         PracticeFileError: names file, line and field; also two rules of one id whose spans of time overlap.
     """
-    data = _read(text, source)
+    data = numbered(text, source)
     items = data.pop("rules", None)
     if not isinstance(items, list):
         raise PracticeFileError(f"{source}, line 1, field rules: a file of rules has a list of them.")
-    head = _checked(_Head, {**data, "__line__": 1}, source)
+    head = checked(_Head, {**data, "__line__": 1}, source)
     rules: list[CourtRule] = []
     for item in items:
-        rule = _rule(_checked(_Rule, item, source), head.profile, head.source, head.read)
-        line = item["__line__"]
+        line = item["__line__"] if isinstance(item, dict) else 1
+        rule = _rule(checked(_Rule, item, source), head, f"{source}, line {line}")
         if any(other.id == rule.id and overlap(other, rule) for other in rules):
             raise PracticeFileError(f"{source}, line {line}, field id: “{rule.id}” stands twice for one span of time.")
         rules.append(rule)
@@ -342,11 +277,11 @@ def overlap(one: CourtRule, other: CourtRule) -> bool:
     return first <= last
 
 
-def _rule(found: _Rule, profile: str, source: str, read: date | None) -> CourtRule:
+def _rule(found: _Rule, head: _Head, place: str) -> CourtRule:
     combining = Combining.EARLIER if found.earlier_of else Combining.LATER if found.later_of else None
     return CourtRule(
         id=found.id,
-        profile=profile,
+        profile=head.profile,
         trigger=found.trigger,
         event=found.event,
         period=found.count,
@@ -370,13 +305,14 @@ def _rule(found: _Rule, profile: str, source: str, read: date | None) -> CourtRu
         is_local=found.local,
         manual=found.manual,
         actor=found.actor,
-        source=found.source or source,
-        read=found.read or (read if found.mark is RuleMark.TEXT else None),
+        source=found.source or head.source,
+        read=found.read or (head.read if found.mark is RuleMark.TEXT else None),
         note=found.note,
+        place=place,
     )
 
 
-class _Zones(_Strict):
+class _Zones(Strict):
     states: dict[str, str]
     several: list[str]
     courts: dict[str, str]
@@ -407,5 +343,5 @@ def parse_zones(text: str, source: str) -> Zones:
     Raises:
         PracticeFileError: names file, line and field.
     """
-    found = _checked(_Zones, {**_read(text, source), "__line__": 1}, source)
+    found = checked(_Zones, {**numbered(text, source), "__line__": 1}, source)
     return Zones(found.states, frozenset(found.several), found.courts)

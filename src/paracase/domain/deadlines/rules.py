@@ -5,7 +5,7 @@ A rule never starts where it does not apply, and where it is not known whether i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -79,6 +79,7 @@ class CourtRule:
         is_local: a local or judge's rule nearly always stands in its place.
         manual: why it is calendared manually.
         mark, source, read: how it is known, from where, and the day it was read.
+        place: the file and line it stands in.
     """
 
     id: str
@@ -109,6 +110,7 @@ class CourtRule:
     source: str = ""
     read: date | None = None
     note: str = ""
+    place: str = field(default="", compare=False)
 
     def governs(self, day: date) -> bool:
         """Whether it is law on the day that decides."""

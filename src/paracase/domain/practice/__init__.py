@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from paracase.domain.practice import examinations as examinations
     from paracase.domain.practice import filing_limits as filing_limits
     from paracase.domain.practice import loading as loading
+    from paracase.domain.practice import numbered as numbered
     from paracase.domain.practice import types as types
 else:
     __getattr__ = submodules(__name__)

@@ -6,10 +6,12 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from paracase.domain.agenda.entries import AgendaEntry, EntryKind, WhichDay
+from paracase.domain.deadlines.standing import PROPOSED, sign
 from paracase.domain.errors import BadInput, NotFound
 from paracase.domain.work.assignments import waits_for_delivery
 from paracase.frozen import frozen
 from paracase.services.agenda.closed import closed_days
+from paracase.services.deadlines.listing import computation
 from paracase.store.agenda import rows
 from paracase.store.cases import cases
 from paracase.store.moments import moment
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from paracase.domain.agenda.facts import DeadlineFacts
+    from paracase.domain.deadlines.computing import Computed
     from paracase.services.context import Office
     from paracase.store.agenda.rows import DueRow, ProposedRow
     from paracase.store.work.assignments import AssignmentRow
@@ -62,21 +65,29 @@ def agenda(office: Office, *, around: date | None = None, case_id: int | None = 
     return AgendaNow(tuple(found), closed.days, closed.not_loaded, unverified)
 
 
-def why(office: Office, deadline_id: int) -> DeadlineFacts:
+@frozen
+class Why:
+    """What explains one deadline.
+
+    Attributes:
+        computed: as it was made; None where it was not computed.
+    """
+
+    facts: DeadlineFacts
+    computed: Computed | None
+
+
+def why(office: Office, deadline_id: int) -> Why:
     """What explains one deadline.
 
     Raises:
         NotFound: there is none with this number.
+        StoreDamaged: what is kept is no computation.
     """
     found = rows.why(office.store.read, deadline_id)
     if found is None:
         raise NotFound(f"There is no deadline {deadline_id}.", hint="See “paracase calendar show”.")
-    return found
-
-
-def sign_of(*, is_verified: bool, is_confirmed: bool) -> str:
-    """How far a recorded deadline has come: not verified, verified by another, confirmed by an attorney."""
-    return "A" if is_confirmed else "✓✓" if is_verified else "?"
+    return Why(found, computation(office, deadline_id))
 
 
 def _day(text: str | None) -> date | None:
@@ -93,12 +104,12 @@ def _of_task(office: Office, row: DueRow, mine: set[int]) -> Iterator[AgendaEntr
             row.what, "", "", "", row.staff_id, row.who, is_mine, row.document_id, row.task_id,
         )  # fmt: skip
         return
-    sign = sign_of(is_verified=row.verified_by is not None, is_confirmed=row.confirmed_by is not None)
+    mark = sign(verified=row.verified_by is not None, confirmed=row.confirmed_by is not None)
 
     def made(part: WhichDay, day: date | None, at: str = "") -> AgendaEntry:
         return AgendaEntry(
             EntryKind.DEADLINE, row.deadline_id or 0, part, day, at, row.zone if at else "", row.case_id, row.caption,
-            row.what, row.cite, sign, row.whose, row.staff_id, row.who, is_mine or row.case_id in mine, row.document_id,
+            row.what, row.cite, mark, row.whose, row.staff_id, row.who, is_mine or row.case_id in mine, row.document_id,
             row.task_id, row.event_id, row.entered_by, row.manual,
         )  # fmt: skip
 
@@ -116,7 +127,7 @@ def _of_event(row: ProposedRow, mine: set[int]) -> AgendaEntry:
     day = _day(row.on_day)
     return AgendaEntry(
         EntryKind.PROPOSED, row.event_id, WhichDay.ONLY if day else WhichDay.MANUALLY, day, "", "", row.case_id, row.caption,
-        what[:1].upper() + what[1:], "", "?", "", None, "", row.case_id in mine, row.document_id, None, row.event_id,
+        what[:1].upper() + what[1:], "", PROPOSED, "", None, "", row.case_id in mine, row.document_id, None, row.event_id,
     )  # fmt: skip
 
 

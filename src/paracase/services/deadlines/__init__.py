@@ -1,4 +1,4 @@
-"""Computing dates: for anyone, with or without an office. Nothing is written here."""
+"""Dates: computed for anyone, with or without an office; and the procession of the office's cases."""
 
 from typing import TYPE_CHECKING
 
@@ -7,5 +7,9 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.services.deadlines import asking as asking
     from paracase.services.deadlines import checking as checking
+    from paracase.services.deadlines import listing as listing
+    from paracase.services.deadlines import of_cases as of_cases
+    from paracase.services.deadlines import recording as recording
+    from paracase.services.deadlines import starting as starting
 else:
     __getattr__ = submodules(__name__)

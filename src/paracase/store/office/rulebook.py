@@ -11,6 +11,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from paracase import paths
+from paracase.domain.deadlines.events import parse_events
 from paracase.domain.deadlines.files import overlap, parse_calendars, parse_profiles, parse_rules, parse_zones
 from paracase.domain.errors import PracticeFileError
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from paracase.domain.deadlines.calendars import Calendar
+    from paracase.domain.deadlines.events import EventTable
     from paracase.domain.deadlines.files import Zones
     from paracase.domain.deadlines.profiles import Profile
     from paracase.domain.deadlines.rules import CourtRule
@@ -65,8 +67,20 @@ class Rulebook:
         return parse_zones(_shipped("zones.yaml"), "zones.yaml")
 
     @cached_property
+    def events(self) -> EventTable:
+        """Types of events and what they start; the office's own file adds to what is shipped."""
+        found = parse_events(_shipped("events.yaml"), "events.yaml")
+        if self._office is not None and (own := paths.practice(self._office) / "events.yaml").exists():
+            return parse_events(_own(own), "practice/events.yaml", before=found)
+        return found
+
+    @cached_property
     def rules(self) -> tuple[CourtRule, ...]:
-        """All rules; the office's own first, in the place of shipped ones of the same id."""
+        """All rules; the office's own first, in the place of shipped ones of the same id.
+
+        Raises:
+            PracticeFileError: besides, no event can be recorded that starts one of them.
+        """
         own: list[CourtRule] = []
         if self._office is not None and (folder := paths.practice(self._office) / "rules").is_dir():
             for path in sorted(folder.iterdir()):
@@ -75,7 +89,9 @@ class Rulebook:
         shipped = [
             rule for name in _SHIPPED for rule in parse_rules(_shipped(f"rules/{name}.yaml"), f"rules/{name}.yaml")
         ]
-        return (*own, *(rule for rule in shipped if rule.id not in taken))
+        found = (*own, *(rule for rule in shipped if rule.id not in taken))
+        self.events.check(found)
+        return found
 
     def _of_file(self, path: Path, before: list[CourtRule]) -> list[CourtRule]:
         """The rules of one file of the office.

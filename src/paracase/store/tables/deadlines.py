@@ -21,7 +21,7 @@ class Event(Record, table=True):
         index("event_waiting", "case_id", where="state = 'proposed'"),
         topic="deadlines",
         undo=(
-            "case_id", "type", "on_day", "at", "safe_on", "safe_why", "method", "by_side", "paper", "motion", "period",
+            "case_id", "type", "on_day", "at_time", "safe_on", "safe_why", "method", "by_side", "paper", "motion", "period",
             "what", "document_id", "place", "quote", "state", "why", "decided_by", "decided_at",
         ),
         never_again=True,
@@ -30,7 +30,7 @@ class Event(Record, table=True):
     case_id: int = column.ref("cases.id")
     type: str = column.text()
     on_day: str | None = column.day()
-    at: str = column.text()
+    at_time: str = column.text()
     safe_on: str | None = column.day()
     safe_why: str = column.text()
     method: str = column.text()
@@ -55,7 +55,8 @@ class Deadline(Record, table=True):
     """What a task is due by, computed from an event by a rule, or named by an order; its task carries words and person.
 
     ``computed`` is the computation as it was made (JSON of ``domain/deadlines/kept.py``): steps, readings, notes. A row
-    without ``due_on`` has to be calendared manually; ``manual`` says why.
+    without ``due_on`` has to be calendared manually; ``manual`` says why. ``entered_owner`` is whose account it was entered
+    at, where somebody only said to be the person (``--as``): neither of both verifies it.
     """
 
     __table_args__ = table(
@@ -67,8 +68,8 @@ class Deadline(Record, table=True):
         topic="deadlines",
         undo=(
             "event_id", "rule", "cite", "mark", "kind", "due_on", "due_time", "zone", "safe_on", "whose", "extendable",
-            "manual", "computed", "state", "entered_by", "entered_at", "verified_by", "verified_at", "confirmed_by",
-            "confirmed_at", "proof_id", "closed_by", "closed_at", "why",
+            "manual", "computed", "state", "entered_by", "entered_owner", "entered_at", "verified_by", "verified_at",
+            "confirmed_by", "confirmed_at", "proof_id", "closed_by", "closed_at", "why",
         ),
         never_again=True,
     )  # fmt: skip
@@ -89,6 +90,7 @@ class Deadline(Record, table=True):
     computed: str = column.text()
     state: str = column.code("open", "done", "unproven", "replaced", "struck")
     entered_by: int = column.ref("staff.id")
+    entered_owner: int | None = column.ref("staff.id")
     entered_at: str = column.instant()
     verified_by: int | None = column.ref("staff.id")
     verified_at: str | None = column.instant()

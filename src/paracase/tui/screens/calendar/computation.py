@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.agenda.drawn import weeks_of
 from paracase.domain.agenda.entries import AgendaEntry, EntryKind, WhichDay, week_of
 from paracase.domain.dates.shown import WEEKDAYS
+from paracase.domain.deadlines.standing import ENTERED
 from paracase.domain.visible import visible
 from paracase.tui.display import cell, clock_time, in_words, list_day, piece, whole_day
 from paracase.tui.widgets.reader import wrapped
@@ -143,7 +144,7 @@ def _answered(facts: DeadlineFacts, today: date, me: int, width: int) -> list[Li
     by = "you" if facts.entered_by == me else visible(facts.entered)
     entered = f"entered by {by} {whole_day(facts.entered_at)}"
     if facts.verified_by is None:
-        lines = _prose(f"? not verified: {entered}", width, "warn")
+        lines = _prose(f"{ENTERED} not verified: {entered}", width, "warn")
         return [*lines, *_prose(who_verifies(facts, me), width, "muted")]
     lines = _prose(f"✓✓ verified by {facts.verified} {whole_day(facts.verified_at)}, {entered}", width, "good")
     if facts.confirmed_at:

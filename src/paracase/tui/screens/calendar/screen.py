@@ -245,11 +245,16 @@ class CalendarScreen(OfEntry):
         today = self.desk.standing.today
         lines = tui.screens.calendar.computation.entry_lines(entry, width=width, today=today)
         if entry.kind is EntryKind.DEADLINE:
-            facts = await self.desk.ask(lambda: services.agenda.listed.why(self.office, entry.id))
-            if facts is None or self.chosen is not entry:
+            why = await self.desk.ask(lambda: services.agenda.listed.why(self.office, entry.id))
+            if why is None or self.chosen is not entry:
                 return
             lines = tui.screens.calendar.computation.computation_lines(
-                facts, None, width=min(width, 78), today=today, me=self.office.person.id, from_monday=self.from_monday
+                why.facts,
+                why.computed,
+                width=min(width, 78),
+                today=today,
+                me=self.office.person.id,
+                from_monday=self.from_monday,
             )
         title = fitted(entry.what, max(10, min(width, 78) - 16)).rstrip()
         self.why_pane.header.say(title=title, right=[piece(short_caption(entry.caption), "muted")])

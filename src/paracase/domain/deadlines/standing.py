@@ -1,0 +1,58 @@
+"""How an event and a deadline stand: their states, and the sign a list shows."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from paracase.domain.deadlines.computing import Computed
+
+
+class EventState(StrEnum):
+    """A proposed event starts nothing; a struck one was recorded and does not count any more."""
+
+    PROPOSED = "proposed"
+    RECORDED = "recorded"
+    DECLINED = "declined"
+    STRUCK = "struck"
+
+
+class DeadlineState(StrEnum):
+    """What became of a deadline."""
+
+    OPEN = "open"
+    DONE = "done"
+    UNPROVEN = "unproven"
+    """Done, its proof missing."""
+    REPLACED = "replaced"
+    """An order names another day."""
+    STRUCK = "struck"
+
+    @property
+    def words(self) -> str:
+        """For people."""
+        return "done, proof missing" if self is DeadlineState.UNPROVEN else self.value
+
+
+PROPOSED, ENTERED, VERIFIED, CONFIRMED = "?", "✓", "✓✓", "A"
+"""The signs of lists: proposed, entered by one, verified by another, confirmed by an attorney."""
+
+
+def sign(*, verified: bool, confirmed: bool) -> str:
+    """How far a deadline was looked at."""
+    return CONFIRMED if confirmed else VERIFIED if verified else ENTERED
+
+
+def task_day(computed: Computed | None, *, is_ours: bool) -> date | None:
+    """The day its task is due: of ours the safe one, where it is known."""
+    if computed is None:
+        return None
+    return computed.safe if is_ours and computed.safe is not None else computed.due
+
+
+def label(due_words: str, whose: str) -> str:
+    """What a task is called: *answer due*, *answer due (theirs)*, *mandate issues (court)*."""
+    return due_words if whose in {"ours", "joint"} else f"{due_words} ({whose})"

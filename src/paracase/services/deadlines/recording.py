@@ -1,0 +1,432 @@
+"""Events: recorded by hand, proposed by what read a paper, accepted or declined, struck; and the deadlines they start.
+
+A proposed event starts nothing. One that is recorded makes a task and a deadline for each rule that applies and was not
+left out. Nothing is deleted: what was wrong is struck, with the reason.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from paracase.domain.cases.cases import TeamPart
+from paracase.domain.cases.tasks import MAX_TASK, TaskState
+from paracase.domain.dates.shown import neutral
+from paracase.domain.deadlines import acts
+from paracase.domain.deadlines.events import Whose
+from paracase.domain.deadlines.kept import to_json
+from paracase.domain.deadlines.standing import DeadlineState, EventState, label, task_day
+from paracase.domain.errors import BadInput, NotAllowed, NotFound
+from paracase.domain.roles import Proof, Right
+from paracase.domain.steps import RowStep
+from paracase.domain.visible import counted, visible
+from paracase.domain.words import line
+from paracase.frozen import frozen
+from paracase.services.acts import record
+from paracase.services.deadlines.asking import rulebook
+from paracase.services.deadlines.starting import (
+    NewEvent,
+    Starting,
+    checked_type,
+    event_words,
+    of_row,
+    paper_labels,
+    would_start,
+)
+from paracase.store import rows
+from paracase.store.cases import cases, tasks
+from paracase.store.deadlines import deadlines, events
+from paracase.store.papers.lists import get_document
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from paracase.domain.steps import Step
+    from paracase.services.context import Office
+    from paracase.services.deadlines.starting import WouldStart
+    from paracase.services.done import Done
+    from paracase.store.deadlines.deadlines import DeadlineRow
+    from paracase.store.deadlines.events import EventRow
+    from paracase.store.engine import Transaction
+
+Accepted = set[str] | None
+"""The keys of what is to be started (rules, ``date``, ``period``, ``manual``); None is all."""
+
+
+@frozen
+class Made:
+    """What an event made.
+
+    Attributes:
+        words: each deadline with its day, for the summary.
+    """
+
+    event_id: int
+    deadlines: tuple[int, ...]
+    tasks: tuple[int, ...]
+    steps: tuple[Step, ...]
+    words: tuple[str, ...]
+
+
+def event_row(office: Office, event_id: int) -> EventRow:
+    """One event in sight.
+
+    Raises:
+        NotFound: there is none with this number.
+    """
+    row = events.get_event(office.store.read, event_id)
+    if row is None:
+        raise NotFound(f"There is no event {event_id}.", hint="See “paracase event list”.")
+    return row
+
+
+def listed(office: Office, *, case_id: int | None = None, state: str | None = None) -> list[EventRow]:
+    """Events in sight, by day."""
+    return events.list_events(office.store.read, case_id=case_id, state=state)
+
+
+def words_of(office: Office, row: EventRow | NewEvent) -> str:
+    """An event in words: *Served: Interrogatories*."""
+    return event_words(rulebook(office.folder).events, row.type, row.paper, row.what, paper_labels(office))
+
+
+def record_event(office: Office, new: NewEvent, accept: Accepted = None) -> Done:
+    """Record an event and start what it starts; it is ``made("event")``.
+
+    Raises:
+        BadInput: no such type, no day, a day outside the calendars.
+        NotFound: its case or document is not in sight.
+    """
+    office.require(Right.DOCKET)
+    new = _checked(office, new)
+    found = would_start(office, new)
+    with office.store.write() as tx:
+        event_id = _insert(office, tx, new, EventState.RECORDED)
+        step = RowStep("event", (event_id,), {"state": EventState.STRUCK.value}, {"state": EventState.RECORDED.value})
+        made = _start(office, tx, event_id, new, found, accept)
+        replaced = replace_computed(office, tx, new)
+        words = _summary(office, "Recorded", new, made)
+        return record(
+            office, tx, acts.EVENT_RECORDED, words,
+            data={"event": event_id, "case": new.case_id, "document": new.document_id, "deadlines": list(made.deadlines)},
+            steps=[step, *made.steps, *replaced],
+        )  # fmt: skip
+
+
+def propose_in(office: Office, tx: Transaction, new: NewEvent) -> tuple[int, tuple[Step, ...]]:
+    """Keep a proposed event, in the transaction of whatever read it; it starts nothing.
+
+    Raises:
+        BadInput: no such type of event.
+    """
+    new = _checked(office, new, needs_day=False)
+    event_id = _insert(office, tx, new, EventState.PROPOSED)
+    back = {"state": EventState.DECLINED.value}, {"state": EventState.PROPOSED.value}
+    return event_id, (RowStep("event", (event_id,), *back),)
+
+
+def propose(office: Office, new: NewEvent) -> Done:
+    """Propose an event by hand; it is ``made("event")``.
+
+    Raises:
+        BadInput: no such type of event.
+    """
+    office.require(Right.DOCKET)
+    office.see_case(new.case_id)
+    with office.store.write() as tx:
+        event_id, steps = propose_in(office, tx, new)
+        data = {"event": event_id, "case": new.case_id, "document": new.document_id}
+        return record(office, tx, acts.EVENT_PROPOSED, f"Proposed: {words_of(office, new)}", data=data, steps=steps)
+
+
+def accept_in(office: Office, tx: Transaction, event_id: int, accept: Accepted = None) -> Made:
+    """Make a proposed event a recorded one and start what it starts, in a transaction of something larger.
+
+    Also for an event recorded before, of which not everything was started: what is there already is not made again.
+
+    Raises:
+        BadInput: its day is not known.
+        NotAllowed: it was declined or struck.
+        NotFound: there is none with this number.
+    """
+    row = events.get_event(tx.db, event_id)
+    if row is None:
+        raise NotFound(f"There is no event {event_id}.", hint="See “paracase event list”.")
+    if row.state not in {EventState.PROPOSED, EventState.RECORDED}:
+        raise NotAllowed(f"Event {event_id} was {row.state}.", hint="Record it anew: paracase event add.")
+    new = _checked(office, of_row(row))
+    steps: list[Step] = []
+    if row.state == EventState.PROPOSED:
+        steps.append(_decide(office, tx, event_id, EventState.RECORDED, ""))
+    made = _start(office, tx, event_id, new, would_start(office, new, db=tx.db), accept)
+    return Made(event_id, made.deadlines, made.tasks, (*steps, *made.steps), made.words)
+
+
+def accept(office: Office, wanted: Mapping[int, Accepted]) -> Done:
+    """Accept proposed events, each with what of it is to be started: one act.
+
+    Raises:
+        BadInput, NotAllowed, NotFound: as ``accept_in``; then none is accepted.
+    """
+    office.require(Right.DOCKET)
+    seen = {event_id: event_row(office, event_id) for event_id in wanted}
+    if not seen:
+        raise BadInput("Nothing was chosen.", hint="Name at least one event.")
+    with office.store.write() as tx:
+        made = [accept_in(office, tx, event_id, keys) for event_id, keys in wanted.items()]
+        first = next(iter(seen.values()))
+        started = sum(len(one.deadlines) for one in made)
+        words = f"Accepted: {words_of(office, first)}{f' and {len(seen) - 1} more' if len(seen) > 1 else ''}"
+        return record(
+            office, tx, acts.EVENT_ACCEPTED, f"{words}; {counted(started, 'deadline', 'deadlines')}",
+            data={"event": first.id, "case": first.case_id, "events": sorted(seen),
+                  "deadlines": [number for one in made for number in one.deadlines]},
+            steps=[step for one in made for step in one.steps],
+        )  # fmt: skip
+
+
+def decline(office: Office, event_ids: Sequence[int], why: str = "") -> Done:
+    """Decline proposed events: they were not what they were taken for.
+
+    Raises:
+        NotAllowed: one is not proposed.
+        NotFound: there is none with this number.
+    """
+    office.require(Right.DOCKET)
+    seen = [event_row(office, event_id) for event_id in event_ids]
+    if not seen:
+        raise BadInput("Nothing was chosen.", hint="Name at least one event.")
+    for row in seen:
+        if row.state != EventState.PROPOSED:
+            raise NotAllowed(f"Event {row.id} is {row.state}, not proposed.", hint="Strike a recorded one.")
+    reason = line(why, "reason", may_be_empty=True)
+    with office.store.write() as tx:
+        steps = [_decide(office, tx, row.id, EventState.DECLINED, reason) for row in seen]
+        words = f"Declined: {words_of(office, seen[0])}{f' and {len(seen) - 1} more' if len(seen) > 1 else ''}"
+        data = {"event": seen[0].id, "case": seen[0].case_id, "events": [row.id for row in seen]}
+        return record(office, tx, acts.EVENT_DECLINED, words, data=data, steps=steps)
+
+
+def strike(office: Office, event_id: int, why: str) -> Done:
+    """Strike a recorded event and the deadlines it started: it was a mistake, or belongs elsewhere.
+
+    Raises:
+        BadInput: no reason is given.
+        NotAllowed: it is not recorded.
+    """
+    office.require(Right.DOCKET)
+    row = event_row(office, event_id)
+    if row.state != EventState.RECORDED:
+        raise NotAllowed(f"Event {event_id} is {row.state}.", hint="Only a recorded event is struck.")
+    reason = line(why, "reason")
+    with office.store.write() as tx:
+        struck, steps = strike_in(office, tx, row, reason)
+        words = f"Struck: {words_of(office, row)}; {counted(len(struck), 'deadline', 'deadlines')} with it: {reason}"
+        data = {"event": row.id, "case": row.case_id, "deadlines": struck}
+        return record(office, tx, acts.EVENT_STRUCK, words, data=data, steps=steps)
+
+
+def strike_in(office: Office, tx: Transaction, row: EventRow, why: str) -> tuple[list[int], list[Step]]:
+    """Strike an event with its deadlines, in a transaction of something larger."""
+    steps: list[Step] = [_decide(office, tx, row.id, EventState.STRUCK, why)]
+    struck = []
+    for one in deadlines.agenda(tx.db, event_id=row.id, state=None):
+        if one.state in {DeadlineState.STRUCK, DeadlineState.REPLACED}:
+            continue
+        struck.append(one.id)
+        steps += end_deadline(tx, one, DeadlineState.STRUCK, why)
+    return struck, steps
+
+
+def end_deadline(tx: Transaction, row: DeadlineRow, state: DeadlineState, why: str) -> list[Step]:
+    """A deadline that does not count any more, its task with it; what was done stays done."""
+    steps = [change(tx, "deadline", row.id, {"state": state.value, "why": why})]
+    task = rows.row_of(tx.db, "task", (row.task_id,)) or {}
+    if task.get("state") == TaskState.OPEN:
+        steps.append(change(tx, "task", row.task_id, {"state": TaskState.DROPPED.value}))
+    return [step for step in steps if step is not None]
+
+
+def change(tx: Transaction, table: str, number: int, values: Mapping[str, Any]) -> RowStep:
+    """Change values of a row; returns the step that takes it back."""
+    now = rows.row_of(tx.db, table, (number,)) or {}
+    rows.update_row(tx.db, table, (number,), values)
+    return RowStep(table, (number,), {name: now[name] for name in values}, dict(values))
+
+
+def replace_computed(office: Office, tx: Transaction, new: NewEvent) -> list[Step]:
+    """Computed deadlines in whose place an order's own day comes: kept, and replaced.
+
+    Raises:
+        NotFound: one is not of this case, or not open.
+    """
+    steps: list[Step] = []
+    for number in new.replaces:
+        row = deadlines.get_deadline(tx.db, number)
+        if row is None or row.case_id != new.case_id or row.state != DeadlineState.OPEN:
+            raise NotFound(f"There is no open deadline {number} in this case.")
+        why = f"replaced by a date certain: {neutral(new.on) if new.on else 'no day'}"
+        steps += end_deadline(tx, row, DeadlineState.REPLACED, why)
+    return steps
+
+
+def owner_of(office: Office) -> int | None:
+    """Whose account it is, where who acts only said to be somebody else."""
+    return office.identity.owner_id if office.identity.proof is Proof.SAID else None
+
+
+def _checked(office: Office, new: NewEvent, *, needs_day: bool = True) -> NewEvent:
+    """The same, its words as they are kept.
+
+    Raises:
+        BadInput: no such type, no day, hidden characters.
+        NotFound: the case or document is not in sight.
+    """
+    office.see_case(new.case_id)
+    checked_type(rulebook(office.folder).events, new.type)
+    if needs_day and new.on is None:
+        raise BadInput("The day of the event is missing.", hint="--on 11/20/2026")
+    for name, text in (("what", new.what), ("paper", new.paper), ("method", new.method), ("motion", new.motion)):
+        if visible(text) != text or len(text) > MAX_TASK:
+            raise BadInput(f"“{visible(text)[:60]}” is no {name}.")
+    if new.document_id is not None and get_document(office.store.read, new.document_id) is None:
+        raise NotFound(f"There is no document {new.document_id}.")
+    return new
+
+
+def _insert(office: Office, tx: Transaction, new: NewEvent, state: EventState) -> int:
+    is_decided = state is EventState.RECORDED
+    return events.insert_event(
+        tx,
+        {
+            "case_id": new.case_id,
+            "type": new.type,
+            "on_day": new.on.isoformat() if new.on else None,
+            "at_time": new.at.isoformat("minutes") if new.at else "",
+            "safe_on": new.safe_on.isoformat() if new.safe_on else None,
+            "safe_why": new.safe_why,
+            "method": new.method,
+            "by_side": new.by_side.value,
+            "paper": new.paper,
+            "motion": new.motion,
+            "period": new.period,
+            "what": new.what,
+            "document_id": new.document_id,
+            "place": new.place,
+            "quote": new.quote,
+            "confidence": new.confidence,
+            "state": state.value,
+            "why": "",
+            "created_by": office.person.id,
+            "created_at": office.now(),
+            "decided_by": office.person.id if is_decided else None,
+            "decided_at": office.now() if is_decided else None,
+        },
+    )
+
+
+def _decide(office: Office, tx: Transaction, event_id: int, state: EventState, why: str) -> RowStep:
+    values = {"state": state.value, "why": why, "decided_by": office.person.id, "decided_at": office.now()}
+    return change(tx, "event", event_id, values)
+
+
+def _start(office: Office, tx: Transaction, event_id: int, new: NewEvent, found: WouldStart, accept: Accepted) -> Made:
+    """Make the task and the deadline of everything that is to be started and is not there yet."""
+    known = {one.key for one in found.starts}
+    if accept is not None and (others := accept - known):
+        raise NotFound(
+            f"The event does not start {', '.join(sorted(others))}.",
+            hint=f"It starts {', '.join(sorted(known)) or 'nothing'}.",
+        )
+    there = {
+        (one.rule, one.kind)
+        for one in deadlines.agenda(tx.db, event_id=event_id, state=None)
+        if one.state != DeadlineState.STRUCK
+    }
+    made: list[tuple[int, int, str]] = []
+    for one in found.starts:
+        is_wanted = accept is None or one.key in accept
+        if is_wanted and (one.rule, one.kind.value) not in there:
+            made.append(make_deadline(office, tx, event_id, new, one))
+    numbers = tuple(number for number, _, _ in made)
+    task_ids = tuple(task_id for _, task_id, _ in made)
+    steps = [step for number, task_id, _ in made for step in made_steps(number, task_id)]
+    return Made(event_id, numbers, task_ids, tuple(steps), tuple(words for _, _, words in made))
+
+
+def made_steps(deadline_id: int, task_id: int) -> tuple[Step, ...]:
+    """What takes a new deadline back: struck, its task dropped."""
+    dropped, opened = {"state": TaskState.DROPPED.value}, {"state": TaskState.OPEN.value}
+    struck, open_ = {"state": DeadlineState.STRUCK.value}, {"state": DeadlineState.OPEN.value}
+    return RowStep("task", (task_id,), dropped, opened), RowStep("deadline", (deadline_id,), struck, open_)
+
+
+def columns_of(one: Starting) -> dict[str, Any]:
+    """What a computation says of a deadline."""
+    found = one.computed
+    at = (found.moment.time() if found.moment else found.at) if found is not None else None
+    return {
+        "due_on": found.due.isoformat() if found else None,
+        "due_time": at.isoformat("minutes") if at else "",
+        "zone": one.zone,
+        "safe_on": found.safe.isoformat() if found and found.safe else None,
+        "manual": one.manual if found is None else "",
+        "computed": to_json(found) if found else "",
+    }
+
+
+def task_dates(one: Starting) -> dict[str, Any]:
+    """When the task of a deadline is due."""
+    columns = columns_of(one)
+    day = task_day(one.computed, is_ours=one.whose.is_ours)
+    is_due = day is not None and day.isoformat() == columns["due_on"]
+    return {"due_on": day.isoformat() if day else None, "due_time": (columns["due_time"] or None) if is_due else None}
+
+
+def make_deadline(office: Office, tx: Transaction, event_id: int, new: NewEvent, one: Starting) -> tuple[int, int, str]:
+    """Add a deadline with its task; returns both numbers and its words."""
+    what = line(label(one.what, one.whose.value)[:MAX_TASK], "task")
+    dates = task_dates(one)
+    task_id = tasks.insert_task(
+        tx,
+        what=what,
+        due_on=dates["due_on"],
+        due_time=dates["due_time"],
+        case_id=new.case_id,
+        document_id=new.document_id,
+        assignee_id=responsible(office, tx, new.case_id) if one.whose is not Whose.COURT else None,
+        note=one.manual if one.computed is None else "",
+        by=office.person.id,
+        at=office.now(),
+    )
+    values = {
+        "task_id": task_id,
+        "event_id": event_id,
+        "rule": one.rule,
+        "cite": one.cite,
+        "mark": one.mark,
+        "kind": one.kind.value,
+        "whose": one.whose.value,
+        "extendable": one.extendable,
+        "state": DeadlineState.OPEN.value,
+        "entered_by": office.person.id,
+        "entered_owner": owner_of(office),
+        "entered_at": office.now(),
+        "why": "",
+        **columns_of(one),
+    }
+    number = deadlines.insert_deadline(tx, values)
+    due = neutral(date.fromisoformat(values["due_on"])) if values["due_on"] else "calendar manually"
+    return number, task_id, f"{what} {due}"
+
+
+def responsible(office: Office, tx: Transaction, case_id: int) -> int:
+    """Whose task a deadline becomes: the case's paralegal, else whoever enters it."""
+    team = cases.list_team(tx.db, case_id)
+    return next((one.staff_id for one in team if one.part == TeamPart.PARALEGAL), office.person.id)
+
+
+def _summary(office: Office, verb: str, new: NewEvent, made: Made) -> str:
+    day = f" {neutral(new.on)}" if new.on else ""
+    starts = f"; {counted(len(made.deadlines), 'deadline', 'deadlines')}" if made.deadlines else "; it starts nothing"
+    return f"{verb}: {words_of(office, new)}{day}{starts}"

@@ -1,0 +1,1 @@
+"""How the store keeps the procession of a case: its events, its deadlines and their past, how it counts."""

@@ -1,0 +1,134 @@
+"""The table from events to the triggers of rules: every rule can be started by something a person can record."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paracase import paths
+from paracase.domain.deadlines.events import BySide, Happened, Whose
+from paracase.domain.errors import PracticeFileError
+from paracase.store.office.practice import Practice
+from paracase.store.office.rulebook import Rulebook
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from paracase.domain.deadlines.rules import CourtRule
+
+BOOK = Rulebook(None)
+
+
+def test_every_trigger_of_the_shipped_rules_can_be_recorded() -> None:
+    named = {rule.trigger for rule in BOOK.rules}
+    assert len(named) == 112
+    also = {one.trigger for rule in BOOK.rules for one in rule.also}
+    governing = {rule.governed_by for rule in BOOK.rules if rule.governed_by}
+    assert set(BOOK.events.triggers) == named | also | governing
+
+
+def test_every_condition_can_be_met() -> None:
+    """Each trigger is started by the very attributes it names, and every paper it names has words."""
+    codes = {one.code for one in Practice(None).document_types} | set(BOOK.events.papers)
+    for name, triggering in BOOK.events.triggers.items():
+        for condition in triggering.any:
+            attributes = {needed: sorted(values)[0] for needed, values in condition.needs}
+            assert name in BOOK.events.started(Happened(condition.type, **attributes)).triggers, name
+            papers = dict(condition.needs).get("paper", frozenset())
+            assert papers <= codes, (name, papers - codes)
+
+
+def test_every_actor_of_a_rule_is_known() -> None:
+    assert {rule.actor for rule in BOOK.rules} <= set(BOOK.events.actors)
+
+
+def test_a_rule_nothing_starts_fails() -> None:
+    rule = replace(BOOK.rules[0], trigger="moon_full", place="rules/local.yaml, line 4")
+    with pytest.raises(PracticeFileError, match=r"rules/local\.yaml, line 4.*moon_full"):
+        BOOK.events.check([rule])
+
+
+def _own(office: Path, name: str, text: str) -> None:
+    path = paths.practice(office) / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+LOCAL = """profile: us-fed
+rules:
+  - {id: cacd-7-9, trigger: tentative_posted, event: request_argument, count: 1 day after, levels: [trial],
+     actor: any party, cite: "L.R. 7-9", mark: text}
+"""
+
+
+def test_a_rule_of_the_office_that_nothing_starts_names_file_and_line(tmp_path: Path) -> None:
+    _own(tmp_path, "rules/cacd.yaml", LOCAL)
+    with pytest.raises(PracticeFileError, match=r"practice/rules/cacd\.yaml, line 3.*tentative_posted"):
+        _ = Rulebook(tmp_path).rules
+    _own(tmp_path, "events.yaml", "triggers:\n  tentative_posted: {type: entered, paper: [tentative_ruling]}\n")
+    book = Rulebook(tmp_path)
+    assert book.rules[0].id == "cacd-7-9"
+    assert book.events.started(Happened("entered", paper="tentative_ruling")).triggers == ("tentative_posted",)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("triggers:\n  x: {type: eclipse}\n", r"line 2.*eclipse"),
+        ("triggers:\n  x: {type: served, color: [red]}\n", r"line 2.*color"),
+        ("triggers:\n  x: {type: served, any: [{type: filed}]}\n", r"line 2.*one type"),
+        ("actors: {judge: moon}\n", "moon"),
+        ("types:\n  eclipse: {}\n", r"line 2.*label"),
+    ],
+)
+def test_a_faulty_table_names_its_fault(tmp_path: Path, text: str, said: str) -> None:
+    _own(tmp_path, "events.yaml", text)
+    with pytest.raises(PracticeFileError, match=said):
+        _ = Rulebook(tmp_path).events
+
+
+def test_a_general_paper_is_asked_about() -> None:
+    started = BOOK.events.started(Happened("served", paper="notice_of_entry"))
+    assert started.triggers == ()
+    assert ("served_notice_of_entry", "paper") in started.asks
+
+
+def test_a_judgment_with_the_united_states_has_sixty_days_not_thirty() -> None:
+    happened = Happened("entered", by_side=BySide.COURT, paper="judgment_us_party")
+    started = BOOK.events.started(happened).triggers
+    assert {"judgment_entered", "judgment_entered_us_party"} <= set(started)
+    assert BOOK.events.excepts("judgment_entered", "frap-4a1A", happened)
+    assert not BOOK.events.excepts("judgment_entered", "fed-59e", happened)
+
+
+def test_types_are_found_by_typing() -> None:
+    assert [one.code for one in BOOK.events.found("hear")][:1] == ["hearing"]
+    assert "conference" in [one.code for one in BOOK.events.found("cmc")]
+    assert "deposition" in [one.code for one in BOOK.events.found("depo")]
+    assert BOOK.events.found("xyzzy") == []
+
+
+def _rule(rule_id: str) -> CourtRule:
+    return next(rule for rule in BOOK.rules if rule.id == rule_id)
+
+
+@pytest.mark.parametrize(
+    ("rule", "by", "side", "whose"),
+    [
+        ("fed-33b2", BySide.THEIRS, "defendant", Whose.OURS),
+        ("fed-33b2", BySide.OURS, "defendant", Whose.THEIRS),
+        ("fed-33b2", BySide.UNKNOWN, "defendant", Whose.JOINT),
+        ("fed-12a1Ai", BySide.THEIRS, "defendant", Whose.OURS),
+        ("fed-12a1Ai", BySide.THEIRS, "debtor", Whose.JOINT),
+        ("frap-41b", BySide.COURT, "plaintiff", Whose.COURT),
+        ("ca-1005-opp", BySide.OURS, "plaintiff", Whose.THEIRS),
+        ("ca-1005-reply", BySide.OURS, "plaintiff", Whose.OURS),
+        ("tx-166a-reply", BySide.THEIRS, "plaintiff", Whose.OURS),
+        ("fed-15a1B", BySide.THEIRS, "plaintiff", Whose.OURS),
+        ("fed-5_1c", BySide.OURS, "plaintiff", Whose.THEIRS),
+    ],
+)
+def test_whose_a_date_is(rule: str, by: BySide, side: str, whose: Whose) -> None:
+    assert BOOK.events.whose(_rule(rule), Happened("served", by_side=by), side) is whose

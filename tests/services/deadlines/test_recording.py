@@ -1,0 +1,233 @@
+"""Events and what they start: only rules that apply, and nothing that is not known."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paracase.domain.cases.cases import Side
+from paracase.domain.deadlines.events import BySide, Whose
+from paracase.domain.errors import BadInput, NotAllowed, NotFound
+from paracase.services.cases.tasks import case_tasks
+from paracase.services.deadlines import listing, of_cases, recording
+from paracase.services.deadlines.starting import NewEvent, would_start
+from paracase.services.undo import redo, undo
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from paracase.services.context import Office
+
+    MakeCase = Callable[..., int]
+
+
+def _rogs(case_id: int, **more: object) -> NewEvent:
+    values = {"on": date(2026, 11, 20), "method": "mail", "by_side": BySide.THEIRS, "paper": "interrogatories"} | more
+    return NewEvent(case_id, "served", **values)  # type: ignore[arg-type]  # test values
+
+
+def _keys(office: Office, new: NewEvent) -> set[str]:
+    return {one.key for one in would_start(office, new).starts}
+
+
+def test_interrogatories_by_mail(office: Office, make_case: MakeCase) -> None:
+    case_id = make_case()
+    done = recording.record_event(office, _rogs(case_id))
+    (row,) = listing.agenda(office, case_id=case_id)
+    # FRCP 33(b)(2): 30 days end on Sunday 12/20, which rolls to 12/21; 6(d) adds 3 days: 12/24.
+    assert (row.rule, row.due_on, row.whose) == ("fed-33b2", "2026-12-24", "ours")
+    assert row.cite == "FRCP 33(b)(2)"
+    assert listing.sign_of(row) == "✓"
+    (task,) = case_tasks(office, case_id)
+    assert (task.id, task.due_on, task.what) == (row.task_id, row.safe_on, "interrogatory answers")
+    computed = listing.computation(office, row.id)
+    assert computed is not None
+    assert computed.due == date(2026, 12, 24)
+    assert done.made("event") == row.event_id
+
+
+def test_no_three_days_for_electronic_service(office: Office, make_case: MakeCase) -> None:
+    case_id = make_case()
+    recording.record_event(office, _rogs(case_id, method="electronic"))
+    assert [row.due_on for row in listing.agenda(office, case_id=case_id)] == ["2026-12-21"]
+
+
+def test_whose_answer(office: Office, make_case: MakeCase) -> None:
+    summons = {"paper": "summons_complaint", "method": "personal"}
+    for side, by, whose in (
+        (Side.DEFENDANT, BySide.THEIRS, Whose.OURS),
+        (Side.PLAINTIFF, BySide.OURS, Whose.THEIRS),
+        (Side.OTHER, BySide.THEIRS, Whose.JOINT),
+    ):
+        case_id = make_case(side=side)
+        found = would_start(office, _rogs(case_id, **{**summons, "by_side": by}))
+        answer = next(one for one in found.starts if one.key == "fed-12a1Ai")
+        assert answer.whose is whose, side
+
+
+def test_theirs_has_its_task_on_the_due_day(office: Office, make_case: MakeCase) -> None:
+    case_id = make_case()
+    recording.record_event(office, _rogs(case_id, by_side=BySide.OURS))
+    (row,) = listing.agenda(office, case_id=case_id)
+    assert row.whose == "theirs"
+    assert [task.due_on for task in case_tasks(office, case_id)] == [row.due_on]
+
+
+def test_no_appellate_rule_in_a_trial_court(office: Office, make_case: MakeCase) -> None:
+    motion = {"paper": "motion_other", "method": "electronic"}
+    found = would_start(office, _rogs(make_case(), **motion))
+    assert {one.key for one in found.starts} == {"manual"}
+    assert "calendar manually" in found.starts[0].manual
+    assert _keys(office, _rogs(make_case("24-10417@ca9"), **motion)) == {"frap-27a3"}
+
+
+def test_no_summary_judgment_date_from_another_motion(office: Office, make_case: MakeCase) -> None:
+    case_id = make_case("24STCV01234@Superior Court of California, County of Los Angeles")
+    hearing = NewEvent(
+        case_id, "hearing", date(2027, 3, 17), by_side=BySide.THEIRS, motion="other", method="electronic"
+    )
+    keys = _keys(office, hearing)
+    assert {"ca-1005-opp", "ca-1005-reply"} <= keys
+    assert not [key for key in keys if "437c" in key]
+
+
+@pytest.mark.parametrize(
+    ("docket", "matter", "kind"),
+    [
+        ("2:24-cr-01234@cacd", "civil_litigation", "criminal"),
+        ("2:24-bk-01234@cacb", "bankruptcy_consumer", "bankruptcy"),
+    ],
+)
+def test_no_civil_rule_elsewhere(office: Office, make_case: MakeCase, docket: str, matter: str, kind: str) -> None:
+    case_id = make_case(docket, matter=matter)
+    found = would_start(office, _rogs(case_id))
+    assert [one.rule for one in found.starts] == [""], kind
+    assert found.starts[0].manual.startswith("calendar manually")
+    assert found.starts[0].computed is None
+    recording.record_event(office, _rogs(case_id))
+    (row,) = listing.agenda(office, case_id=case_id)
+    assert row.due_on is None
+    assert row.manual
+    assert [task.due_on for task in case_tasks(office, case_id)] == [None]
+
+
+def test_a_local_rule_is_calendared_manually(office: Office, make_case: MakeCase) -> None:
+    case_id = make_case()
+    hearing = NewEvent(
+        case_id, "hearing", date(2027, 3, 17), by_side=BySide.THEIRS, motion="other", what="motion to compel"
+    )
+    recording.record_event(office, hearing)
+    rows = {row.rule: row for row in listing.agenda(office, case_id=case_id)}
+    assert rows["fed-6c2"].due_on is None
+    assert rows["fed-6c2"].manual == "calendar manually: local rule"
+    assert (rows[""].due_on, rows[""].kind) == ("2027-03-17", "date_certain")
+
+
+def test_what_is_not_known_is_asked(office: Office, make_case: MakeCase) -> None:
+    no_court = make_case("")
+    found = would_start(office, _rogs(no_court))
+    assert found.starts == ()
+    assert "the court of the case" in found.asks[0]
+    found = would_start(office, _rogs(make_case(), paper="complaint"))
+    assert found.starts == ()
+    assert any("which paper" in ask for ask in found.asks)
+    of_cases.say(office, no_court, court="cacd")
+    assert _keys(office, _rogs(no_court)) == {"fed-33b2"}
+
+
+def test_a_court_whose_count_is_not_loaded(office: Office, make_case: MakeCase) -> None:
+    case_id = make_case("", matter="civil_litigation")
+    of_cases.say(office, case_id, court="uscfc")
+    found = would_start(office, _rogs(case_id))
+    assert [one.computed for one in found.starts] == [None]
+    assert "rules of its own" in found.starts[0].manual
+
+
+def test_a_proposed_event_starts_nothing(office: Office, make_case: MakeCase) -> None:
+    case_id = make_case()
+    event_id = recording.propose(office, _rogs(case_id, confidence="likely")).made("event")
+    assert listing.agenda(office, case_id=case_id) == []
+    assert case_tasks(office, case_id) == []
+    recording.accept(office, {event_id: None})
+    assert [row.rule for row in listing.agenda(office, case_id=case_id)] == ["fed-33b2"]
+    undo(office)
+    assert listing.agenda(office, case_id=case_id) == []
+    assert recording.event_row(office, event_id).state == "proposed"
+    redo(office)
+    assert [row.rule for row in listing.agenda(office, case_id=case_id)] == ["fed-33b2"]
+
+
+def test_only_what_is_ticked_starts_and_nothing_twice(office: Office, make_case: MakeCase) -> None:
+    case_id = make_case()
+    event = _rogs(case_id, paper="summons_complaint", method="personal")
+    event_id = recording.record_event(office, event, {"fed-12a1Ai"}).made("event")
+    assert [row.rule for row in listing.agenda(office, case_id=case_id)] == ["fed-12a1Ai"]
+    recording.accept(office, {event_id: {"fed-12a1Ai"}})
+    assert len(listing.agenda(office, case_id=case_id)) == 1
+    with pytest.raises(NotFound):
+        recording.record_event(office, event, {"fed-33b2"})
+
+
+def test_decline_and_strike(office: Office, make_case: MakeCase) -> None:
+    case_id = make_case()
+    proposed = recording.propose(office, _rogs(case_id)).made("event")
+    recording.decline(office, [proposed], "it was a draft")
+    with pytest.raises(NotAllowed):
+        recording.accept(office, {proposed: None})
+    event_id = recording.record_event(office, _rogs(case_id)).made("event")
+    with pytest.raises(BadInput):
+        recording.strike(office, event_id, "")
+    recording.strike(office, event_id, "wrong case")
+    assert listing.agenda(office, case_id=case_id) == []
+    assert [row.state for row in listing.agenda(office, case_id=case_id, state=None)] == ["struck"]
+    assert case_tasks(office, case_id) == []
+    undo(office)
+    assert [row.state for row in listing.agenda(office, case_id=case_id)] == ["open"]
+    assert len(case_tasks(office, case_id)) == 1
+
+
+def test_a_date_certain_replaces_what_was_computed(office: Office, make_case: MakeCase) -> None:
+    case_id = make_case()
+    recording.record_event(office, _rogs(case_id))
+    (row,) = listing.agenda(office, case_id=case_id)
+    order = NewEvent(case_id, "date_set", date(2027, 1, 16), what="interrogatory answers", replaces=(row.id,))
+    recording.record_event(office, order)
+    (now,) = listing.agenda(office, case_id=case_id)
+    assert (now.due_on, now.kind) == ("2027-01-16", "date_certain")  # a Saturday: named, not moved
+    computed = listing.computation(office, now.id)
+    assert computed is not None
+    assert any("Saturday" in note for note in computed.notes)
+    assert listing.deadline_row(office, row.id).state == "replaced"
+    assert [task.due_on for task in case_tasks(office, case_id)] == ["2027-01-16"]
+
+
+def test_a_period_whose_beginning_is_not_said(office: Office, make_case: MakeCase) -> None:
+    case_id = make_case()
+    order = NewEvent(
+        case_id, "period_set", date(2026, 11, 24), what="amended complaint", period="21 day after",
+        by_side=BySide.OURS, safe_on=date(2026, 11, 20),
+    )  # fmt: skip
+    recording.record_event(office, order)
+    (row,) = listing.agenda(office, case_id=case_id)
+    assert (row.due_on, row.safe_on) == ("2026-12-15", "2026-12-11")
+
+
+def test_service_is_when_the_notice_was_sent(office: Office, make_case: MakeCase) -> None:
+    case_id = make_case()
+    recording.record_event(office, _rogs(case_id, method="electronic", safe_on=date(2026, 11, 18)))
+    (row,) = listing.agenda(office, case_id=case_id)
+    assert (row.due_on, row.safe_on) == ("2026-12-21", "2026-12-18")
+
+
+def test_an_event_without_its_day_or_of_no_type(office: Office, make_case: MakeCase) -> None:
+    case_id = make_case()
+    with pytest.raises(BadInput):
+        recording.record_event(office, _rogs(case_id, on=None))
+    with pytest.raises(BadInput):
+        recording.record_event(office, NewEvent(case_id, "eclipse", date(2026, 11, 20)))
+    recording.record_event(office, _rogs(case_id, on=date(1950, 1, 3)))
+    (row,) = listing.agenda(office, case_id=case_id)
+    assert row.due_on is None
+    assert "1990" in row.manual
