@@ -30,7 +30,7 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
     "approval.changes": _DECIDED,
     "approval.returned": _DECIDED,
     "approval.signed": ("approvals.following:settle_signed",),
-    "document.filed": ("papers.rules:make_tasks",),
+    "document.filed": ("papers.rules:make_tasks", "deadlines.filed:start_filed"),
 }
 """Kind of act → what follows it, in this order."""
 PUT_BACK: dict[str, tuple[str, ...]] = {

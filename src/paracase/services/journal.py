@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import secrets
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from paracase import paths
 from paracase.domain.errors import DiskFull, NotAllowed
@@ -55,6 +55,7 @@ def carry_out(
     undoes: ActRow | None = None,
     right: Right | None = None,
     against: Mapping[int, str] | None = None,
+    said: Mapping[str, Any] | None = None,
 ) -> Done:
     """Carry out a plan as the person acting.
 
@@ -67,6 +68,7 @@ def carry_out(
         undoes: the act that is turned round.
         right: what it needed, where that was more than the act's own right.
         against: by document what its sure stamp says, where the person decided otherwise; the ledger keeps both.
+        said: what those who follow the act are told besides, plain: the journal keeps it.
 
     Raises:
         NotAllowed: a file is gone or changed, its target leads out of the watched folders, or a row was changed since;
@@ -90,6 +92,7 @@ def carry_out(
                 undoes.id if undoes is not None else None,
                 right,
                 dict(against or {}),
+                dict(said or {}),
             )
             moves.insert_intent(tx.db, batch, plan.to_plain(), at=office.now())
             Entering(office, tx.db, batch).enter(wanted)
@@ -296,6 +299,7 @@ class _Journal:
             right=plan.right,
             undoes=undoes,
             moved=tuple((i, name_text(place[1])) for i, place in moved.items()),
+            said=plan.said or None,
         )
 
 

@@ -46,6 +46,8 @@ class Plan:
     right: Right | None = None
     against: Mapping[int, str] = field(default_factory=dict)
     """By document what its sure stamp says, where the person decided otherwise."""
+    said: Mapping[str, Any] = field(default_factory=dict)
+    """What the acting service adds for those who follow the act, plain."""
 
     def to_plain(self) -> dict[str, Any]:
         """As kept in the intent's row."""
@@ -62,6 +64,7 @@ class Plan:
             "undoes": self.undoes,
             "right": self.right.name if self.right is not None else "",
             "against": [[document_id, said] for document_id, said in self.against.items()],
+            "said": dict(self.said),
         }
 
     @classmethod
@@ -83,4 +86,5 @@ class Plan:
             kept["undoes"],
             Right[kept["right"]] if kept["right"] else None,
             dict(kept.get("against", [])),
+            dict(kept.get("said", {})),
         )

@@ -146,6 +146,9 @@ def file(
     move: Annotated[bool | None, typer.Option("--move/--no-move", help="Else the office's filing.move.")] = None,
     alone: Annotated[bool, typer.Option("--alone", help="Without its notice and other copies of it.")] = False,
     against_the_stamp: AgainstTheStamp = False,
+    starts: Annotated[
+        bool, typer.Option("--starts", help="Accept what of its events is sure, with their deadlines.")
+    ] = False,
     as_proposed: Annotated[
         bool, typer.Option("--as-proposed", help="Each of them, if its case is sure and its type likely at least.")
     ] = False,
@@ -156,7 +159,7 @@ def file(
 ) -> None:
     """File a paper: what is not said is taken from the proposals that are sure or likely; or each of several as proposed."""
     if as_proposed:
-        said = (case, name, folder, facts, exhibit, move, against_the_stamp or None, alone or None)
+        said = (case, name, folder, facts, exhibit, move, against_the_stamp or None, alone or None, starts or None)
         if any(value is not None for value in said):
             raise BadInput("--as-proposed takes nothing that is said of a paper.", hint="File that one by itself.")
         file_as_proposed(context, papers, dry_run=dry_run, as_json=json)
@@ -174,7 +177,8 @@ def file(
         decision = services.papers.proposing.FilingDecision(
             cases, facts_of(facts), name, folder, move, tuple(exhibit or []), against_the_stamp, alone
         )
-        tell(services.papers.filing.file_document(office, paper, decision), as_json=json)
+        does = services.deadlines.filed.file_sure if starts else services.papers.filing.file_document
+        tell(does(office, paper, decision), as_json=json)
 
 
 @app.command("as-version")

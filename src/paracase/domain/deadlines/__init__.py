@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from paracase.domain.deadlines import events as events
     from paracase.domain.deadlines import files as files
     from paracase.domain.deadlines import kept as kept
+    from paracase.domain.deadlines import of_papers as of_papers
     from paracase.domain.deadlines import profiles as profiles
     from paracase.domain.deadlines import rules as rules
     from paracase.domain.deadlines import standing as standing

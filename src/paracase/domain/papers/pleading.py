@@ -41,6 +41,32 @@ def parted_from_gutter(page: str) -> tuple[str, int]:
     return "\n".join(kept), len(taken)
 
 
+def numbers_of_lines(page: str) -> list[int]:
+    """For each line of a page without its gutter the number that stood beside it; 0 where that cannot be told.
+
+    It can where each number stands before the words of its line, or on a line of its own between them.
+    """
+    if page.count("\n") < FEWEST - 1:
+        return []
+    lines = page.split("\n")
+    alone = _alone(lines)
+    leading = {} if alone else _leading(lines)
+    if not alone and not leading:
+        return []
+    is_between = len(alone) > 1 and max(alone) - min(alone) >= 2 * (len(alone) - 1)
+    found: list[int] = []
+    number = 0
+    for at, line in enumerate(lines):
+        if at in alone:
+            number += 1
+        elif at not in leading:
+            found.append(number if is_between and number <= len(alone) else 0)
+        else:
+            number += 1
+            found += [number] if line[leading[at] :] else []
+    return found
+
+
 def _alone(lines: list[str]) -> dict[int, int]:
     """Lines that are nothing but one of the numbers, and where each ends; none where there are too few."""
     places: dict[int, list[int]] = {}

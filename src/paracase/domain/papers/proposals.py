@@ -80,6 +80,9 @@ class Field(StrEnum):
     """The day of a hearing; ``more`` may say time, place, judge and what is heard."""
     ON_SERVICE = "on_service"
     """Somebody who was, or must be, served; ``more`` says how (``electronic`` or ``other``)."""
+    EVENT = "event"
+    """What it sets, takes away or grants, as a case counts from it: the day, or the length of a period; ``more`` has what
+    ``domain/papers/said_events.py`` reads."""
     ANSWERS = "answers"
     OPENS = "opens"
     """A case that the office does not have: its docket number; ``more`` says court, caption, judge."""
@@ -106,6 +109,7 @@ _KINDS = {
     Field.IN_CASE: ProposalKind.PARTY,
     Field.HEARING: ProposalKind.EVENT,
     Field.ON_SERVICE: ProposalKind.EVENT,
+    Field.EVENT: ProposalKind.EVENT,
     Field.ANSWERS: ProposalKind.ANSWER,
     Field.OPENS: ProposalKind.NEW_CASE,
 }

@@ -13,6 +13,7 @@ from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
 from paracase.intake.recognise import (
     days,
     dockets,
+    events,
     filename,
     handling,
     hearings,
@@ -55,6 +56,7 @@ def recognise(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
         found += parties.recognise(paper, knowledge, found)
         found += hearings.recognise(paper, found)
     found = learned.weighed(paper, knowledge, found)
+    found += events.recognise(paper, found)
     found += titles.recognise(paper, knowledge, found)
     found[:0] = rules.recognise(paper, knowledge, found)  # of what is equally sure, the office's own word comes first
     found += _folder(paper, knowledge, found)

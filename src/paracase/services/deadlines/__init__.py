@@ -7,8 +7,10 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.services.deadlines import asking as asking
     from paracase.services.deadlines import checking as checking
+    from paracase.services.deadlines import filed as filed
     from paracase.services.deadlines import listing as listing
     from paracase.services.deadlines import of_cases as of_cases
+    from paracase.services.deadlines import of_papers as of_papers
     from paracase.services.deadlines import recording as recording
     from paracase.services.deadlines import starting as starting
 else:

@@ -50,8 +50,13 @@ if TYPE_CHECKING:
     from paracase.store.papers import lists
 
 
-def file_document(office: Office, document_id: int, decision: FilingDecision) -> Done:
+def file_document(
+    office: Office, document_id: int, decision: FilingDecision, *, said: Mapping[str, Any] | None = None
+) -> Done:
     """File a paper with all that hangs on it: facts recorded, file moved and renamed as the office wants it.
+
+    Args:
+        said: what those who follow a filing are told besides: which of its events are accepted.
 
     Raises:
         BadInput: no case is known, or a fact cannot be used.
@@ -69,9 +74,15 @@ def file_document(office: Office, document_id: int, decision: FilingDecision) ->
     told = f" ({numbers})" + (f", with {counted(len(with_it), 'paper')} of the same act" if with_it else "")
     if is_link(steps[0]):
         words = f"Linked {row.name} to {document_row(office, steps[0].after['parent_id']).name}, its exact copy{told}"
-        return carry_out(office, acts.FILED, words, steps, plain_summary=True, against=against)
+        return carry_out(office, acts.FILED, words, steps, plain_summary=True, against=against, said=said)
     return carry_out(
-        office, acts.FILED, f"Filed {row.name}{told}", steps, moved_summary=("Filed in ", told), against=against
+        office,
+        acts.FILED,
+        f"Filed {row.name}{told}",
+        steps,
+        moved_summary=("Filed in ", told),
+        against=against,
+        said=said,
     )
 
 

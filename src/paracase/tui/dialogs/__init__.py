@@ -16,5 +16,6 @@ if TYPE_CHECKING:
     from paracase.tui.dialogs import picker as picker
     from paracase.tui.dialogs import purging as purging
     from paracase.tui.dialogs import questions as questions
+    from paracase.tui.dialogs import starts as starts
 else:
     __getattr__ = submodules(__name__)

@@ -1,0 +1,236 @@
+"""Events that a paper shows: those its words set, and those its own facts are (served, filed, entered, signed).
+
+From facts: service is the day the notice was sent; an earlier day of filing only makes *safe* earlier. A sealed filing's
+notice is not service, and a proposed order is no event. From words: where an order does not say from which day a period
+runs, it is counted from its entry, and *safe* from the earliest of dated, entered and served.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, time
+from typing import TYPE_CHECKING
+
+from paracase.domain.cases.cases import Side
+from paracase.domain.deadlines.events import DEFENDANTS, PLAINTIFFS, BySide
+from paracase.domain.papers.documents import Handling
+from paracase.domain.papers.proposals import Confidence, Field
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from paracase.domain.papers.proposals import Proposal
+
+ENTERED = frozenset({"order", "scheduling_order", "order_to_show_cause", "judgment", "opinion", "entry_of_default"})
+"""Papers whose entry on the docket starts periods."""
+NEVER = frozenset({"proposed_order"})
+_PERSONAL = {"left_with_clerk": "clerk", "other_consented": "consented"}
+"""Ways of service as papers keep them, where rules call them otherwise."""
+_APPEAL = (frozenset({Side.APPELLANT}), frozenset({Side.APPELLEE}))
+_MOTIONS = (
+    (re.compile(r"\bsummary\s+(?:judgment|adjudication)\b|\bMSJ\b", re.I), "msj"),
+    (re.compile(r"\brule\s+91a\b", re.I), "rule_91a"),
+    (re.compile(r"\bdefault\b", re.I), "default"),
+    (re.compile(r"\boral\s+argument\b", re.I), "oral_argument"),
+    (re.compile(r"\bmotions?\s+(?:to|for|in)\b|\bdemurrer\b", re.I), "other"),
+)
+_CONFERENCES = (
+    (re.compile(r"\bcase\s+management\b", re.I), "case_management_conference"),
+    (re.compile(r"\b26\(f\)", re.I), "rule_26f"),
+    (re.compile(r"\bscheduling\b|\brule\s+16\b", re.I), "scheduling"),
+)
+_QUOTED = re.compile("\u201c(.*)\u201d", re.S)
+
+
+@dataclass(frozen=True, slots=True)
+class PaperEvent:
+    """An event that a paper shows, as it may be kept.
+
+    Attributes:
+        on: the day counts begin with; None where the paper does not say it.
+        safe_on: an earlier day that can be argued, and ``safe_why`` that.
+        quote, place: the paper's words and where they stand; of a fact the reason it was proposed for.
+        doubt: why it is not sure, as a sentence.
+    """
+
+    type: str
+    on: date | None
+    confidence: Confidence
+    at: time | None = None
+    method: str = ""
+    by_side: BySide = BySide.UNKNOWN
+    paper: str = ""
+    motion: str = ""
+    what: str = ""
+    period: str = ""
+    place: str = ""
+    quote: str = ""
+    safe_on: date | None = None
+    safe_why: str = ""
+    doubt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnFacts:
+    """What is decided of a paper, as events look at it; days ISO 8601, empty where they are not known.
+
+    Attributes:
+        sure: how sure each column is; a person's own word is sure.
+        represents: whom we represent.
+    """
+
+    values: Mapping[str, str | None]
+    sure: Mapping[str, Confidence]
+    represents: str = ""
+
+    def day(self, column: str) -> date | None:
+        """A day of it."""
+        value = self.values.get(column)
+        return date.fromisoformat(value) if value else None
+
+    def surety(self, *columns: str) -> Confidence:
+        """Of the least sure of these."""
+        return min(self.sure.get(column, Confidence.SURE) for column in columns)
+
+    @property
+    def type(self) -> str:
+        """The code of what was filed or sent; empty where it is not known, or only guessed."""
+        return (self.values.get("doc_type") or "") if self.surety("doc_type") > Confidence.GUESS else ""
+
+    @property
+    def by(self) -> BySide:
+        """Whose it is."""
+        return whose_paper(self.values.get("side") or "", self.represents)
+
+
+def whose_paper(side: str, represents: str) -> BySide:
+    """Whose a paper is, from the side of who filed it and the one we represent."""
+    if side == "court":
+        return BySide.COURT
+    if not side or not represents or represents == Side.OTHER:
+        return BySide.UNKNOWN
+    for one, other in ((PLAINTIFFS, DEFENDANTS), _APPEAL):
+        for ours, theirs in ((one, other), (other, one)):
+            if represents in ours and side in ours | theirs:
+                return BySide.OURS if side in ours else BySide.THEIRS
+    return BySide.OURS if side == represents else BySide.OTHER
+
+
+def of_facts(facts: OwnFacts) -> list[PaperEvent]:
+    """The events that a paper's own facts are."""
+    kind = facts.type
+    if not kind or kind in NEVER:
+        return []
+    found = []
+    filed, entered, served, dated = (facts.day(f"{name}_on") for name in ("filed", "entered", "served", "dated"))
+    if kind in ENTERED:
+        on, column = (entered, "entered_on") if entered else (filed, "filed_on")
+        early = min((day for day in (dated, filed) if day is not None), default=None)
+        found.append(
+            _made("entered", on, kind, facts, column, early, "the day it bears, or was filed, is earlier", BySide.COURT)
+        )
+    elif filed is not None:
+        found.append(_made("filed", filed, kind, facts, "filed_on", None, "", facts.by))
+    if served is not None and facts.values.get("handling") != Handling.SEALED:
+        about, kind_served = _served_paper(kind, facts.values.get("title") or "")
+        if about:
+            one = _made("served", served, kind_served, facts, "served_on", filed, "it was filed earlier", facts.by)
+            method = facts.values.get("service_method") or ""
+            found.append(replace(one, method=_PERSONAL.get(method, method)))
+    return [one for one in found if one.on is not None]
+
+
+def _served_paper(kind: str, title: str) -> tuple[bool, str]:
+    """What was served: the paper itself; of a proof of service what its title says, where that is process."""
+    if kind != "proof_of_service":
+        return True, kind
+    return bool(re.search(r"\bsummons\b|\bcomplaint\b|\bprocess\b", title, re.I)), "summons_complaint"
+
+
+def _made(
+    kind: str, on: date | None, paper: str, facts: OwnFacts, column: str, early: date | None, why: str, by: BySide
+) -> PaperEvent:
+    is_earlier = on is not None and early is not None and early < on
+    return PaperEvent(
+        kind,
+        on,
+        facts.surety("doc_type", column),
+        paper=paper,
+        by_side=by,
+        safe_on=early if is_earlier else None,
+        safe_why=why if is_earlier else "",
+    )
+
+
+def of_words(proposals: Iterable[Proposal], facts: OwnFacts) -> list[PaperEvent]:
+    """The events that a paper's words set; none of a proposed order, whoever proposed them before its type was said."""
+    if facts.values.get("doc_type") in NEVER:
+        return []
+    return [_of_words(one, facts) for one in proposals if one.field is Field.EVENT]
+
+
+def _of_words(proposal: Proposal, facts: OwnFacts) -> PaperEvent:
+    more = proposal.more
+    quoted = _QUOTED.search(proposal.reason)
+    words = f"{more.get('what', '')} {quoted[1] if quoted else ''}"
+    kind = more.get("type", "")
+    one = PaperEvent(
+        kind,
+        None,
+        proposal.confidence,
+        at=time.fromisoformat(more["at"]) if more.get("at") else None,
+        by_side=_who(more.get("who", ""), facts.represents),
+        paper=_first(_CONFERENCES, more.get("what", "")) if kind == "conference" else "",
+        motion=_first(_MOTIONS, words) if kind == "hearing" else "",
+        what=more.get("what", ""),
+        place=proposal.place,
+        quote=quoted[1] if quoted else "",
+        doubt=more.get("doubt", ""),
+    )
+    if not more.get("period"):
+        return replace(one, on=date.fromisoformat(proposal.value))
+    return _counted(replace(one, period=more["period"]), more.get("since", ""), facts)
+
+
+def _first(cues: Iterable[tuple[re.Pattern[str], str]], text: str) -> str:
+    return next((code for pattern, code in cues if pattern.search(text)), "")
+
+
+def _who(words: str, represents: str) -> BySide:
+    """Whose something is to do, in the paper's words; of *the parties* nobody's alone."""
+    match = re.search(
+        r"\b(plaintiff|defendant|petitioner|respondent|appellant|appellee|debtor|creditor)s?\b", words, re.I
+    )
+    return whose_paper(match[1].lower(), represents) if match else BySide.UNKNOWN
+
+
+def _counted(one: PaperEvent, since: str, facts: OwnFacts) -> PaperEvent:
+    """A period with the day it runs from; without one where that is another event, whose day the paper does not say."""
+    dated, served = facts.day("dated_on"), facts.day("served_on")
+    entered = facts.day("entered_on") or facts.day("filed_on")
+    if since in {"dated", "entered", "served"}:
+        on = {"dated": dated, "entered": entered, "served": served}[since]
+        doubt = "" if on is not None else f"Its day is not known: {since}."
+        if since == "served" and on is not None:
+            doubt = "It runs from service; whether that of this paper is meant is to be looked at."
+        return replace(one, on=on, doubt=doubt)
+    if since != "unknown":
+        return replace(
+            one, doubt=f"It runs from another event: {since}." if since else "It does not say from which day."
+        )
+    days = [day for day in (dated, entered, served) if day is not None]
+    on = entered or dated or served
+    early = min(days, default=None)
+    why = "the order does not say from when: from its date, its entry or its service"
+    said = (
+        ""
+        if on is None
+        else "due from its entry"
+        if entered
+        else "due from its date"
+        if dated
+        else "due from its service"
+    )
+    doubt = f"It does not say from which day{f': {said}, safe from the earliest' if said else ''}."
+    return replace(one, on=on, safe_on=early if early != on else None, safe_why=why if early != on else "", doubt=doubt)
