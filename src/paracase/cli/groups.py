@@ -31,14 +31,15 @@ GROUPS: dict[str, CommandGroup] = {
     "document": CommandGroup("Documents.", ("papers.document", "papers.sequestering")),
     "deadlines": CommandGroup(
         "Dates by the rules of the court, with every step; for anyone (docs/deadlines.md).",
-        ("deadlines.computing", "deadlines.rules"),
+        ("deadlines.computing", "deadlines.rules", "deadlines.confirming"),
     ),
     "calendar": CommandGroup(
         "What is due on which day: the agenda, and the files other calendars read (docs/calendar.md).",
         ("agenda.calendar",),
     ),
     "event": CommandGroup("Events of a case, and the deadlines they start.", ("deadlines.events",)),
-    "deadline": CommandGroup("The office's deadlines.", ("deadlines.deadlines",)),
+    "deadline": CommandGroup("The office's deadlines.", ("deadlines.deadlines", "deadlines.verifying")),
+    "report": CommandGroup("Reports about the office.", ("deadlines.control",)),
     "task": CommandGroup("Tasks.", ("cases.task",)),
     "checklist": CommandGroup("The checklist of a case.", ("cases.checklist",)),
     "assign": CommandGroup(

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from paracase.settings import Settings
     from paracase.store.engine import Store
     from paracase.store.office.practice import Practice
+    from paracase.store.office.rulebook import Rulebook
     from paracase.store.papers.versions import ShownText
     from paracase.store.vault import Vault
 
@@ -77,6 +78,11 @@ class Office:
     def practice(self) -> Practice:
         """Document types, checklists and examinations in force here."""
         return store.office.practice.Practice(self.folder)
+
+    @cached_property
+    def rulebook(self) -> Rulebook:
+        """Rules, calendars and types of events in force here."""
+        return store.office.rulebook.Rulebook(self.folder)
 
     @cached_property
     def can_ocr(self) -> bool:

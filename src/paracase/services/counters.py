@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.roles import Right
 from paracase.frozen import frozen
 from paracase.services.approvals.whose import queues
+from paracase.services.deadlines import warnings
 from paracase.services.papers.folders import FolderNow, folders_now
 from paracase.store import counters as store_counters
 from paracase.store.agenda import rows
@@ -43,7 +44,7 @@ class Counts:
     approvals: int = 0
     """Requests in the attorney's queue; for others, in all queues. And cases that wait to be accepted."""
     calendar: int = 0
-    """Deadlines that nobody verified."""
+    """Deadlines that nobody verified, and warnings that wait for the person to acknowledge them."""
     folders: tuple[FolderNow, ...] = ()
     """Folders that are not simply there, the longest so first."""
 
@@ -104,6 +105,6 @@ def counters(office: Office, kept: KeptWaiting | None = None) -> Counts:
         found.cases,
         assignments.count_moves(office.store.read, office.person.id, examines=office.can(Right.EXAMINE)),
         requests.count_waiting(office.store.read, whose or None) + acceptance.count_to_accept(office.store.read),
-        rows.unverified(office.store.read),
+        rows.unverified(office.store.read) + len(warnings.mine(office)),
         folders_now(office),
     )

@@ -31,6 +31,10 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
     "approval.returned": _DECIDED,
     "approval.signed": ("approvals.following:settle_signed",),
     "document.filed": ("papers.rules:make_tasks", "deadlines.filed:start_filed"),
+    "task.done": ("deadlines.closing:follow_done",),
+    "task.reopened": ("deadlines.closing:follow_reopened",),
+    "task.moved": ("deadlines.closing:follow_moved",),
+    "task.changed": ("deadlines.closing:follow_moved",),
 }
 """Kind of act → what follows it, in this order."""
 PUT_BACK: dict[str, tuple[str, ...]] = {

@@ -108,7 +108,7 @@ def counting(
         if values:
             tell(services.deadlines.of_cases.say(office, case_id, **values), as_json=json)
             return
-        book = services.deadlines.asking.rulebook(office.folder)
+        book = office.rulebook
         found = services.deadlines.of_cases.of_case(office, book, case_id)
     record = {
         "court": found.court_code,

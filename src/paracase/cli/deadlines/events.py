@@ -41,6 +41,10 @@ Only = Annotated[list[str] | None, typer.Option("--only", help="Start only this 
 Replaces = Annotated[
     list[int] | None, typer.Option("--replaces", help="The computed deadline in whose place the day of an order comes.")
 ]
+About = Annotated[
+    list[int] | None,
+    typer.Option("--about", help="The deadline that an acceptance closes, or a rejection opens again."),
+]
 
 
 @app.command("add")
@@ -58,6 +62,7 @@ def add(
     period: Period = "",
     safe_on: SafeOn = "",
     replaces: Replaces = None,
+    about: About = None,
     only: Only = None,
     try_: Annotated[bool, typer.Option("--try", help="Only show what it would start.")] = False,
     json: Json = False,
@@ -67,7 +72,9 @@ def add(
         day, at = parse_moment(on, today=office.today)
         new = _new(office, case, kind, day, at, by, paper, method, motion, what, document, period)
         safe = parse_moment(safe_on, today=office.today)[0] if safe_on else None
-        new = services.deadlines.starting.with_more(new, safe_on=safe, replaces=tuple(replaces or ()))
+        new = services.deadlines.starting.with_more(
+            new, safe_on=safe, replaces=tuple(replaces or ()), about=tuple(about or ())
+        )
         found = services.deadlines.starting.would_start(office, new)
         if try_:
             _write_start(found, chosen_form(as_json=json, plain=False))
@@ -101,7 +108,7 @@ def _new(
     period: str,
 ) -> NewEvent:
     case_id = services.cases.cases.named_case(office, case).id
-    table = services.deadlines.asking.rulebook(office.folder).events
+    table = office.rulebook.events
     code = services.deadlines.starting.checked_type(table, kind).code
     side = choice(BySide, by, "side") if by else BySide.UNKNOWN
     return NewEvent(case_id, code, day, at, method, side, paper, motion, what, period, document)
@@ -218,6 +225,39 @@ def strike(
         tell(services.deadlines.recording.strike(office, event, why), as_json=json)
 
 
+@app.command("move")
+def move(
+    context: typer.Context,
+    event: Event,
+    why: Annotated[str, typer.Option("--why", help="The reason, which stays with every old date.")] = "",
+    on: Annotated[str, typer.Option("--on", metavar="DATE", help="Another day, with its time of day.")] = "",
+    method: Annotated[str | None, typer.Option("--method", help="Another method of service.")] = None,
+    paper: Annotated[str | None, typer.Option("--paper", help="Another paper.")] = None,
+    motion: Annotated[str | None, typer.Option("--motion", help="Another kind of motion.")] = None,
+    try_: Annotated[bool, typer.Option("--try", help="Only show what would move.")] = False,
+    json: Json = False,
+) -> None:
+    """Move an event, or change what it was, with every deadline that hangs on it: one act."""
+    with session(context).open() as office:
+        day, at = parse_moment(on, today=office.today) if on else (None, None)
+        given = {"method": method, "paper": paper, "motion": motion}
+        values = {name: value for name, value in given.items() if value is not None}
+        new = services.deadlines.moving.moved_event(office, event, on=day, at=at, **values)
+        moves = services.deadlines.moving.preview(office, event, new)
+        if not try_:
+            done = services.deadlines.moving.move(office, event, new, why)
+            tell(done, as_json=json)
+            if json:
+                return
+    columns = ("deadline", "what", "before", "after", "state", "verified")
+    rows = [
+        (one.row.id if one.row else None, one.what, one.before_day, one.after_day,
+         one.row.state if one.row else "new", one.is_verified)
+        for one in moves
+    ]  # fmt: skip
+    write_rows(chosen_form(as_json=json, plain=False), columns, rows, empty="No deadline moves.")
+
+
 @app.command("types")
 def types(
     context: typer.Context,
@@ -228,7 +268,7 @@ def types(
     """The types of events, found by typing; of one, the papers that start something."""
     form = chosen_form(as_json=json, plain=plain)
     with session(context).open() as office:
-        table = services.deadlines.asking.rulebook(office.folder).events
+        table = office.rulebook.events
         labels = services.deadlines.starting.paper_labels(office)
         if (kind and len(found := table.found(kind)) == 1) or kind in table.types:
             code = kind if kind in table.types else found[0].code

@@ -24,6 +24,8 @@ class EntryKind(StrEnum):
     PROPOSED = "proposed"
     DEADLINE = "deadline"
     TASK = "task"
+    REMINDER = "reminder"
+    """A warning of a deadline that the person has to acknowledge."""
     WORK = "work"
     """Research or drafting somebody was given: when it is due, and the last day to rescue it."""
 
@@ -35,6 +37,7 @@ class WhichDay(StrEnum):
     SAFE = "safe"
     DUE = "due"
     RESCUE = "rescue"
+    REMINDER = "reminder"
     MANUALLY = "manually"
     """It has no day: it is to be calendared manually."""
 
@@ -50,7 +53,7 @@ class ShownKinds(StrEnum):
     def has(self, kind: EntryKind) -> bool:
         """Whether an entry of a kind is shown."""
         if self is ShownKinds.DEADLINES:
-            return kind in {EntryKind.DEADLINE, EntryKind.PROPOSED}
+            return kind in {EntryKind.DEADLINE, EntryKind.PROPOSED, EntryKind.REMINDER}
         return (
             self is ShownKinds.ALL or kind is {ShownKinds.TASKS: EntryKind.TASK, ShownKinds.WORK: EntryKind.WORK}[self]
         )
@@ -170,7 +173,7 @@ def day_marks(entries: Iterable[AgendaEntry], closed: Iterable[date], today: dat
     """Days with something overdue, something due, or a closed court; what is proposed is on no calendar yet."""
     marks = dict.fromkeys(closed, DayMark.CLOSED)
     for entry in entries:
-        if entry.day is None or entry.kind is EntryKind.PROPOSED:
+        if entry.day is None or entry.kind in {EntryKind.PROPOSED, EntryKind.REMINDER}:
             continue
         is_late = entry.day < today and entry.is_ours
         marks[entry.day] = DayMark.OVERDUE if is_late else marks.get(entry.day, DayMark.DUE)

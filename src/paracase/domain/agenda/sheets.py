@@ -70,6 +70,7 @@ def week_sheet(
         week: a day of the week.
         of: whose it is, and of which cases.
     """
+    entries = [entry for entry in entries if entry.kind is not EntryKind.REMINDER]
     days = week_of(week, first_is_monday=form is DateForm.ISO)
     found = sections(entries, closed, today)
     parts = [_part(one, form, today) for one in found if one.heading in {DayHeading.OVERDUE, DayHeading.MANUALLY}]

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from paracase.domain.deadlines import events as events
     from paracase.domain.deadlines import files as files
     from paracase.domain.deadlines import kept as kept
+    from paracase.domain.deadlines import of_cases as of_cases
     from paracase.domain.deadlines import of_papers as of_papers
     from paracase.domain.deadlines import profiles as profiles
     from paracase.domain.deadlines import rules as rules
     from paracase.domain.deadlines import standing as standing
+    from paracase.domain.deadlines import warning as warning
 else:
     __getattr__ = submodules(__name__)

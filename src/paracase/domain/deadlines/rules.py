@@ -5,8 +5,9 @@ A rule never starts where it does not apply, and where it is not known whether i
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from paracase.domain.deadlines.computing import DeadlineKind
@@ -120,6 +121,17 @@ class CourtRule:
     def due_words(self) -> str:
         """What is due, for people: *answer due*."""
         return self.event.replace("_", " ")
+
+
+def digest_of(rule: CourtRule) -> str:
+    """A rule by everything it says, as SHA-256: an attorney confirms exactly this; where it stands does not matter."""
+    said = [(one.name, _plain(getattr(rule, one.name))) for one in fields(rule) if one.compare]
+    return sha256(repr(said).encode()).hexdigest()
+
+
+def _plain(value: object) -> object:
+    """A value whose words do not depend on the order a set happens to have."""
+    return sorted(map(str, value)) if isinstance(value, frozenset) else value
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput, NotFound
 from paracase.frozen import frozen
-from paracase.services.deadlines.asking import Where, counting_court, rulebook
+from paracase.services.deadlines.asking import Where, counting_court
 from paracase.store.agenda import rows
 from paracase.store.cases import cases
 
@@ -37,7 +37,7 @@ def closed_days(office: Office, first: date, last: date, *, case_id: int | None 
     Raises:
         PracticeFileError: a file of calendars cannot be used.
     """
-    book = rulebook(office.folder)
+    book = office.rulebook
     calendars: dict[str, Calendar] = {}
     missing: dict[str, None] = {}
     courts = _courts(office, case_id) or ([FEDERAL] if case_id is None else [])

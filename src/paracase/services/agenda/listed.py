@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from paracase.domain.agenda.entries import AgendaEntry, EntryKind, WhichDay
 from paracase.domain.deadlines.standing import PROPOSED, sign
 from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.visible import counted
 from paracase.domain.work.assignments import waits_for_delivery
 from paracase.frozen import frozen
 from paracase.services.agenda.closed import closed_days
+from paracase.services.deadlines import warnings
 from paracase.services.deadlines.listing import computation
 from paracase.store.agenda import rows
 from paracase.store.cases import cases
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from paracase.domain.agenda.facts import DeadlineFacts
     from paracase.domain.deadlines.computing import Computed
     from paracase.services.context import Office
+    from paracase.services.deadlines.warnings import StandingWarning
     from paracase.store.agenda.rows import DueRow, ProposedRow
     from paracase.store.work.assignments import AssignmentRow
 
@@ -56,6 +59,8 @@ def agenda(office: Office, *, around: date | None = None, case_id: int | None = 
             *(entry for row in assignments.list_assignments(db) for entry in _of_work(office, row)),
         ]
         unverified = rows.unverified(db)
+        captions = {case.id: case.caption for case in cases.list_cases(db)}
+    found += [_of_warning(office, one, captions.get(one.row.case_id, "")) for one in warnings.mine(office)]
     if case_id is not None:
         found = [entry for entry in found if entry.case_id == case_id]
     try:
@@ -120,6 +125,19 @@ def _of_task(office: Office, row: DueRow, mine: set[int]) -> Iterator[AgendaEntr
     if row.whose in {"ours", "joint"} and safe is not None and safe < due:
         yield made(WhichDay.SAFE, safe)
     yield made(WhichDay.DUE, due, row.deadline_time)
+
+
+def _of_warning(office: Office, one: StandingWarning, caption: str) -> AgendaEntry:
+    """A warning stands under today until it is acknowledged."""
+    row = one.row
+    left = one.days_left
+    when = "today" if not left else f"in {counted(left, 'day')}" if left > 0 else f"{counted(-left, 'day')} late"
+    person = office.person
+    return AgendaEntry(
+        EntryKind.REMINDER, row.id, WhichDay.REMINDER, office.today, "", "", row.case_id, caption, f"{row.what}: {when}",
+        row.cite, "", row.whose, person.id, person.name, is_mine=True, document_id=row.event_document_id,
+        event_id=row.event_id,
+    )  # fmt: skip
 
 
 def _of_event(row: ProposedRow, mine: set[int]) -> AgendaEntry:

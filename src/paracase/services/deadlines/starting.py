@@ -18,7 +18,6 @@ from paracase.domain.deadlines.rules import FILINGS, CaseFacts, applies
 from paracase.domain.deadlines.standing import EventState
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
-from paracase.services.deadlines.asking import rulebook
 from paracase.services.deadlines.of_cases import CaseCounting, of_case
 from paracase.store.deadlines import events
 
@@ -47,6 +46,7 @@ class NewEvent:
         period: what an order grants: ``21 day after``.
         place, quote: where the document says it.
         replaces: deadlines whose computed date this one, named by an order, takes the place of.
+        about: deadlines that an acceptance closes, or a rejection opens again.
     """
 
     case_id: int
@@ -66,6 +66,7 @@ class NewEvent:
     safe_on: date | None = None
     safe_why: str = ""
     replaces: tuple[int, ...] = ()
+    about: tuple[int, ...] = ()
 
     @property
     def happened(self) -> Happened:
@@ -113,9 +114,11 @@ class WouldStart:
     passed: tuple[tuple[CourtRule, Applies], ...]
 
 
-def with_more(new: NewEvent, *, safe_on: date | None = None, replaces: tuple[int, ...] = ()) -> NewEvent:
-    """The same event with what few events have: another arguable day, deadlines it replaces."""
-    return replace(new, safe_on=safe_on, replaces=replaces)
+def with_more(
+    new: NewEvent, *, safe_on: date | None = None, replaces: tuple[int, ...] = (), about: tuple[int, ...] = ()
+) -> NewEvent:
+    """The same event with what few events have: another arguable day, deadlines it replaces, closes or opens again."""
+    return replace(new, safe_on=safe_on, replaces=replaces, about=about)
 
 
 def event_words(table: EventTable, kind: str, paper: str, what: str, labels: dict[str, str] | None = None) -> str:
@@ -129,22 +132,27 @@ def event_words(table: EventTable, kind: str, paper: str, what: str, labels: dic
 def paper_labels(office: Office) -> dict[str, str]:
     """What papers are called, by the codes of document types and by the finer ones."""
     shown = {one.code: one.label for one in office.practice.document_types}
-    return shown | dict(rulebook(office.folder).events.papers)
+    return shown | dict(office.rulebook.events.papers)
 
 
 def would_start(
-    office: Office, new: NewEvent, *, book: Rulebook | None = None, db: sqlite3.Connection | None = None
+    office: Office,
+    new: NewEvent,
+    *,
+    db: sqlite3.Connection | None = None,
+    before: list[EventRow] | None = None,
 ) -> WouldStart:
     """What an event would start in its case.
 
     Args:
         db: where a transaction has written that may matter; else what the person sees.
+        before: the recorded events of the case, where they are to be other than kept.
 
     Raises:
         BadInput: there is no such type of event; a period or a day that cannot be counted.
         NotFound: the case is not in sight.
     """
-    book = book or rulebook(office.folder)
+    book = office.rulebook
     table = book.events
     kind = checked_type(table, new.type)
     of = of_case(office, book, new.case_id, db=db)
@@ -155,7 +163,8 @@ def would_start(
         starts.append(_set_day(office, table, of, new))
     if new.period:
         starts.append(_set_period(office, table, of, new))
-    before = events.list_events(db or office.store.read, case_id=new.case_id, state=EventState.RECORDED)
+    if before is None:
+        before = events.list_events(db or office.store.read, case_id=new.case_id, state=EventState.RECORDED)
     found = _by_rules(book, of, new, before)
     return replace(found, starts=(*starts, *found.starts))
 

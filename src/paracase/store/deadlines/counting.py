@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from paracase.frozen import frozen
-from paracase.store.named import first, rows
+from paracase.store.named import column, first, rows
 from paracase.store.rows import add, insert, row_of, update_row
 
 if TYPE_CHECKING:
@@ -92,3 +92,13 @@ def confirmed_rules(db: sqlite3.Connection) -> list[RuleConfirmedRow]:
         "WHERE r.ended_at IS NULL ORDER BY r.id"
     )
     return rows(db.execute(sql), RuleConfirmedRow)
+
+
+def confirm(tx: Transaction, values: Mapping[str, Any]) -> int:
+    """Keep that an attorney confirmed a rule, also one that was confirmed and taken back; returns its id."""
+    sql = "SELECT r.id FROM rule_confirmed r WHERE r.rule = ? AND r.digest = ? ORDER BY r.id"
+    there = column(tx.db.execute(sql, (values["rule"], values["digest"])), int)
+    if not there:
+        return insert(tx.db, "rule_confirmed", values)
+    update_row(tx.db, "rule_confirmed", (there[0],), {"ended_at": None})
+    return there[0]

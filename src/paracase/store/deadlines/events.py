@@ -47,9 +47,9 @@ class EventRow:
 
 
 _SELECT = (
-    "SELECT e.id, e.case_id, c.number AS case_number, e.type, e.on_day, e.at_time, e.safe_on, e.safe_why, e.method, e.by_side, "
-    "e.paper, e.motion, e.period, e.what, e.document_id, e.place, e.quote, e.confidence, e.state, e.why, e.created_by, "
-    "e.created_at, e.decided_by, e.decided_at FROM event e JOIN cases c ON c.id = e.case_id"
+    "SELECT e.id, e.case_id, c.number AS case_number, e.type, e.on_day, e.at_time, e.safe_on, e.safe_why, e.method, "
+    "e.by_side, e.paper, e.motion, e.period, e.what, e.document_id, e.place, e.quote, e.confidence, e.state, e.why, "
+    "e.created_by, e.created_at, e.decided_by, e.decided_at FROM event e JOIN cases c ON c.id = e.case_id"
 )
 
 

@@ -69,6 +69,8 @@ def when(entry: AgendaEntry, section: Section, today: date) -> str:
     """What stands where a list has the date: an hour, ``safe``, ``due``, or how late it is."""
     if entry.part is WhichDay.MANUALLY:
         return "manually"
+    if entry.part is WhichDay.REMINDER:
+        return "reminder"
     if section.heading in {DayHeading.OVERDUE, DayHeading.THEIRS} and entry.day is not None:
         days = (today - entry.day).days
         return f"{days} day{'' if days == 1 else 's'}"
@@ -95,7 +97,7 @@ def _row(entry: AgendaEntry, section: Section, today: date) -> Block:
         if not entry.is_ours and not chosen:
             ink = "muted"
         line: Line = [
-            (" ", "text"), cell(label, 10, "warn" if entry.part is WhichDay.MANUALLY else "muted"),
+            (" ", "text"), cell(label, 10, "warn" if entry.part in {WhichDay.MANUALLY, WhichDay.REMINDER} else "muted"),
             ("  " if is_wide else " ", "text"), cell(short_caption(entry.caption), case, "text"), (" ", "text"),
             cell(words_of(entry), room - (1 if is_wide else 0), ink),
         ]  # fmt: skip

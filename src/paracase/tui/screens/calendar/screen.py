@@ -109,6 +109,11 @@ class CalendarScreen(OfEntry):
     # Standing
 
     @property
+    def entries(self) -> Sequence[AgendaEntry]:
+        """Those that are shown."""
+        return list(self._entries.values())
+
+    @property
     def sheet_of(self) -> tuple[date, int | None]:
         """The week of the row, or of what is turned to."""
         entry = self.chosen

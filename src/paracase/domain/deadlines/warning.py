@@ -1,0 +1,57 @@
+"""When a deadline is warned of, and by how many people each warning has to be seen.
+
+Limitations and appeals at 180, 90, 60, 30, 14, 7, 3 and 1 days, seen by two; others at 14, 7, 3, 1 and on the day itself,
+seen by one. A warning that was not seen when the next one comes is escalated to every attorney of the case.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+GRAVE_DAYS = (180, 90, 60, 30, 14, 7, 3, 1)
+OTHER_DAYS = (14, 7, 3, 1, 0)
+_GRAVE_EVENTS = frozenset({"incident", "right_to_sue"})
+_GRAVE_WORDS = ("appeal", "limitation", "tort claim", "title vii")
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """The warning that stands on a day.
+
+    Attributes:
+        days: which one it is: of so many days before.
+        needs: by how many people it has to be seen.
+        is_escalated: the one before it was not seen by as many.
+    """
+
+    days: int
+    needs: int
+    is_escalated: bool
+
+
+def is_grave(event_type: str, what: str) -> bool:
+    """Whether a deadline is a limitation or an appeal: what cannot be mended."""
+    return event_type in _GRAVE_EVENTS or any(word in what.lower() for word in _GRAVE_WORDS)
+
+
+def warned(days_left: int, *, grave: bool, seen: Mapping[int, int], known: int | None = None) -> Warned | None:
+    """The warning that stands, and has not been seen by enough people; None when there is none.
+
+    Args:
+        days_left: until the day it is warned by; less than 0 once that has passed.
+        seen: how many people saw each warning, by its days.
+        known: days that were left when the deadline was entered: a warning of before could not be seen.
+    """
+    steps, needs = (GRAVE_DAYS, 2) if grave else (OTHER_DAYS, 1)
+    reached = [days for days in steps if days >= days_left]
+    if not reached:
+        return None
+    now = reached[-1]
+    if seen.get(now, 0) >= needs:
+        return None
+    before = reached[-2] if len(reached) > 1 and (known is None or reached[-2] <= known) else None
+    return Warned(now, needs, days_left < 0 or (before is not None and seen.get(before, 0) < needs))

@@ -1,0 +1,163 @@
+"""Warnings of deadlines, who has to see them, and docket control: two independent looks at every date of the office.
+
+Each warning goes to the responsible person and to a backup attorney; a limitation or an appeal has to be seen by two.
+What was not seen when the next warning comes goes to every attorney of the case.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from paracase.domain.cases.cases import TeamPart
+from paracase.domain.clock import format_instant, instants_of
+from paracase.domain.deadlines import acts
+from paracase.domain.deadlines.warning import Warned, is_grave, warned
+from paracase.domain.errors import NotAllowed
+from paracase.domain.roles import Right
+from paracase.frozen import frozen
+from paracase.services.acts import record
+from paracase.services.deadlines.listing import deadline_row
+from paracase.store.cases import cases
+from paracase.store.deadlines import control, counting, deadlines
+
+if TYPE_CHECKING:
+    from paracase.services.context import Office
+    from paracase.services.done import Done
+    from paracase.store.deadlines.control import PersonRow, UndatedRow
+    from paracase.store.deadlines.deadlines import DeadlineRow
+
+VERIFY_WITHIN_DAYS = 2
+"""After so many days without a second look a deadline stands in the report."""
+
+
+_ATTORNEYS = frozenset({TeamPart.LEAD.value, TeamPart.SECOND.value, TeamPart.LOCAL.value})
+
+
+@frozen
+class StandingWarning:
+    """A warning that stands.
+
+    Attributes:
+        days_left: until the day it is warned by; less than 0 once that has passed.
+        people: who has to see it, by number.
+    """
+
+    row: DeadlineRow
+    days_left: int
+    warned: Warned
+    people: tuple[int, ...]
+    is_grave: bool
+
+
+@frozen
+class DocketControl:
+    """The report: what each person did, and what stands against the office."""
+
+    since: str
+    people: tuple[PersonRow, ...]
+    missed: tuple[DeadlineRow, ...]
+    moved: tuple[DeadlineRow, ...]
+    unverified: tuple[DeadlineRow, ...]
+    manual: tuple[DeadlineRow, ...]
+    without_date: tuple[UndatedRow, ...]
+    unseen: tuple[StandingWarning, ...]
+
+
+def warned_on(row: DeadlineRow) -> str | None:
+    """The day a deadline is warned by: of ours the safe one."""
+    return (row.safe_on or row.due_on) if row.whose in {"ours", "joint"} else row.due_on
+
+
+def standing(office: Office) -> list[StandingWarning]:
+    """The warnings in sight that not enough people have seen, the nearest day first."""
+    db, today = office.store.read, office.today
+    seen: dict[int, dict[int, int]] = {}
+    for one in control.seen_warnings(db):
+        seen.setdefault(one.deadline_id, {})[one.days] = one.people
+    people = _WhoSees(office)
+    found = []
+    for row in deadlines.agenda(db):
+        day = warned_on(row)
+        if day is None or row.whose not in {"ours", "joint"}:
+            continue
+        grave = is_grave(row.event_type, row.what)
+        left = (date.fromisoformat(day) - today).days
+        known = (date.fromisoformat(day) - office.day_of(row.entered_at)).days
+        said = warned(left, grave=grave, seen=seen.get(row.id, {}), known=known)
+        if said is not None:
+            found.append(StandingWarning(row, left, said, people.of(row, is_escalated=said.is_escalated), grave))
+    return found
+
+
+def mine(office: Office) -> list[StandingWarning]:
+    """Those the person acting has to see and has not."""
+    seen = control.seen_by(office.store.read, office.person.id)
+    return [
+        one for one in standing(office) if office.person.id in one.people and (one.row.id, one.warned.days) not in seen
+    ]
+
+
+class _WhoSees:
+    """Who has to see the warnings of a case; each case is asked about once."""
+
+    def __init__(self, office: Office) -> None:
+        self._db = office.store.read
+        self._cases: dict[int, tuple[list[int], int | None]] = {}
+
+    def of(self, row: DeadlineRow, *, is_escalated: bool) -> tuple[int, ...]:
+        """The responsible person and the backup attorney; once it is escalated, every attorney of the case."""
+        if row.case_id not in self._cases:
+            team = cases.list_team(self._db, row.case_id)
+            attorneys = [one.staff_id for one in team if one.part in _ATTORNEYS]
+            self._cases[row.case_id] = attorneys, counting.counting_of(self._db, row.case_id).backup_id
+        attorneys, backup = self._cases[row.case_id]
+        second = [backup] if backup is not None else attorneys[:1]
+        wanted = [row.assignee_id, *second, *(attorneys if is_escalated else ())]
+        return tuple(dict.fromkeys(one for one in wanted if one is not None))
+
+
+def acknowledge(office: Office, deadline_id: int) -> Done:
+    """The person acting has seen the warning that stands.
+
+    Raises:
+        NotAllowed: none stands, or they have seen it.
+        NotFound: there is no such deadline in sight.
+    """
+    office.require(Right.DOCKET)
+    row = deadline_row(office, deadline_id)
+    found = next((one for one in standing(office) if one.row.id == deadline_id), None)
+    day = warned_on(row)
+    if found is None or day is None:
+        raise NotAllowed(f"No warning of “{row.what}” waits to be seen.", hint="paracase deadline warnings lists them.")
+    if (deadline_id, found.warned.days) in control.seen_by(office.store.read, office.person.id):
+        raise NotAllowed("You have seen this warning; another person has to.", hint="A limitation is seen by two.")
+    with office.store.write() as tx:
+        deadlines.acknowledge(
+            tx, deadline_id=deadline_id, due_on=day, days=found.warned.days, staff_id=office.person.id, at=office.now()
+        )
+        data = {"deadline": deadline_id, "case": row.case_id, "days": found.warned.days, "due": day}
+        words = f"Seen: {row.what} {day} ({row.case_number})"
+        return record(office, tx, acts.DEADLINE_ACKNOWLEDGED, words, data=data)
+
+
+def docket_control(office: Office, since: date) -> DocketControl:
+    """What was entered, verified and closed by whom since a day; what is missed, moved, unverified, without a date."""
+    db = office.store.read
+    start = instants_of(since, office.settings.time_zone)[0]
+    entered_before = format_instant(office.clock.now() - timedelta(days=VERIFY_WITHIN_DAYS))
+    by_id = {row.id: row for row in deadlines.agenda(db, state=None)}
+
+    def known(numbers: list[int]) -> tuple[DeadlineRow, ...]:
+        return tuple(by_id[number] for number in numbers if number in by_id)
+
+    return DocketControl(
+        since=since.isoformat(),
+        people=tuple(control.people(db, since=start)),
+        missed=known(control.missed(db, office.today.isoformat())),
+        moved=known(control.moved_since(db, start)),
+        unverified=known(control.unverified(db, entered_before)),
+        manual=tuple(row for row in by_id.values() if row.state == "open" and row.due_on is None),
+        without_date=tuple(control.cases_without_date(db, office.today.isoformat())),
+        unseen=tuple(standing(office)),
+    )

@@ -1,0 +1,182 @@
+"""Entered by one, verified by another, never the same person; closed with a proof; rules an attorney confirms."""
+
+from __future__ import annotations
+
+from contextlib import closing as closed
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paracase.domain.cases.cases import TeamPart
+from paracase.domain.deadlines.events import BySide
+from paracase.domain.errors import BadInput, NotAllowed
+from paracase.domain.roles import Identity, Proof
+from paracase.services.cases import tasks
+from paracase.services.cases.cases import CaseChange, edit_case
+from paracase.services.deadlines import closing, listing, moving, recording, verifying
+from paracase.services.deadlines.of_cases import say
+from paracase.services.deadlines.starting import NewEvent
+from paracase.services.office.opening import open_office
+from paracase.services.undo import undo
+from tests.support.offices import drop, scan
+
+if TYPE_CHECKING:
+    from paracase.services.context import Office
+    from tests.support.delegated import Firm
+
+
+def _rogs(firm: Firm, on: date) -> NewEvent:
+    return NewEvent(firm.case_id, "served", on, method="mail", by_side=BySide.THEIRS, paper="interrogatories")
+
+
+def _enter(office: Office, firm: Firm) -> int:
+    say(office, firm.case_id, court="cacd", level="trial", case_type="civil")
+    event = NewEvent(
+        firm.case_id, "served", date(2026, 11, 20), method="mail", by_side=BySide.THEIRS, paper="interrogatories"
+    )
+    recording.record_event(office, event)
+    (row,) = listing.agenda(office, case_id=firm.case_id)
+    return row.id
+
+
+def test_another_verifies_and_never_the_same(office: Office, firm: Firm) -> None:
+    number = _enter(office, firm)
+    with pytest.raises(NotAllowed, match="yourself"):
+        verifying.verify(office, [number])
+    edit_case(office, firm.case_id, CaseChange(team=((firm.assistant.name, TeamPart.ASSISTANT),)))
+    with closed(firm.come_in(firm.assistant)) as other:
+        verifying.verify(other, [number])
+        with pytest.raises(NotAllowed, match="already"):
+            verifying.verify(other, [number])
+    row = listing.deadline_row(office, number)
+    assert (row.verified_by, listing.sign_of(row)) == (firm.assistant.id, "✓✓")
+    with closed(firm.come_in(firm.attorney)) as attorney:
+        verifying.verify(attorney, [number])
+        assert listing.sign_of(listing.deadline_row(attorney, number)) == "A"
+        undo(attorney)
+        assert listing.sign_of(listing.deadline_row(attorney, number)) == "✓✓"
+
+
+def test_who_only_said_to_be_somebody_verifies_nothing(office: Office, firm: Firm) -> None:
+    number = _enter(office, firm)
+    said = Identity(Proof.SAID, account="office", owner_id=office.person.id)
+    with closed(
+        open_office(office.folder, clock=office.clock, acting_as=firm.assistant.initials, identity=said)
+    ) as other:
+        with pytest.raises(NotAllowed, match="only said"):
+            verifying.verify(other, [number])
+        event = NewEvent(
+            firm.case_id, "served", date(2026, 11, 23), method="mail", by_side=BySide.THEIRS, paper="interrogatories"
+        )
+        recording.record_event(other, event)
+    theirs = next(row for row in listing.agenda(office, case_id=firm.case_id) if row.id != number)
+    assert (theirs.entered_by, theirs.entered_owner) == (firm.assistant.id, office.person.id)
+    with pytest.raises(NotAllowed, match="yourself"):
+        verifying.verify(office, [theirs.id])  # Dana was at the keyboard when “the assistant” entered it
+
+
+def test_a_moved_deadline_is_unverified_again(office: Office, firm: Firm) -> None:
+    number = _enter(office, firm)
+    with closed(firm.come_in(firm.attorney)) as attorney:
+        verifying.verify(attorney, [number])
+    row = listing.deadline_row(office, number)
+    new = moving.moved_event(office, row.event_id, on=date(2026, 11, 25))
+    (one,) = moving.preview(office, row.event_id, new)
+    assert one.is_verified
+    moving.move(office, row.event_id, new, "other day")
+    row = listing.deadline_row(office, number)
+    assert (row.verified_by, row.confirmed_by, listing.sign_of(row)) == (None, None, "✓")
+    (past,) = listing.history(office, number)
+    assert past.verified_by == firm.attorney.id
+
+
+def test_sent_back_with_a_task_for_who_entered_it(office: Office, firm: Firm) -> None:
+    number = _enter(office, firm)
+    with closed(firm.come_in(firm.attorney)) as attorney:
+        verifying.doubt(attorney, number, "the envelope says the 18th")
+    mine = [task for task in tasks.case_tasks(office, firm.case_id) if "Look again" in task.what]
+    assert [(task.assignee_id, task.urgent) for task in mine] == [(office.person.id, True)]
+    assert listing.deadline_row(office, number).why == "the envelope says the 18th"
+
+
+def test_rules_are_confirmed_by_an_attorney_in_their_words(office: Office, firm: Firm) -> None:
+    _enter(office, firm)
+    assert [rule.id for rule in verifying.rules_to_confirm(office)] == ["fed-33b2"]
+    with pytest.raises(NotAllowed):
+        verifying.confirm_rule(office, "fed-33b2")
+    with closed(firm.come_in(firm.attorney)) as attorney:
+        verifying.confirm_rule(attorney, "fed-33b2")
+        assert verifying.rules_to_confirm(attorney) == []
+        with pytest.raises(NotAllowed, match="already"):
+            verifying.confirm_rule(attorney, "fed-33b2")
+        rule = next(rule for rule in attorney.rulebook.rules if rule.id == "fed-33b2")
+        found = verifying.confirmed_by(attorney, rule)
+        assert found is not None
+        assert found.attorney == firm.attorney.name
+        undo(attorney)
+        assert len(verifying.rules_to_confirm(attorney)) == 1
+        verifying.confirm_rule(attorney, "fed-33b2")
+        assert verifying.rules_to_confirm(attorney) == []
+
+
+def test_done_needs_its_proof(office: Office, firm: Firm) -> None:
+    number = _enter(office, firm)
+    drop(office, "letter.txt", b"Dear counsel, nothing of note.")
+    scan(office)
+    with pytest.raises(BadInput, match="not in case"):
+        closing.close(office, number, 1)
+    closing.close(office, number)
+    row = listing.deadline_row(office, number)
+    assert row.state == "unproven"
+    assert tasks.task_row(office, row.task_id).state == "done"
+    with pytest.raises(NotAllowed, match="proof missing"):
+        closing.close(office, number)
+    closing.reopen(office, number, "it was another one")
+    row = listing.deadline_row(office, number)
+    assert (row.state, tasks.task_row(office, row.task_id).state) == ("open", "open")
+    undo(office)
+    undo(office)
+    assert listing.deadline_row(office, number).state == "open"
+
+
+def test_the_task_of_a_deadline_goes_with_it(office: Office, firm: Firm) -> None:
+    number = _enter(office, firm)
+    row = listing.deadline_row(office, number)
+    with pytest.raises(NotAllowed, match="from an event"):
+        tasks.postpone(office, row.task_id, date(2027, 1, 4))
+    tasks.complete(office, row.task_id)
+    assert listing.deadline_row(office, number).state == "unproven"
+    tasks.reopen(office, row.task_id)
+    assert listing.deadline_row(office, number).state == "open"
+    tasks.complete(office, row.task_id)
+    undo(office)
+    assert listing.deadline_row(office, number).state == "open"
+
+
+def test_a_date_by_hand_is_the_date_of_what_is_calendared_manually(office: Office, firm: Firm) -> None:
+    say(office, firm.case_id, court="cacd", level="trial", case_type="civil")
+    hearing = NewEvent(firm.case_id, "hearing", date(2027, 3, 17), by_side=BySide.THEIRS, motion="other")
+    recording.record_event(office, hearing, {"fed-6c2"})
+    (row,) = listing.agenda(office, case_id=firm.case_id)
+    assert row.due_on is None
+    tasks.postpone(office, row.task_id, date(2027, 2, 24))
+    row = listing.deadline_row(office, row.id)
+    assert (row.due_on, row.safe_on, row.manual) == ("2027-02-24", "2027-02-24", "calendar manually: local rule")
+
+
+def test_a_rejection_opens_it_again_and_tells_the_attorney(office: Office, firm: Firm) -> None:
+    number = _enter(office, firm)
+    closing.close(office, number)
+    rejected = NewEvent(
+        firm.case_id, "rejected", date(2026, 12, 24), what="Answers to Interrogatories", about=(number,)
+    )
+    recording.record_event(office, rejected)
+    row = listing.deadline_row(office, number)
+    assert (row.state, row.why) == ("open", "the court rejected the filing")
+    task = tasks.task_row(office, row.task_id)
+    assert (task.state, task.urgent) == ("open", True)
+    alarm = next(task for task in tasks.case_tasks(office, firm.case_id) if "rejected" in task.what)
+    assert (alarm.urgent, alarm.due_on) == (True, office.today.isoformat())
+    undo(office)
+    assert listing.deadline_row(office, number).state == "unproven"

@@ -1,0 +1,91 @@
+"""Warnings go to the responsible and a backup attorney, limitations to two people; docket control counts all of it."""
+
+from __future__ import annotations
+
+from contextlib import closing as closed
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paracase.domain.errors import NotAllowed
+from paracase.services.deadlines import closing, listing, moving, recording, verifying, warnings
+from paracase.services.deadlines.of_cases import said_of, say
+from paracase.services.deadlines.starting import NewEvent
+
+if TYPE_CHECKING:
+    from paracase.services.context import Office
+    from tests.support.clock import AheadClock
+    from tests.support.delegated import Firm
+
+
+def _date_set(office: Office, firm: Firm, days: int, what: str = "Report") -> int:
+    if said_of(office, firm.case_id).backup_id is None:
+        say(office, firm.case_id, court="cacd", level="trial", case_type="civil", backup_id=firm.attorney.id)
+    event = NewEvent(firm.case_id, "date_set", office.today + timedelta(days=days), what=what)
+    event_id = recording.record_event(office, event).made("event")
+    return next(row.id for row in listing.agenda(office, case_id=firm.case_id) if row.event_id == event_id)
+
+
+def test_a_warning_goes_to_two_people_and_ends_when_one_saw_it(office: Office, firm: Firm) -> None:
+    number = _date_set(office, firm, 10)
+    (one,) = warnings.standing(office)
+    assert (one.row.id, one.days_left, one.warned.days, one.warned.needs) == (number, 10, 14, 1)
+    assert set(one.people) == {office.person.id, firm.attorney.id}
+    assert len(warnings.mine(office)) == 1
+    warnings.acknowledge(office, number)
+    assert warnings.standing(office) == []
+    with pytest.raises(NotAllowed):
+        warnings.acknowledge(office, number)
+
+
+def test_an_appeal_is_seen_by_two(office: Office, firm: Firm, clock: AheadClock) -> None:
+    number = _date_set(office, firm, 60, "Notice of appeal")
+    warnings.acknowledge(office, number)
+    assert warnings.mine(office) == []
+    assert len(warnings.standing(office)) == 1
+    with pytest.raises(NotAllowed, match="another person"):
+        warnings.acknowledge(office, number)
+    clock.moves_on(31 * 86_400)
+    (one,) = warnings.standing(office)
+    assert (one.warned.days, one.warned.is_escalated) == (30, True)
+    with closed(firm.come_in(firm.attorney)) as attorney:
+        assert [found.row.id for found in warnings.mine(attorney)] == [number]
+        warnings.acknowledge(attorney, number)
+    warnings.acknowledge(office, number)
+    assert warnings.standing(office) == []
+
+
+def test_a_moved_date_is_warned_of_anew(office: Office, firm: Firm) -> None:
+    number = _date_set(office, firm, 10)
+    warnings.acknowledge(office, number)
+    event_id = listing.deadline_row(office, number).event_id
+    new = moving.moved_event(office, event_id, on=office.today + timedelta(days=9))
+    moving.move(office, event_id, new, "the court said so")
+    assert len(warnings.standing(office)) == 1
+
+
+def test_docket_control(office: Office, firm: Firm, clock: AheadClock) -> None:
+    first = _date_set(office, firm, 5)
+    second = _date_set(office, firm, 40)
+    third = _date_set(office, firm, 50)
+    with closed(firm.come_in(firm.attorney)) as attorney:
+        verifying.verify(attorney, [third])
+    event_id = listing.deadline_row(office, second).event_id
+    moving.move(
+        office, event_id, moving.moved_event(office, event_id, on=office.today + timedelta(days=41)), "continued"
+    )
+    closing.close(office, third)
+    since = office.today
+    clock.moves_on(8 * 86_400)
+    found = warnings.docket_control(office, since)
+    by_name = {row.name: row for row in found.people}
+    me = by_name[office.person.name]
+    assert (me.entered, me.verified, me.closed, me.moved) == (3, 0, 1, 1)
+    assert by_name[firm.attorney.name].verified == 1
+    assert [row.id for row in found.missed] == [first]
+    assert [row.id for row in found.moved] == [second]
+    assert {row.id for row in found.unverified} == {first, second}
+    assert found.without_date == ()
+    clock.moves_on(90 * 86_400)
+    assert [row.id for row in warnings.docket_control(office, since).without_date] == [firm.case_id]
