@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from paracase import standard
+from paracase.domain.agenda.titles import Titles
 from paracase.domain.dates.shown import DateForm
 from paracase.domain.errors import BadInput, PracticeFileError
 from paracase.domain.papers import naming
@@ -69,6 +70,14 @@ class Settings:
     """Learn from what is filed, and propose accordingly."""
     backup_folder: str = ""
     """Where the office is backed up once a day while papers are taken in; empty: nowhere."""
+    calendar_titles: Titles = Titles.FULL
+    """What of a title leaves with a calendar file, feed or server: full, the case's number, or neither."""
+    calendar_walled: bool = False
+    """Whether what is due in a case that somebody is walled off from leaves with them too."""
+    docket_folder: str = ""
+    """Where the day's docket is written each day while papers are taken in; empty: nowhere."""
+    docket_at: str = "06:30"
+    """From which time of day on."""
     heads_to: str = ""
     """The folder or git remote that gets the ledger's head once a day while papers are taken in; empty: none."""
 
@@ -90,6 +99,10 @@ _SCHEMA: dict[tuple[str, str], tuple[str, type | tuple[type, ...]]] = {
     ("intake", "ocr_languages"): ("ocr_languages", str),
     ("intake", "learn"): ("learn", bool),
     ("backup", "folder"): ("backup_folder", str),
+    ("calendar", "titles"): ("calendar_titles", str),
+    ("calendar", "walled"): ("calendar_walled", bool),
+    ("calendar", "docket_folder"): ("docket_folder", str),
+    ("calendar", "docket_at"): ("docket_at", str),
     ("ledger", "heads"): ("heads_to", str),
 }
 
@@ -249,7 +262,8 @@ def _values(path: Path, data: dict[str, Any]) -> dict[str, Any]:
         if table == POLICY:
             continue
         if not isinstance(fields, dict):
-            raise _fault(path, table, fields, "is not one of [office], [cases], [filing], [intake], [backup], [ledger]")
+            tables = ", ".join(f"[{name}]" for name in dict.fromkeys(name for name, _ in _SCHEMA))
+            raise _fault(path, table, fields, f"is not one of {tables}")
         for key, value in fields.items():
             if (table, key) not in _SCHEMA:
                 raise _fault(path, f"{table}.{key}", value, "is not a setting")
@@ -260,7 +274,10 @@ def _values(path: Path, data: dict[str, Any]) -> dict[str, Any]:
     said = values.get("dates", DateForm.US)
     if said not in set(DateForm):
         raise _fault(path, "office.dates", said, "must be us or iso")
-    return values | {"dates": DateForm(said)}
+    titles = values.get("calendar_titles", Titles.FULL)
+    if titles not in set(Titles):
+        raise _fault(path, "calendar.titles", titles, "must be full, number or none")
+    return values | {"dates": DateForm(said), "calendar_titles": Titles(titles)}
 
 
 def _checked(path: Path, settings: Settings) -> Settings:
@@ -274,6 +291,7 @@ def _checked(path: Path, settings: Settings) -> Settings:
         raise _fault(path, "intake", settings, "must not be negative")
     if settings.backup_folder and not Path(settings.backup_folder).expanduser().is_absolute():
         raise _fault(path, "backup.folder", settings.backup_folder, "must be written from / or ~ on")
+    _check_docket(path, settings)
     if not _is_zone(settings.time_zone):
         raise _fault(path, "office.time_zone", settings.time_zone, "is not a time zone")
     try:
@@ -283,6 +301,25 @@ def _checked(path: Path, settings: Settings) -> Settings:
     except BadInput as error:
         raise PracticeFileError(f"{path.name}: {error}", hint=error.hint) from error
     return settings
+
+
+def _check_docket(path: Path, settings: Settings) -> None:
+    if settings.docket_folder and not Path(settings.docket_folder).expanduser().is_absolute():
+        raise _fault(path, "calendar.docket_folder", settings.docket_folder, "must be written from / or ~ on")
+    if not _is_time(settings.docket_at):
+        raise _fault(path, "calendar.docket_at", settings.docket_at, "is not a time of day, such as 06:30")
+
+
+def _is_time(text: str) -> bool:
+    hour, sign, minute = text.partition(":")
+    return (
+        bool(sign)
+        and (hour + minute).isdecimal()
+        and (hour + minute).isascii()
+        and len(hour) == len(minute) == 2
+        and int(hour) < 24
+        and int(minute) < 60
+    )
 
 
 def _is_zone(name: str) -> bool:
@@ -333,6 +370,12 @@ learn = {str(settings.learn).lower()}
 
 [backup]
 folder = {_quoted(settings.backup_folder)}  # once a day, while papers are taken in; empty: nowhere
+
+[calendar]
+titles = {_quoted(settings.calendar_titles)}  # what leaves with calendar files, feeds and servers: full, number or none
+walled = {str(settings.calendar_walled).lower()}  # whether cases that somebody is walled off from leave too
+docket_folder = {_quoted(settings.docket_folder)}  # where the day's docket is written each day; empty: nowhere
+docket_at = {_quoted(settings.docket_at)}
 
 [ledger]
 heads = {_quoted(settings.heads_to)}  # a folder or git remote elsewhere that gets the ledger's head once a day

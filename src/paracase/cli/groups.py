@@ -33,6 +33,10 @@ GROUPS: dict[str, CommandGroup] = {
         "Dates by the rules of the court, with every step; for anyone (docs/deadlines.md).",
         ("deadlines.computing", "deadlines.rules", "deadlines.confirming"),
     ),
+    "calendar": CommandGroup(
+        "What is due on which day: the agenda, and the files other calendars read (docs/calendar.md).",
+        ("agenda.calendar",),
+    ),
     "event": CommandGroup("Events of a case, and the deadlines they start.", ("deadlines.events", "deadlines.moving")),
     "deadline": CommandGroup("The office's deadlines.", ("deadlines.deadlines", "deadlines.verifying")),
     "task": CommandGroup("Tasks.", ("cases.task",)),
@@ -135,6 +139,7 @@ ALONE: dict[str, Alone] = {
     "filing-set": Alone(
         "approvals.filing_set", "The papers that are filed together, and their check; sign off what it found."
     ),
+    "brief": Alone("agenda.brief", "The day: overdue, today, the next 14 days, what came in, what waits for whom."),
     "demo": Alone(
         "office.demo",
         "See paracase work: an invented office on screen, its papers arriving; without a terminal, told in lines.",

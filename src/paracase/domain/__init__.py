@@ -6,6 +6,7 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.domain import acts as acts
+    from paracase.domain import agenda as agenda
     from paracase.domain import approvals as approvals
     from paracase.domain import cases as cases
     from paracase.domain import clock as clock

@@ -88,6 +88,15 @@ def day_here(clock: Clock) -> date:
     return clock.now().astimezone().date()
 
 
+def moment_at(day: date, at: time_of_day, zone: str) -> datetime:
+    """A time of day in a zone, as an aware moment; of a time that the clocks pass over, as RFC 5545 reads it.
+
+    Raises:
+        KeyError, ValueError: there is no such zone.
+    """
+    return datetime.combine(day, at, standard.zoneinfo.ZoneInfo(zone))
+
+
 def hours_later(day: date, at: time_of_day, hours: int, zone: str) -> datetime:
     """So many hours after a time in a zone, as its clock shows it then: over a clock change they move the clock's hour.
 

@@ -1,1 +1,13 @@
 """What leaves the office."""
+
+from typing import TYPE_CHECKING
+
+from paracase.lazy import submodules
+
+if TYPE_CHECKING:
+    from paracase.reports import calendar_file as calendar_file
+    from paracase.reports import export as export
+    from paracase.reports import pdf_sheet as pdf_sheet
+    from paracase.reports import templates as templates
+else:
+    __getattr__ = submodules(__name__)

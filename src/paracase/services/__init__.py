@@ -7,6 +7,7 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.services import acting as acting
     from paracase.services import acts as acts
+    from paracase.services import agenda as agenda
     from paracase.services import approvals as approvals
     from paracase.services import cases as cases
     from paracase.services import context as context

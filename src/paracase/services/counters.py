@@ -10,8 +10,10 @@ from paracase.frozen import frozen
 from paracase.services.approvals.to_close import waiting
 from paracase.services.approvals.to_sign_off import to_sign_off
 from paracase.services.approvals.whose import queues
+from paracase.services.deadlines import warnings
 from paracase.services.papers.folders import FolderNow, folders_now
 from paracase.store import counters as store_counters
+from paracase.store.agenda import rows
 from paracase.store.approvals import requests
 from paracase.store.cases import acceptance
 from paracase.store.papers import triage
@@ -43,6 +45,8 @@ class Counts:
     """Assignments whose next move is the person's."""
     approvals: int = 0
     """Requests in the attorney's queue; for others, in all queues. And cases that wait to be accepted."""
+    calendar: int = 0
+    """Deadlines that nobody verified, and warnings that wait for the person to acknowledge them."""
     folders: tuple[FolderNow, ...] = ()
     """Folders that are not simply there, the longest so first."""
 
@@ -106,5 +110,6 @@ def counters(office: Office, kept: KeptWaiting | None = None) -> Counts:
         + acceptance.count_to_accept(office.store.read)
         + len(to_sign_off(office))
         + len(waiting(office)),
+        rows.unverified(office.store.read) + len(warnings.mine(office)),
         folders_now(office),
     )

@@ -135,15 +135,17 @@ class Following:
         self._app.run_worker(work, group="counters", exclusive=True)
 
     async def _count(self) -> None:
-        answer = await self._desk.ask(lambda: (services.counters.counters(self._office, self._waiting), self._backup()))
+        answer = await self._desk.ask(
+            lambda: (services.counters.counters(self._office, self._waiting), self._backup(), self._docket())
+        )
         if answer is None:
             return
-        found, backup = answer
+        found, backup, docket = answer
         standing = self._standing
         self._counted_at = self._office.clock.monotonic()
         standing.burst = max(standing.burst, found.waiting_to_be_read) if found.waiting_to_be_read else 0
-        if (found, backup) != (standing.counters, standing.backup):
-            standing.counters, standing.backup = found, backup
+        if (found, backup, docket) != (standing.counters, standing.backup, standing.docket):
+            standing.counters, standing.backup, standing.docket = found, backup, docket
             self._desk.redraw()
 
     def _backup(self) -> tuple[str, bool]:
@@ -151,6 +153,10 @@ class Following:
         if self._is_posed:
             return "", False
         return services.upkeep.standing.standing(self._office).told(self._office.clock.now())
+
+    def _docket(self) -> str:
+        """What is to be said of the day's docket, where the office wants one; a picture knows of none."""
+        return "" if self._is_posed else services.agenda.docketing.stale(self._office)
 
     def _look_around(self) -> None:
         """Is the office still there, does anybody take papers in, is it still today?"""

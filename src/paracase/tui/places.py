@@ -50,6 +50,8 @@ PLACES = (
     Place("4", "approvals", "Approvals", "App", "paracase.tui.screens.approvals.screen:ApprovalsScreen",
           counter=lambda counts: counts.approvals, first_for=frozenset({Role.ATTORNEY}),
           picture_keys=("n",), pictured_for="MR"),
+    Place("5", "calendar", "Calendar", "Cal", "paracase.tui.screens.calendar.screen:CalendarScreen",
+          counter=lambda counts: counts.calendar),
 )  # fmt: skip
 
 

@@ -58,10 +58,12 @@ def watch(
         wanted = (lambda: services.office.desks.any_desk(office.folder)) if for_desks else (lambda: True)
         daily = services.upkeep.daily.DailyBackup(office, log)
         head = services.upkeep.daily.DailyHead(office, log)
+        docket = services.agenda.docketing.DailyDocket(office, log)
 
         def beside() -> None:
             daily.tend()
             head.tend()
+            docket.tend()
 
         watching = services.papers.taking_in.Watch(office, say=say, log=log, is_wanted=wanted, beside=beside)
         for number in (signal.SIGINT, signal.SIGTERM):
@@ -72,4 +74,5 @@ def watch(
         finally:
             daily.close()
             head.close()
+            docket.close()
     say("Stopped.")

@@ -216,10 +216,14 @@ class Alarm:
     words: str
 
 
+def waits_for_delivery(state: State, *, deliveries: int) -> bool:
+    """Whether something is still to be handed in: nothing was yet, or what was is sent back."""
+    return state in {State.ASSIGNED, State.IN_PROGRESS} or (state is State.RETURNED and deliveries > 0)
+
+
 def rescue_alarm(state: State, rescue_on: date | None, today: date, *, deliveries: int) -> Alarm | None:
     """Whether the rescue date went by with nothing delivered, or with what was sent back still out."""
-    waits = state in {State.ASSIGNED, State.IN_PROGRESS} or (state is State.RETURNED and deliveries > 0)
-    if not waits or rescue_on is None or rescue_on >= today:
+    if not waits_for_delivery(state, deliveries=deliveries) or rescue_on is None or rescue_on >= today:
         return None
     days = (today - rescue_on).days
     what = "no delivery" if not deliveries else "not delivered again"

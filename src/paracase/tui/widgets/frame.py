@@ -47,6 +47,8 @@ class Standing:
     intake_known: bool = False
     backup: tuple[str, bool] = ("", False)
     """How old the last backup is, in words, and whether they warn."""
+    docket: str = ""
+    """What is wrong with the day's docket on paper; empty where nothing is."""
     burst: int = 0
     """How many papers the present burst of reading began with."""
     answers: Answers = field(default_factory=Answers)
@@ -203,6 +205,8 @@ def short_status(standing: Standing) -> Line:
         line.append(("  ! not watching" if line else "! not watching", "warn"))
     if standing.backup[1]:
         line.append(("  ! backup" if line else "! backup", "warn"))
+    if standing.docket:
+        line.append(("  ! docket" if line else "! docket", "warn"))
     reading = standing.counters.waiting_to_be_read if standing.counters else 0
     if reading:
         line.append((f"  {standing.burst - reading:,}/{standing.burst:,}", "muted"))
@@ -259,6 +263,8 @@ class StatusLine(Drawn):
         words, is_warning = standing.backup
         if words:
             line.append((f"   ! {words}" if is_warning else f"   {words}", "warn" if is_warning else "muted"))
+        if standing.docket:
+            line.append((f"   ! {standing.docket}", "warn"))
         return line
 
 

@@ -1,0 +1,130 @@
+"""A sheet as PDF: Letter, landscape, fonts embedded; ReportLab is imported with this module, when one is printed."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import reportlab
+from reportlab.lib.pagesizes import landscape, letter
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+from paracase.domain.agenda.sheets import COLUMNS
+from paracase.domain.visible import visible
+
+if TYPE_CHECKING:
+    from paracase.domain.agenda.sheets import Sheet, SheetRow
+
+_PLAIN, _BOLD = "Vera", "VeraBd"
+"""Bitstream Vera, which ReportLab ships; its licence lets documents embed it."""
+_MARGIN, _SIZE, _LEADING = 36.0, 8.5, 12.0
+_PAGE = landscape(letter)
+
+
+def pdf_sheet(sheet: Sheet, *, printed: str) -> bytes:
+    """The sheet, on as many pages as it takes.
+
+    Args:
+        printed: when and by whom, at the foot of each page.
+    """
+    for name in (_PLAIN, _BOLD):
+        if name not in pdfmetrics.getRegisteredFontNames():
+            pdfmetrics.registerFont(TTFont(name, Path(reportlab.__file__).parent / "fonts" / f"{name}.ttf"))
+    made = io.BytesIO()
+    canvas = Canvas(made, pagesize=_PAGE, invariant=1)
+    canvas.setTitle(_shown(sheet.title))
+    _Pages(canvas, sheet, printed).draw()
+    canvas.save()
+    return made.getvalue()
+
+
+def _shown(text: str) -> str:
+    """What the font has; any other letter is a question mark, as hidden ones are made visible."""
+    known = pdfmetrics.getFont(_PLAIN).face.charToGlyph
+    return "".join(letter if ord(letter) in known else "?" for letter in visible(" ".join(text.split())))
+
+
+class _Pages:
+    """Draws from top to bottom, and begins a page where one is full."""
+
+    def __init__(self, canvas: Canvas, sheet: Sheet, printed: str) -> None:
+        self._canvas, self._sheet, self._printed = canvas, sheet, printed
+        self._at, self._page = 0.0, 0
+        room = _PAGE[0] - 2 * _MARGIN
+        self._widths = [room * width / sum(COLUMNS) for width in COLUMNS]
+
+    def draw(self) -> None:
+        """All of it."""
+        self._begin()
+        for part in self._sheet.parts:
+            self._room(3)
+            self._at -= _LEADING / 2
+            self._text(_MARGIN, part.heading, _BOLD, 10.0)
+            self._line()
+            if not part.rows and part.empty:
+                self._text(_MARGIN, part.empty, _PLAIN, _SIZE)
+                self._line()
+            for row in part.rows:
+                self._row(row)
+        self._foot()
+
+    def _begin(self) -> None:
+        self._page += 1
+        self._at = _PAGE[1] - _MARGIN
+        self._text(_MARGIN, self._sheet.title, _BOLD, 14.0)
+        self._line()
+        self._at -= _LEADING / 2
+        self._text(_MARGIN, self._sheet.subtitle, _PLAIN, _SIZE)
+        self._line()
+
+    def _foot(self) -> None:
+        self._canvas.setFont(_PLAIN, 7.0)
+        self._canvas.drawString(_MARGIN, _MARGIN / 2, _shown(self._printed))
+        self._canvas.drawRightString(_PAGE[0] - _MARGIN, _MARGIN / 2, f"page {self._page}")
+
+    def _room(self, lines: int) -> None:
+        if self._at - lines * _LEADING < _MARGIN:
+            self._foot()
+            self._canvas.showPage()
+            self._begin()
+
+    def _line(self) -> None:
+        self._at -= _LEADING
+
+    def _row(self, row: SheetRow) -> None:
+        """A row, as many lines as its longest cell takes: nothing is cut on paper."""
+        font = _BOLD if row.is_late else _PLAIN
+        cells = [self._wrapped(cell, font, width - 6) for cell, width in zip(row.cells, self._widths, strict=True)]
+        height = max(len(lines) for lines in cells)
+        self._room(min(height, 30))
+        for number in range(height):
+            self._room(1)
+            left = _MARGIN
+            for lines, width in zip(cells, self._widths, strict=True):
+                if number < len(lines):
+                    self._text(left, lines[number], font, _SIZE)
+                left += width
+            self._line()
+
+    def _wrapped(self, text: str, font: str, width: float) -> list[str]:
+        lines, line = [], ""
+        for word in _shown(text).split(" "):
+            while pdfmetrics.stringWidth(word, font, _SIZE) > width:  # one word wider than its column
+                fits = max(1, next(n for n in range(len(word), 0, -1)
+                                   if n == 1 or pdfmetrics.stringWidth(word[:n], font, _SIZE) <= width))  # fmt: skip
+                lines += [*([line] if line else []), word[:fits]]
+                line, word = "", word[fits:]
+            longer = f"{line} {word}".strip()
+            if pdfmetrics.stringWidth(longer, font, _SIZE) <= width:
+                line = longer
+            else:
+                lines.append(line)
+                line = word
+        return [*lines, line]
+
+    def _text(self, x: float, text: str, font: str, size: float) -> None:
+        self._canvas.setFont(font, size)
+        self._canvas.drawString(x, self._at - size, _shown(text))

@@ -1,0 +1,88 @@
+"""The week on paper, and the day's docket: what is overdue, due, came in, and waits for whom."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from paracase.domain.agenda.sheets import Sheet, SheetPart, SheetRow, docket_parts, week_sheet
+from paracase.domain.dates.shown import day_whole, said
+from paracase.services.agenda.listed import agenda
+from paracase.services.approvals.today import next_moves, not_answered
+from paracase.services.papers.daylog import day_log
+
+if TYPE_CHECKING:
+    from paracase.domain.agenda.entries import AgendaEntry
+    from paracase.services.agenda.listed import AgendaNow
+    from paracase.services.context import Office
+
+CAME_DAYS = 1
+"""The docket lists what came in today and on so many days before."""
+
+
+def week(office: Office, *, of: date | None = None, case_id: int | None = None, staff_id: int | None = None) -> Sheet:
+    """The sheet of a week: of this one, or of the week of a day; of all cases or one, of everybody or one person."""
+    found = agenda(office, around=of, case_id=case_id)
+    entries = [entry for entry in found.entries if staff_id is None or entry.staff_id == staff_id]
+    today, form = office.today, office.settings.dates
+    return week_sheet(
+        entries,
+        found.closed,
+        week=of or today,
+        today=today,
+        form=form,
+        of=_of(office, found, entries, case_id, staff_id),
+    )
+
+
+def _of(office: Office, found: AgendaNow, entries: list[AgendaEntry], case_id: int | None, staff_id: int | None) -> str:
+    """Whose sheet it is, and what it could not know."""
+    case = next((entry.caption for entry in entries if case_id is not None), "one case" if case_id else "all cases")
+    who = next((entry.who for entry in entries if staff_id is not None), "one person" if staff_id else "everybody")
+    missing = f"; closed days not known: {'; '.join(found.not_loaded)}" if found.not_loaded else ""
+    return f"{office.settings.name}: {case}, {who}; as of {day_whole(office.today, office.settings.dates)}{missing}"
+
+
+def docket(office: Office) -> Sheet:
+    """The day's docket, of all cases that the person acting sees."""
+    found = agenda(office)
+    today, form = office.today, office.settings.dates
+    parts = docket_parts(found.entries, found.closed, today=today, form=form)
+    parts += [_came(office), *_waits(office)]
+    subtitle = _of(office, found, [], None, None)
+    return Sheet(f"Docket of {day_whole(today, form)}", subtitle, tuple(parts))
+
+
+def _came(office: Office) -> SheetPart:
+    """Papers of today and yesterday, and what was decided about them."""
+    rows = []
+    for back in range(CAME_DAYS, -1, -1):
+        day = office.today - timedelta(days=back)
+        for paper in day_log(office, day).papers:
+            if paper.came:
+                what = f"{paper.name}{f' (+{paper.attached})' if paper.attached else ''}"
+                decided = paper.decided or paper.outcome.value
+                rows.append(SheetRow((day_whole(day, office.settings.dates), paper.case, what, paper.source, decided)))
+    return SheetPart("Came in since yesterday", tuple(rows), "nothing")
+
+
+def _waits(office: Office) -> list[SheetPart]:
+    """What waits for whom, and what was asked for and not answered."""
+    form = office.settings.dates
+    moves = [
+        SheetRow(
+            (one.name, "", f"{one.waits:,} {one.what}", f"due {day_whole(date.fromisoformat(one.due_on), form)}"
+             if one.due_on else "", "")
+        )
+        for one in next_moves(office)
+    ]  # fmt: skip
+    asked = []
+    for one in not_answered(office):
+        since = office.day_of(one.since) if one.since else None
+        asked.append(
+            SheetRow((day_whole(since, form) if since else "", one.caption, said(one.what, form), one.whom, ""))
+        )
+    return [
+        SheetPart("Waits for", tuple(moves), "nobody"),
+        SheetPart("Asked for, not answered", tuple(asked), "nothing"),
+    ]

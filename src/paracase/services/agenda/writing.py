@@ -1,0 +1,51 @@
+"""Files of ours outside the office: written whole beside their place, synced, and put into it."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from paracase.domain.errors import NO_ROOM, DiskFull, NotAllowed, NotFound
+from paracase.domain.visible import visible
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def put(path: Path, data: bytes) -> None:
+    """Write a file, over one of its name: whoever reads it reads the old one or the new one.
+
+    Raises:
+        NotAllowed: it cannot be written there.
+        DiskFull: there is no room for it.
+    """
+    part = path.with_name(f"{path.name}.{os.urandom(4).hex()}.part")
+    try:
+        with part.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise not_written(path, error) from error
+
+
+def put_new(path: Path, data: bytes) -> None:
+    """Write a file that is not there yet: nothing of anybody's is overwritten.
+
+    Raises:
+        NotAllowed: a file of this name is there, or it cannot be written there.
+        DiskFull: there is no room for it.
+    """
+    if path.exists():
+        raise NotAllowed(f"“{visible(path.name)}” is there; it stays as it is.", hint="Name another file.")
+    put(path, data)
+
+
+def not_written(path: Path, error: OSError) -> NotAllowed | DiskFull | NotFound:
+    """What the system's refusal means for who asked."""
+    words = f"“{visible(str(path))}” cannot be written: {error.strerror}."
+    if error.errno in NO_ROOM:
+        return DiskFull(words)
+    return NotFound(words) if isinstance(error, FileNotFoundError) else NotAllowed(words)

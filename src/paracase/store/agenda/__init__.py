@@ -1,0 +1,1 @@
+"""What is due, read for the calendar."""
