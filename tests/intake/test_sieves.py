@@ -50,6 +50,15 @@ def test_where_somebody_is_named_the_words_say_that_somebody_may_be(pieces: list
         assert NAMES.may_stand_in(Words(text)), text
 
 
+@pytest.mark.parametrize(
+    "text", ["Ottoline Varga", "84 Lumber", "3M", "Moira O\u2019Brien", "AL SMITH\u2013JONES", "Zoë Núñez", "Haddow"]
+)
+def test_each_of_them_may_stand_where_nothing_else_does(text: str) -> None:
+    tokens = tokens_of(text)
+    assert NAMES.named_among(tokens) or NAMES.surnames_among(tokens)
+    assert NAMES.may_stand_in(Words(text))
+
+
 @given(st.lists(PIECES, max_size=8), st.sampled_from(["", " "]))
 def test_where_a_number_is_found_the_digits_say_that_it_may_be(pieces: list[str], between: str) -> None:
     text = between.join(pieces)

@@ -10,11 +10,11 @@ Only ASCII letters make words here, and letters that match them when case is ign
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.signs import Signs
 from paracase.domain.words import keyed
+from paracase.once import once
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -103,7 +103,7 @@ class Words:
         made.is_plain = all(part.is_plain for part in parts)
         return made
 
-    @cached_property
+    @once
     def low(self) -> str:
         """The text in small letters; one that is no ASCII also in the signs of a keyboard, as patterns may be given it."""
         if self._text.isascii():
@@ -111,7 +111,7 @@ class Words:
         plain = keyed(self._text)
         return lowered(self._text if plain == self._text else f"{self._text}\n{plain}")
 
-    @cached_property
+    @once
     def is_plain(self) -> bool:
         """Whether its letters and digits are ASCII, whatever signs stand beside them."""
         text = self._text
@@ -121,17 +121,17 @@ class Words:
             text = text.replace(sign, " ")
         return text.isascii()
 
-    @cached_property
+    @once
     def digits(self) -> frozenset[str]:
         """Every run of ASCII digits."""
         return frozenset(self._text.encode("ascii", "replace").translate(_ONLY_DIGITS).decode("ascii").split())
 
-    @cached_property
+    @once
     def whole(self) -> frozenset[str]:
         """Every word."""
         return frozenset(self._spaced.split())
 
-    @cached_property
+    @once
     def _spaced(self) -> str:
         """The text in which everything but letters is a space."""
         text = self._text if self._text.isascii() else self.low
@@ -189,17 +189,17 @@ class Sifted:
         self._given = signs
         SIGNS.ask(lambda: self._needs)
 
-    @cached_property
+    @once
     def pattern(self) -> re.Pattern[str]:
         """The pattern itself."""
         return re.compile(*self._asked)
 
-    @cached_property
+    @once
     def literals(self) -> tuple[Literal, ...]:
         """Of these one stands in whatever matches; none: nothing is known."""
         return literals(*self._asked)
 
-    @cached_property
+    @once
     def _needs(self) -> tuple[frozenset[str], tuple[str, ...]]:
         """The signs of which one must stand in the text; and what else may, that is not of letters only."""
         if self._given:

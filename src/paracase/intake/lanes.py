@@ -85,8 +85,9 @@ class Lanes:
         self._running = 0
         self._done: deque[tuple[Job, Extracted]] = deque()
         self._wanted = 1
-        self._changed = threading.Condition()
-        self._finished = threading.Condition(self._changed)
+        lock = threading.RLock()
+        self._changed = threading.Condition(lock)
+        self._finished = threading.Condition(lock)
         """Waited for by whoever takes; the lanes wait for work."""
         self._closed = False
         self._fault: Exception | None = None

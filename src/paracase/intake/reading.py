@@ -21,8 +21,9 @@ from paracase.intake.refolding import Refolding
 from paracase.intake.rereading import Rereading
 from paracase.intake.scan import Refused, open_beneath
 from paracase.intake.scans import Scan, ScanReader
+from paracase.intake.unread import AHEAD, Unread
 from paracase.intake.writing import GATHER_SECONDS, Writing, reading_of, to_write
-from paracase.store.engine import change_seq, changed
+from paracase.store.engine import changed
 from paracase.store.papers import documents, reading
 from paracase.store.papers.indexed import to_index
 
@@ -37,8 +38,6 @@ if TYPE_CHECKING:
     from paracase.store.papers.reading import PendingVersion
     from paracase.store.vault import Vault
 
-AHEAD = 256
-"""Versions that wait for a lane; the small ones among them are read first."""
 BATCH = 200
 BATCH_BYTES = 1 << 20
 """What is written into the index in one go: so many versions, or so many bytes of answers."""
@@ -93,13 +92,7 @@ class VersionReader:
         self._old_formats = OldFormats(workers, scratch)
         self._roots = roots
         self._name = reader_name()
-        self._next: list[PendingVersion] = []
-        self._after = 0
-        self._pass = -1, False
-        """How often papers had changed when those to be read were begun to be gone through, and whether one was new."""
-        self._none_at = -1
-        """How often they had changed when none was new."""
-        self._under_way: set[int] = set()
+        self._unread = Unread(store)
         self._found: list[tuple[Job, Extracted]] = []
         self._being_written: set[int] = set()
         self._writing: Writing | None = None
@@ -162,8 +155,7 @@ class VersionReader:
 
     def _let_go(self, job: Job) -> None:
         self._lanes.written(job)
-        self._under_way.discard(job.version.version_id)
-        self._none_at = -1
+        self._unread.let_go(job.version)
         self._being_written.discard(job.version.version_id)
 
     def _gather(self) -> None:
@@ -203,36 +195,9 @@ class VersionReader:
 
     def _fill(self) -> bool:
         """Have the next versions read; returns whether anything is under way."""
-        while self._lanes.quick < AHEAD // 4:
-            if not self._next and not self._find_next():
-                break
-            version = self._next.pop()
-            self._under_way.add(version.version_id)
+        while self._lanes.quick < AHEAD // 4 and (version := self._unread.take()) is not None:
             self._lanes.put(Job(version))
         return self._lanes.busy
-
-    def _find_next(self) -> bool:
-        """Ask for the next versions to be read; whether there are any that are not under way.
-
-        From the start again at the end: what is to be read anew has an old number. Where none was new, nothing is asked
-        until papers change.
-        """
-        seq = change_seq(self._store.read, "documents")
-        if seq == self._none_at:
-            return False
-        if not self._after:
-            self._pass = seq, False
-        found = reading.pending_versions(self._store.read, Outcome.PENDING, limit=AHEAD, after=self._after)
-        fresh = [version for version in found if version.version_id not in self._under_way]
-        self._next = sorted(fresh, key=lambda version: -version.size)
-        self._pass = self._pass[0], self._pass[1] or bool(fresh)
-        if not found and not self._pass[1]:
-            self._none_at = self._pass[0]
-        elif not found and self._after:
-            self._after = 0
-            return self._find_next()
-        self._after = found[-1].version_id if found else 0
-        return bool(fresh)
 
     def ocr_some(self) -> int:
         """Take the scan that was read by OCR, and begin the next; returns how many are to be written."""

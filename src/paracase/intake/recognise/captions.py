@@ -105,7 +105,6 @@ COURT = re.compile(
     re.I,
 )
 
-
 NUMBER = re.compile(
     r"(?:^|\s)[(\[]?(?:(?:case|civil|criminal|cause|index|docket|adv\w*|appeal|lead|master|mdl|bankruptcy|"
     r"misc\w*)\b.{0,24}?\bnos?\b|"
@@ -197,17 +196,12 @@ def may_name_court(lines: list[str], words: Words) -> bool:
     """Whether any of some lines can name a court, given the words of their page."""
     if words.signs.isdisjoint(_COURT_WORDS):
         return False
-    low = lowered("\n".join(lines))
-    return _has_sign(low)
-
-
-def _has_sign(low: str) -> bool:
-    return any(map(low.__contains__, COURT_SIGNS))
+    return any(map(lowered("\n".join(lines)).__contains__, COURT_SIGNS))
 
 
 def is_court(line: str) -> bool:
     return (
-        _has_sign(lowered(line))
+        any(map(lowered(line).__contains__, COURT_SIGNS))
         and bool(COURT.search(line))
         and len(line.split()) <= 18
         and (line[:1].isupper() or line.startswith("for the"))

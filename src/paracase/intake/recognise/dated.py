@@ -6,6 +6,7 @@ service) is not its date; where nothing says its own, it stays blank.
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -214,7 +215,8 @@ def _labelled(text: str, *, is_minutes: bool) -> Iterator[Found]:
 
 def _at_foot(text: str) -> Iterator[Found]:
     """A day alone, or beside a name, in the last lines: where a paper is signed."""
-    for line in [line for line in text.split("\n") if line.strip()][-10:]:
+    last = itertools.islice((line for line in reversed(text.split("\n")) if line.strip()), 10)
+    for line in reversed(list(last)):
         match = _FOOT.match(line)
         if match and not re.search(
             r"\b(?:trial|deadline|due|last day|hearing|conference|discovery)\b", match["rest"] or "", re.I

@@ -8,7 +8,6 @@ than all names: what they say is then a guess, and says why. Of several cases th
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.cases.courts import upper
@@ -19,6 +18,7 @@ from paracase.domain.words import fold, keyed
 from paracase.intake.recognise.names import naming_part, tokens_of
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 from paracase.intake.recognise.witnesses import Heading, is_told_in_prose
+from paracase.once import once
 
 if TYPE_CHECKING:
     from paracase.intake.recognise.names import NamedCase
@@ -186,7 +186,7 @@ class _Reading:
         is_sure = not court.is_doubtful and (agrees or is_named)
         return JudgedClaim(claim, Confidence.SURE if is_sure else Confidence.LIKELY)
 
-    @cached_property
+    @once
     def own_words(self) -> set[str]:
         """All words of the paper's beginning and of its notice; its file's name is no witness for the number in it."""
         notice = self.heading.notice
@@ -259,7 +259,7 @@ class _Reading:
             )
         return found
 
-    @cached_property
+    @once
     def _body_hits(self) -> list[NumberHit]:
         text = self.paper.head
         may = self.knowledge.numbers.may_stand_in(self.paper.head_words)

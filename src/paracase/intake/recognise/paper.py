@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.cases.courts import Courts
@@ -17,6 +16,7 @@ from paracase.intake.recognise.names import NameIndex
 from paracase.intake.recognise.notices import PRINTED_WORDS, MailedWords, Notice, read_notice
 from paracase.intake.recognise.numbers import NumberIndex
 from paracase.intake.recognise.type_cues import TypeCues, cues_of
+from paracase.once import once
 
 if TYPE_CHECKING:
     from paracase.domain.cases.dockets import DocketNumber
@@ -61,12 +61,12 @@ class Paper:
     received_because: str = "the day it arrived here"
     """Why that is said to be the day."""
 
-    @cached_property
+    @once
     def first_page(self) -> str:
         """The first page without the 1 to 28 of a California pleading's gutter."""
         return without_gutter(self.pages[0]) if self.pages else ""
 
-    @cached_property
+    @once
     def head(self) -> str:
         """The beginning of the paper."""
         if len(self.pages) == 1 and len(self.pages[0]) <= HEAD_CHARACTERS * 2:
@@ -74,17 +74,17 @@ class Paper:
         text = "\n".join(self.pages[:3])[: HEAD_CHARACTERS * 2]
         return without_gutter(text)[:HEAD_CHARACTERS]
 
-    @cached_property
+    @once
     def front(self) -> Front:
         """Its first page as that of a court's paper: caption, title, footer."""
         return Front() if self.is_mail else read_front(self.pages, self.words_of(0))
 
-    @cached_property
+    @once
     def letter(self) -> Letter | None:
         """Its first page as a letter's; None where it is none."""
         return None if self.is_mail else read_letter(self.front, self.words_of(0))
 
-    @cached_property
+    @once
     def _page_words(self) -> list[Words]:
         return [Words(page) for page in self.pages]
 
@@ -92,22 +92,22 @@ class Paper:
         """The words of a page; none of one that is not there."""
         return self._page_words[page] if page < len(self.pages) else Words("")
 
-    @cached_property
+    @once
     def head_words(self) -> Words:
         """Those of the beginning of the paper, and of whatever else stands on its pages."""
         return Words.of_all(self._page_words[:3])
 
-    @cached_property
+    @once
     def tail_words(self) -> Words:
         """Those of its last pages: of all that ``tail`` shows, at least."""
         return Words.of_all(self._page_words[len(self.pages) - self._last_pages :])
 
-    @cached_property
+    @once
     def words_of_ends(self) -> Words:
         """Those of ``ends``, at least."""
         return Words.of_all(self._page_words[:3] + self._page_words[max(3, self._end[1]) :])
 
-    @cached_property
+    @once
     def ends(self) -> list[str]:
         """Beginning and end of the paper without empty lines; one text where they meet."""
         head = without_blank(self.head)
@@ -116,7 +116,7 @@ class Paper:
             return [head]
         return [head[:9000], whole[-END_CHARACTERS:]]
 
-    @cached_property
+    @once
     def _end(self) -> tuple[str, int]:
         """So much of the end without empty lines that it can be told from the beginning, and the first page of it."""
         found: list[str] = []
@@ -128,7 +128,7 @@ class Paper:
             letters += len(page) + 1
         return "\n".join(found), first
 
-    @cached_property
+    @once
     def _last_pages(self) -> int:
         letters, count = 0, 0
         while count < len(self.pages) and letters <= TAIL_CHARACTERS:
@@ -136,12 +136,12 @@ class Paper:
             letters += len(self.pages[-count]) + 1
         return count
 
-    @cached_property
+    @once
     def tail(self) -> str:
         """The end of the paper."""
         return "\n".join(self.pages[len(self.pages) - self._last_pages :])[-TAIL_CHARACTERS:]
 
-    @cached_property
+    @once
     def _opening(self) -> str:
         return " ".join(" ".join(self.pages[:2])[: HEAD_CHARACTERS * 2].split())
 
@@ -169,7 +169,7 @@ class Paper:
         """Who a mail says it is from, as far as anybody would write it; empty of what is no mail."""
         return str(self.meta.get("mail", {}).get("from", ""))[:_SENDER]
 
-    @cached_property
+    @once
     def notice(self) -> Notice | None:
         """The notice of a court's system that it is; None when it is none. Parsed once, for all recognisers."""
         if not self.pages or (not self.is_mail and self.head_words.signs.isdisjoint(PRINTED_WORDS)):
@@ -211,28 +211,28 @@ class Knowledge:
     ours: tuple[str, ...] = ()
     """The office's own name and those of its people."""
 
-    @cached_property
+    @once
     def numbers(self) -> NumberIndex:
         """The docket numbers of all cases."""
         return NumberIndex(self.cases, self.courts)
 
-    @cached_property
+    @once
     def fingerprint(self) -> int:
         """Tells two states of what is known of cases apart, also in another run of the program."""
         digest = hashlib.sha256(repr((self.cases, self.ours)).encode(errors="replace")).digest()
         return int.from_bytes(digest[:7], "big") + 1
 
-    @cached_property
+    @once
     def names(self) -> NameIndex:
         """The people of all cases."""
         return NameIndex(self.cases)
 
-    @cached_property
+    @once
     def own_numbers(self) -> dict[str, int]:
         """The office's own case numbers, as they are compared."""
         return {keyed(case.number).casefold(): case.id for case in self.cases}
 
-    @cached_property
+    @once
     def _by_id(self) -> dict[int, KnownCase]:
         return {case.id: case for case in self.cases}
 
@@ -240,12 +240,12 @@ class Knowledge:
         """A case by its id."""
         return self._by_id.get(case_id)
 
-    @cached_property
+    @once
     def cues(self) -> TypeCues:
         """The cues of all types, made once for the same types, whatever becomes of the cases."""
         return cues_of(self.types)
 
-    @cached_property
+    @once
     def _types(self) -> dict[str, DocumentType]:
         return {kind.code: kind for kind in reversed(self.types)}
 
@@ -253,12 +253,12 @@ class Knowledge:
         """A document type by its code."""
         return self._types.get(code)
 
-    @cached_property
+    @once
     def people(self) -> frozenset[str]:
         """The names of all parties, in small letters."""
         return frozenset(name.casefold() for case in self.cases for name in case.parties)
 
-    @cached_property
+    @once
     def captions(self) -> str:
         """The captions of all cases, in small letters, each in its line."""
         return "\n".join(case.caption.casefold() for case in self.cases)

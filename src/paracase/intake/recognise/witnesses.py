@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.cases.courts import upper
@@ -15,6 +14,7 @@ from paracase.domain.papers.addresses import ADDRESS
 from paracase.domain.sifting import signs_of
 from paracase.domain.words import letters_of
 from paracase.intake.recognise import stamp
+from paracase.once import once
 
 if TYPE_CHECKING:
     from paracase.domain.cases.courts import Court, Courts
@@ -120,22 +120,22 @@ class Heading:
 
     paper: Paper
 
-    @cached_property
+    @once
     def head(self) -> str:
         """What can be a heading: the beginning of the first page."""
         return self.paper.first_page[:_HEADING]
 
-    @cached_property
+    @once
     def large(self) -> str:
         """The same in capitals, each letter at its place."""
         return upper(self.head)
 
-    @cached_property
+    @once
     def subject(self) -> str:
         """The subject of a mail."""
         return str(self.paper.meta.get("mail", {}).get("subject", ""))
 
-    @cached_property
+    @once
     def sender(self) -> str:
         """Who a mail says it is from."""
         return self.paper.sender
@@ -145,17 +145,17 @@ class Heading:
         """The notice a mail is."""
         return self.paper.notice
 
-    @cached_property
+    @once
     def mark(self) -> stamp.Stamp | None:
         """The court's stamp."""
         return stamp.stamp_of(self.paper)
 
-    @cached_property
+    @once
     def caption(self) -> str:
         """The beginning of the page, up to where it begins to tell; of a mail nothing."""
         return "" if self.paper.is_mail else caption_of(self.head)
 
-    @cached_property
+    @once
     def has_caption(self) -> bool:
         """Whether the paper names its parties as those of a case do."""
         if self.notice is not None:
@@ -170,7 +170,7 @@ class Heading:
             or re.search(r"\sVS?\.\s", large)
         )
 
-    @cached_property
+    @once
     def re_lines(self) -> list[str]:
         """The Re lines of a letter, each with what goes on below it."""
         found: list[str] = []
@@ -181,7 +181,7 @@ class Heading:
             found.append(self.head[match.start() : min(end.start() if end else len(self.head), match.end() + 400)])
         return found[:4]
 
-    @cached_property
+    @once
     def places(self) -> list[SaidPlace]:
         """The parts that decide which case it is, those that are trusted most first."""
         found = []
@@ -208,7 +208,7 @@ class Heading:
             found.append(SaidPlace("caption", "p. 1", self.caption, 1))
         return found
 
-    @cached_property
+    @once
     def labelled(self) -> str:
         """The parts in which whoever is named is whom it is about: caption, Re line, subject, sender, labelled lines."""
         parts = [re.sub(r"<[^>]*>", " ", self.sender), self.subject, self.paper.name.replace("_", " "), *self.re_lines]
@@ -220,7 +220,7 @@ class Heading:
             parts.append(self.caption)
         return "\n;\n".join(part for part in parts if part)
 
-    @cached_property
+    @once
     def case_name(self) -> str:
         """The name of the case as the paper writes it in one line; empty when it does not."""
         if self.notice is not None:
