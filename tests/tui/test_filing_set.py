@@ -9,6 +9,7 @@ import pytest
 from paracase.domain.approvals.statements import Decision
 from paracase.services.approvals import deciding, filing_sets, releasing
 from paracase.services.approvals.said import Said
+from paracase.store import ledger
 from tests.services.approvals.test_filing_sets import made
 from tests.services.work.test_citing import CITED
 from tests.support.desks import desk_on, run
@@ -64,22 +65,31 @@ def test_the_attorney_reads_the_check_of_exactly_these_versions(firm: Firm, conf
     attorney.close()
 
 
-def test_filed_asks_for_the_account_and_names_what_is_open(firm: Firm, config: Path) -> None:
-    request_id = firm.ready(CITED)
+@pytest.mark.parametrize("size", [(120, 36), (80, 24)])
+def test_filed_asks_for_the_account_and_names_what_is_open(firm: Firm, config: Path, size: tuple[int, int]) -> None:
+    request_id = firm.ready(
+        (*CITED, *(f"And Case{n} v. State, {n} F.3d {n} (9th Cir. 2008)." for n in range(101, 118)))
+    )
     attorney = firm.come_in(firm.attorney)
     deciding.decide(attorney, request_id, Said(Decision.APPROVED, "DO"))
     attorney.close()
 
     async def body() -> None:
-        async with desk_on(firm.office, config, screen="work") as driven:
+        async with desk_on(firm.office, config, screen="work", size=size) as driven:
             await driven.sees("TO RELEASE 1")
             await driven.press("s")
             await driven.sees("What went out", "Account", "Dolores Ortega", "Pressed by")
             await driven.press("tab")
             await driven.type("the court")
             await driven.press("enter")
-            await driven.sees("Filed all the same?", "3 citations or quotations not looked up", "Harlow v. Tenbrook")
-            await driven.press("escape")
+            await driven.sees("Filed all the same?", "20 citations or quotations not looked up", "Harlow v. Tenbrook")
+            assert size != (80, 24) or "signed off" not in driven.text
+            while "1 row of the check not signed off" not in driven.text or "it is no PDF" not in driven.text:
+                before = driven.text
+                await driven.press("space")
+                await driven.rests()
+                assert driven.text != before, "it scrolls to its end"
+            await driven.press("x", "q")
             await driven.rests()
             assert not releasing.releases(firm.office)
             await driven.press("s")
@@ -94,3 +104,6 @@ def test_filed_asks_for_the_account_and_names_what_is_open(firm: Firm, config: P
     run(body)
     row = releasing.releases(firm.office)[0]
     assert (row.account, row.pressed_by) == ("Dolores Ortega", "Dana Ruiz")
+    texts = ledger.texts_at(firm.office.store.read, row.ledger_seq)
+    assert len((texts["open_cites"] or "").splitlines()) == 20
+    assert (texts["open_check"] or "").startswith("Opposition.docx: PDF, it is no PDF")

@@ -232,10 +232,11 @@ class PictureScreen(Leaf):
 
     def _where(self, picture: PagePicture, size: int) -> Line:
         offer = "+ nearer" if self._refuses_outside() else "+ nearer, o the file"
-        is_wide = self.size.width >= WIDE
+        printed = _printed(self._drawer.drawn_as, is_wide=self.size.width >= WIDE)
+        has_room = self.size.width >= WIDE + sum(len(text) for text, _ in printed)
         return [
-            *_too_small(offer if is_wide else "") * (not picture.is_readable),
-            *_printed(self._drawer.drawn_as, is_wide=is_wide),
+            *_too_small(offer if has_room else "") * (not picture.is_readable),
+            *printed,
             *([(f"× {self.sight.zoom:.1f}  ", "muted")] if self.sight.zoom > 1.0 else []),
             *([(f"{_kilobytes(size)}  ", "muted")] if self.is_far else []),
             (f"page {self.sight.page:,} of {picture.pages:,}", "muted"),

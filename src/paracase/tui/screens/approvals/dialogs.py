@@ -160,9 +160,12 @@ class GatheredDialog(Dialog[tuple[str, int]]):
     def compose_box(self) -> ComposeResult:
         """The comments with their places, the keys."""
         yield Lines(self._lines(), id="gathered")
-        yield Lines([[], keys(("Enter", self._verb), ("q", "not yet"), ("c", "one more, to the whole")),
-                     keys((f"1 to {_IN_SIGHT}", "changes one"), ("j k", "move"), ("x", "takes it back"),
-                          ("u", "undo"))])  # fmt: skip
+        more: list[tuple[str, str]] = [("q", "not yet"), ("c", "one more, to the whole")]
+        if not self._rows:
+            yield Lines([[], keys(*more, ("u", "undo"))])
+            return
+        below = keys((f"1 to {_IN_SIGHT}", "changes one"), ("j k", "move"), ("x", "takes it back"), ("u", "undo"))
+        yield Lines([[], keys(("Enter", self._verb), *more), below])
 
     @property
     def _first(self) -> int:
