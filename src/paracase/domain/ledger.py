@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 from paracase.frozen import frozen
@@ -28,6 +29,16 @@ def canonical(body: Mapping[str, Any]) -> bytes:
     """
     _check(body)
     return json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()
+
+
+def of_kinds(kinds: Iterable[str], words: Iterable[str] = ()) -> re.Pattern[bytes]:
+    """What finds a canonical body of one of some kinds, or with one of some words in it.
+
+    One search that begins with a fixed text: looking for eight words one by one costs four times as much, and there are
+    hundreds of thousands of bodies.
+    """
+    known = b"|".join(re.escape(kind.encode()) for kind in sorted(kinds))
+    return re.compile(b"|".join([b'"kind":"(?:' + known + b')"', *(re.escape(word.encode()) for word in words)]))
 
 
 def _check(value: Any) -> None:

@@ -92,10 +92,15 @@ class _Reading:
         return AllowedAt(policy_of(values, exempt), dict(self.types), tuple(faults))
 
 
-def allowed_at(db: sqlite3.Connection, before: int | None = None) -> AllowedAt:
-    """What is allowed, or was before an entry. Reads every entry: for a decision or a release, never for a list."""
+def allowed_at(db: sqlite3.Connection, documents: Collection[int], before: int | None = None) -> AllowedAt:
+    """What is allowed, or was before an entry. Reads every entry: for a decision or a release, never for a list.
+
+    Args:
+        documents: of which papers the type is wanted; of others nothing is said. What says a paper's type names it so.
+    """
     reading = _Reading(db)
-    for entry in whole_entries(db, (*sorted(_POLICY), _TYPED)):
+    named = [f'"id":{number},' for number in sorted(set(documents))]
+    for entry in whole_entries(db, _POLICY, named):
         if before is not None and entry.seq >= before:
             break
         reading.take(entry)
@@ -120,7 +125,7 @@ def allowed_faults(db: sqlite3.Connection, signed: Mapping[int, Collection[int]]
         signed: valid signature → the approvals that its statement names.
     """
     reading, faults = _Reading(db), list[str]()
-    for entry in whole_entries(db, (*sorted(_POLICY | _DECIDED | _RELEASED), SIGNED.kind, _TYPED)):
+    for entry in whole_entries(db, _POLICY | _DECIDED | _RELEASED | {SIGNED.kind}, [_TYPED]):
         if entry.is_whole and entry.kind in _DECIDED:
             faults += _decided_otherwise(entry, reading.now())
         elif entry.is_whole and entry.kind in _RELEASED:

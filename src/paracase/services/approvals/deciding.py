@@ -29,6 +29,7 @@ from paracase.services.approvals.said import MOVED_BY, DecidedRequest, Said
 from paracase.services.approvals.signatures import Signed, check_chain, checked_signature, keep_signature
 from paracase.services.approvals.whose import queues
 from paracase.services.cases.acceptance import check_goes_out
+from paracase.services.office.borne_out import HINT
 from paracase.services.papers import read_anew
 from paracase.store import ledger
 from paracase.store.approvals import decisions
@@ -181,7 +182,7 @@ def check_texts(office: Office, found: RequestDetail) -> None:
             office.record_refusal("decide.other_text", request=found.row.id, case=found.row.case_id)
             raise NotAllowed(
                 f"What the store keeps as the text of “{one.item.name}” is not what its bytes give ({one.text.changed}).",
-                hint=_OTHER_READER_HINT if one.text.changed == read_anew.OTHER_READER else proven.HINT,
+                hint=_OTHER_READER_HINT if one.text.changed == read_anew.OTHER_READER else HINT,
             )
 
 
@@ -200,10 +201,10 @@ def record_decisions(
     Args:
         now: the level they have; less than the office wants, and a signature is owed.
     """
-    then = allowed_at(office.store.read)
+    then = allowed_at(office.store.read, [item.item.document_id for one in found for item in one.items])
     if said.decision in {Decision.APPROVED, Decision.CHANGES}:
         proven.check_policy(office, LEVEL.name, SIGNED.name, RECORDED.name)
-        check_whole(then, proven.HINT)
+        check_whole(then, HINT)
         for one in found:  # what was asked before an acceptance was taken back
             check_goes_out(office, one.row.case_id)
     at = office.now()

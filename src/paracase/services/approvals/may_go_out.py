@@ -73,7 +73,7 @@ def _standing(office: Office, facts: VersionFacts) -> ReleaseStanding:
 
 def _not_free(office: Office, facts: VersionFacts) -> str:
     """Why a paper does not go out free, whatever its row says of its type; empty where it does."""
-    now = allowed_at(office.store.read)
+    now = allowed_at(office.store.read, [facts.document_id])
     if now.faults:
         return now.faults[0]
     kind = now.types.get(facts.document_id)
@@ -88,10 +88,11 @@ def _as_proved(office: Office, found: ReleaseStanding) -> ReleaseStanding:
     decided = next((one for one in decisions.approvals_of(db, request.id) if one.decision is not Decision.PHONE), None)
     if decided is None:
         return ReleaseStanding(None, request, "no attorney approved it")
-    then = allowed_at(db, before=decided.ledger_seq)
+    papers = [item.document_id for item in store_requests.request_items(db, request.id)]
+    then = allowed_at(db, papers, before=decided.ledger_seq)
     if then.faults:
         return ReleaseStanding(None, request, f"the ledger does not bear it out ({then.faults[0]})", is_tampered=True)
-    wanted = then.needs([item.document_id for item in store_requests.request_items(db, request.id)])
+    wanted = then.needs(papers)
     if not level_kept(office, decided).reaches(wanted):
         return ReleaseStanding(None, request, _owed_words(request))
     return found

@@ -26,6 +26,7 @@ from paracase.services.approvals.deciding import block_of, check_may_decide, sta
 from paracase.services.approvals.levels import level_of_request, weakest
 from paracase.services.approvals.may_go_out import standing
 from paracase.services.cases.acceptance import check_goes_out
+from paracase.services.office.borne_out import HINT
 from paracase.services.papers import versions
 from paracase.services.work.assignments import move_on
 from paracase.store import ledger
@@ -157,7 +158,7 @@ def _put_out(office: Office, tx: Transaction, case_id: int, out: Release, ready:
     request_id = request.id if request is not None else None
     at, seq = office.now(), ledger.next_seq(tx.db)
     owed = any(s.kind is not None and s.kind.is_owed for _, s in found)
-    types = allowed_at(tx.db).types
+    types = allowed_at(tx.db, [facts.document_id for facts, _ in found]).types
     released_id = store_releases.insert_release(
         tx.db,
         {"case_id": case_id, "request_id": request_id, "how": out.how, "recipient": told.recipient,
@@ -228,7 +229,7 @@ def _kind(
 
 def _hint(how: ReleaseStanding) -> str:
     if how.is_tampered:
-        return proven.HINT
+        return HINT
     return "Have it approved; or an attorney records an exception with its reason."
 
 

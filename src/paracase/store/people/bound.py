@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.ledger import entry_hash
+from paracase.domain.ledger import entry_hash, of_kinds
 from paracase.domain.people.binding import KINDS, KeysSaid
 from paracase.store.declared import OFFICE
 from paracase.store.named import each
@@ -13,8 +13,6 @@ from paracase.store.where import marks
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
-
-_MARKS = tuple(f'"kind":"{kind}"'.encode() for kind in KINDS)
 
 
 class _Kept(NamedTuple):
@@ -32,12 +30,12 @@ def keys_said(db: sqlite3.Connection, *, by_bodies: bool = False) -> KeysSaid:
         by_bodies: every entry is looked at, not only those that are looked up as ones about keys: what an entry is looked
             up by can be changed without its hash.
     """
-    found = KeysSaid()
+    found, sought = KeysSaid(), of_kinds(KINDS) if by_bodies else None
     which = f"JOIN {OFFICE}.ledger_entry e ON e.seq = l.seq WHERE e.kind IN ({marks(KINDS)}) " if not by_bodies else ""
     sql = f"SELECT l.seq, l.hash, l.body FROM {OFFICE}.ledger l {which}ORDER BY l.seq"
     for entry in each(db.execute(sql, () if by_bodies else KINDS), _Kept):
         body = bytes(entry.body)
-        if by_bodies and not any(mark in body for mark in _MARKS):
+        if sought is not None and sought.search(body) is None:
             continue
         if entry_hash(body) != entry.hash:
             found.cannot_be_read(entry.seq)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.ledger import GENESIS, entry_hash
+from paracase.domain.ledger import GENESIS, entry_hash, of_kinds
 from paracase.domain.upkeep.replaying import SaidEntry
 from paracase.store.declared import OFFICE
 from paracase.store.named import each
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from paracase.store.driver import sqlite3
 
@@ -25,17 +25,17 @@ class _Entry(NamedTuple):
     body: bytes
 
 
-def whole_entries(db: sqlite3.Connection, words: Sequence[str]) -> Iterator[SaidEntry]:
-    """Every entry in whose body one of some words stands, in order, without its texts.
+def whole_entries(db: sqlite3.Connection, kinds: Collection[str], words: Sequence[str] = ()) -> Iterator[SaidEntry]:
+    """Every entry of some kinds, or in whose body one of some words stands, in order, without its texts.
 
     One that is not what its hash says, or does not follow the one before, is not whole; its data is that of an entry
     nobody can rely on. Reads the whole ledger.
     """
-    marks, before = [word.encode() for word in words], GENESIS
+    sought, before = of_kinds(kinds, words), GENESIS
     for entry in each(db.execute(f"SELECT seq, prev, hash, body FROM {OFFICE}.ledger ORDER BY seq"), _Entry):
         follows, before = entry.prev == before, entry.hash
         said = bytes(entry.body)
-        if not any(mark in said for mark in marks):
+        if sought.search(said) is None:
             continue
         is_whole = follows and entry_hash(said) == entry.hash
         try:

@@ -6,6 +6,7 @@ What went out free before, by a list of types without reasons, goes on doing so:
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
@@ -65,7 +66,7 @@ def _mark_only_said(db: sa.Connection) -> None:
             db.execute(sa.text("UPDATE request SET said_by_id = 0 WHERE id = :id"), {"id": data.get("request")})
 
 
-def _only(condition: str) -> dict[str, sa.TextClause]:
+def _only(condition: str) -> dict[str, Any]:
     return {"sqlite_where": sa.text(condition), "postgresql_where": sa.text(condition)}
 
 
