@@ -79,10 +79,13 @@ def move(
     """Move a document in file to another case, folder or name; what was decided about it stays."""
     with session(context).open() as office:
         case_id = services.cases.cases.named_case(office, case).id if case else None
+        along = services.deadlines.misfiled.hanging(office, document) if case_id else []
         tell(
             services.papers.filing.move_document(office, document, case_id=case_id, folder=folder, name=name),
             as_json=json,
         )
+    for row in along:
+        say(f"  went along: {row.what}, there {row.due_on or 'calendared manually'} ({row.case_number}); struck there")
 
 
 @app.command("list")

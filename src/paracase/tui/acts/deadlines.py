@@ -75,7 +75,7 @@ async def move_event(desk: Desk, event_id: int) -> None:
         return
     new, moves = found
     rows = [ListedRow(at, "BEFORE → AFTER", one.what, _move_note(one)) for at, one in enumerate(moves)]
-    await desk.ask_person(Listing("What moves", _blocks(rows), empty="No deadline hangs on it.", verb="go on"))
+    await desk.ask_person(Listing("What moves", _blocks(rows), empty="No deadline hangs on it.", verb="next: why"))
     why = await desk.ask_person(Ask("Why does it move", placeholder="The court continued the hearing", verb="move all"))
     if why:
         await desk.carry_out(lambda: services.deadlines.moving.move(office, event_id, new, why))
