@@ -196,7 +196,8 @@ def test_a_deadline_explains_itself_and_another_person_verifies_it(
                 await desk.sees("you entered it" if is_own else "v verifies it")
                 await desk.press("enter")
             await desk.sees("served by mail", "FRCP 33(b)(2)", "DUE", "from")
-            await desk.sees("another person presses v" if is_own else "v verifies it")
+            if size[0] >= 100:
+                await desk.sees("another person presses v" if is_own else "v verifies it")
             if size[0] < 100:
                 await desk.press("escape")
             await desk.press("v")
@@ -243,7 +244,7 @@ def test_a_warning_is_a_row_until_it_is_acknowledged(busy: Office, config: Path)
             await desk.sees("reminder")
             screen = desk.app.screen
             assert isinstance(screen, CalendarScreen)
-            key = next(key for key in screen.list.keys() if isinstance(key, tuple) and key[0] == "reminder")
+            key = next(key for key in list(screen.list.keys()) if isinstance(key, tuple) and key[0] == "reminder")
             screen.list.choose(key)
             await desk.rests()
             await desk.press("space")

@@ -37,7 +37,7 @@ GROUPS: dict[str, CommandGroup] = {
         "What is due on which day: the agenda, and the files other calendars read (docs/calendar.md).",
         ("agenda.calendar",),
     ),
-    "event": CommandGroup("Events of a case, and the deadlines they start.", ("deadlines.events",)),
+    "event": CommandGroup("Events of a case, and the deadlines they start.", ("deadlines.events", "deadlines.moving")),
     "deadline": CommandGroup("The office's deadlines.", ("deadlines.deadlines", "deadlines.verifying")),
     "report": CommandGroup("Reports about the office.", ("deadlines.control",)),
     "task": CommandGroup("Tasks.", ("cases.task",)),

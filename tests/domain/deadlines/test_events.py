@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase import paths
-from paracase.domain.deadlines.events import BySide, Happened, Whose
+from paracase.domain.deadlines.events import BySide, Happened, WhoseDate
 from paracase.domain.errors import PracticeFileError
 from paracase.store.office.practice import Practice
 from paracase.store.office.rulebook import Rulebook
@@ -117,18 +117,18 @@ def _rule(rule_id: str) -> CourtRule:
 @pytest.mark.parametrize(
     ("rule", "by", "side", "whose"),
     [
-        ("fed-33b2", BySide.THEIRS, "defendant", Whose.OURS),
-        ("fed-33b2", BySide.OURS, "defendant", Whose.THEIRS),
-        ("fed-33b2", BySide.UNKNOWN, "defendant", Whose.JOINT),
-        ("fed-12a1Ai", BySide.THEIRS, "defendant", Whose.OURS),
-        ("fed-12a1Ai", BySide.THEIRS, "debtor", Whose.JOINT),
-        ("frap-41b", BySide.COURT, "plaintiff", Whose.COURT),
-        ("ca-1005-opp", BySide.OURS, "plaintiff", Whose.THEIRS),
-        ("ca-1005-reply", BySide.OURS, "plaintiff", Whose.OURS),
-        ("tx-166a-reply", BySide.THEIRS, "plaintiff", Whose.OURS),
-        ("fed-15a1B", BySide.THEIRS, "plaintiff", Whose.OURS),
-        ("fed-5_1c", BySide.OURS, "plaintiff", Whose.THEIRS),
+        ("fed-33b2", BySide.THEIRS, "defendant", WhoseDate.OURS),
+        ("fed-33b2", BySide.OURS, "defendant", WhoseDate.THEIRS),
+        ("fed-33b2", BySide.UNKNOWN, "defendant", WhoseDate.JOINT),
+        ("fed-12a1Ai", BySide.THEIRS, "defendant", WhoseDate.OURS),
+        ("fed-12a1Ai", BySide.THEIRS, "debtor", WhoseDate.JOINT),
+        ("frap-41b", BySide.COURT, "plaintiff", WhoseDate.COURT),
+        ("ca-1005-opp", BySide.OURS, "plaintiff", WhoseDate.THEIRS),
+        ("ca-1005-reply", BySide.OURS, "plaintiff", WhoseDate.OURS),
+        ("tx-166a-reply", BySide.THEIRS, "plaintiff", WhoseDate.OURS),
+        ("fed-15a1B", BySide.THEIRS, "plaintiff", WhoseDate.OURS),
+        ("fed-5_1c", BySide.OURS, "plaintiff", WhoseDate.THEIRS),
     ],
 )
-def test_whose_a_date_is(rule: str, by: BySide, side: str, whose: Whose) -> None:
+def test_whose_a_date_is(rule: str, by: BySide, side: str, whose: WhoseDate) -> None:
     assert BOOK.events.whose(_rule(rule), Happened("served", by_side=by), side) is whose

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase.domain.cases.cases import Side
-from paracase.domain.deadlines.events import BySide, Whose
+from paracase.domain.deadlines.events import BySide, WhoseDate
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.services.cases.tasks import case_tasks
 from paracase.services.deadlines import listing, of_cases, recording
@@ -57,9 +57,9 @@ def test_no_three_days_for_electronic_service(office: Office, make_case: MakeCas
 def test_whose_answer(office: Office, make_case: MakeCase) -> None:
     summons = {"paper": "summons_complaint", "method": "personal"}
     for side, by, whose in (
-        (Side.DEFENDANT, BySide.THEIRS, Whose.OURS),
-        (Side.PLAINTIFF, BySide.OURS, Whose.THEIRS),
-        (Side.OTHER, BySide.THEIRS, Whose.JOINT),
+        (Side.DEFENDANT, BySide.THEIRS, WhoseDate.OURS),
+        (Side.PLAINTIFF, BySide.OURS, WhoseDate.THEIRS),
+        (Side.OTHER, BySide.THEIRS, WhoseDate.JOINT),
     ):
         case_id = make_case(side=side)
         found = would_start(office, _rogs(case_id, **{**summons, "by_side": by}))

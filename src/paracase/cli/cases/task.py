@@ -58,7 +58,8 @@ def add(
     with session(context).open() as office:
         case_id = services.cases.cases.named_case(office, case).id if case else None
         done = services.cases.tasks.add_task(
-            office, services.cases.tasks.understood(office, " ".join(line), case_id=case_id, document_id=document)
+            office,
+            services.deadlines.lines.understood_by_court(office, " ".join(line), case_id=case_id, document_id=document),
         )
         row = services.cases.tasks.task_row(office, done.made("task"))
         if json:

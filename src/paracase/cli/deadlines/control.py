@@ -22,6 +22,11 @@ app = commands("report")
 _DAYS = 30
 
 
+@app.callback()
+def report() -> None:
+    """Reports about the office."""  # a group also with one command: Typer would make the command stand for it
+
+
 @app.command("docket-control")
 def docket_control(
     context: typer.Context,

@@ -14,7 +14,7 @@ from paracase.cli.groups import commands
 from paracase.cli.output import OutputForm, chosen_form, tell, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.dates.shown import neutral
-from paracase.domain.deadlines.events import Whose
+from paracase.domain.deadlines.events import WhoseDate
 from paracase.domain.deadlines.standing import DeadlineState
 from paracase.services.deadlines.listing import sign_of
 
@@ -38,7 +38,7 @@ def record_of(row: DeadlineRow) -> dict[str, Any]:
 def list_(
     context: typer.Context,
     case: CaseOption = None,
-    state: Annotated[str, typer.Option("--state", help="open, done, unproven, replaced, struck, or all.")] = "open",
+    which: Annotated[str, typer.Option("--state", help="open, done, unproven, replaced, struck, or all.")] = "open",
     whose: Annotated[str, typer.Option("--whose", help="ours, theirs, joint or court.")] = "",
     until: Annotated[str, typer.Option("--until", metavar="DATE", help="Up to this day.")] = "",
     json: Json = False,
@@ -51,8 +51,8 @@ def list_(
         rows = services.deadlines.listing.agenda(
             office,
             case_id=services.cases.cases.named_case(office, case).id if case else None,
-            state=None if state == "all" else choice(DeadlineState, state, "state").value,
-            whose=choice(Whose, whose, "side").value if whose else None,
+            state=None if which == "all" else choice(DeadlineState, which, "state").value,
+            whose=choice(WhoseDate, whose, "side").value if whose else None,
             last_day=last.isoformat() if last else None,
         )
     write_rows(form, _COLUMNS, [tuple(record_of(row).values()) for row in rows], empty="No deadline.")

@@ -30,7 +30,7 @@ Event = Annotated[int, typer.Argument(metavar="ID", help="The event's number, as
 Kind = Annotated[str, typer.Argument(metavar="TYPE", help="served, filed, hearing, trial …: paracase event types.")]
 On = Annotated[str, typer.Option("--on", metavar="DATE", help="The day of it, with the time of day where it has one.")]
 Paper = Annotated[str, typer.Option("--paper", help="Which paper, or of what: paracase event types TYPE.")]
-By = Annotated[str, typer.Option("--by", help="Whose it was: ours, theirs, court, other.")]
+By = Annotated[str, typer.Option("--by", help="WhoseDate it was: ours, theirs, court, other.")]
 Method = Annotated[str, typer.Option("--method", help="How it was served: personal, electronic, mail …")]
 Motion = Annotated[str, typer.Option("--motion", help="The kind of motion: msj, rule_91a, default, other …")]
 What = Annotated[str, typer.Option("--what", help="In words, for lists: “Motion to Compel”.")]
@@ -152,7 +152,7 @@ def _write_start(found: WouldStart, form: OutputForm) -> None:
 
 
 def _row(office: Office, row: EventRow) -> tuple[Any, ...]:
-    words = services.deadlines.recording.words_of(office, row)
+    words = services.deadlines.starting.words_of(office, row)
     return row.id, row.case_number, row.on_day, words, row.by_side, row.method, row.state, row.document_id
 
 
@@ -182,7 +182,7 @@ def show(context: typer.Context, event: Event, json: Json = False) -> None:
         row = services.deadlines.recording.event_row(office, event)
         found = services.deadlines.starting.would_start(office, services.deadlines.starting.of_row(row))
         if not json:
-            write(said(f"{services.deadlines.recording.words_of(office, row)} {row.on_day or 'no day'}, {row.state}"))
+            write(said(f"{services.deadlines.starting.words_of(office, row)} {row.on_day or 'no day'}, {row.state}"))
             if row.quote:
                 write(f"  “{row.quote}” {row.place}")
         _write_start(found, chosen_form(as_json=json, plain=False))
@@ -223,57 +223,3 @@ def strike(
     """Strike a recorded event with its deadlines; nothing is deleted."""
     with session(context).open() as office:
         tell(services.deadlines.recording.strike(office, event, why), as_json=json)
-
-
-@app.command("move")
-def move(
-    context: typer.Context,
-    event: Event,
-    why: Annotated[str, typer.Option("--why", help="The reason, which stays with every old date.")] = "",
-    on: Annotated[str, typer.Option("--on", metavar="DATE", help="Another day, with its time of day.")] = "",
-    method: Annotated[str | None, typer.Option("--method", help="Another method of service.")] = None,
-    paper: Annotated[str | None, typer.Option("--paper", help="Another paper.")] = None,
-    motion: Annotated[str | None, typer.Option("--motion", help="Another kind of motion.")] = None,
-    try_: Annotated[bool, typer.Option("--try", help="Only show what would move.")] = False,
-    json: Json = False,
-) -> None:
-    """Move an event, or change what it was, with every deadline that hangs on it: one act."""
-    with session(context).open() as office:
-        day, at = parse_moment(on, today=office.today) if on else (None, None)
-        given = {"method": method, "paper": paper, "motion": motion}
-        values = {name: value for name, value in given.items() if value is not None}
-        new = services.deadlines.moving.moved_event(office, event, on=day, at=at, **values)
-        moves = services.deadlines.moving.preview(office, event, new)
-        if not try_:
-            done = services.deadlines.moving.move(office, event, new, why)
-            tell(done, as_json=json)
-            if json:
-                return
-    columns = ("deadline", "what", "before", "after", "state", "verified")
-    rows = [
-        (one.row.id if one.row else None, one.what, one.before_day, one.after_day,
-         one.row.state if one.row else "new", one.is_verified)
-        for one in moves
-    ]  # fmt: skip
-    write_rows(chosen_form(as_json=json, plain=False), columns, rows, empty="No deadline moves.")
-
-
-@app.command("types")
-def types(
-    context: typer.Context,
-    kind: Annotated[str, typer.Argument(metavar="TYPE", help="The papers a type starts something for.")] = "",
-    json: Json = False,
-    plain: Plain = False,
-) -> None:
-    """The types of events, found by typing; of one, the papers that start something."""
-    form = chosen_form(as_json=json, plain=plain)
-    with session(context).open() as office:
-        table = office.rulebook.events
-        labels = services.deadlines.starting.paper_labels(office)
-        if (kind and len(found := table.found(kind)) == 1) or kind in table.types:
-            code = kind if kind in table.types else found[0].code
-            rows = [(paper, labels.get(paper, paper.replace("_", " "))) for paper in table.papers_for(code)]
-            write_rows(form, ("paper", "label"), rows, empty=f"{code} has no papers.")
-            return
-        listed = table.found(kind) if kind else list(table.types.values())
-    write_rows(form, ("type", "label"), [(one.code, one.label) for one in listed], empty=f"No type is like “{kind}”.")

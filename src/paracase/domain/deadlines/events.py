@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class BySide(StrEnum):
-    """Whose an event was."""
+    """WhoseDate an event was."""
 
     UNKNOWN = ""
     OURS = "ours"
@@ -34,8 +34,8 @@ class BySide(StrEnum):
     OTHER = "other"
 
 
-class Whose(StrEnum):
-    """Whose a date is, from the side we represent."""
+class WhoseDate(StrEnum):
+    """WhoseDate a date is, from the side we represent."""
 
     OURS = "ours"
     THEIRS = "theirs"
@@ -46,7 +46,7 @@ class Whose(StrEnum):
     @property
     def is_ours(self) -> bool:
         """Whether it is warned, sorted and published by its safe date."""
-        return self in {Whose.OURS, Whose.JOINT}
+        return self in {WhoseDate.OURS, WhoseDate.JOINT}
 
 
 PLAINTIFFS = frozenset({Side.PLAINTIFF, Side.PETITIONER})
@@ -57,8 +57,8 @@ _SIDES = {
     "appellant": (frozenset({Side.APPELLANT}), frozenset({Side.APPELLEE})),
     "appellee": (frozenset({Side.APPELLEE}), frozenset({Side.APPELLANT})),
 }
-_DOERS = {BySide.OURS: Whose.OURS, BySide.THEIRS: Whose.THEIRS, BySide.OTHER: Whose.THEIRS}
-_OPPONENTS = {BySide.OURS: Whose.THEIRS, BySide.THEIRS: Whose.OURS}
+_DOERS = {BySide.OURS: WhoseDate.OURS, BySide.THEIRS: WhoseDate.THEIRS, BySide.OTHER: WhoseDate.THEIRS}
+_OPPONENTS = {BySide.OURS: WhoseDate.THEIRS, BySide.THEIRS: WhoseDate.OURS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,19 +173,21 @@ class EventTable:
             for one in known.excepted
         )
 
-    def whose(self, rule: CourtRule, happened: Happened, side: str) -> Whose:
-        """Whose a date of a rule is, from the side we represent; joint where nobody can say it."""
+    def whose(self, rule: CourtRule, happened: Happened, side: str) -> WhoseDate:
+        """WhoseDate a date of a rule is, from the side we represent; joint where nobody can say it."""
         known = self.triggers.get(rule.trigger)
         part = (known.actors.get(rule.actor) if known is not None else None) or self.actors.get(rule.actor, "any")
         if part in _SIDES:
             theirs_is_ours, is_theirs = _SIDES[part]
-            return Whose.OURS if side in theirs_is_ours else Whose.THEIRS if side in is_theirs else Whose.JOINT
+            return (
+                WhoseDate.OURS if side in theirs_is_ours else WhoseDate.THEIRS if side in is_theirs else WhoseDate.JOINT
+            )
         if part == "court":
-            return Whose.COURT
+            return WhoseDate.COURT
         if part == "others":
-            return Whose.THEIRS
+            return WhoseDate.THEIRS
         by = {"doer": _DOERS, "opponent": _OPPONENTS}.get(part, {})
-        return by.get(happened.by_side, Whose.JOINT)
+        return by.get(happened.by_side, WhoseDate.JOINT)
 
     def papers_for(self, type_code: str) -> list[str]:
         """The codes that start something for a type, in order."""

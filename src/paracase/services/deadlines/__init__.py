@@ -9,8 +9,10 @@ if TYPE_CHECKING:
     from paracase.services.deadlines import checking as checking
     from paracase.services.deadlines import closing as closing
     from paracase.services.deadlines import filed as filed
+    from paracase.services.deadlines import lines as lines
     from paracase.services.deadlines import listing as listing
     from paracase.services.deadlines import making as making
+    from paracase.services.deadlines import misfiled as misfiled
     from paracase.services.deadlines import moving as moving
     from paracase.services.deadlines import of_cases as of_cases
     from paracase.services.deadlines import of_papers as of_papers

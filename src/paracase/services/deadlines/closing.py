@@ -19,6 +19,7 @@ from paracase.domain.words import line
 from paracase.services.acts import record
 from paracase.services.deadlines.listing import deadline_row
 from paracase.services.deadlines.making import change
+from paracase.services.papers.lines import document_ids, document_lines
 from paracase.store import rows
 from paracase.store.cases import cases, tasks
 from paracase.store.deadlines import deadlines
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from paracase.services.done import Done
     from paracase.store.deadlines.deadlines import DeadlineRow
     from paracase.store.engine import Transaction
+    from paracase.store.papers.lines import DocumentLine
 
 PROOFS = frozenset(
     {
@@ -89,6 +91,18 @@ def _closed(office: Office, tx: Transaction, row: DeadlineRow, proof: int | None
     state = DeadlineState.UNPROVEN if proof is None and needs_proof(row) else DeadlineState.DONE
     values = {"state": state.value, "proof_id": proof, "closed_by": office.person.id, "closed_at": office.now()}
     return change(tx, "deadline", row.id, values)
+
+
+def proofs_of(office: Office, deadline_id: int) -> list[DocumentLine]:
+    """The papers of a deadline's case that may show that it was done, the newest first.
+
+    Raises:
+        NotFound: there is no such deadline in sight.
+    """
+    row = deadline_row(office, deadline_id)
+    ids = list(document_ids(office, row.case_id, order="newest"))
+    found = document_lines(office, ids)
+    return [found[number] for number in ids if number in found and found[number].doc_type in PROOFS]
 
 
 def _check_proof(office: Office, row: DeadlineRow, proof: int) -> None:

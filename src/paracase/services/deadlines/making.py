@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from paracase.domain.cases.cases import TeamPart
 from paracase.domain.cases.tasks import MAX_TASK, TaskState
 from paracase.domain.dates.shown import neutral
-from paracase.domain.deadlines.events import Whose
+from paracase.domain.deadlines.events import WhoseDate
 from paracase.domain.deadlines.kept import to_json
 from paracase.domain.deadlines.standing import DeadlineState, label, task_day
 from paracase.domain.roles import Proof
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 def owner_of(office: Office) -> int | None:
-    """Whose account it is, where who acts only said to be somebody else."""
+    """WhoseDate account it is, where who acts only said to be somebody else."""
     return office.identity.owner_id if office.identity.proof is Proof.SAID else None
 
 
@@ -89,7 +89,7 @@ def make_deadline(office: Office, tx: Transaction, event_id: int, new: NewEvent,
         due_time=dates["due_time"],
         case_id=new.case_id,
         document_id=new.document_id,
-        assignee_id=responsible(office, tx, new.case_id) if one.whose is not Whose.COURT else None,
+        assignee_id=responsible(office, tx, new.case_id) if one.whose is not WhoseDate.COURT else None,
         note=one.manual if one.computed is None else "",
         by=office.person.id,
         at=office.now(),
@@ -116,6 +116,6 @@ def make_deadline(office: Office, tx: Transaction, event_id: int, new: NewEvent,
 
 
 def responsible(office: Office, tx: Transaction, case_id: int) -> int:
-    """Whose task a deadline becomes: the case's paralegal, else whoever enters it."""
+    """WhoseDate task a deadline becomes: the case's paralegal, else whoever enters it."""
     team = cases.list_team(tx.db, case_id)
     return next((one.staff_id for one in team if one.part == TeamPart.PARALEGAL), office.person.id)

@@ -26,8 +26,8 @@ from paracase.services.deadlines.making import (
     owner_of,
     task_dates,
 )
-from paracase.services.deadlines.recording import event_row, words_of
-from paracase.services.deadlines.starting import Starting, of_row, would_start
+from paracase.services.deadlines.recording import event_row
+from paracase.services.deadlines.starting import Starting, of_row, words_of, would_start
 from paracase.store import rows
 from paracase.store.cases import tasks
 from paracase.store.deadlines import deadlines, events

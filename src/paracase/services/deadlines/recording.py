@@ -24,9 +24,8 @@ from paracase.services.deadlines.making import change, end_deadline, made_steps,
 from paracase.services.deadlines.starting import (
     NewEvent,
     checked_type,
-    event_words,
     of_row,
-    paper_labels,
+    words_of,
     would_start,
 )
 from paracase.store.deadlines import deadlines, events
@@ -78,11 +77,6 @@ def listed(office: Office, *, case_id: int | None = None, state: str | None = No
     return events.list_events(office.store.read, case_id=case_id, state=state)
 
 
-def words_of(office: Office, row: EventRow | NewEvent) -> str:
-    """An event in words: *Served: Interrogatories*."""
-    return event_words(office.rulebook.events, row.type, row.paper, row.what, paper_labels(office))
-
-
 def record_event(office: Office, new: NewEvent, accept: Accepted = None) -> Done:
     """Record an event and start what it starts; it is ``made("event")``.
 
@@ -104,6 +98,23 @@ def record_event(office: Office, new: NewEvent, accept: Accepted = None) -> Done
             data={"event": event_id, "case": new.case_id, "document": new.document_id, "deadlines": list(made.deadlines)},
             steps=[step, *made.steps, *replaced],
         )  # fmt: skip
+
+
+def record_in(office: Office, tx: Transaction, new: NewEvent) -> Made:
+    """Record an event and start all it starts, in a transaction of something larger.
+
+    Raises:
+        BadInput: no such type, no day.
+    """
+    event_id = _insert(office, tx, new, EventState.RECORDED)
+    step = RowStep("event", (event_id,), {"state": EventState.STRUCK.value}, {"state": EventState.RECORDED.value})
+    made = _start(office, tx, event_id, new, would_start(office, new, db=tx.db), None)
+    return Made(event_id, made.deadlines, made.tasks, (step, *made.steps), made.words)
+
+
+def decline_in(office: Office, tx: Transaction, row: EventRow, why: str) -> Step:
+    """Decline a proposed event, in a transaction of something larger."""
+    return _decide(office, tx, row.id, EventState.DECLINED, why)
 
 
 def propose_in(office: Office, tx: Transaction, new: NewEvent) -> tuple[int, tuple[Step, ...]]:
@@ -194,7 +205,7 @@ def decline(office: Office, event_ids: Sequence[int], why: str = "") -> Done:
             raise NotAllowed(f"Event {row.id} is {row.state}, not proposed.", hint="Strike a recorded one.")
     reason = line(why, "reason", may_be_empty=True)
     with office.store.write() as tx:
-        steps = [_decide(office, tx, row.id, EventState.DECLINED, reason) for row in seen]
+        steps = [decline_in(office, tx, row, reason) for row in seen]
         words = f"Declined: {words_of(office, seen[0])}{f' and {len(seen) - 1} more' if len(seen) > 1 else ''}"
         data = {"event": seen[0].id, "case": seen[0].case_id, "events": [row.id for row in seen]}
         return record(office, tx, acts.EVENT_DECLINED, words, data=data, steps=steps)

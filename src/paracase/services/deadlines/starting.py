@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.deadlines.applying import MANUAL, Given, outcome
 from paracase.domain.deadlines.computing import Computed, DeadlineKind, certain, compute
 from paracase.domain.deadlines.counting import Step, Trigger
-from paracase.domain.deadlines.events import BySide, Happened, Whose, days_of
+from paracase.domain.deadlines.events import BySide, Happened, WhoseDate, days_of
 from paracase.domain.deadlines.files import to_period
 from paracase.domain.deadlines.rules import FILINGS, CaseFacts, applies
 from paracase.domain.deadlines.standing import EventState
@@ -88,7 +88,7 @@ class Starting:
     cite: str
     mark: str
     kind: DeadlineKind
-    whose: Whose
+    whose: WhoseDate
     computed: Computed | None
     manual: str = ""
     extendable: str = ""
@@ -133,6 +133,11 @@ def paper_labels(office: Office) -> dict[str, str]:
     """What papers are called, by the codes of document types and by the finer ones."""
     shown = {one.code: one.label for one in office.practice.document_types}
     return shown | dict(office.rulebook.events.papers)
+
+
+def words_of(office: Office, row: EventRow | NewEvent) -> str:
+    """An event in words: *Served: Interrogatories*."""
+    return event_words(office.rulebook.events, row.type, row.paper, row.what, paper_labels(office))
 
 
 def would_start(
@@ -193,7 +198,7 @@ def _set_day(office: Office, table: EventTable, of: CaseCounting, new: NewEvent)
         step = Step(new.on, "named by the court: not computed")
         found = Computed(DeadlineKind.DATE_CERTAIN, new.on, new.on, (step,), at=new.at)
     zone = of.court.zone if of.court else ""
-    return Starting(DATE, what, "", "", DeadlineKind.DATE_CERTAIN, Whose.JOINT, found, zone=zone)
+    return Starting(DATE, what, "", "", DeadlineKind.DATE_CERTAIN, WhoseDate.JOINT, found, zone=zone)
 
 
 def _set_period(office: Office, table: EventTable, of: CaseCounting, new: NewEvent) -> Starting:
@@ -204,7 +209,7 @@ def _set_period(office: Office, table: EventTable, of: CaseCounting, new: NewEve
     except ValueError as error:
         raise BadInput(f"“{visible(new.period)}” is not a period: {error}.", hint="21 day after") from error
     what = new.what or event_words(table, new.type, new.paper, "", paper_labels(office))
-    whose = {BySide.OURS: Whose.OURS, BySide.THEIRS: Whose.THEIRS}.get(new.by_side, Whose.JOINT)
+    whose = {BySide.OURS: WhoseDate.OURS, BySide.THEIRS: WhoseDate.THEIRS}.get(new.by_side, WhoseDate.JOINT)
     if of.court is None:
         why = f"{MANUAL}: {of.manual or 'asks ' + '; '.join(of.asks)}"
         return Starting(PERIOD, what, "order", "", DeadlineKind.DEADLINE, whose, None, why)
@@ -308,7 +313,7 @@ def _safer(found: Computed, other: Computed | None, new: NewEvent) -> Computed:
 
 def _manual(table: EventTable, new: NewEvent, reason: str) -> Starting:
     what = f"dates from “{event_words(table, new.type, new.paper, new.what)}”"
-    return Starting(UNKNOWN, what, "", "", DeadlineKind.DEADLINE, Whose.JOINT, None, f"{MANUAL}: {reason}")
+    return Starting(UNKNOWN, what, "", "", DeadlineKind.DEADLINE, WhoseDate.JOINT, None, f"{MANUAL}: {reason}")
 
 
 def row_happened(row: EventRow) -> Happened:

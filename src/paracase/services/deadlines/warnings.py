@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.cases.cases import TeamPart
 from paracase.domain.clock import format_instant, instants_of
 from paracase.domain.deadlines import acts
+from paracase.domain.deadlines.standing import DeadlineState
 from paracase.domain.deadlines.warning import Warned, is_grave, warned
 from paracase.domain.errors import NotAllowed
 from paracase.domain.roles import Right
@@ -157,7 +158,7 @@ def docket_control(office: Office, since: date) -> DocketControl:
         missed=known(control.missed(db, office.today.isoformat())),
         moved=known(control.moved_since(db, start)),
         unverified=known(control.unverified(db, entered_before)),
-        manual=tuple(row for row in by_id.values() if row.state == "open" and row.due_on is None),
+        manual=tuple(row for row in by_id.values() if row.state == DeadlineState.OPEN and row.due_on is None),
         without_date=tuple(control.cases_without_date(db, office.today.isoformat())),
         unseen=tuple(standing(office)),
     )

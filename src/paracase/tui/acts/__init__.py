@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from paracase.tui.acts import assigning as assigning
     from paracase.tui.acts import cases as cases
     from paracase.tui.acts import checklist as checklist
+    from paracase.tui.acts import deadlines as deadlines
     from paracase.tui.acts import filing as filing
     from paracase.tui.acts import gaps as gaps
     from paracase.tui.acts import key_notices as key_notices

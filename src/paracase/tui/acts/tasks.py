@@ -8,7 +8,8 @@ from paracase import services, tui
 from paracase.domain.cases.tasks import checked, parse_due
 from paracase.domain.errors import BadInput, ParacaseError
 from paracase.domain.visible import visible
-from paracase.services.cases.tasks import add_task, understood
+from paracase.services.cases.tasks import add_task
+from paracase.services.deadlines.lines import closed_on, understood_by_court
 from paracase.services.people.people import everybody
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.picker import Choice, Picker
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from paracase.services.cases.tasks import NewTask
+    from paracase.services.context import Office
+    from paracase.store.cases.cases import CaseRow
     from paracase.store.cases.tasks import TaskRow
     from paracase.tui.desk import Desk
     from paracase.tui.display import Line
@@ -31,6 +34,8 @@ def meaning(desk: Desk, new: NewTask, captions: Mapping[int | None, str]) -> Lin
     when = whole_day(new.due) or "no date"
     line.append((f"   {when}{f' {clock_time(new.at)}' if new.at else ''}", "accent" if new.due else "muted"))
     line.append((f"   {'you' if who.id == desk.office.person.id else visible(who.name)}", "text"))
+    if closed := closed_on(desk.office, new.case_id, new.due):
+        line.append((f"   ! {visible(closed)}", "warn"))
     if new.urgent:
         line.append(("   ! urgent", "warn"))
     if new.case_id in captions:
@@ -43,12 +48,12 @@ async def new_task(desk: Desk, *, value: str = "", document_id: int | None = Non
     if document_id is None:
         case_id, document_id = desk.subject()
     office = desk.office
-    cases = await desk.ask(lambda: services.cases.cases.all_cases(office)) or []
+    cases = await desk.ask(lambda: _all_cases(office)) or []
     captions: dict[int | None, str] = {case.id: case.caption for case in cases}
 
     def explain(text: str) -> Line:
         try:
-            return meaning(desk, understood(office, text, case_id=case_id, document_id=document_id), captions)
+            return meaning(desk, understood_by_court(office, text, case_id=case_id, document_id=document_id), captions)
         except ParacaseError as error:
             return [(in_words(f"{error} {error.hint}"), "warn")]
 
@@ -63,8 +68,15 @@ async def new_task(desk: Desk, *, value: str = "", document_id: int | None = Non
     )
     if text:
         await desk.carry_out(
-            lambda: add_task(office, understood(office, text, case_id=case_id, document_id=document_id))
+            lambda: add_task(office, understood_by_court(office, text, case_id=case_id, document_id=document_id))
         )
+
+
+def _all_cases(office: Office) -> list[CaseRow]:
+    """The cases; and the calendars are read, which the line asks while it is typed."""
+    book, practice = office.rulebook, office.practice
+    _ = book.calendars, book.profiles, book.zones, practice.courts
+    return services.cases.cases.all_cases(office)
 
 
 def _due(desk: Desk, text: str) -> object:

@@ -30,9 +30,9 @@ class Listing(Dialog[None]):
     Listing RowList { height: 1fr; }
     """
 
-    def __init__(self, title: str, blocks: Sequence[Block], *, empty: str) -> None:
+    def __init__(self, title: str, blocks: Sequence[Block], *, empty: str, verb: str = "close") -> None:
         super().__init__()
-        self._title, self._blocks, self._empty = title, blocks, empty
+        self._title, self._blocks, self._empty, self._verb = title, blocks, empty, verb
 
     @classmethod
     def of_history(cls, title: str, entries: Sequence[tuple[str, str, str, str]], desk: Desk) -> Listing:
@@ -48,7 +48,7 @@ class Listing(Dialog[None]):
         title: Line = [(self._title, "strong bold")]
         yield Lines([title, []])
         yield DialogList()
-        yield Lines([[], keys(("j k", "move"), ("q", "close"))])
+        yield Lines([[], keys(("j k", "move"), ("q", self._verb))])
 
     def on_mount(self) -> None:
         """The rows."""

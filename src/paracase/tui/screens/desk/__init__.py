@@ -7,6 +7,7 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.tui.screens.desk import panes as panes
     from paracase.tui.screens.desk import plan as plan
+    from paracase.tui.screens.desk import proposed_rows as proposed_rows
     from paracase.tui.screens.desk import rows as rows
     from paracase.tui.screens.desk import screen as screen
     from paracase.tui.screens.desk import strip as strip

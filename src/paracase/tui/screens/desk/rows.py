@@ -198,14 +198,30 @@ def document_row(
     ]
 
 
-def task_blocks(tasks: Sequence[TaskRow], *, today: date, me: int, width: int, with_case: bool = False) -> list[Block]:
-    """Groups with their tasks: what is late or today may take two lines, a rule or person stands below."""
+def task_blocks(
+    tasks: Sequence[TaskRow],
+    *,
+    today: date,
+    me: int,
+    width: int,
+    with_case: bool = False,
+    marks: Mapping[int, str] | None = None,
+    proposed: Sequence[Block] = (),
+) -> list[Block]:
+    """Groups with their tasks: what is late or today may take two lines, a rule or person stands below.
+
+    Args:
+        marks: of a task that is a deadline's: its rule and how far it was looked at.
+        proposed: what waits to be accepted; stands behind what is due today.
+    """
     groups: dict[TaskGroup, list[TaskRow]] = {}
     for task in tasks:
         due = date.fromisoformat(task.due_on) if task.due_on else None
         groups.setdefault(group_of(due, today), []).append(task)
     blocks: list[Block] = []
     for group in TaskGroup:
+        if group is TaskGroup.SOON and proposed:
+            blocks += [heading([])] * bool(blocks) + list(proposed)
         found = groups.get(group)
         if not found:
             continue
@@ -213,11 +229,18 @@ def task_blocks(tasks: Sequence[TaskRow], *, today: date, me: int, width: int, w
             blocks.append(heading([]))
         ink = {"overdue": "alarm bold", "today": "warn bold"}.get(group, "strong bold")
         blocks.append(heading([(" ", "text"), (group.upper(), ink), (f" {len(found)}", "muted")]))
-        blocks += [_task_block(task, group, today=today, me=me, width=width, with_case=with_case) for task in found]
+        blocks += [
+            _task_block(
+                task, group, today=today, me=me, width=width, with_case=with_case, mark=(marks or {}).get(task.id)
+            )
+            for task in found
+        ]
     return blocks
 
 
-def _task_block(task: TaskRow, group: TaskGroup, *, today: date, me: int, width: int, with_case: bool) -> Block:
+def _task_block(
+    task: TaskRow, group: TaskGroup, *, today: date, me: int, width: int, with_case: bool, mark: str | None
+) -> Block:
     room = max(8, width - 15)
     what = visible(task.what)
     limit = 2 if group in {TaskGroup.OVERDUE, TaskGroup.TODAY} else 1
@@ -233,6 +256,8 @@ def _task_block(task: TaskRow, group: TaskGroup, *, today: date, me: int, width:
     if group is TaskGroup.OVERDUE and task.due_on:
         below.append([(late(date.fromisoformat(task.due_on), today), "alarm")])
     notes = _task_notes(task, today=today, me=me, with_case=with_case, with_time=group is not TaskGroup.TODAY)
+    if mark:
+        below.append([piece(mark, "muted")])
     if notes:
         below.append([piece(notes, "muted")])
 

@@ -16,6 +16,7 @@ from paracase.tui.widgets.returning import Returning
 from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
+    from paracase.services.deadlines.listing import Dated
     from paracase.store.cases.tasks import TaskRow
     from paracase.tui.display import Line
     from paracase.tui.widgets.models import Block
@@ -25,7 +26,11 @@ class TasksPane(OfCasePane):
     """The open tasks of the case in front, in groups."""
 
     CAN_FILTER = True
-    NEEDS: ClassVar = dict.fromkeys(("done", "postpone", "edit", "assign"), Right.KEEP_TASKS)
+    NEEDS: ClassVar = {
+        **dict.fromkeys(("done", "postpone", "edit", "assign"), Right.KEEP_TASKS),
+        **dict.fromkeys(("accept_proposed", "move_trigger", "new_event"), Right.DOCKET),
+        "verify": Right.VERIFY,
+    }
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
             "space",
@@ -33,7 +38,16 @@ class TasksPane(OfCasePane):
             "done",
             key_display="Space",
             id="tasks.done",
-            tooltip="done; in the list of done ones: open again",
+            tooltip="done, a deadline with its proof; in the list of done ones: open again",
+        ),
+        Binding("v", "verify", "verify", id="tasks.verify", tooltip="what another entered is right"),
+        Binding(
+            "plus", "accept_proposed", "accept", key_display="+", id="tasks.accept", tooltip="accept what is PROPOSED"
+        ),
+        Binding("m", "move_trigger", "move", id="tasks.move", tooltip="move the event a deadline hangs on"),
+        Binding("n", "new_event", "event", id="tasks.event", tooltip="record what happened or is set"),
+        Binding(
+            "y", "computation", "computation", show=False, id="tasks.computation", tooltip="how the date was computed"
         ),
         Binding("p", "postpone", "postpone", id="tasks.postpone", tooltip="another date; the old one is kept"),
         Binding("e", "edit", "edit", id="tasks.edit"),
@@ -46,6 +60,8 @@ class TasksPane(OfCasePane):
     def __init__(self) -> None:
         super().__init__("Tasks", RowList(id="tasks-list"), id="tasks")
         self.tasks: list[TaskRow] = []
+        self.dated: dict[int, Dated] = {}
+        self.proposed: list[tuple[int, str | None, str]] = []
         self.shows_done = False
         self.returning = Returning()
 
@@ -53,7 +69,12 @@ class TasksPane(OfCasePane):
     def task_id(self) -> int | None:
         """The task in front."""
         key = self.listed.key
-        return key[1] if isinstance(key, tuple) else None
+        return key[1] if isinstance(key, tuple) and key[0] == "task" else None
+
+    @property
+    def deadline(self) -> Dated | None:
+        """The deadline the task in front is for."""
+        return self.dated.get(self.task_id) if self.task_id is not None else None
 
     @property
     def chosen(self) -> TaskRow | None:
@@ -65,12 +86,19 @@ class TasksPane(OfCasePane):
         """The tasks."""
         case_id, state = self.case_id, "done" if self.shows_done else "open"
         if case_id is None:
-            self.tasks = []
+            self.tasks, self.dated, self.proposed = [], {}, []
         else:
-            found = await self.desk.ask(lambda: services.cases.tasks.case_tasks(self.desk.office, case_id, state))
+            office = self.desk.office
+            found = await self.desk.ask(
+                lambda: (
+                    services.cases.tasks.case_tasks(office, case_id, state),
+                    services.deadlines.listing.dated_tasks(office, case_id),
+                    services.deadlines.listing.proposed(office, case_id),
+                )
+            )
             if found is None or case_id != self.case_id:
                 return
-            self.tasks = found
+            self.tasks, self.dated, self.proposed = found
         self.show_tasks()
 
     def show_tasks(self) -> None:
@@ -82,8 +110,16 @@ class TasksPane(OfCasePane):
             blocks: list[Block] = [heading([(" ", "text"), ("DONE", "strong bold"), (f" {len(tasks)}", "muted")])]
             blocks += tui.screens.desk.rows.done_blocks(tasks, today=today)
         else:
-            blocks = tui.screens.desk.rows.task_blocks(tasks, today=today, me=me, width=self.listed.size.width)
-        model = Blocks(blocks if tasks else [])
+            proposed = [one for one in self.proposed if all(word in fold(one[2]) for word in words)]
+            blocks = tui.screens.desk.rows.task_blocks(
+                tasks,
+                today=today,
+                me=me,
+                width=self.listed.size.width,
+                marks={number: one.words for number, one in self.dated.items()},
+                proposed=tui.screens.desk.proposed_rows.proposed_blocks(proposed, today=today),
+            )
+        model = Blocks(blocks if tasks or self.proposed else [])
         back = self.returning.place([model.key(item) for item in range(model.items)])
         self.listed.show(model, at=back, empty=self._empty())
         late = sum(1 for task in tasks if task.due_on and task.due_on < today.isoformat() and not self.shows_done)
@@ -114,8 +150,42 @@ class TasksPane(OfCasePane):
             self.task_id,
             services.cases.tasks.reopen if self.shows_done else services.cases.tasks.complete,
         )
-        if task_id is not None:
+        if self.deadline is not None and not self.shows_done:
+            await tui.acts.deadlines.close_deadline(self.desk, self.deadline.deadline_id)
+        elif task_id is not None:
             await self.desk.carry_out(lambda: change(self.desk.office, task_id))
+
+    @work
+    async def action_verify(self) -> None:
+        """A second person looked at the deadline in front."""
+        if self.deadline is not None:
+            await tui.acts.deadlines.verify_deadline(self.desk, self.deadline.deadline_id)
+
+    @work
+    async def action_accept_proposed(self) -> None:
+        """The proposed event in front, or all of the case."""
+        key = self.listed.key
+        is_event = isinstance(key, tuple) and key[0] == "event"
+        wanted = [key[1]] if is_event and isinstance(key, tuple) else [number for number, _, _ in self.proposed]
+        if wanted:
+            await tui.acts.deadlines.accept_proposed(self.desk, wanted)
+
+    @work
+    async def action_move_trigger(self) -> None:
+        """The event that the deadline in front hangs on."""
+        if self.deadline is not None:
+            await tui.acts.deadlines.move_event(self.desk, self.deadline.event_id)
+
+    @work
+    async def action_new_event(self) -> None:
+        """What happened in the case."""
+        await tui.acts.deadlines.new_event(self.desk)
+
+    @work
+    async def action_computation(self) -> None:
+        """How the date of the deadline in front was computed."""
+        if self.deadline is not None:
+            await tui.acts.deadlines.show_computation(self.desk, self.deadline.deadline_id)
 
     @work
     async def action_postpone(self) -> None:

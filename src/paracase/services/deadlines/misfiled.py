@@ -1,0 +1,95 @@
+"""A paper that lay in the wrong case: what hangs on it goes along.
+
+Deadlines of the wrong case are struck with the reason; those of the right one are computed from the same event, by that
+case's court, urgent even when their day has passed. The attorneys of both cases get a task.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from paracase.domain.cases.tasks import MAX_TASK, TaskState
+from paracase.domain.deadlines.standing import EventState
+from paracase.domain.steps import PaperStep, RowStep
+from paracase.domain.visible import counted
+from paracase.services.deadlines.closing import attorney_of
+from paracase.services.deadlines.making import change
+from paracase.services.deadlines.recording import decline_in, propose_in, record_in, strike_in
+from paracase.services.deadlines.starting import of_row
+from paracase.store.cases import cases, tasks
+from paracase.store.deadlines import deadlines, events
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    from paracase.domain.steps import Step
+    from paracase.services.acts import Occasion
+    from paracase.services.context import Office
+    from paracase.store.deadlines.deadlines import DeadlineRow
+    from paracase.store.deadlines.events import EventRow
+    from paracase.store.engine import Transaction
+
+
+def hanging(office: Office, document_id: int) -> list[DeadlineRow]:
+    """The deadlines that would go along if a paper went to another case, by day."""
+    found = [
+        row
+        for event in events.list_events(office.store.read, document_id=document_id, state=EventState.RECORDED)
+        for row in deadlines.agenda(office.store.read, event_id=event.id)
+    ]
+    return sorted(found, key=lambda row: row.due_on or "9999")
+
+
+def follow_moved(office: Office, tx: Transaction, occasion: Occasion) -> Iterable[Step]:
+    """Papers were decided: the events of those that left a case for another go with them."""
+    steps: list[Step] = []
+    for step in occasion.steps:
+        if isinstance(step, PaperStep):
+            before, after = _cases(step.before), _cases(step.after)
+            gone = [number for number in before if number not in after]
+            if gone and after:
+                for row in events.list_events(tx.db, document_id=step.document_id):
+                    if row.case_id in gone:
+                        steps += _take_along(office, tx, row, after[0])
+    return steps
+
+
+def _cases(facts: Mapping[str, Any]) -> list[int]:
+    """The cases a paper is in, its own first."""
+    return [case[0] for case in sorted(facts.get("cases") or (), key=lambda case: not case[1])]
+
+
+def _take_along(office: Office, tx: Transaction, row: EventRow, to_case: int) -> list[Step]:
+    new = replace(of_row(row), case_id=to_case)
+    target = cases.get_case(tx.db, to_case).number
+    why = f"its paper belongs to {target}"
+    if row.state == EventState.PROPOSED:
+        return [decline_in(office, tx, row, why), *propose_in(office, tx, new)[1]]
+    if row.state != EventState.RECORDED:
+        return []
+    struck, steps = strike_in(office, tx, row, why)
+    made = record_in(office, tx, new)
+    steps += made.steps
+    steps += [change(tx, "task", task_id, {"priority": 1}) for task_id in made.tasks]
+    gone = f"A paper went to {target}: {counted(len(struck), 'deadline', 'deadlines')} struck here"
+    come = f"A paper came from {row.case_number}: {counted(len(made.deadlines), 'deadline', 'deadlines')} computed here"
+    steps += [_tell(office, tx, row.case_id, gone, row.document_id), _tell(office, tx, to_case, come, row.document_id)]
+    return steps
+
+
+def _tell(office: Office, tx: Transaction, case_id: int, what: str, document_id: int | None) -> Step:
+    task_id = tasks.insert_task(
+        tx,
+        what=what[:MAX_TASK],
+        due_on=office.today.isoformat(),
+        case_id=case_id,
+        document_id=document_id,
+        assignee_id=attorney_of(tx, case_id) or office.person.id,
+        urgent=True,
+        by=office.person.id,
+        at=office.now(),
+    )
+    dropped, opened = {"state": TaskState.DROPPED.value}, {"state": TaskState.OPEN.value}
+    return RowStep("task", (task_id,), dropped, opened)

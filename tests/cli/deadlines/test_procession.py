@@ -1,0 +1,108 @@
+"""Events and deadlines on the command line: recorded, listed, moved, verified, closed; docket control."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.support.offices import garcia
+
+if TYPE_CHECKING:
+    from paracase.services.context import Office
+    from tests.support.commands import Commands
+
+
+@pytest.fixture
+def number(office: Office) -> str:
+    """A case in federal court."""
+    return garcia(office).case.number
+
+
+def _served(number: str, *more: str) -> tuple[str, ...]:
+    return ("event", "add", number, "served", "--paper", "interrogatories", "--by", "ours", "--method", "mail",
+            "--on", "11/20/2026", *more)  # fmt: skip
+
+
+def test_an_event_with_its_deadline(paracase: Commands, number: str) -> None:
+    code, tried, _ = paracase(*_served(number, "--try", "--json"))
+    assert (code, tried["starts"][0]["rule"], tried["starts"][0]["due"]) == (0, "fed-33b2", "2026-12-24")
+    code, found, _ = paracase("deadline", "list", "--json")
+    assert (code, found) == (0, [])  # nothing was written
+    code, made, _ = paracase(*_served(number, "--json"))
+    assert (code, len(made["deadlines"])) == (0, 1)
+    code, found, _ = paracase("deadline", "list", "--json")
+    assert code == 0
+    assert [(row["rule"], row["due"], row["whose"], row["sign"]) for row in found] == [
+        ("fed-33b2", "2026-12-24", "theirs", "✓")
+    ]
+    code, plain, _ = paracase("deadline", "show", str(made["deadlines"][0]))
+    assert code == 0
+    assert "3 days more for service: mail (FRCP 6(d))" in plain
+
+
+def test_what_is_mistyped_is_said(paracase: Commands, number: str) -> None:
+    code, _, told = paracase("event", "add", number, "eclipse", "--on", "11/20/2026")
+    assert code != 0
+    assert "no type of event" in told
+    code, _, told = paracase(*_served(number)[:-1], "13/40/2026")
+    assert code != 0
+    code, _, told = paracase("event", "add", number, "served", "--by", "martians", "--on", "11/20/2026")
+    assert code != 0
+    assert "ours" in told
+    code, _, _ = paracase("event", "show", "99")
+    assert code != 0
+
+
+def test_what_has_to_be_asked_is_said(paracase: Commands, number: str) -> None:
+    code, _, told = paracase("event", "add", number, "served", "--paper", "complaint", "--on", "11/20/2026")
+    assert code == 0
+    assert "which paper it was (summons_complaint, complaint_alone, amended_complaint)" in told
+
+
+def test_moved_and_struck(paracase: Commands, number: str) -> None:
+    _, made, _ = paracase(*_served(number, "--json"))
+    event = str(made["event"])
+    code, moves, _ = paracase("event", "move", event, "--on", "11/25/2026", "--try", "--json")
+    assert (code, moves[0]["before"], moves[0]["after"]) == (0, "2026-12-24", "2026-12-31")
+    code, _, _ = paracase("event", "move", event, "--on", "11/25/2026")
+    assert code != 0  # no reason is given
+    code, _, _ = paracase("event", "move", event, "--on", "11/25/2026", "--why", "the envelope")
+    assert code == 0
+    _, shown, _ = paracase("deadline", "show", str(made["deadlines"][0]), "--json")
+    assert shown["due"] == "2026-12-31"
+    assert "the envelope" in shown["earlier_dates"][0]
+    code, _, _ = paracase("event", "strike", event, "--why", "not ours")
+    assert code == 0
+    _, found, _ = paracase("deadline", "list", "--state", "struck", "--json")
+    assert len(found) == 1
+
+
+def test_never_verified_by_the_same_person(paracase: Commands, number: str) -> None:
+    _, made, _ = paracase(*_served(number, "--json"))
+    code, _, told = paracase("deadline", "verify", str(made["deadlines"][0]))
+    assert code != 0
+    assert "yourself" in told
+
+
+def test_docket_control_in_both_forms(paracase: Commands, number: str) -> None:
+    paracase(*_served(number))
+    code, plain, _ = paracase("report", "docket-control", "--plain")
+    assert code == 0
+    assert "entered\t1\t" in plain
+    code, found, _ = paracase("report", "docket-control", "--json")
+    assert (code, found["people"][0]["entered"], found["missed"]) == (0, 1, [])
+
+
+def test_an_empty_office_has_nothing(paracase: Commands) -> None:
+    for words in (("event", "list"), ("deadline", "list"), ("deadline", "warnings"), ("deadlines", "unconfirmed")):
+        code, found, _ = paracase(*words, "--json")
+        assert (code, found) == (0, []), words
+
+
+def test_types_are_found_by_typing(paracase: Commands) -> None:
+    code, found, _ = paracase("event", "types", "cmc", "--json")
+    assert code == 0
+    assert "case_management_conference" in [row["paper"] for row in found]
+    code, found, _ = paracase("event", "types", "--json")
+    assert {"served", "hearing", "trial"} <= {row["type"] for row in found}
