@@ -37,7 +37,7 @@ def test_what_is_proposed_is_accepted_with_plus_and_explained(busy: Office, conf
             desk.desk.show_pane("tasks")
             await desk.sees("PROPOSED 1", "Served: Interrog")
             await desk.press("+")
-            await desk.sees("What the events start", "interrogatory answers", "FRCP 33(b)(2)")
+            await desk.sees("What it would start", "Interrogatory answers", "FRCP 33(b)(2)")
             await desk.press("enter")
             await desk.until(lambda: len(listing.agenda(busy, case_id=CASE)) == 1)
             await desk.sees("interrogatory an", "FRCP 33(b)(2)  ✓")

@@ -30,7 +30,7 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
     "approval.changes": _DECIDED,
     "approval.returned": _DECIDED,
     "approval.signed": ("approvals.following:settle_signed",),
-    "document.filed": ("papers.rules:make_tasks", "deadlines.filed:start_filed", "deadlines.misfiled:follow_moved"),
+    "document.filed": ("papers.rules:make_tasks", "deadlines.misfiled:follow_moved", "deadlines.filed:start_filed"),
     "document.moved": ("deadlines.misfiled:follow_moved",),
     "document.changed": ("deadlines.misfiled:follow_moved",),
     "task.done": ("deadlines.closing:follow_done",),

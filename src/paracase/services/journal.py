@@ -80,20 +80,11 @@ def carry_out(
     journal = _Journal(office)
     with locks.held(paths.filing_lock(office.folder)):
         with office.store.write() as tx:
+            papers = tuple(_paper(office, tx.db, one) for one in wanted)
             plan = Plan(
-                act,
-                summary,
-                office.person,
-                office.identity,
-                tuple(_paper(office, tx.db, one) for one in wanted),
-                tuple(rows),
-                moved_summary,
-                plain_summary,
-                undoes.id if undoes is not None else None,
-                right,
-                dict(against or {}),
-                dict(said or {}),
-            )
+                act, summary, office.person, office.identity, papers, tuple(rows), moved_summary, plain_summary,
+                undoes.id if undoes is not None else None, right, dict(against or {}), dict(said or {}),
+            )  # fmt: skip
             moves.insert_intent(tx.db, batch, plan.to_plain(), at=office.now())
             Entering(office, tx.db, batch).enter(wanted)
         try:

@@ -91,5 +91,5 @@ def _as_said(office: Office, tx: Transaction, case_id: int, said: Iterable[Mappi
         event_id, proposed = propose_in(office, tx, one.new)
         steps += proposed
         if one.accepted is not None:
-            steps += accept_in(office, tx, event_id, one.accepted).steps
+            steps += accept_in(office, tx, event_id, set(one.accepted)).steps
     return tuple(steps)

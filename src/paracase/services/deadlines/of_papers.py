@@ -16,9 +16,9 @@ from paracase.domain.papers.proposals import best
 from paracase.domain.roles import Right
 from paracase.domain.visible import counted
 from paracase.services.acts import record
-from paracase.services.deadlines.asking import rulebook
-from paracase.services.deadlines.recording import accept_in, change, event_row, words_of
-from paracase.services.deadlines.starting import NewEvent, WouldStart, of_row, would_start
+from paracase.services.deadlines.making import change
+from paracase.services.deadlines.recording import accept_in, event_row
+from paracase.services.deadlines.starting import NewEvent, WouldStart, of_row, words_of, would_start
 from paracase.services.papers.copies import companions
 from paracase.services.papers.proposing import FilingDecision, planned, propose
 from paracase.store.cases import cases
@@ -137,7 +137,7 @@ def events_of(
 
 
 def _starts_something(office: Office, new: NewEvent, db: sqlite3.Connection | None) -> bool:
-    started = rulebook(office.folder).events.started(new.happened)
+    started = office.rulebook.events.started(new.happened)
     if not (started.triggers or started.asks):
         return False
     try:
@@ -183,7 +183,12 @@ def not_there(new: Sequence[NewEvent], there: Sequence[EventRow]) -> list[NewEve
 
 
 _RANK = {"guess": 1, "likely": 2, "sure": 3, "person": 4}
-_DAYS = ("dated_on", "filed_on", "entered_on", "served_on")
+
+
+def _told_days(values: Mapping[str, str | None]) -> tuple[tuple[str, str], ...]:
+    """The day it bears, and that of its entry, else of its filing, else of its service."""
+    later = next((name for name in ("entered_on", "filed_on", "served_on") if values.get(name)), "")
+    return tuple((name, value) for name in ("dated_on", later) if (value := values.get(name)))
 
 
 def starts_of_paper(office: Office, document_id: int, decision: FilingDecision) -> PaperStarts:
@@ -204,7 +209,7 @@ def starts_of_paper(office: Office, document_id: int, decision: FilingDecision) 
     there = events.list_events(office.store.read, case_id=plan.case.id)
     title = plan.values.get("title") or sheet.document.name
     number = plan.values.get("docket_no")
-    days = tuple((name, value) for name in _DAYS if (value := plan.values.get(name)))
+    days = _told_days(plan.values)
     starts = [start_of(office, one) for one in not_there(new, there)]
     return PaperStarts(f"{title}, ECF {number}" if number else title, days, _in_order(starts))
 
@@ -301,7 +306,7 @@ def accept_chosen(office: Office, chosen: Sequence[ChosenStart]) -> Done:
             days = _said_days(one.new)
             if days != _said_days(of_row(row)):
                 steps.append(change(tx, "event", row.id, days))
-            done = accept_in(office, tx, row.id, one.accepted)
+            done = accept_in(office, tx, row.id, set(one.accepted or ()))
             steps += done.steps
             made += done.deadlines
         more = f" and {len(rows) - 1} more" if len(rows) > 1 else ""

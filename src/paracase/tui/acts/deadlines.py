@@ -10,21 +10,18 @@ from paracase.domain.deadlines.events import BySide
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
 from paracase.services.deadlines.starting import NewEvent
-from paracase.tui.dialogs.choosing import ChooseSome, ListedRow
+from paracase.tui.dialogs.choosing import ListedRow
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import Listing
 from paracase.tui.dialogs.picker import Choice, Picker
 from paracase.tui.dialogs.questions import Ask
+from paracase.tui.dialogs.starts import StartsList
 from paracase.tui.display import list_day, piece, whole_day
 from paracase.tui.widgets.models import heading
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
-
     from paracase.services.deadlines.moving import Moving
-    from paracase.services.deadlines.starting import Starting, WouldStart
     from paracase.tui.desk import Desk
-    from paracase.tui.dialogs.choosing import ChosenRows
     from paracase.tui.widgets.models import Block
 
 _NO_PROOF = "none"
@@ -127,53 +124,15 @@ async def show_computation(desk: Desk, deadline_id: int) -> None:
 
 
 async def accept_proposed(desk: Desk, event_ids: list[int]) -> None:
-    """What proposed events would start, all ticked that are computed; those that are accepted start as one act."""
+    """What proposed events would start, ticked where it is sure; what is accepted starts as one act."""
     office = desk.office
-
-    def look() -> list[tuple[int, str, WouldStart]]:
-        told = []
-        for event_id in event_ids:
-            row = services.deadlines.recording.event_row(office, event_id)
-            new = services.deadlines.starting.of_row(row)
-            words = f"{services.deadlines.starting.words_of(office, row)} {row.on_day or 'no day'}"
-            told.append((event_id, words, services.deadlines.starting.would_start(office, new)))
-        return told
-
-    found = await desk.ask(look)
-    if not found:
+    found = await desk.ask(lambda: services.deadlines.of_papers.starts_waiting(office, event_ids))
+    if found is None or not found.starts:
         return
-    rows = [row for event_id, words, would in found for row in _start_rows(event_id, words, would)]
-    asked = ChooseSome(
-        "Proposed", "What the events start.", rows, verb="accept {}", verb_none="accept, start nothing",
-        pressed_at=lambda: desk.pressed_at,
-    )  # fmt: skip
-    said: ChosenRows | None = await desk.ask_person(asked)
-    if said is None:
-        return
-    wanted: dict[int, set[str] | None] = {
-        event_id: set() for event_id, _, would in found if "the day of it" not in would.asks
-    }
-    for event_id, key in _pairs(said.keys):
-        keys = wanted.get(event_id)
-        if keys is not None:
-            keys.add(key)
-    await desk.carry_out(lambda: services.deadlines.recording.accept(office, wanted))
-
-
-def _pairs(keys: frozenset[Hashable]) -> list[tuple[int, str]]:
-    return [key for key in keys if isinstance(key, tuple)]
-
-
-def _start_rows(event_id: int, words: str, would: WouldStart) -> list[ListedRow]:
-    rows = [ListedRow((event_id, one.key), words, one.what, _start_note(one)) for one in would.starts]
-    rows += [ListedRow((event_id, ask), words, f"? {ask}", stays=f"asks {ask}") for ask in would.asks]
-    return rows or [ListedRow((event_id, ""), words, "It starts nothing.", stays="no rule is started by it")]
-
-
-def _start_note(one: Starting) -> str:
-    if one.computed is None:
-        return "manually"
-    return f"{whole_day(one.computed.due)} {one.cite}"
+    shown = StartsList(found, files=False, pressed_at=lambda: desk.pressed_at, opened_at=desk.pressed_at)
+    chosen = await desk.ask_person(shown)
+    if chosen is not None:
+        await desk.carry_out(lambda: services.deadlines.of_papers.accept_chosen(office, chosen))
 
 
 async def new_event(desk: Desk, case_id: int | None = None) -> None:

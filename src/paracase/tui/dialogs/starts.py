@@ -10,14 +10,14 @@ from textual.binding import Binding, BindingType
 
 from paracase import services
 from paracase.domain.cases.tasks import parse_due
-from paracase.domain.deadlines.events import Whose
-from paracase.domain.visible import visible
+from paracase.domain.deadlines.events import WhoseDate
+from paracase.domain.visible import counted, visible
 from paracase.tui.desk import desk_of
 from paracase.tui.dialogs.box import Lines, keys, prose
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import Listing
 from paracase.tui.dialogs.looked_over import LookedOver
-from paracase.tui.display import cell, clock_time, typed_day, whole_day
+from paracase.tui.display import cell, clock_time, in_words, spread, typed_day, whole_day
 from paracase.tui.widgets.models import Block, Blocks
 from paracase.tui.widgets.reader import wrapped
 from paracase.tui.widgets.row_list import DialogList, RowList
@@ -39,11 +39,12 @@ _DAY, _RIGHT = 19, 20
 _DETAIL = 5
 """Lines for the paper's words and for what is to be known of the row in front."""
 _WHY_WIDTH = 62
+NBSP = "\u00a0"
 Row = tuple[int, str]
 """Which event, and which of what it starts; empty where it starts nothing."""
 
 
-class WouldStart(LookedOver["tuple[ChosenStart, ...]"]):
+class StartsList(LookedOver["tuple[ChosenStart, ...]"]):
     """Rows that are sure are ticked; what is ticked is accepted, all in one act of whoever asked.
 
     Args:
@@ -54,7 +55,7 @@ class WouldStart(LookedOver["tuple[ChosenStart, ...]"]):
 
     TITLE_WORDS = "What it would start"
     DEFAULT_CSS = """
-    WouldStart > #box { max-height: 22; }
+    StartsList > #box { max-height: 22; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "accept", show=False, priority=True),
@@ -104,12 +105,15 @@ class WouldStart(LookedOver["tuple[ChosenStart, ...]"]):
     def show_rows(self) -> None:
         """Each event with what it starts, and what the keys do."""
         days = ", ".join(f"{name.removesuffix('_on')} {whole_day(day)}" for name, day in self._found.days)
-        self.query_one("#what", Lines).say([[(visible(self._found.title), "strong bold"), (f"  {days}", "muted")], []])
+        what: Line = [(visible(self._found.title), "strong bold"), (f"  {days}", "muted")]
+        count: Line = [(counted(len(self._rows), "row"), "muted")]
+        self.query_one("#what", Lines).say([spread(what, count, self.room + 11), []])
         blocks = [Block(row, 1, partial(self._paint, row)) for row in self._rows]
         empty: list[Line] = [[("It would start nothing that is known here.", "muted")]]
         self.query_one(RowList).show(Blocks(blocks), empty=empty)
         ticked = sum(self._is_counted(row) for row in self._ticked)
-        enter = f"accept {ticked} and file" if self._files else f"accept {ticked}"
+        enter = f"accept {ticked}" if ticked else "accept none"
+        enter += " and file" if self._files else ""
         shown = keys(("Enter", enter), ("Space", "tick"), ("d", "its dates"), ("y", "why"), ("q", "not yet"))
         done = "filed, accepted, tasks made" if self._files else "accepted, tasks made"
         self.query_one("#keys", Lines).say([shown, [(f"One act: {done}. u takes all of it back.", "muted")]])
@@ -145,10 +149,11 @@ class WouldStart(LookedOver["tuple[ChosenStart, ...]"]):
     def _what(self, start: PaperStart, one: Starting | None) -> str:
         if one is None:
             return f"{start.words}, {start.new.period}" if start.new.period else start.words
-        words = one.what[:1].upper() + one.what[1:]
+        words = start.new.what if not one.rule and start.new.what else one.what
+        words = words[:1].upper() + words[1:]
         at = one.computed.at if one.computed is not None and one.computed.at else None
         at = at if at is not None and at == start.new.at else None
-        theirs = f" ({one.whose})" if one.whose in {Whose.THEIRS, Whose.COURT} else ""
+        theirs = f" ({one.whose})" if one.whose in {WhoseDate.THEIRS, WhoseDate.COURT} else ""
         return f"{words}{theirs}{f', {clock_time(at)}' if at is not None else ''}"
 
     def _beside(self, start: PaperStart, one: Starting | None) -> str:
@@ -176,8 +181,8 @@ class WouldStart(LookedOver["tuple[ChosenStart, ...]"]):
         room = self.room + 10
         said: list[Line] = []
         if start.new.quote:
-            said = prose(f"“{start.new.quote}”  {start.new.place}", room, "muted italic")[:2]
-        if one is None or not one.rule:
+            said = prose(f"“{start.new.quote}”  {start.new.place.replace(' ', NBSP)}", room, "muted italic")[:2]
+        if one is None or one.computed is None or not one.computed.notes:
             said += prose(f"~ {start.new.safe_why}", room, "text") if start.new.safe_why else []
         for asked in start.would.asks:
             said += prose(f"? asks {asked}", room, "warn")
@@ -185,7 +190,7 @@ class WouldStart(LookedOver["tuple[ChosenStart, ...]"]):
             said += prose(f"? {one.cite} {one.manual}".replace("?  ", "? "), room, "warn")
         if one is not None and one.computed is not None:
             for note in one.computed.notes:
-                said += prose(f"~ {note}", room, "muted")
+                said += prose(in_words(f"~ {note}"), room, "muted")
         return said
 
     def _in_front(self) -> Row | None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from paracase.tui.screens.triage import rows as rows
     from paracase.tui.screens.triage import ruling as ruling
     from paracase.tui.screens.triage import screen as screen
+    from paracase.tui.screens.triage import starting as starting
     from paracase.tui.screens.triage import together as together
     from paracase.tui.screens.triage import worklist as worklist
 else:

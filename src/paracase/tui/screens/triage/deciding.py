@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from paracase import services
 from paracase.domain.visible import visible
 from paracase.tui.desk import desk_of
-from paracase.tui.dialogs.starts import WouldStart
-from paracase.tui.screens.triage import acts, opening
+from paracase.tui.screens.triage import acts, opening, starting
 from paracase.tui.screens.triage.together import FilingList, ListAnswer, ListVerb
 from paracase.tui.screens.triage.worklist import ChosenAnswers
 
@@ -121,34 +120,10 @@ class Deciding:
     async def by_key(self, how: str) -> None:
         """``file_again``, ``file_to_one``, ``as_version``, ``start`` or ``open_case``, as the bindings name it."""
         does = {"file_again": self.file_again, "file_to_one": self.file_to_one, "as_version": self.take_as_version}
-        await {**does, "open_case": self.open_case, "start": self.start}[how]()
+        await {**does, "open_case": self.open_case, "start": self._start}[how]()
 
-    async def start(self) -> None:
-        """What the paper in front would start, then filed with what was ticked: one act.
-
-        What goes against the paper's own stamp is not filed by this key either.
-        """
-        prepared, document_id, desk = self._front.current, self._incoming.document_id, self._desk
-        if prepared is None or document_id is None or not self._incoming.waits:
-            desk.say("It is decided already; what it started stands under Tasks.", "muted")
-            return
-        if self._worklist.marked:
-            desk.say("+ is for one paper: Space takes marks away, Enter files the marked.", "muted")
-            return
-        if prepared.against:
-            desk.say("Enter files nothing here: c chooses again, F files all the same.", "alarm")
-            return
-        office, answers = desk.office, self._worklist.answers(document_id)
-        lead = prepared.sheet.document.parent_id or document_id
-        found = await desk.ask(lambda: services.deadlines.of_papers.starts_of_paper(office, lead, answers.decision))
-        if found is None:
-            return
-        pressed = desk.pressed_at
-        shown = WouldStart(found, files=True, pressed_at=lambda: desk.pressed_at, opened_at=pressed)
-        chosen = await desk.ask_person(shown)
-        if chosen is not None:
-            act = partial(services.deadlines.filed.file_and_start, office, lead, answers.decision, chosen)
-            await self._carry_out(act, (), document_id)
+    async def _start(self) -> None:
+        await starting.start(self._desk, self._incoming, self._front, self._carry_out)
 
     async def file_again(self) -> None:
         """With the last answer; where the paper's own stamp names another case, that is shown and nothing is filed."""

@@ -17,7 +17,7 @@ KEYS: list[BindingType] = [
     Binding("d", "say('dates')", "dates", id="triage.dates", tooltip="dated, filed, entered, served and how, received"),
     Binding("n", "say('name')", "name", id="triage.name", tooltip="name and folder"),
     Binding("e", "say('facts')", "facts", id="triage.facts", tooltip="docket number, filer, handling"),
-    Binding("plus", "decide('start')", "what it would start", key_display="+", id="triage.start",
+    Binding("plus", "decide('start')", "starts", key_display="+", id="triage.start",
             tooltip="what it would start: events and deadlines, accepted and filed together"),
     Binding("full_stop", "decide('file_again')", "same again", key_display=".", id="triage.again",
             tooltip="file it with the last answer; with marks all of them, after the list"),
