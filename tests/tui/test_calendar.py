@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
-from paracase.domain.roles import Role
+from paracase.domain.deadlines.events import BySide
+from paracase.domain.roles import Identity, Proof, Role
 from paracase.services.cases.cases import named_case
 from paracase.services.cases.tasks import NewTask, add_task, complete, open_tasks, postpone
+from paracase.services.counters import counters
+from paracase.services.deadlines import listing, recording, warnings
+from paracase.services.deadlines.of_cases import say
+from paracase.services.deadlines.starting import NewEvent
 from paracase.services.office.founding import init_office
+from paracase.services.office.opening import open_office
 from paracase.services.people.people import add_person
 from paracase.tui.screens.calendar.screen import CalendarScreen
 from tests.support.desks import desk_on, run
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
     from paracase.services.context import Office
     from tests.support.clock import AheadClock
+    from tests.support.desks import Driven
 
+KEY = Identity(Proof.ACCOUNT)
 SIZES = pytest.mark.parametrize("size", [(120, 36), (100, 30), (80, 24)])
 
 
@@ -31,6 +41,14 @@ def fill_calendar(office: Office) -> None:
     add_task(office, NewTask("Notice to creditors", office.today + timedelta(days=1), case_id=whitlow))
     add_task(office, NewTask("Kim’s own", office.today + timedelta(days=2), case_id=garcia, assignee_id=other.id))
     add_task(office, NewTask("Far away", office.today + timedelta(days=95), case_id=garcia))
+
+
+def choose(desk: Driven, what: str) -> None:
+    """Put the bar on an entry."""
+    screen = desk.app.screen
+    assert isinstance(screen, CalendarScreen)
+    entry = next(one for one in screen.entries if one.what == what)
+    assert screen.list.choose(entry.key)
 
 
 @SIZES
@@ -46,7 +64,7 @@ def test_what_is_due_stands_under_its_day(busy: Office, config: Path, size: tupl
             await desk.press("w")
             await desk.sees("Kim’s own")
             await desk.press("K")
-            await desk.sees("deadlines", "Nothing is due.")
+            await desk.until(lambda: "Call clerk" not in desk.text)
             await desk.press("K")
             await desk.sees("Call clerk")
             await desk.press("K", "K", "c")
@@ -62,7 +80,8 @@ def test_space_does_the_task_and_u_brings_it_back(busy: Office, config: Path, si
     async def body() -> None:
         async with desk_on(busy, config, size=size, screen="calendar") as desk:
             await desk.sees("Serve resp")
-            await desk.press("g", "space")
+            choose(desk, "Serve responses")
+            await desk.press("space")
             await desk.until(lambda: all(task.what != "Serve responses" for task in open_tasks(busy)))
             await desk.until(lambda: "OVERDUE" not in desk.text)
             await desk.press("u")
@@ -103,7 +122,8 @@ def test_enter_is_the_computation_alone_where_there_is_no_room(busy: Office, con
     async def body() -> None:
         async with desk_on(busy, config, size=(80, 24), screen="calendar") as desk:
             await desk.sees("Serve resp")
-            await desk.press("g", "enter")
+            choose(desk, "Serve responses")
+            await desk.press("enter")
             await desk.sees("Garcia v. Meridian Freight", "When")
             await desk.until(lambda: "TODAY" not in desk.text)
             await desk.press("escape")
@@ -157,3 +177,105 @@ def test_an_empty_office_says_so(tmp_path: Path, config: Path, clock: AheadClock
 
     run(body)
     office.close()
+
+
+def enter(office: Office, *, on: date) -> None:
+    """Interrogatories to us, served by mail on a day, in the federal case; entered by whoever acts."""
+    case_id = named_case(office, "Garcia").id
+    say(office, case_id, court="cacd", level="trial", case_type="civil")
+    new = NewEvent(case_id, "served", on, method="mail", by_side=BySide.THEIRS, paper="interrogatories")
+    recording.record_event(office, new)
+
+
+@SIZES
+def test_a_deadline_explains_itself_and_another_person_verifies_it(
+    busy: Office, config: Path, size: tuple[int, int]
+) -> None:
+    enter(busy, on=busy.today - timedelta(days=20))
+    (row,) = listing.agenda(busy)
+    other = add_person(busy, "Kim Lee", Role.PARALEGAL)
+
+    async def body(office: Office, *, is_own: bool) -> None:
+        async with desk_on(office, config, size=size, screen="calendar") as desk:
+            if not is_own:
+                await desk.press("w")  # Kim is on no team
+            await desk.sees("interrog")
+            screen = desk.app.screen
+            assert isinstance(screen, CalendarScreen)
+            screen.list.choose(("deadline", row.id, "due"))
+            await desk.rests()
+            if size[0] < 100:
+                await desk.sees("you entered it" if is_own else "v verifies it")
+                await desk.press("enter")
+            await desk.sees("served by mail", "FRCP 33(b)(2)", "DUE", "from")
+            if size[0] >= 100:
+                await desk.sees("another person presses v" if is_own else "v verifies it")
+            if size[0] < 100:
+                await desk.press("escape")
+            await desk.press("v")
+            await desk.rests()
+
+    run(lambda: body(busy, is_own=True))
+    assert listing.deadline_row(busy, row.id).verified_by is None
+    with closing(open_office(busy.folder, clock=busy.clock, acting_as=other.initials, identity=KEY)) as kim:
+        run(lambda: body(kim, is_own=False))
+        assert listing.deadline_row(kim, row.id).verified_by == other.id
+
+
+@SIZES
+def test_plus_accepts_what_is_proposed_and_u_takes_it_back(busy: Office, config: Path, size: tuple[int, int]) -> None:
+    case_id = named_case(busy, "Garcia").id
+    say(busy, case_id, court="cacd", level="trial", case_type="civil")
+    day = busy.today - timedelta(days=5)
+    new = NewEvent(case_id, "served", day, method="mail", by_side=BySide.THEIRS, paper="interrogatories")
+    recording.propose(busy, new)
+
+    async def body() -> None:
+        async with desk_on(busy, config, size=size, screen="calendar") as desk:
+            await desk.sees("PROPOSED")
+            await desk.press("g", "plus")
+            await desk.sees("What it would start")
+            await desk.rests()
+            await desk.press("enter")
+            await desk.until(lambda: listing.agenda(busy))
+            await desk.sees("interrogatory an")
+            await desk.press("u")
+            await desk.until(lambda: not listing.agenda(busy))
+            await desk.sees("PROPOSED")
+
+    run(body)
+
+
+def test_a_warning_is_a_row_until_it_is_acknowledged(busy: Office, config: Path) -> None:
+    enter(busy, on=busy.today - timedelta(days=27))
+    counted = counters(busy).calendar
+    assert len(warnings.mine(busy)) == 1
+
+    async def body() -> None:
+        async with desk_on(busy, config, screen="calendar") as desk:
+            await desk.sees("reminder")
+            screen = desk.app.screen
+            assert isinstance(screen, CalendarScreen)
+            key = next(key for key in list(screen.list.keys()) if isinstance(key, tuple) and key[0] == "reminder")
+            screen.list.choose(key)
+            await desk.rests()
+            await desk.press("space")
+            await desk.until(lambda: not warnings.mine(busy))
+            await desk.until(lambda: "reminder" not in desk.text)
+
+    run(body)
+    assert counters(busy).calendar == counted - 1
+
+
+def test_p_writes_the_week_sheet_where_one_says(busy: Office, config: Path, tmp_path: Path) -> None:
+    async def body() -> None:
+        async with desk_on(busy, config, screen="calendar") as desk:
+            await desk.sees("Serve resp")
+            await desk.press("P")
+            await desk.sees("Week sheet as PDF")
+            desk.app.screen.query_one("InputField").value = str(tmp_path / "week.pdf")  # type: ignore[attr-defined]
+            await desk.press("enter")
+            await desk.sees("Week sheet written")
+
+    run(body)
+    assert (tmp_path / "week.pdf").read_bytes().startswith(b"%PDF")

@@ -135,9 +135,10 @@ async def accept_proposed(desk: Desk, event_ids: list[int]) -> None:
         await desk.carry_out(lambda: services.deadlines.of_papers.accept_chosen(office, chosen))
 
 
-async def new_event(desk: Desk) -> None:
-    """Record an event in the case in front: its type by typing, then what it was."""
-    office, case_id = desk.office, desk.case_in_front()
+async def new_event(desk: Desk, case_id: int | None = None) -> None:
+    """Record an event in a case, or in the one in front: its type by typing, then what it was."""
+    office = desk.office
+    case_id = case_id if case_id is not None else desk.case_in_front()
     if case_id is None:
         return
     known = await desk.ask(lambda: _types_and_papers(desk))

@@ -14,7 +14,6 @@ from paracase.domain.deadlines.standing import ENTERED, VERIFIED
 from paracase.domain.roles import Right, Role
 from paracase.domain.visible import visible
 from paracase.tui.dialogs.questions import Ask
-from paracase.tui.dialogs.starts import WouldStart
 from paracase.tui.framed import TopScreen
 from paracase.tui.offered import offered
 
@@ -130,19 +129,11 @@ class OfEntry(TopScreen):
     @work(exclusive=True, group="act")
     async def action_accept(self) -> None:
         """What the proposed events of the case would start; what is ticked is accepted, one act."""
-        pressed, entry = self.desk.pressed_at, self.chosen
+        entry = self.chosen
         if entry is None:
             return
         waiting = [one.id for one in self.entries if one.kind is EntryKind.PROPOSED and one.case_id == entry.case_id]
-        first = sorted(waiting, key=lambda number: number != entry.id)
-        found = await self.desk.ask(lambda: services.deadlines.of_papers.starts_waiting(self.office, first))
-        if found is None:
-            return
-        chosen = await self.desk.ask_person(
-            WouldStart(found, files=False, pressed_at=lambda: self.desk.pressed_at, opened_at=pressed)
-        )
-        if chosen:
-            await self.desk.carry_out(lambda: services.deadlines.of_papers.accept_chosen(self.office, chosen))
+        await tui.acts.deadlines.accept_proposed(self.desk, sorted(waiting, key=lambda number: number != entry.id))
 
     @work(exclusive=True, group="act")
     async def action_move(self) -> None:

@@ -53,13 +53,11 @@ class CalendarScreen(OfEntry):
     MODE = "calendar"
     DEFAULT_CSS = """
     CalendarScreen #floor { layout: horizontal; height: 1fr; }
-    CalendarScreen DetailOfRow { display: none; }
-    CalendarScreen.-no-month #months, CalendarScreen.-no-month #month-line { display: none; }
-    CalendarScreen.-narrow #why, CalendarScreen.-narrow Upright { display: none; }
+    CalendarScreen DetailOfRow, CalendarScreen.-no-month #months, CalendarScreen.-no-month #month-line { display: none; }
+    CalendarScreen.-narrow #why, CalendarScreen.-narrow Upright, CalendarScreen.-whole Upright { display: none; }
     CalendarScreen.-narrow DetailOfRow { display: block; }
     CalendarScreen.-whole #why { display: block; }
-    CalendarScreen.-whole #agenda, CalendarScreen.-whole #months, CalendarScreen.-whole Upright { display: none; }
-    CalendarScreen.-whole DetailOfRow { display: none; }
+    CalendarScreen.-whole DetailOfRow, CalendarScreen.-whole #agenda, CalendarScreen.-whole #months { display: none; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         *KEYS,
