@@ -143,6 +143,7 @@ def test_no_table_of_cases_or_papers_stands_before_the_walls() -> None:
     assert behind & open_to_all == set()
     assert open_to_all == {
         "change",
+        "failed_step",
         "fetched_from",
         "fetched_mail",
         "key_notice",
@@ -154,6 +155,7 @@ def test_no_table_of_cases_or_papers_stands_before_the_walls() -> None:
         "root",
         "staff",
         "staff_key",
+        "tally",
     }
 
 

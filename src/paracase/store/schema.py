@@ -195,6 +195,13 @@ TABLES: dict[str, Table] = {
         empty=("ended_at", "verdict", "said_by_id"),
         about=About(through(assignment_id="assignment"), "assignments"),
     ),
+    "failed_step": Table(
+        columns=("step", "what", "program", "reason", "since"),
+        key=("step", "what"),
+        empty=(
+        ),
+        about=About(EVERYBODY, "arrivals"),
+    ),
     "fetched_from": Table(
         columns=("id", "source", "folder", "validity"),
         key=("id",),
@@ -539,6 +546,13 @@ TABLES: dict[str, Table] = {
         empty=(
         ),
         about=About(through(document_id="document"), "documents"),
+    ),
+    "tally": Table(
+        columns=("name", "number"),
+        key=("name",),
+        empty=(
+        ),
+        about=About(EVERYBODY, None),
     ),
     "task": Table(
         columns=(
