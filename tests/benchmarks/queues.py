@@ -5,6 +5,9 @@
 DIR is an office of ``tests.benchmarks.office`` (``--documents 50200 --waiting 50000``) in which no intake runs. One desk
 files with Enter, the other follows; processor time of each is counted over all Enters, less what it needs when nothing
 happens. Papers are really filed: the office has so many fewer that wait afterwards.
+
+The floor, in the same run: a Textual app of the same size without a store, which for each Enter paints what Triage must: the
+lines of list, page and form once, and the tabs and the two lines below once.
 """
 
 from __future__ import annotations
@@ -22,6 +25,45 @@ from tests.benchmarks.desk import Terminal, desk
 from tests.benchmarks.figures import must
 from tests.benchmarks.held import held
 
+FLOOR = """
+from textual.app import App
+from textual.containers import Horizontal, Vertical
+from textual.strip import Strip
+from rich.segment import Segment
+from rich.style import Style
+from textual.widget import Widget
+LOOKS = [Style.parse(look) for look in ("white on black", "bold white on black", "green on black")]
+class Lines(Widget):
+    said = 0
+    def render_line(self, y):
+        words = f"{self.said:>6} {y:>3} Motion to compel the production of records".ljust(self.size.width)
+        width = self.size.width
+        parts = words[: width // 3], words[width // 3 : width // 2], words[width // 2 : width]
+        return Strip([Segment(part, look) for part, look in zip(parts, LOOKS)])
+    def say(self):
+        self.said += 1
+        self.refresh()
+class Floor(App):
+    CSS = "Lines { height: 1fr; width: 1fr; } .bar { height: 1; } #form { height: 9; }"
+    BINDINGS = [("enter", "file", "")]
+    def compose(self):
+        yield Lines(classes="bar", id="tabs")
+        with Horizontal():
+            yield Lines(id="list")
+            with Vertical():
+                yield Lines(id="page")
+                yield Lines(id="form")
+        yield Lines(classes="bar", id="keys")
+        yield Lines(classes="bar", id="status")
+    def action_file(self):
+        for name in ("list", "page", "form"):
+            self.query_one("#" + name).say()
+        self.set_timer(0.3, self.bars)
+    def bars(self):
+        for name in ("tabs", "keys", "status"):
+            self.query_one("#" + name).say()
+Floor().run()
+"""
 REST = 10.0
 """Seconds in which what a desk needs when nothing happens is counted."""
 APART = 1.5
@@ -52,6 +94,24 @@ def used(desks: list[Terminal], seconds: float) -> list[float]:
     return [terminal.cpu_seconds() - was for terminal, was in zip(desks, before, strict=True)]
 
 
+def floor(enters: int) -> float:
+    """Milliseconds of processor time that the bare app needs for an Enter."""
+    terminal = Terminal([sys.executable, "-c", FLOOR], {})
+    try:
+        terminal.until("Motion")
+        terminal.read(3)
+        (idle,) = used([terminal], REST)
+        spent = 0.0
+        for _ in range(enters):
+            before = terminal.cpu_seconds()
+            terminal.key(b"\r")
+            used([terminal], APART)
+            spent += terminal.cpu_seconds() - before - idle * APART / REST
+        return spent / enters * 1000
+    finally:
+        terminal.close()
+
+
 def main() -> None:
     """Measure."""
     folder, enters = Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 20
@@ -79,7 +139,7 @@ def main() -> None:
             print(
                 f"  {filed} papers filed by {enters} Enters: {files:.1f} ms of processor time each in the desk that files"
             )
-            print(f"  and {follows:.1f} in the one that follows", flush=True)
+            print(f"  and {follows:.1f} in the one that follows; the floor {floor(enters):.1f}", flush=True)
             told("the desk that filed", desks[0])
             told("the desk that followed", desks[1])
         finally:

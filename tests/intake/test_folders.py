@@ -12,7 +12,7 @@ import pytest
 from paracase.domain.papers.documents import HARD_LINKED, IntakeRefusal
 from paracase.domain.papers.folders import FolderState
 from paracase.domain.roles import Role
-from paracase.intake import pipeline
+from paracase.intake import batches
 from paracase.intake.scan import DEEPEST, is_gone
 from paracase.services.cases.walls import put_up
 from paracase.services.office.opening import open_office
@@ -282,7 +282,7 @@ def test_every_odd_entry_is_listed_within_one_scan(office: Office, tmp_path: Pat
 def test_hard_links_are_refused_where_anybody_can_make_them(
     office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pipeline, "hard_links_are_guarded", lambda: False)
+    monkeypatch.setattr(batches, "hard_links_are_guarded", lambda: False)
     path = drop(office, "a.txt", b"words")
     other = tmp_path / "other name"
     os.link(path, other)

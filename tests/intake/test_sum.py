@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from paracase.domain.papers.documents import Sum
 from paracase.domain.roles import Role
-from paracase.intake import pipeline
+from paracase.intake import batches, pipeline
 from paracase.intake.counting import Count
 from paracase.services.office.founding import init_office
 from tests.support.clock import AheadClock
@@ -40,7 +40,7 @@ class TheSum(RuleBasedStateMachine):
         self.inbox = self.base / "office" / "Inbox"
         self.sources = 0
         self.patch = pytest.MonkeyPatch()
-        self.patch.setattr(pipeline, "hard_links_are_guarded", lambda: False)
+        self.patch.setattr(batches, "hard_links_are_guarded", lambda: False)
         self.intake = pipeline.Intake(self.base / "office", self.office.store, self.office.settings, self.clock, [])
         self.root = self.office.store.read.execute("SELECT id FROM root WHERE kind = 'inbox'").fetchone()[0]
 

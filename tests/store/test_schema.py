@@ -145,6 +145,7 @@ def test_no_table_of_cases_or_papers_stands_before_the_walls() -> None:
         "change",
         "closing_told",
         "exemption",
+        "failed_step",
         "fetched_from",
         "fetched_mail",
         "key_notice",
@@ -158,6 +159,7 @@ def test_no_table_of_cases_or_papers_stands_before_the_walls() -> None:
         "rule_confirmed",
         "staff",
         "staff_key",
+        "tally",
     }
 
 

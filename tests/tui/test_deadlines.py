@@ -35,7 +35,9 @@ def test_what_is_proposed_is_accepted_with_plus_and_explained(busy: Office, conf
     async def body() -> None:
         async with desk_on(busy, config) as desk:
             desk.desk.show_pane("tasks")
-            await desk.sees("PROPOSED 2", "Filed: Complaint", "Served: Interrog")  # the complaint in file is proposed too
+            await desk.sees(
+                "PROPOSED 2", "Filed: Complaint", "Served: Interrog"
+            )  # the complaint in file is proposed too
             waiting = recording.listed(busy, case_id=CASE, state="proposed")
             desk.desk.tasks.listed.choose(("event", max(row.id for row in waiting)))
             await desk.press("+")

@@ -116,7 +116,7 @@ ALONE: dict[str, Alone] = {
     "types": Alone("office.office", "The document types in force, in their order of precedence."),
     "scan": Alone(
         "papers.intake",
-        "One full pass until all is indexed. Exit code 1 if the sum does not fit, or a paper could not be recognized.",
+        "One full pass until all is indexed. Exit code 1 if the sum does not fit, or paracase failed at something.",
     ),
     "watch": Alone("papers.intake", "Watch the folders and take papers in until told to stop (Ctrl+C)."),
     "learn": Alone(

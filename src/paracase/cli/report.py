@@ -24,6 +24,14 @@ def write_report(report: ScanReport, *, as_json: bool) -> None:
     write(f"read: {read or 'nothing yet'}")
     if total.passed_over:
         write(f"passed over: {total.left.sentence}")
+    _write_what_failed(report)
+    if report.other_intake:
+        say(f"  Process {report.other_intake} takes papers in too.")
+    if report.waiting:
+        say(f"  {counted(report.waiting, 'paper waits', 'papers wait')}: paracase triage list")
+
+
+def _write_what_failed(report: ScanReport) -> None:
     for file in report.refused:
         detail = f" ({file.detail})" if file.detail else ""
         write(f"refused  {file.root_kind}/{file.path}: {_refusal(file.reason)}{detail}")
@@ -34,12 +42,10 @@ def write_report(report: ScanReport, *, as_json: bool) -> None:
         write(f"not read  … and {len(report.unread) - 50} more: paracase search is:no-text")
     for fault in report.faults:
         write(f"not recognized  {fault.id}  {fault.name}: {_fault(fault)}")
+    for failed in report.failed:
+        write(f"failed  {failed}")
     for state in report.folders:
         write(f"folder  {state.sentence}; nothing is concluded about its papers. {state.state.hint}")
-    if report.other_intake:
-        say(f"  Process {report.other_intake} takes papers in too.")
-    if report.waiting:
-        say(f"  {counted(report.waiting, 'paper waits', 'papers wait')}: paracase triage list")
 
 
 def _refusal(code: str) -> str:
@@ -84,6 +90,7 @@ def _report(report: ScanReport) -> dict[str, Any]:
             {"id": f.id, "name": f.name, "program": f.program, "reason": f.reason, "sentence": _fault(f)}
             for f in report.faults
         ],
+        "failed": list(report.failed),
         "folders": [
             {"path": f.path, "state": f.state.value, "since": f.began, "sentence": f.sentence} for f in report.folders
         ],

@@ -112,6 +112,12 @@ class MailNotFetched(ParacaseError):
     exit_code = 11
 
 
+class IntakeHeldUp(ParacaseError):
+    """A turn of the intake met what no step of it expects; the next one is tried."""
+
+    title = "Intake held up"
+
+
 _WAYS_BACK = (
     "Nothing more is written into it; vault and folders stand apart from it. “paracase verify” names what is broken; "
     "“paracase restore BACKUP DIR” brings the last backup, “paracase repair” makes it again from vault and ledger."

@@ -5,14 +5,18 @@ A page's result is kept at once, so an intake that ends loses no more than the p
 
 from __future__ import annotations
 
+import logging
 import os
 import time
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
+from paracase import __version__
 from paracase.domain.approvals.requests import OPEN
 from paracase.domain.papers.drawn import ComparedPage, PageState
+from paracase.domain.papers.faults import reason_of
 from paracase.intake.comparing import PageComparer
+from paracase.intake.failing import is_fault
 from paracase.intake.rereading import LEAST_REST, REST
 from paracase.store.engine import changed
 from paracase.store.papers import comparisons
@@ -28,6 +32,7 @@ if TYPE_CHECKING:
     from paracase.store.engine import Store
     from paracase.store.papers.comparisons import ToCompare
 
+_log = logging.getLogger(__name__)
 LOOK_SECONDS = 2.0
 """So often it is asked whether somebody wants a decision, while nothing waits for one."""
 
@@ -55,7 +60,7 @@ class Comparisons:
         self._open = open_
         self._seconds = seconds
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="compare")
-        self._now: tuple[ToCompare, float, Future[ComparedPage]] | None = None
+        self._now: tuple[ToCompare, int, float, Future[ComparedPage]] | None = None
         self._after = 0.0
         self._waits = False
 
@@ -79,12 +84,19 @@ class Comparisons:
         return kept
 
     def _take(self) -> bool:
-        if self._now is None or not self._now[2].done():
+        if self._now is None or not self._now[3].done():
             return False
-        of, began, future = self._now
+        of, number, began, future = self._now
         self._now = None
         self._after = self._seconds() + max(LEAST_REST, REST * (self._seconds() - began))
-        keep(self._store, of.version_id, future.result())
+        problem = future.exception()
+        if isinstance(problem, Exception) and is_fault(problem):
+            _log.error("A page of version %d could not be compared", of.version_id, exc_info=problem)
+            why = f"paracase {__version__} failed over it: {reason_of(problem)}"
+            page = ComparedPage(number, PageState.FAILED, why, program=self._comparer.program)
+        else:
+            page = future.result()
+        keep(self._store, of.version_id, page)
         return True
 
     def _begin(self) -> None:
@@ -99,6 +111,7 @@ class Comparisons:
         number = next(page for page in range(1, of.pages + 1) if page not in done)
         self._now = (
             of,
+            number,
             self._seconds(),
             self._thread.submit(compare_page, self._store, self._comparer, self._open, of, number),
         )

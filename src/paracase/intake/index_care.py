@@ -9,11 +9,13 @@ A damaged index is removed and begun again; the comparison then finds that every
 
 from __future__ import annotations
 
+import logging
 import threading
 from typing import TYPE_CHECKING
 
 from paracase import paths
 from paracase.domain.errors import IndexDamaged
+from paracase.store.counters import keep_anew, tallies
 from paracase.store.engine import change_seq, changed
 from paracase.store.index import INDEX
 from paracase.store.index_check import WHOLE_BYTES, IndexCheck
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from paracase.store.engine import Store
     from paracase.store.index import Index
 
+_log = logging.getLogger(__name__)
 _ROWS = 500
 _AGAIN_SECONDS = 24 * 3600.0
 """How often an intake that runs on compares and looks again."""
@@ -74,7 +77,18 @@ class IndexCare:
             if self._index.batches < batches:
                 self._index.catch_up(batches)
             self._is_compared, self.comes_first = True, False
+            self._count_anew()
         return max(1, found.looked_at)
+
+    def _count_anew(self) -> None:
+        """Where a number that the store keeps is not right (a program of another version wrote past it), count it anew."""
+        if all(tally.is_right for tally in tallies(self._store.read)):
+            return
+        with self._store.write(is_derived=True) as tx:
+            wrong = keep_anew(tx.db)
+            changed(tx.db, "documents")
+        for tally in wrong:
+            _log.warning("Of %s %d were kept and %d are there: counted anew", tally.name, tally.kept, tally.counted)
 
     def _have_read(self, lost: Sequence[int]) -> None:
         """What is held of them is of another version: without it they are not in the index, which the store then says."""

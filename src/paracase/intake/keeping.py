@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import time
 from collections import Counter
@@ -12,14 +13,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from paracase.domain.clock import format_instant, instant_of, parse_instant
 from paracase.domain.errors import DiskFull
 from paracase.domain.papers.documents import CONFLICT_COPY, DOUBTFUL_NAME, HARD_LINKED, PURGED_BYTES, IntakeRefusal
+from paracase.domain.papers.faults import reason_of
 from paracase.domain.papers.folders import SLOW_SAVE, is_slow_save
 from paracase.domain.papers.leftovers import is_conflict_copy, is_doubtful
 from paracase.domain.visible import name_text
+from paracase.intake.failing import Heard, is_fault
 from paracase.intake.scan import Refused, device_of, is_gone, open_beneath, signature_of
 from paracase.store import ledger, moves
 from paracase.store.cases import cases
 from paracase.store.engine import changed
 from paracase.store.papers import arrivals, documents, purged
+from paracase.store.parts import part_of
 from paracase.store.vault import CutShort, Kept, Staged, Vault
 
 if TYPE_CHECKING:
@@ -32,6 +36,7 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Store
 
+_log = logging.getLogger(__name__)
 BATCH_FILES = 250
 """Copied and flushed together."""
 PART_FILES = 20
@@ -142,6 +147,10 @@ def keep_batch(
 
 def _outcome(future: Future[Read | None], candidate: Candidate, taken: Taken) -> Read | None:
     """What was staged; or None, and ``taken`` says why."""
+    problem = future.exception()
+    if isinstance(problem, Exception) and is_fault(problem) and not isinstance(problem, (CutShort, Refused)):
+        taken.refused.append(_failed(candidate, problem))
+        return None
     try:
         found = future.result()
     except (FileNotFoundError, CutShort):
@@ -158,6 +167,12 @@ def _outcome(future: Future[Read | None], candidate: Candidate, taken: Taken) ->
     if found is None:
         taken.unsettled.append(candidate)
     return found
+
+
+def _failed(candidate: Candidate, problem: Exception) -> arrivals.Arrival:
+    """That the program failed at a file, and where; logged whole."""
+    _log.error("A file could not be taken in: %s", type(problem).__name__, exc_info=problem)
+    return _refusal(candidate, Refused(IntakeRefusal.FAILED, reason_of(problem)))
 
 
 def _refusal(candidate: Candidate, refused: Refused) -> arrivals.Arrival:
@@ -229,15 +244,20 @@ class Recorder:
             db = tx.db
             batch = _Batch(db, cases.folders(db), self._adopting, at, moves.places_under_way(db), roots)
             decided: list[Candidate] = []
+            failed: list[arrivals.Arrival] = []
             until, done = time.monotonic() + self._seconds, 0
             for candidate, kept in taken.kept:
                 alone, is_linked = taken.alike[kept.sha256] == 1, candidate.place in taken.linked
-                if batch.take(candidate, kept, alone=alone, is_linked=is_linked):
-                    decided.append(candidate)
+                with Heard() as heard, part_of(db):
+                    if batch.take(candidate, kept, alone=alone, is_linked=is_linked):
+                        decided.append(candidate)
+                if heard.problem is not None:
+                    failed.append(_failed(candidate, heard.problem))
                 done += 1
                 if time.monotonic() > until:
                     break
             written, left = taken.split(done)
+            written.refused.extend(failed)
             arrivals.remove_arrivals(db, [candidate.place for candidate in decided])
             arrivals.put_arrivals(db, written.refused, at=at)
             if batch.facts:

@@ -129,7 +129,9 @@ class Lanes:
         with self._changed:
             while len(found) < most and size < most_bytes:
                 if self._fault is not None:
-                    raise self._fault
+                    fault, self._fault = self._fault, None
+                    self._changed.notify_all()
+                    raise fault
                 if self._done:
                     job, result = self._done.popleft()
                     size += job.held
@@ -162,10 +164,14 @@ class Lanes:
             try:
                 result = self._read(job, self._room)
             except Exception as error:  # noqa: BLE001  carried to the thread that takes, which fails by it
-                with self._changed:
+                self.written(job)
+                with self._changed:  # no lane goes on before it is said; then the paper is read again, after the others
+                    self._running -= 1
                     self._fault = error
+                    self._waiting[job.tried].append(job)
+                    self._changed.notify_all()
                     self._finished.notify_all()
-                return
+                continue
             with self._changed:
                 self._running -= 1
                 if result.stopped and job.tried is not Try.ALONE and not self._closed:
@@ -184,7 +190,7 @@ class Lanes:
         """The next job of a lane, waited for; None when there will be none."""
         with self._changed:
             while not self._closed:
-                kind = self._kind(number)
+                kind = self._kind(number) if self._fault is None else None
                 if kind is not None:
                     self._running += 1
                     return self._waiting[kind].popleft()

@@ -7,18 +7,23 @@ whichever process. The walls around cases are compared whole. It writes nothing 
 from __future__ import annotations
 
 import contextlib
+import logging
 from array import array
 from collections import deque
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase import paths
 from paracase.domain.errors import ParacaseError
+from paracase.domain.papers.faults import reason_of
 from paracase.domain.papers.learning import PAPERS, Learned, Lesson
+from paracase.domain.papers.steps import IntakeStep
 from paracase.domain.visible import name_text
+from paracase.intake.failing import Heard
 from paracase.intake.recognise.learned import senders, traits_of
 from paracase.intake.recognise.paper import Paper
 from paracase.store import locks
 from paracase.store.engine import change_seq
+from paracase.store.papers import failed_steps
 from paracase.store.papers import learned as kept
 from paracase.store.papers.learned import TaughtPaper
 
@@ -31,6 +36,7 @@ if TYPE_CHECKING:
     from paracase.store.index import Index
     from paracase.store.papers.learned import Moment
 
+_log = logging.getLogger(__name__)
 SLICE = 16
 """Papers that are learnt before somebody else has the thread."""
 REPLAYED = 100
@@ -51,12 +57,14 @@ class LearnStep(NamedTuple):
         more: whether there is more to do.
         done: papers learnt of those that are to be.
         again: papers that wait and are to be looked at again.
+        failed: once it is at its end, how the program failed at papers, by what they are called.
     """
 
     more: bool
     done: int = 0
     all: int = 0
     again: tuple[int, ...] = ()
+    failed: dict[str, str] | None = None
 
 
 class Learning:
@@ -73,8 +81,10 @@ class Learning:
         """Senders of whom papers were learnt, and of whom some teach no more, since what waits was looked at again."""
         self._since = 0
         """Papers learnt since everything that waits was looked at again."""
-        self._whole = False
+        self._whole = bool(failed_steps.failed_at(store.read, IntakeStep.LEARN))
         """Next time all papers are compared."""
+        self._failed: dict[int, str] = {}
+        """Papers that teach nothing, for the program failed at them, and how."""
 
     @property
     def is_behind(self) -> bool:
@@ -124,9 +134,10 @@ class Learning:
         self._whole = False
         wanted, changed = deque[TaughtPaper](), False
         if whole:
+            self._failed = {}
             changed = self._compare(kept.newest(db), list(self.learned.lessons), wanted)
         else:
-            here = kept.touched_of(db, sorted(self.learned.lessons), before.touched)
+            here = kept.touched_of(db, sorted(self.learned.lessons.keys() | self._failed.keys()), before.touched)
             changed = self._compare(kept.newest_since(db, before.touched), here, wanted)
         total = len(wanted)
         while wanted:
@@ -137,11 +148,15 @@ class Learning:
         self._at = now._replace(walls=-1) if self._whole else now
         if changed or now.touched - before.touched > FAR:
             self._save(self._at)
-        yield LearnStep(more=False, done=total, all=total, again=self._again(db) if changed or self._lost else ())
+        again = self._again(db) if changed or self._lost else ()
+        failed = {f"document {number}": reason for number, reason in self._failed.items()}
+        yield LearnStep(more=False, done=total, all=total, again=again, failed=failed)
 
     def _compare(self, papers: Sequence[TaughtPaper], here: Sequence[int], wanted: deque[TaughtPaper]) -> bool:
         """Take out what teaches no more, and note what is not learnt as it is filed now."""
         there = {paper.id for paper in papers}
+        for number in here:
+            self._failed.pop(number, None)
         gone = [number for number in here if number not in there and number in self.learned.lessons]
         was_full = len(self.learned.lessons) >= PAPERS
         for number in gone:
@@ -161,10 +176,18 @@ class Learning:
         if held is None or held.version_id != paper.version_id:
             self._whole = True
             return False
-        name = name_text(paper.came_as.rpartition(b"/")[2]) if paper.came_as else paper.name
-        tells, features = traits_of(Paper(name, tuple((held.text or "").split("\f")), paper.meta)).numbers
-        self.learned.put(Lesson(paper.id, *_filed(paper), tells, array("I", features)))
-        self._taught.update(tells)
+        lesson: Lesson | None = None
+        with Heard() as heard:
+            name = name_text(paper.came_as.rpartition(b"/")[2]) if paper.came_as else paper.name
+            tells, features = traits_of(Paper(name, tuple((held.text or "").split("\f")), paper.meta)).numbers
+            lesson = Lesson(paper.id, *_filed(paper), tells, array("I", features))
+        if lesson is None:
+            if heard.problem is not None:
+                _log.error("Document %d could not be learnt: %s", paper.id, heard.problem, exc_info=heard.problem)
+                self._failed[paper.id] = reason_of(heard.problem)
+            return False
+        self.learned.put(lesson)
+        self._taught.update(lesson.tells)
         self._since += 1
         return True
 
@@ -198,12 +221,14 @@ class Learning:
         everything = self._since >= AGAIN
         if everything:
             self._since = 0
-        return tuple(
-            paper.id
-            for paper in kept.waiting(db, limit=WAITING)
-            if (everything and paper.type_is <= 1)
-            or any(one.number in taught for one in senders(Paper(paper.name, (), paper.meta)))
-        )
+        found = []
+        for paper in kept.waiting(db, limit=WAITING):
+            is_of_them = True
+            with Heard():  # a paper it fails at is looked at again: the recognisers say what is wrong with it
+                is_of_them = any(one.number in taught for one in senders(Paper(paper.name, (), paper.meta)))
+            if is_of_them or (everything and paper.type_is <= 1):
+                found.append(paper.id)
+        return tuple(found)
 
 
 def _filed(paper: TaughtPaper) -> tuple[str, int, str, str]:

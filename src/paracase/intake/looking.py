@@ -107,6 +107,10 @@ class Looking:
             raise
         raise AssertionError("a look ends with what it found")
 
+    def give_up(self) -> None:
+        """What was begun comes to nothing."""
+        self._steps = None
+
     def look(self) -> Findings:
         """Walk everything, list what arrives, record what moved, went missing or cannot be looked into."""
         return self._at_once(None)

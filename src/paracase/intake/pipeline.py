@@ -14,40 +14,36 @@ from typing import TYPE_CHECKING
 from paracase import paths
 from paracase.domain.clock import format_instant
 from paracase.domain.errors import IndexDamaged
+from paracase.domain.papers.steps import IntakeStep
+from paracase.intake.batches import Batches
 from paracase.intake.comparisons import Comparisons
 from paracase.intake.copying import Copying
 from paracase.intake.extract.installed import find_tesseract
 from paracase.intake.extract.pool import Workers
+from paracase.intake.failing import Steps
 from paracase.intake.index_care import IndexCare
-from paracase.intake.keeping import Recorder, first_batch
 from paracase.intake.looking import Looking
-from paracase.intake.noting import ADOPTING
 from paracase.intake.reading import VersionReader
 from paracase.intake.recognising import Recognising
-from paracase.intake.scan import hard_links_are_guarded
+from paracase.intake.reconcile import Findings
 from paracase.store.checkpointing import Checkpointer
 from paracase.store.index import Index
-from paracase.store.office import roots
 from paracase.store.office.practice import Practice
 from paracase.store.vault import Vault
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from paracase.domain.clock import Clock
     from paracase.domain.errors import DiskFull
     from paracase.domain.papers.documents import Sum
     from paracase.domain.practice.types import DocumentType
-    from paracase.intake.keeping import Taken
-    from paracase.intake.reconcile import Candidate, Findings
     from paracase.intake.walked import Place
     from paracase.settings import Settings
     from paracase.store.engine import Store
 
 
-NOTE_SECONDS = 0.03
-"""So long a turn notes what was copied, and the part it is at then."""
 WAIT_SECONDS = 0.05
 """So long a turn waits at most for what goes on beside it, when there is nothing else to do."""
 
@@ -73,13 +69,16 @@ class Turn:
         return bool(done or self.reading)
 
 
-def _recogniser(folder: Path, store: Store, index: Index, types: list[DocumentType], settings: Settings) -> Recognising:
+def _recogniser(
+    folder: Path, store: Store, index: Index, types: list[DocumentType], settings: Settings, steps: Steps
+) -> Recognising:
     """What looks at papers; it reads the table of courts when the first paper came."""
     named, zone = settings.file_name, settings.time_zone
     return Recognising(
         store,
         index,
         types,
+        steps,
         file_pattern=named,
         time_zone=zone,
         courts=lambda: Practice(folder).courts,
@@ -107,10 +106,9 @@ class Intake:
         self._clock = clock
         self._compares = True
         self._rereads = rereads
-        self._noting: Iterator[int] | None = None
         self._facts_first = False
         """In turns with reading: papers that wait do not keep from the index what people decided meanwhile."""
-        self.full: DiskFull | None = None
+        self.steps = Steps(store, self._now)
         with contextlib.ExitStack() as held:  # what was begun ends in turn, also when a damaged store ends the rest
             self._index = Index(folder)
             held.callback(self._index.close)
@@ -122,8 +120,8 @@ class Intake:
             held.callback(self._copying.close)
             self._vault.sweep(older_than=time.time() - 3600)
             self._looking = Looking(folder, store, settings, clock)
-            self._takes_links = hard_links_are_guarded()
-            self._recognising = _recogniser(folder, store, self._index, types, settings)
+            self._batches = Batches(store, self._copying, self._looking, limit_bytes=settings.keep_limit_mb << 20)
+            self._recognising = _recogniser(folder, store, self._index, types, settings, self.steps)
             held.callback(self._recognising.close)
             self._workers = Workers(paths.log(folder))
             languages = settings.ocr_languages if ocr and settings.ocr else None
@@ -170,7 +168,7 @@ class Intake:
         Args:
             decides: a second look at what was gone: it is missing then, where that can be told from its folder alone.
         """
-        return self._looking.look_at_files(places, decides=decides)
+        return self.steps.do(IntakeStep.LOOK, lambda: self._looking.look_at_files(places, decides=decides), Findings())
 
     def begin_look(self, places: Mapping[int, Mapping[bytes, bool]] | None = None) -> None:
         """Begin a look at everything, or at some folders, that goes on between turns (``look_on``)."""
@@ -183,7 +181,18 @@ class Intake:
 
     def look_on(self, seconds: float) -> tuple[Findings, float] | None:
         """Go on with the look for so long; what it found, and the seconds it took in all, once it is over."""
-        return None if self._checkpoints.wants_pause else self._looking.go_on(seconds)
+        if self._checkpoints.wants_pause:
+            return None
+        found = self.steps.do(IntakeStep.LOOK, lambda: self._looking.go_on(seconds), None)
+        if self.looks_again:
+            self._looking.give_up()
+            return Findings(), 0.0
+        return found
+
+    @property
+    def looks_again(self) -> float:
+        """Seconds until anything is looked at again, where the program failed at that; 0 where it did not."""
+        return self.steps.rest_of(IntakeStep.LOOK)
 
     @property
     def folders(self) -> Mapping[int, Mapping[bytes, int]]:
@@ -199,6 +208,10 @@ class Intake:
         """The sum of the last look at everything, with what became of its files since: one moment, one count."""
         return self._looking.count.sum
 
+    def take_full(self) -> DiskFull | None:
+        """Why what was copied last could not be kept (there is no room), once."""
+        return self._batches.take_full()
+
     # Working
 
     def turn(self) -> Turn:
@@ -210,7 +223,7 @@ class Intake:
         if self._checkpoints.wants_pause:
             self._checkpoints.wait(WAIT_SECONDS)
             return Turn(reading=True)
-        kept = self._keep(seconds=0, goes_on=True)
+        kept = self.steps.do(IntakeStep.TAKE_IN, lambda: self._batches.keep(seconds=0, goes_on=True, at=self._now()), 0)
         if kept:
             return Turn(kept=kept)
         try:
@@ -218,105 +231,62 @@ class Intake:
         except IndexDamaged as damage:
             self._care.make_anew(damage)
             return Turn(compared=1)
-        if self._copying.busy:
+        if self._copying.busy and not self.steps.rest_of(IntakeStep.TAKE_IN):
             if not turn.worked:
                 self._copying.wait(WAIT_SECONDS)
             return replace(turn, reading=True)
         return turn
 
     def _work(self, *, at: str) -> Turn:
-        if self._care.comes_first:
-            return Turn(compared=self._care.compare_some())
+        do = self.steps.do
+        if self._care.comes_first and (compared := do(IntakeStep.COMPARE, self._care.compare_some, 0)):
+            return Turn(compared=compared)
         self._facts_first = not self._facts_first
-        if self._facts_first and (reindexed := self._reader.refresh_index()):
+        if self._facts_first and (reindexed := do(IntakeStep.FACTS, self._reader.refresh_index, 0)):
             return Turn(reindexed=reindexed)
-        if read := self._reader.read_some(at=at):
+        if read := do(IntakeStep.READ, lambda: self._read_some(at=at), 0):
             return Turn(read=read)
-        if not self._facts_first and (reindexed := self._reader.refresh_index()):
+        if not self._facts_first and (reindexed := do(IntakeStep.FACTS, self._reader.refresh_index, 0)):
             return Turn(reindexed=reindexed)
-        is_quiet = not (self._reader.busy or self._copying.busy)
+        is_quiet = not (self._reads or self._copying.busy)
         if recognised := self._recognising.recognise_some(wait=is_quiet):
             return Turn(recognised=recognised)
-        if not self._reader.is_writing and (tagged := self._reader.tag_some()):
+        if not self._reader.is_writing and (tagged := do(IntakeStep.FACTS, self._reader.tag_some, 0)):
             return Turn(reindexed=tagged)
-        if self._compares and not self._reader.is_writing and (compared := self._care.tend()):
+        if self._compares and not self._reader.is_writing and (compared := do(IntakeStep.COMPARE, self._care.tend, 0)):
             return Turn(compared=compared)
-        turn = Turn(ocr=self._reader.ocr_some(), reading=self._reader.busy or self._recognising.busy)
+        turn = Turn(ocr=do(IntakeStep.SCANS, self._reader.ocr_some, 0), reading=self._reads or self._recognising.busy)
         if self._rereads and not turn.worked and not self._copying.busy:
-            self._reader.reread_some()
+            do(IntakeStep.AGAIN, self._reader.reread_some, None)
             if self._compared is not None:
-                self._compared.go_on()
-            return replace(turn, reading=self._reader.busy)
+                do(IntakeStep.DRAWN, self._compared.go_on, otherwise=False)
+            return replace(turn, reading=self._reads)
         return turn
+
+    def _read_some(self, *, at: str) -> int:
+        count = self._reader.read_some(at=at)
+        self.steps.set_failed(IntakeStep.READ, self._reader.failed)
+        self.steps.set_failed(IntakeStep.FACTS, self._reader.not_indexed)
+        return count
+
+    @property
+    def _reads(self) -> bool:
+        """Whether something is being read, unless what it is written by rests."""
+        return self._reader.busy and not self.steps.rest_of(IntakeStep.READ)
 
     @property
     def rest(self) -> float | None:
         """Seconds until it has to do something by itself; None when it need not."""
-        rests = [self._reader.rest if self._rereads else None, self._compared.rest if self._compared else None]
+        rests = [
+            self._reader.rest if self._rereads else None,
+            self._compared.rest if self._compared else None,
+            self.steps.rest,
+        ]
         return min((rest for rest in rests if rest is not None), default=None)
 
     def keep_ready(self) -> int:
         """Keep one batch of settled files; returns how many became documents or were decided otherwise."""
-        return self._keep(seconds=None, goes_on=False)
-
-    def _keep(self, *, seconds: float | None, goes_on: bool) -> int:
-        """Note the batch that was copied, waited for so long; 0 while there is none.
-
-        Args:
-            goes_on: only a moment's part of it is noted, and the next batch is copied meanwhile.
-        """
-        if self._noting is None:
-            if not self._copying.busy:
-                self._begin_copying()
-            done = self._copying.take(seconds=seconds)
-            if done is None:
-                return 0
-            if goes_on and not done[1].full:
-                self._begin_copying()
-            self._noting = self._note(*done)
-        count, until = 0, time.monotonic() + NOTE_SECONDS
-        for noted in self._noting:
-            count += noted
-            if goes_on and time.monotonic() > until:
-                return count
-        self._noting = None
-        return count if self.full is None else 0
-
-    def _note(self, batch: Sequence[Candidate], taken: Taken) -> Iterator[int]:
-        """Write what was copied, part by part: nobody waits for the store longer than for one of them."""
-        where = self._looking.roots()
-        states = roots.root_states(self._store.read)
-        recorder = Recorder(self._store, adopting={root_id for root_id, state in states.items() if state in ADOPTING})
-        left = list(batch)
-        try:
-            for part in taken.parts():
-                rest: Taken | None = part
-                while rest is not None:
-                    written, decided, rest = recorder.record(rest, where, at=self._now())
-                    of_part = {candidate.place for candidate, _ in written.kept}
-                    self._looking.put_down([candidate for candidate in left if candidate.place in of_part])
-                    left = [candidate for candidate in left if candidate.place not in of_part]
-                    self._looking.taken(batch, written, decided)
-                    self.full = written.full
-                    if written.full:
-                        self._looking.ready.clear()
-                    yield max(1, len(written.kept) + len(written.refused) + len(written.unsettled))
-        finally:
-            self._looking.put_down(left)
-
-    def _begin_copying(self) -> None:
-        if not self._looking.ready:
-            return
-        batch = first_batch(self._looking.ready.values())
-        self._looking.take_up(batch)
-        states = roots.root_states(self._store.read)
-        self._copying.begin(
-            batch,
-            self._looking.roots(),
-            limit_bytes=self._settings.keep_limit_mb << 20,
-            index_only={root_id for root_id, state in states.items() if state == roots.ADOPTING_INDEX_ONLY},
-            takes_links=self._takes_links,
-        )
+        return self._batches.keep(seconds=None, goes_on=False, at=self._now())
 
     def run_until_idle(
         self, *, wait_seconds: float, progress: Callable[[Findings, Turn], None] = lambda _f, _t: None
@@ -345,8 +315,8 @@ class Intake:
         while turn.worked:
             turn = self.turn()
             progress(findings, turn)
-        if self.full is not None:
-            raise self.full
+        if (full := self.take_full()) is not None:
+            raise full
 
     def _index_stands(self) -> bool:
         """Whether the look through the index, as far as it came, found nothing; else it is begun again."""

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-import os
 import time
 from concurrent.futures import ThreadPoolExecutor
 from importlib import metadata
 from typing import TYPE_CHECKING
 
-from paracase.domain.errors import Damaged, DiskFull
+from paracase.domain.errors import DiskFull
 from paracase.domain.papers.documents import Outcome
-from paracase.intake.children import Children, insert_children, with_children
-from paracase.intake.extract.pool import CPU_SECONDS, QUICK_SECONDS
+from paracase.domain.papers.faults import reason_of
+from paracase.intake.children import insert_children
 from paracase.intake.extract.programs import sweep
 from paracase.intake.extract.protocol import EXTRACTOR, Extracted
-from paracase.intake.extract.sniff import HEAD, Format, sniff
-from paracase.intake.lanes import Job, Lanes, Room, Try
+from paracase.intake.facts import FactWriter
+from paracase.intake.failing import Heard
+from paracase.intake.lanes import Job, Lanes
 from paracase.intake.oldformats import OldFormats
+from paracase.intake.one_version import OneVersion
 from paracase.intake.refolding import Refolding
 from paracase.intake.rereading import Rereading
-from paracase.intake.scan import Refused, open_beneath
 from paracase.intake.scans import Scan, ScanReader
 from paracase.intake.unread import AHEAD, Unread
-from paracase.intake.writing import GATHER_SECONDS, Writing, reading_of, to_write
+from paracase.intake.writing import GATHER_SECONDS, Writing, failed_over, reading_of, to_write
 from paracase.store.engine import changed
-from paracase.store.papers import documents, reading
-from paracase.store.papers.indexed import to_index
+from paracase.store.papers import reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -43,12 +42,6 @@ BATCH_BYTES = 1 << 20
 """What is written into the index in one go: so many versions, or so many bytes of answers."""
 ROWS = 40
 """Outcomes written into the store in one go: it is locked for a few milliseconds."""
-MAX_READ = 1 << 30
-"""Larger files are not read; PDFs of this size are scans for OCR by other means."""
-MAX_MAIL = 8 << 30
-"""The same of mail, which is read piece by piece."""
-CPU_BYTES = 32 << 20
-"""So many bytes of a file give its reader a second more."""
 _LEFT_SECONDS = 3600
 """After so long nobody reads what lies in the scratch folder any more."""
 _READERS = ("kreuzberg", "olefile", "pypdfium2", "selectolax")
@@ -83,23 +76,26 @@ class VersionReader:
     ) -> None:
         self._store = store
         self._index = index_
-        self._vault = vault
-        self._workers = workers
-        self._scratch = scratch
         self._told = told
-        self._lanes = Lanes(self._read, threads=threads)
-        self._scans = ScanReader(tesseract, workers, scratch, self.open_version) if tesseract else None
-        self._old_formats = OldFormats(workers, scratch)
-        self._roots = roots
         self._name = reader_name()
         self._unread = Unread(store)
+        self._one = OneVersion(store, vault, workers, OldFormats(workers, scratch), roots, self._name)
+        self.open_version = self._one.open
+        self._lanes = Lanes(self._one.read, threads=threads)
+        self._scans = ScanReader(tesseract, workers, scratch, self.open_version) if tesseract else None
         self._found: list[tuple[Job, Extracted]] = []
         self._being_written: set[int] = set()
+        self._apart: set[int] = set()
+        """Versions that are written each by itself, since the program failed at several."""
+        self._hopeless: set[int] = set()
+        """Versions of which it is the outcome that the program failed over them."""
+        self._failed: dict[str, str] = {}
         self._writing: Writing | None = None
         self._recording: Writing | None = None
-        self._again = Rereading(store, self._read_alone, self._read_scan if self._scans is not None else None)
+        self._again = Rereading(store, self._one.read_alone, self._read_scan if self._scans is not None else None)
         self._folding = Refolding(store, index_)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="index")
+        self._facts = FactWriter(store, index_, self._thread)
         sweep(scratch, older_than=time.time() - _LEFT_SECONDS)
         _read_failed_again(store, self._name)
 
@@ -124,6 +120,16 @@ class VersionReader:
         """Whether something is being written into the index: until then nobody else writes there."""
         return self._writing is not None
 
+    @property
+    def failed(self) -> dict[str, str]:
+        """What could not be written at all, by what the paper is called, and how the program failed at it."""
+        return self._failed
+
+    @property
+    def not_indexed(self) -> dict[str, str]:
+        """The same of facts that people changed."""
+        return self._facts.failed
+
     def read_some(self, *, at: str) -> int:
         """Write what was read by now, while more is being read; returns how many outcomes stand in the store.
 
@@ -137,13 +143,7 @@ class VersionReader:
         if self._recording is None and put is not None and put.is_done(0 if len(self._found) > had else GATHER_SECONDS):
             self._recording, self._writing = put, None
         if self._writing is None and self._found:
-            found, self._found = self._found, []
-            try:
-                self._writing = self._begin_writing(found, at=at)
-            except BaseException:
-                for job, _ in found:  # still to be read
-                    self._let_go(job)
-                raise
+            self._begin_next(at=at)
         recording = self._recording
         if recording is None:
             return 0
@@ -152,6 +152,39 @@ class VersionReader:
         if not recording.is_over:
             self._recording = recording
         return count
+
+    def _begin_next(self, *, at: str) -> None:
+        """Have what was read written; of a batch that the program failed at each by itself."""
+        apart = next((n for n, (job, _) in enumerate(self._found) if job.version.version_id in self._apart), None)
+        many = slice(None) if apart is None else slice(0, apart or 1)
+        found = self._found[many]
+        del self._found[many]
+        try:
+            with Heard() as heard:
+                self._writing = self._begin_writing(found, at=at)
+        except BaseException:
+            for job, _ in found:  # still to be read
+                self._let_go(job)
+            raise
+        if heard.problem is not None:
+            for job, _ in found:
+                self._let_go(job)
+            self._could_not_write([job.version for job, _ in found], heard.problem)
+
+    def _could_not_write(self, versions: Sequence[PendingVersion], problem: Exception) -> None:
+        """The program failed at what was read of some: each is read again, and written by itself; of a single one that it
+        failed is the outcome. Where even that cannot be written it is not read again before paracase begins anew."""
+        self._apart |= {version.version_id for version in versions}
+        if len(versions) > 1:
+            return
+        (version,) = versions
+        self._unread.hold(version)
+        outcome = failed_over(version.version_id, problem, self._name)
+        if version.version_id in self._hopeless:
+            self._failed[f"document {version.document_id}"] = reason_of(problem)
+            return
+        self._hopeless.add(version.version_id)
+        self._found.append((Job(version), outcome))
 
     def _let_go(self, job: Job) -> None:
         self._lanes.written(job)
@@ -191,7 +224,11 @@ class VersionReader:
         texts, revs = to_write(self._store.read, results)
         given = (texts.popleft() for _ in range(len(texts)))  # each is let go of when it is given
         put = self._thread.submit(self._index.put, given)
-        return Writing(put, lambda batch: self._record(results, revs, batch, at=at), let_go)
+
+        def failed(problem: Exception) -> None:
+            self._could_not_write([version for version, _ in results], problem)
+
+        return Writing(put, lambda batch: self._record(results, revs, batch, at=at), let_go, failed)
 
     def _fill(self) -> bool:
         """Have the next versions read; returns whether anything is under way."""
@@ -210,9 +247,13 @@ class VersionReader:
         if not self._scans.busy:
             # One that was read and waits to be written is still asked for by the store.
             unwritten = {job.version.version_id for job, _ in self._found} | self._being_written
-            found = reading.pending_versions(self._store.read, Outcome.NEEDS_OCR, limit=1 + len(unwritten))
-            for version in [version for version in found if version.version_id not in unwritten][:1]:
-                self._scans.begin(self._scan(version))
+            left_out = len(unwritten | self._hopeless)
+            found = reading.pending_versions(self._store.read, Outcome.NEEDS_OCR, limit=1 + left_out)
+            for version in [version for version in found if version.version_id not in unwritten | self._hopeless][:1]:
+                with Heard() as heard:
+                    self._scans.begin(self._scan(version))
+                if heard.problem is not None:
+                    self._could_not_write([version], heard.problem)
         return int(done is not None)
 
     def reread_some(self) -> None:
@@ -234,59 +275,10 @@ class VersionReader:
         text = held.text.split("\f") if held and held.version_id == version.version_id and held.text else []
         return Scan(version, reading.reading_of(self._store.read, version.version_id), text)
 
-    def open_version(self, version: PendingVersion) -> int | None:
-        """A descriptor of its bytes; None when they cannot be opened."""
-        try:
-            if version.kept:
-                return self._vault.open(version.sha256)
-            place = documents.place_of(self._store.read, version.document_id)
-            return None if place is None else open_beneath(self._roots()[place[0]], place[1])
-        except (FileNotFoundError, KeyError, Damaged, Refused):
-            return None
-
-    def _read_alone(self, version: PendingVersion) -> Extracted:
-        return self._read(Job(version, Try.ALONE), Room())
-
     def _read_scan(self, version: PendingVersion) -> Extracted:
         """A scan from its beginning: what its reader finds, and what OCR reads where that waits for it."""
-        found = self._read_alone(version)
+        found = self._one.read_alone(version)
         return found if self._scans is None else self._scans.read_now(version, found)
-
-    def _read(self, job: Job, room: Room) -> Extracted:
-        """Read one version; in a lane."""
-        version = job.version
-        handle = self.open_version(version)
-        if handle is None:
-            return Extracted(Outcome.DAMAGED, detail="its bytes could not be opened")
-        children = Children(self._vault, most=version.size)
-
-        def take(size: int) -> None:
-            room.take(size)
-            job.held = size
-
-        try:
-            if version.size > _most_read(handle, version):
-                return Extracted(Outcome.TOO_LARGE, detail=f"{version.size:,} bytes; not read")
-            cpu = QUICK_SECONDS if job.tried is Try.QUICK else CPU_SECONDS + version.size // CPU_BYTES
-            result = self._workers.extract(
-                handle, version.size, version.name, cpu=cpu, room=take, sink=children.begin_anew
-            )
-            if not result.stopped:
-                result.taken = children.keep()
-                result.parts = with_children(self._store.read, version, result.parts, result.taken)
-            if self._old_formats.reads(result, version):
-                if job.tried is Try.QUICK:
-                    # LibreOffice takes seconds to start: not in the lane that is kept for what is quick.
-                    return Extracted(Outcome.TIMEOUT, stopped=True)
-                result = self._old_formats.read(handle, version)
-            if result.outcome in {Outcome.TIMEOUT, Outcome.CRASHED}:
-                result.extractor = self._name
-            return result
-        except DiskFull as full:  # the lane goes on; it is read when there is room
-            return Extracted(Outcome.PENDING, detail=str(full))
-        finally:
-            children.discard()
-            os.close(handle)
 
     def _record(
         self, results: Sequence[tuple[PendingVersion, Extracted]], revs: Mapping[int, int], batch: int, *, at: str
@@ -317,33 +309,17 @@ class VersionReader:
 
     def refresh_index(self, *, limit: int = 200) -> int:
         """Have names, cases and other facts that people changed since written into the index; returns how many."""
-        if self._writing is not None:
-            return 0
-        ids = reading.stale(self._store.read, limit=limit)
-        if ids:
-            self._write_facts(ids)
-        return len(ids)
+        return self._write_facts(lambda: self._facts.stale(limit))
 
     def tag_some(self, *, limit: int = 200) -> int:
         """Have the words of facts that an earlier version did not write written into the index; returns how many."""
-        ids = self._index.untagged(limit=limit) if self._writing is None else []
-        if ids:
-            self._write_facts(ids, lambda: self._index.tagged(ids[-1]))
-        return len(ids)
+        return self._write_facts(lambda: self._facts.untagged(limit))
 
-    def _write_facts(self, ids: Sequence[int], then: Callable[[], object] = lambda: None) -> None:
-        facts = to_index(self._store.read, ids)
-
-        def record(batch: int) -> Iterator[int]:
-            with self._store.write(is_derived=True) as tx:
-                for number, of in facts.items():
-                    reading.set_indexed(tx.db, number, of.rev)
-                reading.set_batch(tx.db, batch)
-            then()
-            yield len(ids)
-
-        entries = [(number, of.name, of.tags) for number, of in facts.items()]
-        self._writing = Writing(self._thread.submit(self._index.rename, entries), record, lambda: None)
+    def _write_facts(self, begin: Callable[[], tuple[int, Writing | None]]) -> int:
+        if self._writing is not None:
+            return 0
+        count, self._writing = begin()
+        return count
 
 
 def _read_failed_again(store: Store, name: str) -> None:
@@ -352,10 +328,3 @@ def _read_failed_again(store: Store, name: str) -> None:
         with store.write() as tx:
             reading.read_failed_again(tx.db, name)
             changed(tx.db, "documents")
-
-
-def _most_read(handle: int, version: PendingVersion) -> int:
-    """How large a file may be that is read: mail is read piece by piece."""
-    if version.size <= MAX_READ:
-        return MAX_READ
-    return MAX_MAIL if sniff(os.pread(handle, HEAD, 0), version.name) is Format.EML else MAX_READ

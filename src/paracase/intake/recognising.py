@@ -11,28 +11,29 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from paracase import __version__
 from paracase.domain.clock import office_date, parse_instant
-from paracase.domain.errors import ParacaseError
 from paracase.domain.papers.documents import TriageState
 from paracase.domain.papers.faults import fault_of
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
+from paracase.domain.papers.steps import IntakeStep
 from paracase.domain.visible import name_text
 from paracase.intake import near, pairing
+from paracase.intake.failing import Heard, is_fault
 from paracase.intake.keeping import case_of_place
 from paracase.intake.learning import Learning, LearnStep
 from paracase.intake.recognise import Knowledge, KnownCase, Paper, recognise
-from paracase.store import driver
 from paracase.store.cases import cases
 from paracase.store.engine import change_seq, changed
 from paracase.store.papers import documents, faults, recognised, rules
+from paracase.store.parts import part_of
 from paracase.store.people import staff
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
-    from typing import Self
 
     from paracase.domain.cases.courts import Courts
     from paracase.domain.practice.types import DocumentType
+    from paracase.intake.failing import Steps
     from paracase.store.cases.cases import CaseFolder
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Store
@@ -52,33 +53,14 @@ def said_or_fault(document_id: int, said: Future[list[Proposal] | None]) -> list
     Errors of the store, the index and the machine are no outcome of one paper, and are raised.
     """
     problem = said.exception()
-    if not isinstance(problem, Exception) or isinstance(problem, _NOT_OF_THE_PAPER):
-        return said.result()
-    return [_fault(document_id, problem)]
+    if isinstance(problem, Exception) and is_fault(problem):
+        return [_fault(document_id, problem)]
+    return said.result()
 
 
 def _fault(document_id: int, problem: Exception) -> Proposal:
     _log.error("Document %d could not be recognised: %s", document_id, type(problem).__name__, exc_info=problem)
     return fault_of(problem, __version__)
-
-
-class _Heard:
-    """Hears the recognisers: they ask neither store nor disk, so whatever they raise is an outcome of the paper."""
-
-    def __init__(self) -> None:
-        self.problem: Exception | None = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, problem: BaseException | None, trace: object) -> bool:
-        if not isinstance(problem, Exception):
-            return False
-        self.problem = problem
-        return True
-
-
-_NOT_OF_THE_PAPER = (ParacaseError, OSError, MemoryError, futures.CancelledError, driver.sqlite3.Error)
 
 
 def known_cases(db: sqlite3.Connection) -> tuple[KnownCase, ...]:
@@ -120,6 +102,7 @@ class Recognising:
         store: Store,
         index: Index,
         types: list[DocumentType],
+        steps: Steps,
         *,
         file_pattern: str,
         time_zone: str,
@@ -130,6 +113,7 @@ class Recognising:
         self._store = store
         self._index = index
         self._types = tuple(types)
+        self._steps = steps
         self._pattern = file_pattern
         self._zone = time_zone
         self._firm = firm
@@ -151,7 +135,12 @@ class Recognising:
     @property
     def busy(self) -> bool:
         """Whether papers are being looked at, or were and are not written yet."""
-        return bool(self._looking) or self._knowing is not None or self._learns is not None
+        rests = self._steps.rest_of
+        return (
+            bool(self._looking and not rests(IntakeStep.RECOGNIZE))
+            or bool(self._knowing is not None and not rests(IntakeStep.FOLLOW))
+            or bool(self._learns is not None and not rests(IntakeStep.LEARN))
+        )
 
     def close(self) -> None:
         """End the thread after the paper it is at; the others are looked at another time."""
@@ -169,7 +158,13 @@ class Recognising:
         Args:
             wait: for a moment, when there is nothing else to do.
         """
-        self._follow_cases(wait=wait)
+        self._steps.do(IntakeStep.FOLLOW, lambda: self._follow_cases(wait=wait), None)
+        count = self._steps.do(IntakeStep.RECOGNIZE, lambda: self._recognise_some(wait=wait), 0)
+        if wait and not count and not self._looking:
+            self._steps.do(IntakeStep.LEARN, self._learn, None)
+        return count
+
+    def _recognise_some(self, *, wait: bool) -> int:
         self._try_faults()
         if not self._looking and self._knowing is None:
             self._begin(everywhere=wait)
@@ -182,8 +177,6 @@ class Recognising:
                 found.append((taken, said_or_fault(taken.row.id, said)))
         if found:
             self._write(found)
-        if wait and not found and not self._looking:
-            self._learn()
         return len(found)
 
     def _learn(self) -> None:
@@ -193,7 +186,10 @@ class Recognising:
             if not self._learns.done():
                 return
             learns, self._learns = self._learns, None
-            if again := learns.result().again:
+            step = learns.result()
+            if step.failed is not None:
+                self._steps.set_failed(IntakeStep.LEARN, step.failed)
+            if again := step.again:
                 with self._store.write(is_derived=True) as tx:
                     rules.look_again(tx.db, again)
                     changed(tx.db, "documents")
@@ -212,8 +208,8 @@ class Recognising:
             futures.wait([self._knowing], timeout=WAIT_SECONDS)
         if self._knowing is None or not self._knowing.done():
             return
-        fingerprint = self._knowing.result()
-        self._knowing = None
+        knowing, self._knowing = self._knowing, None
+        fingerprint = knowing.result()
         if recognised.known_by(self._store.read) != fingerprint:
             with self._store.write(is_derived=True) as tx:
                 recognised.look_anew(tx.db, fingerprint)
@@ -257,11 +253,21 @@ class Recognising:
                 if proposals is None:
                     recognised.mark_recognised(tx.db, row.id)
                     continue
-                recognised.put_proposals(tx.db, row.id, proposals)
-                self._hang(tx.db, row.id, proposals)
-                if best(proposals, Field.ACT) is not None:
-                    pairing.pair(tx.db, row.id, self._knowledge[1] if self._knowledge else self._current_knowledge())
+                kept: list[Proposal] = []
+                with Heard() as heard, part_of(tx.db):
+                    recognised.put_proposals(tx.db, row.id, proposals)
+                    kept = proposals
+                with Heard() as pairs, part_of(tx.db):
+                    self._pair(tx.db, row.id, kept)
+                if (problem := heard.problem or pairs.problem) is not None:
+                    recognised.put_proposals(tx.db, row.id, [*kept, _fault(row.id, problem)])
             changed(tx.db, "documents")
+
+    def _pair(self, db: sqlite3.Connection, document_id: int, proposals: list[Proposal]) -> None:
+        """Let a paper whose proposals stand in the store find what it hangs on and the papers of its act."""
+        self._hang(db, document_id, proposals)
+        if best(proposals, Field.ACT) is not None:
+            pairing.pair(db, document_id, self._knowledge[1] if self._knowledge else self._current_knowledge())
 
     def _current_knowledge(self) -> Knowledge:
         db = self._store.read
@@ -301,7 +307,7 @@ class Recognising:
         text = tuple(held.text.split("\f")) if held and held.text else ()
         paper = Paper(row.name, text, row.meta, case_id, folder, day, self._zone, why)
         found: list[Proposal] = []
-        with _Heard() as heard:
+        with Heard(everything=True) as heard:  # they ask neither store nor disk
             found = recognise(paper, knowledge)
         if heard.problem is not None:
             return [_fault(row.id, heard.problem)]

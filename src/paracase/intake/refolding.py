@@ -38,6 +38,8 @@ class Refolding:
         self._seconds = seconds
         self._are_names_done = self._is_done = False
         self._after = 0.0
+        self._problem: Exception | None = None
+        """What the program failed by, to be raised where it is this step's."""
 
     @property
     def rest(self) -> float | None:
@@ -46,6 +48,9 @@ class Refolding:
 
     def begin(self, thread: ThreadPoolExecutor) -> Writing | None:
         """Begin with the next, when it is time: what is written into the index, by a thread of one."""
+        if self._problem is not None:
+            problem, self._problem = self._problem, None
+            raise problem
         if self._is_done or self._seconds() < self._after:
             return None
         self._fold_names()
@@ -67,7 +72,7 @@ class Refolding:
             yield changed
 
         self._after = self._seconds() + LEAST_REST
-        return Writing(thread.submit(put), record, lambda: None)
+        return Writing(thread.submit(put), record, lambda: None, self._failed)
 
     def _sketch(self, thread: ThreadPoolExecutor) -> Writing:
         """Have the next texts sketched. What is lost with the power is still to be done, so the store is told nothing."""
@@ -79,7 +84,10 @@ class Refolding:
             yield done
 
         self._after = began + LEAST_REST
-        return Writing(thread.submit(self._index.sketch_some, limit=AT_ONCE), record, lambda: None)
+        return Writing(thread.submit(self._index.sketch_some, limit=AT_ONCE), record, lambda: None, self._failed)
+
+    def _failed(self, problem: Exception) -> None:
+        self._problem = problem
 
     def _fold_names(self) -> None:
         """Names and numbers are few, and done in one go."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from concurrent import futures
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +14,8 @@ from paracase.intake.extract.ocr import MAX_PAGES, UNSURE, Ocr, OcrPage
 from paracase.intake.extract.pdfium.words import joined
 from paracase.intake.extract.protocol import Extracted, storable
 from paracase.intake.extract.sniff import HEAD, Format
+from paracase.intake.failing import Heard, is_fault
+from paracase.intake.writing import failed_over
 from paracase.store.papers.reading import ReadingFacts
 
 if TYPE_CHECKING:
@@ -85,7 +88,10 @@ class ScanReader:
             return found
         kind = str(found.meta.get("format", ""))
         facts = ReadingFacts(found.flags, kind, found.page_count, to_values(found.parts), found.meta)
-        read = self._read(Scan(version, facts, list(found.pages)))
+        with Heard() as heard:
+            read = self._read(Scan(version, facts, list(found.pages)))
+        if heard.problem is not None:
+            return failed_over(version.version_id, heard.problem, self._ocr.name)
         read.taken = found.taken
         return Extracted(Outcome.NEEDS_OCR) if self._closed else read  # cut off: not the whole of it
 
@@ -98,12 +104,13 @@ class ScanReader:
         if self._reading is None:
             return None
         version, reading = self._reading
-        try:
-            result = reading.result(timeout=seconds)
-        except TimeoutError:
+        if not futures.wait([reading], timeout=seconds).done:
             return None
         self._reading = None
-        return version, result
+        problem = reading.exception()
+        if isinstance(problem, Exception) and is_fault(problem):
+            return version, failed_over(version.version_id, problem, self._ocr.name)
+        return version, reading.result()
 
     def close(self) -> None:
         """End the thread after the page it is at; the scan is read again another time."""

@@ -40,6 +40,10 @@ class Unread:
         self._under_way.add(version.version_id)
         return version
 
+    def hold(self, version: PendingVersion) -> None:
+        """It is under way, though nobody took it: something is still done about what came of it."""
+        self._under_way.add(version.version_id)
+
     def let_go(self, version: PendingVersion) -> None:
         """It is under way no more: what came of it is written, or it is still to be read."""
         self._under_way.discard(version.version_id)

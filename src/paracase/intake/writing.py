@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections import deque
 from concurrent import futures
 from typing import TYPE_CHECKING
 
+from paracase import __version__
 from paracase.domain.papers.account import is_partly, shortened
+from paracase.domain.papers.documents import Outcome
+from paracase.domain.papers.faults import reason_of
 from paracase.intake.extract.protocol import Extracted, storable
+from paracase.intake.failing import Heard
 from paracase.store import index
 from paracase.store.papers import documents, reading
 from paracase.store.papers.indexed import WasRead, to_index
@@ -20,6 +25,7 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
     from paracase.store.papers.reading import PendingVersion
 
+_log = logging.getLogger(__name__)
 GATHER_SECONDS = 0.02
 """What a turn waits for more answers, or for the index, and what it writes of them."""
 
@@ -30,9 +36,17 @@ class Writing:
     Args:
         record: given the number of the index's batch; writes in steps, each giving how many outcomes it wrote.
         let_go: called in any case.
+        failed: called after that where the program failed at it.
     """
 
-    def __init__(self, put: Future[int], record: Callable[[int], Iterator[int]], let_go: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        put: Future[int],
+        record: Callable[[int], Iterator[int]],
+        let_go: Callable[[], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        self._failed = failed
         self._put = put
         self._record = record
         self._steps: Iterator[int] | None = None
@@ -45,17 +59,25 @@ class Writing:
 
     def go_on(self) -> int:
         """Write down in the store what was written, for a moment; returns how many outcomes."""
-        until, count = time.monotonic() + GATHER_SECONDS, 0
+        count = 0
+        with Heard() as heard:
+            for number in self._go_on():
+                count += number
+        if heard.problem is not None:
+            self._failed(heard.problem)
+        return count
+
+    def _go_on(self) -> Iterator[int]:
+        until = time.monotonic() + GATHER_SECONDS
         self.is_over = True  # unless it comes back for more
         try:
             if self._steps is None:
                 self._steps = self._record(self._put.result())
             for number in self._steps:
-                count += number
+                yield number
                 if time.monotonic() > until:
                     self.is_over = False
-                    return count
-            return count
+                    return
         finally:
             if self.is_over:
                 self._let_go()
@@ -98,3 +120,14 @@ def reading_of(result: Extracted) -> reading.VersionReading:
         meta,
         shortened(result.parts),
     )
+
+
+def failed_over(version_id: int, problem: Exception, reader: str) -> Extracted:
+    """The outcome of a version that the program failed over: said with its name, and read again by another reader.
+
+    Args:
+        reader: what reads here.
+    """
+    _log.error("Version %d could not be read: %s", version_id, type(problem).__name__, exc_info=problem)
+    detail = f"paracase {__version__} failed over it: {reason_of(problem)}"
+    return Extracted(Outcome.CRASHED, detail=detail, extractor=reader)

@@ -95,7 +95,11 @@ def counters(office: Office, kept: KeptWaiting | None = None) -> Counts:
     Args:
         kept: which papers wait, as this desk knows it from the count before.
     """
-    found = store_counters.counters(office.store.read, waiting=kept.count(office) if kept is not None else None)
+    found = store_counters.counters(
+        office.store.read,
+        waiting=kept.count(office) if kept is not None else None,
+        is_walled=office.store.is_walled,
+    )
     waits = office.can_ocr
     whose = list(queues(office))
     return Counts(

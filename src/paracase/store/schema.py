@@ -318,6 +318,13 @@ TABLES: dict[str, Table] = {
         empty=("ended_by", "ended_at"),
         about=About(EVERYBODY, "policy"),
     ),
+    "failed_step": Table(
+        columns=("step", "what", "program", "reason", "since"),
+        key=("step", "what"),
+        empty=(
+        ),
+        about=About(EVERYBODY, "arrivals"),
+    ),
     "fetched_from": Table(
         columns=("id", "source", "folder", "validity"),
         key=("id",),
@@ -699,6 +706,13 @@ TABLES: dict[str, Table] = {
         empty=(
         ),
         about=About(through(document_id="document"), "documents"),
+    ),
+    "tally": Table(
+        columns=("name", "number"),
+        key=("name",),
+        empty=(
+        ),
+        about=About(EVERYBODY, None),
     ),
     "task": Table(
         columns=(

@@ -9,7 +9,7 @@ from textual.containers import Container
 from textual.screen import Screen
 
 from paracase.tui.desk import desk_of
-from paracase.tui.widgets.drawn import PaneHeader
+from paracase.tui.widgets.drawn import Drawn, PaneHeader
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.frame import LOW, KeyLine, StatusLine, TabBar
 
@@ -31,6 +31,10 @@ class Framed(Screen[None]):
 
     MODE: ClassVar[str] = ""
     """The tab it belongs to."""
+    _bars: tuple[tuple[Drawn, ...], tuple[Drawn, ...]] = ((), ())
+    """Tabs; keys and status."""
+    _frame_is_due = False
+    """Whether the frame is about to be drawn again."""
 
     @property
     def desk(self) -> Desk:
@@ -67,9 +71,27 @@ class Framed(Screen[None]):
         self.query_one(KeyLine).mute(muted=False)
 
     def refresh_frame(self) -> None:
-        """Draw tabs, keys and status again; what did not change costs no byte."""
-        for widget in (*self.query(TabBar), *self.query(KeyLine), *self.query(StatusLine)):
-            widget.refresh()
+        """Draw what changed of tabs, keys and status, once for all that asks for it now.
+
+        The tabs lie above all and the others below all: painted together, everything between is painted too. So what lies
+        below follows the tabs.
+        """
+        if not self._frame_is_due:
+            self._frame_is_due = True
+            self.call_later(self._redraw_frame)
+
+    def _redraw_frame(self) -> None:
+        self._frame_is_due = False
+        if not self._bars[0]:  # before it is composed there are none
+            self._bars = tuple(self.query(TabBar)), (*self.query(KeyLine), *self.query(StatusLine))
+        if any(tabs.redraw() for tabs in self._bars[0]):
+            self.call_after_refresh(self._redraw_below)
+        else:
+            self._redraw_below()
+
+    def _redraw_below(self) -> None:
+        for widget in self._bars[1]:
+            widget.redraw()
 
     def subject(self) -> tuple[int | None, int | None] | None:
         """The case and the document in front, what a new task is about; None where that is what lies under the screen."""

@@ -16,6 +16,7 @@ from paracase.services.papers.filing import file_document, restore, set_aside, t
 from paracase.services.papers.proposing import FilingDecision
 from paracase.services.papers.sequestering import sequester
 from paracase.services.undo import undo
+from paracase.store.counters import tallies
 from paracase.store.papers import recognised
 from paracase.store.upkeep import tombstones
 from tests.support.offices import drop, garcia, scan
@@ -84,6 +85,7 @@ def test_kept_is_what_is_counted(office: Office, seed: int, monkeypatch: pytest.
             kept.forget()
         now = counters(office, kept)
         assert now == counters(office), step
+        assert [tally for tally in tallies(office.store.read) if not tally.is_right] == [], step
         seen.add(now.triage)
     assert len(seen) > 2, "papers came and went"
 

@@ -22,11 +22,11 @@ def scan(
     ocr: Annotated[bool, typer.Option(help="Read scans by OCR.")] = True,
     json: Json = False,
 ) -> None:
-    """One full pass until all is indexed. Exit code 1 if the sum does not fit, or a paper could not be recognized."""
+    """One full pass until all is indexed. Exit code 1 if the sum does not fit, or paracase failed at something."""
     with session(context).open() as office, Progress("Looking") as progress:
         report = services.papers.taking_in.scan(office, wait_seconds=wait, ocr=ocr, progress=progress.turn)
     write_report(report, as_json=json)
-    if report.faults or not report.sum.fits:
+    if report.faults or report.failed or not report.sum.fits:
         raise typer.Exit(1)
 
 

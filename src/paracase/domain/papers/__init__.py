@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers import sequester as sequester
     from paracase.domain.papers import several as several
     from paracase.domain.papers import sketches as sketches
+    from paracase.domain.papers import steps as steps
     from paracase.domain.papers import tags as tags
     from paracase.domain.papers import triage as triage
     from paracase.domain.papers import widened as widened

@@ -91,6 +91,7 @@ class IntakeRefusal(StrEnum):
     HARD_LINK = "hard_link"
     UNFINISHED = "unfinished"
     NOT_DOWNLOADED = "not_downloaded"
+    FAILED = "failed"
 
     @property
     def sentence(self) -> str:
@@ -111,6 +112,7 @@ _REFUSALS = {
     IntakeRefusal.UNFINISHED: "looks unfinished by its name; if it is a paper, give it its own name, else delete it",
     IntakeRefusal.NOT_DOWNLOADED: "in iCloud only, not on this machine; download it, or keep the folder on this machine",
     IntakeRefusal.HARD_LINK: "a hard link; here anybody can make one of a file not theirs (fs.protected_hardlinks is 0)",
+    IntakeRefusal.FAILED: "paracase failed at it, by a fault of its own; it is tried again by itself",
 }
 
 

@@ -20,7 +20,12 @@ def fault_of(problem: Exception, program: str) -> Proposal:
     Args:
         program: the version of paracase in which it failed; a later one tries again.
     """
-    return Proposal(Field.FAULT, program, Confidence.GUESS, f"{type(problem).__name__}{_place(problem.__traceback__)}")
+    return Proposal(Field.FAULT, program, Confidence.GUESS, reason_of(problem))
+
+
+def reason_of(problem: Exception) -> str:
+    """The kind of an error and where it was raised."""
+    return f"{type(problem).__name__}{_place(problem.__traceback__)}"
 
 
 def fault_sentence(reason: str, program: str) -> str:

@@ -39,7 +39,7 @@ class FolderNow:
 def folders_now(office: Office) -> tuple[FolderNow, ...]:
     """Every folder that is not simply there, the longest so first. Its papers keep their facts meanwhile."""
     return tuple(
-        FolderNow(row.path, row.reason, _since(office, row.first_seen_at), row.detail, row.first_seen_at)
+        FolderNow(row.path, row.reason, since(office, row.first_seen_at), row.detail, row.first_seen_at)
         for row in arrivals.folder_states(office.store.read)
     )
 
@@ -50,12 +50,13 @@ def refused_now(office: Office) -> tuple[lists.RefusedFile, ...]:
     def told(file: lists.RefusedFile) -> lists.RefusedFile:
         if file.reason != IntakeRefusal.UNFINISHED:
             return file
-        return file._replace(detail=f"unchanged since {_since(office, file.detail)}")
+        return file._replace(detail=f"unchanged since {since(office, file.detail)}")
 
     return tuple(told(file) for file in lists.refused(office.store.read))
 
 
-def _since(office: Office, at: str) -> str:
+def since(office: Office, at: str) -> str:
+    """The time of day of an instant, where the office is; with the day, when that is not today."""
     settings = office.settings
     return since_words(parse_instant(at), now=office.clock.now(), zone=settings.time_zone, form=settings.dates)
 

@@ -9,8 +9,9 @@ import os
 from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase import paths
+from paracase import __version__, paths
 from paracase.domain.papers.learning import FEW
+from paracase.domain.papers.steps import IntakeStep
 from paracase.domain.roles import Right
 from paracase.intake.learning import Learning
 from paracase.services.papers.taking_in import whole_office
@@ -19,6 +20,7 @@ from paracase.store.engine import changed
 from paracase.store.index import Index
 from paracase.store.papers import learned as kept
 from paracase.store.papers import rules
+from paracase.store.papers.failed_steps import set_failed
 from paracase.store.upkeep import shred
 
 if TYPE_CHECKING:
@@ -83,8 +85,9 @@ def learn(office: Office, *, progress: Callable[[int, int], None] = lambda _done
         while step.more:
             progress(step.done, step.all)
             step = learning.go_on()
-        if step.again:
-            with whole.store.write(is_derived=True) as tx:
+        with whole.store.write(is_derived=True) as tx:
+            set_failed(tx.db, IntakeStep.LEARN, step.failed or {}, program=__version__, at=whole.now())
+            if step.again:
                 rules.look_again(tx.db, step.again)
                 changed(tx.db, "documents")
         return _figures(learning.learned, whole.folder)

@@ -10,8 +10,10 @@ from paracase.domain.papers.documents import OLDER_READER, Handling, IntakeRefus
 from paracase.domain.papers.faults import HINT, fault_sentence
 from paracase.domain.papers.folders import FolderState
 from paracase.domain.papers.sequester import SHUT
+from paracase.domain.papers.steps import STEP_HINT
 from paracase.domain.visible import name_text
 from paracase.services.papers import comparing
+from paracase.services.papers.failed_steps import failed_now
 from paracase.services.papers.folders import folders_now, refused_now
 from paracase.services.papers.proposing import any_document
 from paracase.store import ledger
@@ -151,7 +153,7 @@ class Failure:
 
 def failures(office: Office) -> list[Failure]:
     """Everything that could not be done: folders that are not simply there, then files, then papers that could not
-    be read, then those that a recogniser failed at."""
+    be read, then what the intake failed at, then the papers that a recogniser failed at."""
     db = office.store.read
     found = [
         Failure(now.path, f"{now.state.words} since {now.since}. {now.state.hint}", None) for now in folders_now(office)
@@ -169,6 +171,7 @@ def failures(office: Office) -> list[Failure]:
         Failure(row.name, Outcome(row.outcome).sentence + (f" ({row.detail})" if row.detail else ""), row.id)
         for row in lists.unreadable(db, with_scans=not office.can_ocr)
     ]
+    found += [Failure("The intake", f"{words} {STEP_HINT}", None) for words in failed_now(office)]
     return found + [
         Failure(row.name, f"{fault_sentence(row.reason, row.program)}. {HINT}", row.id) for row in faults.all_faults(db)
     ]

@@ -73,6 +73,12 @@ class Schedule:
         """Have the whole walk come after so long at the latest."""
         self._next_full = min(self._next_full, time.monotonic() + seconds)
 
+    def put_off(self, seconds: float) -> None:
+        """Nothing can be looked at for so long; the whole walk after that finds what was reported meanwhile."""
+        self._next_full = time.monotonic() + seconds
+        self.arriving, self._due, self._gone, self._deciding = {}, [], {}, []
+        self.fresh = False
+
     def burst_is_over(self) -> bool:
         """Whether a burst was just taken in: then a whole walk finds what events did not tell, and makes the sum true."""
         if self.kept < BURST:

@@ -14,13 +14,15 @@ from typing import TYPE_CHECKING
 
 from paracase import intake as intake_process
 from paracase import paths
-from paracase.domain.errors import NO_ROOM, DiskFull, NotAllowed, ParacaseError, StoreDamaged
-from paracase.domain.papers.faults import HINT, fault_sentence
+from paracase.domain.errors import NO_ROOM, DiskFull, IntakeHeldUp, NotAllowed, ParacaseError, StoreDamaged
+from paracase.domain.papers.faults import HINT, fault_sentence, reason_of
 from paracase.domain.papers.folders import FolderState
+from paracase.domain.papers.steps import STEP_HINT, IntakeStep
 from paracase.domain.visible import visible
 from paracase.intake.pipeline import Intake, Turn
 from paracase.services import journal
 from paracase.services.office.filesystems import is_network
+from paracase.services.papers.failed_steps import failed_now
 from paracase.services.papers.folders import folders_now, refused_now
 from paracase.services.papers.schedule import AT_ONCE, MANY, WAKE, Schedule
 from paracase.store.engine import changed, telling
@@ -69,6 +71,8 @@ class ScanReport:
     unread: tuple[UnreadRow, ...]
     faults: tuple[FaultRow, ...]
     """Papers that wait and that a recogniser failed at."""
+    failed: tuple[str, ...]
+    """Steps of the intake that failed by a fault of the program, in sentences."""
     pending: dict[str, int]
     waiting: int
     """Papers in Triage."""
@@ -158,6 +162,7 @@ def report(office: Office, total: Sum, other: int | None = None) -> ScanReport:
         refused_now(office),
         tuple(lists.unread(db)),
         tuple(faults.all_faults(db)),
+        failed_now(office),
         reading.count_pending(db),
         lists.count_waiting(db),
         folders_now(office),
@@ -190,6 +195,7 @@ class Watch:
         self._noted: dict[int, str] | None = None
         self._folders: dict[tuple[str, FolderState], FolderNow] = {}
         self._faults: dict[int, FaultRow] = {}
+        self._failed: tuple[str, ...] = ()
         self._lease = FileLock(paths.lease(office.folder))
 
     def stop(self) -> None:
@@ -237,33 +243,37 @@ class Watch:
     def _loop(self, office: Office, intake: Intake, watcher: Watcher, hints: Hints) -> None:
         schedule = Schedule(office.settings.scan_seconds)
         while not self._stopping and self._still_wanted():
-            self._beside()
             try:
                 with telling():
-                    self._tend(office, intake, watcher, hints)
+                    self._beside()
+                    intake.steps.do(IntakeStep.WATCH, lambda: self._tend(office, intake, watcher, hints), None)
                     schedule.by_name = watcher.tells_all
                     keep_reserve(office.folder)
                     worked = self._turn(intake, hints, schedule)
+                    is_over = not worked and not schedule.burst_is_over()
+                    if is_over:
+                        self._tell_all(office, intake, schedule)
             except StoreDamaged as error:
                 self._put_off(error, AFTER_DAMAGE)
                 continue
-            except (ParacaseError, OSError) as error:
-                self._put_off(error, AFTER_ERROR)
+            except Exception as error:  # noqa: BLE001  the boundary: nothing that a turn meets ends the watching
+                self._put_off(_told(error), AFTER_ERROR, error)
                 hints.everything()
                 continue
             self._said = ""
             if worked:
                 self._collect(COLLECT_BUSY)
-                continue
-            if schedule.burst_is_over():
-                continue
-            _finish_adoptions(office)
-            self._tell_faults(office)
-            if schedule.fresh:
-                self._tell(office, intake.count())
-            self._collect(COLLECT)
-            rest, wait = intake.rest, schedule.wait_seconds()
-            self._wait(hints, wait if rest is None else min(rest, wait))
+            elif is_over:
+                self._collect(COLLECT)
+                rest, wait = intake.rest, schedule.wait_seconds()
+                self._wait(hints, wait if rest is None else min(rest, wait))
+
+    def _tell_all(self, office: Office, intake: Intake, schedule: Schedule) -> None:
+        """Nothing is left to do: what came of it."""
+        _finish_adoptions(office)
+        self._tell_faults(office)
+        if schedule.fresh:
+            self._tell(office, intake.count())
 
     def _collect(self, seconds: float) -> None:
         if time.monotonic() - self._collected > seconds:
@@ -324,17 +334,18 @@ class Watch:
                     f"Document {number}, “{visible(row.name)}”: {fault_sentence(row.reason, row.program)}. {HINT}"
                 )
         self._faults = now
+        failed = failed_now(office)
+        for words in failed:
+            if words not in self._failed:
+                self._say(f"{words} {STEP_HINT}")
+        self._failed = failed
 
-    def _put_off(self, error: ParacaseError | OSError, seconds: float) -> None:
+    def _put_off(self, error: ParacaseError, seconds: float, cause: Exception | None = None) -> None:
         """Something could not be done: it is said once, and tried again until it can."""
-        if isinstance(error, OSError):
-            if error.errno not in NO_ROOM:
-                raise error
-            error = DiskFull("The disk of the office is full.", hint="Make room; paracase goes on by itself.")
         sentence = f"{error.title}: {error} {error.hint}".strip()
         if sentence != self._said:
             self._said = sentence
-            self._log.error("%s", error)
+            self._log.error("%s", error, exc_info=cause if isinstance(error, IntakeHeldUp) else None)
             self._say(sentence)
         self._pause(seconds)
 
@@ -360,14 +371,7 @@ class Watch:
 
     def _turn(self, intake: Intake, hints: Hints, schedule: Schedule) -> bool:
         """Look a little further, at what was reported at once; then one turn of the work."""
-        if not intake.is_looking:
-            self._begin_look(intake, hints, schedule)
-        if intake.is_looking and (done := intake.look_on(SLICE)) is not None:
-            found, seconds = done
-            if schedule.is_whole:
-                schedule.looked(seconds, found)
-            else:
-                schedule.looked_at(found)
+        self._look_on(intake, hints, schedule)
         files = hints.take_files(most=AT_ONCE)
         if not intake.is_looking:
             schedule.add_arriving(files)
@@ -382,10 +386,23 @@ class Watch:
         schedule.kept += turn.kept
         if turn.kept:
             schedule.look_again(intake.again)
-        if intake.full is not None:
-            full, intake.full = intake.full, None
+        if (full := intake.take_full()) is not None:
             raise full
         return turn.worked or intake.is_looking
+
+    def _look_on(self, intake: Intake, hints: Hints, schedule: Schedule) -> None:
+        if not intake.is_looking:
+            self._begin_look(intake, hints, schedule)
+        done = intake.look_on(SLICE) if intake.is_looking else None
+        if done is None:
+            return
+        found, seconds = done
+        if intake.looks_again:
+            schedule.put_off(intake.looks_again)
+        elif schedule.is_whole:
+            schedule.looked(seconds, found)
+        else:
+            schedule.looked_at(found)
 
     @staticmethod
     def _begin_look(intake: Intake, hints: Hints, schedule: Schedule) -> None:
@@ -403,6 +420,21 @@ class Watch:
             schedule.arriving = {}
         if places:
             intake.begin_look(places)
+
+
+def _told(error: Exception) -> ParacaseError:
+    """What a person is told of an error, also one of the system or of the program."""
+    if isinstance(error, ParacaseError):
+        return error
+    if isinstance(error, OSError) and error.errno in NO_ROOM:
+        return DiskFull("The disk of the office is full.", hint="Make room; paracase goes on by itself.")
+    if isinstance(error, OSError):
+        why = error.strerror or type(error).__name__
+        return IntakeHeldUp(f"The system answers with an error: {why}.", hint="It is tried again every few seconds.")
+    reason = reason_of(error)
+    return IntakeHeldUp(
+        f"paracase failed: {reason}.", hint="It is tried again; the log of the intake has the whole error."
+    )
 
 
 def _roots(office: Office) -> dict[int, bytes]:

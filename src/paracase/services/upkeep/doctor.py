@@ -19,6 +19,7 @@ from paracase.domain.papers.faults import HINT, fault_sentence
 from paracase.domain.papers.folders import FolderState
 from paracase.domain.papers.indexing import IndexStanding
 from paracase.domain.papers.leftovers import LeftoverKind, passed_over
+from paracase.domain.papers.steps import STEP_HINT
 from paracase.domain.visible import counted, name_text, visible
 from paracase.intake.extract.installed import find_libreoffice, find_tesseract
 from paracase.intake.extract.pool import Workers
@@ -26,6 +27,7 @@ from paracase.intake.extract.sandbox import ATTEMPTS, locks
 from paracase.intake.scan import walk
 from paracase.services.office.filesystems import is_network, not_local, permissions_fault, type_of
 from paracase.services.office.policy import left_in_file
+from paracase.services.papers.failed_steps import failed_now
 from paracase.services.papers.folders import folders_now, refused_now
 from paracase.services.papers.learning import learned_now
 from paracase.services.people.serving.checking import examine_accounts
@@ -35,6 +37,7 @@ from paracase.services.upkeep.indexing import index_faults
 from paracase.services.upkeep.owed import unfinished
 from paracase.services.upkeep.standing import standing
 from paracase.store import driver
+from paracase.store.counters import tallies
 from paracase.store.index import count_unfolded, reach
 from paracase.store.locks import FileLock
 from paracase.store.office.roots import root_paths
@@ -78,6 +81,8 @@ def examine(office: Office) -> list[Check]:
         _inotify(office),
         _readers(office),
         _whole(office),
+        _counts(office),
+        _steps(office),
         _recognised(office),
         _learned(office),
         _ocr(office),
@@ -288,6 +293,23 @@ def _whole(office: Office) -> Check:
         mend = "Leave a desk or “paracase watch” open: it reads them again by itself."
     nothing = "no part of a paper is known that is neither text nor a paper of its own"
     return Check("Read whole", Health.WARN if older or unfolded else Health.GOOD, "; ".join(told) or nothing, mend)
+
+
+def _counts(office: Office) -> Check:
+    with contextlib.closing(office.store.look()) as db:
+        wrong = [tally for tally in tallies(db) if not tally.is_right]
+    if not wrong:
+        return Check("Counts", Health.GOOD, "what is kept is what counting gives")
+    told = "; ".join(f"{tally.name}: {tally.kept:,} kept, {tally.counted:,} counted" for tally in wrong)
+    return Check("Counts", Health.WARN, told, "Run “paracase scan”: it counts them anew.")
+
+
+def _steps(office: Office) -> Check:
+    found = failed_now(office)
+    if not found:
+        return Check("Intake's steps", Health.GOOD, "none failed")
+    more = f" {len(found) - 3:,} more." if len(found) > 3 else ""
+    return Check("Intake's steps", Health.WARN, " ".join(found[:3]) + more, STEP_HINT)
 
 
 def _recognised(office: Office) -> Check:

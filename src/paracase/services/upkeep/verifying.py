@@ -20,6 +20,7 @@ from paracase.services.upkeep.texts_shown import NONE_READ, ReadAgain, read_agai
 from paracase.store import ledger
 from paracase.store.approvals import decisions
 from paracase.store.approvals import signatures as store_signatures
+from paracase.store.counters import tallies
 from paracase.store.upkeep.backup import versions_of
 from paracase.store.upkeep.purges import all_gone
 from paracase.store.upkeep.shown import asked_versions
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from paracase.services.context import Office
     from paracase.services.upkeep.receipts import Receipt
+    from paracase.store.driver import sqlite3
     from paracase.store.upkeep.backup import KeptObject
     from paracase.store.vault import Vault
 
@@ -165,8 +167,18 @@ def _store(office: Office, part: _Parts) -> _Store:
         wanted = part("versions", lambda: versions_of(db)) or []
         index = part("papers", lambda: index_faults(office, db, whole=True)) or []
         gone = part("purges", lambda: all_gone(db)) or []
+        part.faults += part("counts", lambda: tally_faults(db)) or []
     part.faults += [f"vault: {of.sha256} was purged, and is there" for of in gone if office.vault.has(*of)]
     return _Store(entries, head, len(decided), len(signatures), derived, asked, wanted, index)
+
+
+def tally_faults(db: sqlite3.Connection) -> list[str]:
+    """Kept numbers that are not what counting gives; an intake counts them anew."""
+    return [
+        f"office.db: it keeps {tally.kept:,} as the number of {tally.name}, and there are {tally.counted:,}"
+        for tally in tallies(db)
+        if not tally.is_right
+    ]
 
 
 def _texts(

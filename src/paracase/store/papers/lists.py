@@ -193,7 +193,7 @@ def unreadable(db: sqlite3.Connection, *, with_scans: bool) -> list[UnreadRow]:
     sql = (
         "SELECT d.id, d.name, v.outcome, v.detail FROM version v JOIN document d ON d.id = v.document_id "
         "AND d.version_id = v.id + 0 WHERE v.outcome NOT IN ('text', 'ocr', 'listed', 'no_text', 'empty') "
-        f"AND v.outcome IN {counters.UNREADABLE} AND d.state <> 'trash' "
+        f"AND v.outcome IN {counters.NOT_READ} AND d.state <> 'trash' "
     )
     if with_scans:
         sql += (

@@ -81,3 +81,11 @@ class Notice(Record, table=True):
     at: str = column.instant()
     words: str = column.text()
     seen_at: str | None = column.instant()
+
+
+class Tally(Record, table=True):
+    """A number that the database keeps with each row that comes, goes or changes (``tallies.py``)."""
+
+    __table_args__ = table(EVERYBODY, topic=None, by_key=True)
+    name: str = column.text(key=True)
+    number: int = column.number()

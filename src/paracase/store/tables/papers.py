@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from paracase.store.declared import BY_VIEW, EVERYBODY, through
 from paracase.store.tables import column
-from paracase.store.tables.record import Record, index, table, together
+from paracase.store.tables.record import Record, index, keep, table, together
+from paracase.store.tables.tallies import tallies
 
 
 class Document(Record, table=True):
@@ -79,6 +80,9 @@ class Document(Record, table=True):
     side: str | None = column.text()
 
 
+keep(Document, tallies("document"))
+
+
 class DocumentCase(Record, table=True):
     """Which cases a paper is in, and its numbers on the docket of each; those of its own case stand in the paper too."""
 
@@ -132,6 +136,9 @@ class Version(Record, table=True):
     parts: str = column.text(default="[]")  # what became of every part of it (domain/papers/account.py)
     partly: int = column.flag(default=0)  # whether something of it is neither text nor a paper of its own
     reader: int = column.number(default=0)  # which generation of readers read it (domain/papers/documents.READERS)
+
+
+keep(Version, tallies("version"))
 
 
 class ShownText(Record, table=True):

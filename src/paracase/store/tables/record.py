@@ -81,7 +81,17 @@ def refuse(record: type[Record], name: str, when: str, why: str) -> None:
         when: ``DELETE``, ``UPDATE``, or ``UPDATE OF`` some columns.
     """
     made: Table = record.__table__  # type: ignore[attr-defined]  # given by SQLAlchemy
-    for engine, statements in refusals(made.name, name, when, why).items():
+    _after_create(made, refusals(made.name, name, when, why))
+
+
+def keep(record: type[Record], by_engine: dict[str, list[str]]) -> None:
+    """Give a table triggers that keep what follows from its rows (``tallies``), in the words of each engine."""
+    made: Table = record.__table__  # type: ignore[attr-defined]  # given by SQLAlchemy
+    _after_create(made, by_engine)
+
+
+def _after_create(made: Table, by_engine: dict[str, list[str]]) -> None:
+    for engine, statements in by_engine.items():
         for statement in statements:
             trigger = DDL(statement)  # type: ignore[no-untyped-call]  # SQLAlchemy's own
             event.listen(made, "after_create", trigger.execute_if(dialect=engine))

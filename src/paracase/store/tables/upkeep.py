@@ -1,8 +1,9 @@
-"""Orders to purge: what they name, the bytes they destroyed, and the copies elsewhere that are still owed."""
+"""Orders to purge: what they name, the bytes they destroyed, and the copies elsewhere that are still owed. And what an
+intake could not do."""
 
 from __future__ import annotations
 
-from paracase.store.declared import through
+from paracase.store.declared import EVERYBODY, through
 from paracase.store.tables import column
 from paracase.store.tables.record import Record, index, table
 
@@ -67,3 +68,14 @@ class PurgePlace(Record, table=True):
     state: str = column.code("owed", "gone", "settled")
     detail: str = column.text()
     at: str = column.instant()
+
+
+class FailedStep(Record, table=True):
+    """A step of the intake that failed by a fault of the program, until it succeeds again (domain/papers/steps.py)."""
+
+    __table_args__ = table(EVERYBODY, topic="arrivals", by_key=True)
+    step: str = column.text(key=True)
+    what: str = column.text(key=True)  # the one thing it failed at, by its number; empty: the whole of it
+    program: str = column.text()
+    reason: str = column.text()
+    since: str = column.instant()

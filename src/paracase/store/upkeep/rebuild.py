@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 REPAIRED = "office.repaired"
 _BESIDE_LEDGER = frozenset({"ledger", "ledger_entry", "ledger_text", "ledger_ref", "office"})
-_PASSING = frozenset({"change", "claim", "arrival"})
+_PASSING = frozenset({"change", "claim", "arrival", "failed_step", "tally"})
 """What is true for a moment only, and made again."""
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _OWN_ROOTS = ((1, "inbox", b"Inbox"), (2, "cases", b"Cases"), (3, "trash", b".paracase/trash"))

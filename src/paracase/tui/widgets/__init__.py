@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from paracase.tui.widgets import gap_rows as gap_rows
     from paracase.tui.widgets import headed as headed
     from paracase.tui.widgets import history as history
+    from paracase.tui.widgets import inked as inked
     from paracase.tui.widgets import models as models
     from paracase.tui.widgets import page_view as page_view
     from paracase.tui.widgets import paper as paper

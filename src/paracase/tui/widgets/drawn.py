@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar
 
+from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -44,6 +45,8 @@ class Drawn(Widget):
     """
 
     ground: ClassVar[str] = "ground"
+    _painted: dict[int, tuple[int, str, Line]] | None = None
+    """Line → width, ground and what it said when it was last painted."""
 
     def draw(self, width: int, height: int) -> Sequence[Line]:
         """The lines to show in so much room."""
@@ -58,8 +61,26 @@ class Drawn(Widget):
         """One line, as Textual asks for it."""
         width = self.size.width
         lines = self.draw(width, self.size.height)
-        inks = inks_of(self.app)
-        return inks.strip(lines[y] if y < len(lines) else [], width, self.ground_of(y))
+        said = width, self.ground_of(y), lines[y] if y < len(lines) else []
+        if self._painted is None:
+            self._painted = {}
+        self._painted[y] = said
+        return inks_of(self.app).strip(said[2], width, said[1])
+
+    def redraw(self) -> bool:
+        """Have the lines painted that say something else than they did; returns whether there are any.
+
+        Textual paints everything between the lines it is told of, on the whole width of what lies around them: a line that
+        says the same costs as much as one that does not.
+        """
+        width, height = self.size
+        lines, painted = self.draw(width, height), self._painted or {}
+        changed = [
+            y for y in range(height) if painted.get(y) != (width, self.ground_of(y), lines[y] if y < len(lines) else [])
+        ]
+        if changed:
+            self.refresh(*(Region(0, y, width, 1) for y in changed))
+        return bool(changed)
 
 
 class PaneHeader(Drawn):

@@ -15,6 +15,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 
 from paracase.tui.widgets.drawn import inks_of
+from paracase.tui.widgets.inked import InkedLines
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from textual.strip import Strip
     from textual.timer import Timer
 
-    from paracase.tui.display import Line
+    from paracase.tui.display import Line, Piece
     from paracase.tui.widgets.models import Model
 
 REST_SECONDS = 0.12
@@ -93,9 +94,9 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._cursor = 0
         self._drives = drives
         self._empty: Sequence[Line] = ()
-        self._strips: dict[tuple[int, bool, bool], Strip] = {}
-        self._inked: dict[Hashable, Strip] = {}
-        """Strips by what they say: rows that stay the same where others come or go are not inked again."""
+        self._inked = InkedLines()
+        self._on_screen: dict[int, Strip] = {}
+        """By line of the screen what was painted there last."""
         self._resting: Timer | None = None
         self._told: Hashable | None = None
         self._has_told = False
@@ -134,14 +135,24 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
         self._model, self._empty = model, empty
         place = at if at is not None else (model.index(before) if before is not None else None)
         self._cursor = place if place is not None else max(0, min(self._cursor, model.items - 1))
-        self._strips.clear()
-        self.virtual_size = Size(self.size.width, model.lines)
+        self._inked.forget_lines()
+        self._take_size(Size(self.size.width, model.lines))
         if model.items:
             first, _ = model.span(self._cursor)
             self._scroll_line(first - offset if place is not None else min(first, self.scroll_offset.y))
             self._keep_in_sight()
-        self.refresh()
+        for y in range(self.size.height):  # lines that look the same are not painted
+            if self._on_screen.get(y) != self._line(y):
+                self.refresh_lines(y + self.scroll_offset.y, 1)
         self._tell(moved=before != self.key)
+
+    def _take_size(self, size: Size) -> None:
+        """So many lines there are; the screen is laid out anew only where more or fewer than fit are there now."""
+        was, room = self.virtual_size, self.size.height
+        if was.width == size.width and (was.height > room) == (size.height > room):
+            self.set_reactive(RowList.virtual_size, size)
+        else:
+            self.virtual_size = size
 
     def window(self) -> tuple[int, int]:
         """How many items stand above the chosen one on the screen, and how many have room there."""
@@ -172,7 +183,7 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def repaint(self) -> None:
         """Draw again what is the same data in another light (marks, folds)."""
-        self._strips.clear()
+        self._inked.forget_lines()
         self.refresh()
 
     # Moving
@@ -263,45 +274,36 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen."""
+        strip = self._on_screen[y] = self._line(y)
+        return strip
+
+    def _line(self, y: int) -> Strip:
         width, model = self.size.width, self._model
         line = y + self.scroll_offset.y
         inks = inks_of(self.app)
-        if model is None:
-            return inks.strip([], width, self.ground)
-        if not model.lines and y < len(self._empty) + 1:
-            return inks.strip([("  ", "text"), *self._empty[y - 1]] if y else [], width, self.ground)
-        if line >= model.lines:
-            return inks.strip([], width, self.ground)
+        if model is None or line >= model.lines:
+            is_said = model is not None and not model.lines and 0 < y <= len(self._empty)
+            return inks.strip([("  ", "text"), *self._empty[y - 1]] if is_said else [], width, self.ground)
         item = model.item_at(line)
         chosen = item == self._cursor and item >= 0
         acting = chosen and self.has_focus
-        cached = self._strips.get((line, chosen, acting))
-        if cached is None:
+
+        def make() -> tuple[Sequence[Piece], int, str, bool]:
             painted = model.paint(line, width - 2, chosen=chosen and (acting or self._drives))
             lit = bool(painted) and chosen
             bar = ("▌", "accent" if acting else "muted") if lit and (acting or self._drives) else (" ", "text")
-            ground = "row" if acting and lit else self.ground
-            said = (bar, *painted), width, ground, acting and lit
-            cached = self._inked.get(said)
-            if cached is None:
-                cached = inks.strip([bar, *painted], width, ground, acting=acting and lit)
-                if len(self._inked) > 1000:
-                    self._inked.clear()
-                self._inked[said] = cached
-            if len(self._strips) > 1000:
-                self._strips.clear()
-            self._strips[line, chosen, acting] = cached
-        return cached
+            return [bar, *painted], width, "row" if acting and lit else self.ground, acting and lit
+
+        return self._inked.strip((line, chosen, acting), make, inks)
 
     def notify_style_update(self) -> None:
         """Another theme: nothing drawn before fits."""
-        self._strips.clear()
-        self._inked.clear()
+        self._inked.forget()
         super().notify_style_update()
 
     def on_resize(self) -> None:
         """Another width: lines are cut elsewhere."""
-        self._strips.clear()
+        self._inked.forget_lines()
         if self._model is not None:
             self.virtual_size = Size(self.size.width, self._model.lines)
             if self._model.items:

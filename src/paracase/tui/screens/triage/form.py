@@ -59,7 +59,7 @@ class FileForm(Drawn):
         self._prepared = prepared
         self._answers = worklist.answers(document_id) if said is None else ChosenAnswers.of(said)
         self._labels = {str(case_id): caption for case_id, caption in captions.items()}
-        self.refresh()
+        self.redraw()
 
     def draw(self, width: int, height: int) -> Sequence[Line]:
         """A row for each answer; a gap above the first where there is room."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import chain
 from typing import TYPE_CHECKING, ClassVar
 
@@ -126,7 +127,9 @@ class IncomingPane(Pane):
     @work(exclusive=True, group="gaps")
     async def _load_gaps(self) -> None:
         desk = desk_of(self)
+        began = time.monotonic()
         found = await desk.ask(lambda: services.approvals.gaps.all_gaps(desk.office))
+        self._gaps_paced.took(time.monotonic() - began)
         if found is not None and tuple(found) != self.gaps:
             self.gaps = tuple(found)
             if self.worklist.queue is not None:
