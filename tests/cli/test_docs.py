@@ -80,6 +80,8 @@ NOT_RUN = {
     "declared; tests/services/work/test_certifying.py",
     'paracase release add 26-0008 17 --how filed --to "C.D. Cal." --account "Ann Hale" --pressed-by "Jun Park" '
     '--proof "NEF 88"': "needs an approved paper of that number; tests/services/approvals/test_filed.py",
+    "paracase policy confirm 3": "needs a change that waits; tests/cli/office/test_policy.py",
+    "paracase policy decline 3": "needs a change that waits; tests/cli/office/test_policy.py",
     "paracase doctor ssh": "asks a running sshd; tests/ssh/test_gate.py",
     "paracase ledger head --to git@host:office/heads.git --daily": "asks a server; tests/services/upkeep/test_heads.py",
 }
