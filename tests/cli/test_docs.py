@@ -84,6 +84,8 @@ NOT_RUN = {
     '--proof "NEF 88"': "needs an approved paper of that number; tests/services/approvals/test_filed.py",
     "paracase policy set checklist.lowered preservation,cite-check": "an attorney's, known by account or key; "
     "tests/services/cases/test_checklists.py",
+    "paracase policy confirm 3": "needs a change that waits; tests/cli/office/test_policy.py",
+    "paracase policy decline 3": "needs a change that waits; tests/cli/office/test_policy.py",
     "paracase doctor ssh": "asks a running sshd; tests/ssh/test_gate.py",
     "paracase ledger head --to git@host:office/heads.git --daily": "asks a server; tests/services/upkeep/test_heads.py",
 }

@@ -16,7 +16,7 @@ from paracase.domain.agenda.sheets import COLUMNS
 from paracase.domain.visible import visible
 
 if TYPE_CHECKING:
-    from paracase.domain.agenda.sheets import Sheet, SheetRow
+    from paracase.domain.agenda.sheets import DaySheet, SheetRow
 
 _PLAIN, _BOLD = "Vera", "VeraBd"
 """Bitstream Vera, which ReportLab ships; its licence lets documents embed it."""
@@ -24,7 +24,7 @@ _MARGIN, _SIZE, _LEADING = 36.0, 8.5, 12.0
 _PAGE = landscape(letter)
 
 
-def pdf_sheet(sheet: Sheet, *, printed: str) -> bytes:
+def pdf_sheet(sheet: DaySheet, *, printed: str) -> bytes:
     """The sheet, on as many pages as it takes.
 
     Args:
@@ -50,7 +50,7 @@ def _shown(text: str) -> str:
 class _Pages:
     """Draws from top to bottom, and begins a page where one is full."""
 
-    def __init__(self, canvas: Canvas, sheet: Sheet, printed: str) -> None:
+    def __init__(self, canvas: Canvas, sheet: DaySheet, printed: str) -> None:
         self._canvas, self._sheet, self._printed = canvas, sheet, printed
         self._at, self._page = 0.0, 0
         room = _PAGE[0] - 2 * _MARGIN

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from paracase.domain.cases.requests import (
-    EntryKind,
+    RequestEntry,
     cadence_text,
     cadence_words,
     parse_cadence,
@@ -24,14 +24,15 @@ ASKED = date(2026, 11, 2)
 
 
 class Said(NamedTuple):
-    kind: EntryKind
+    kind: RequestEntry
     day: str
     said_by: str = ""
 
 
 def _log(*entries: tuple[str, int]) -> list[Said]:
     return [
-        Said(EntryKind(kind), (ASKED + timedelta(days=after)).isoformat(), "the custodian") for kind, after in entries
+        Said(RequestEntry(kind), (ASKED + timedelta(days=after)).isoformat(), "the custodian")
+        for kind, after in entries
     ]
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from paracase.domain.cases.requests import EntryKind
+from paracase.domain.cases.requests import RequestEntry
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.services.approvals.to_sign_off import to_sign_off
 from paracase.services.approvals.today import day
@@ -227,7 +227,7 @@ def test_a_request_is_chased_answered_and_complete(firm: Firm) -> None:
     office, case = firm.office, firm.case_id
     element = elements.element_named(office, case, "id-contact")
     with pytest.raises(NotAllowed, match="was not asked for"):
-        requests.note(office, case, element, EntryKind.CHASED)
+        requests.note(office, case, element, RequestEntry.CHASED)
     asked = office.today - timedelta(days=20)
     until = office.today - timedelta(days=1)
     elements.request(office, case, element, source="Maria Alvarez", on=asked, authorized_until=until)
@@ -236,7 +236,7 @@ def test_a_request_is_chased_answered_and_complete(firm: Firm) -> None:
     assert line.has_expired(office.today)
     (waiting,) = [one for one in day(office, shown=slice(0)).not_answered if one.case_id == case]
     assert (waiting.what, waiting.chase_on) == ("ID contact", (asked + timedelta(days=14)).isoformat())
-    requests.note(office, case, element, EntryKind.CHASED, words="by phone")
+    requests.note(office, case, element, RequestEntry.CHASED, words="by phone")
     assert not requests.outstanding(office)[0].standing.is_due(office.today)
     undo(office)
     assert requests.outstanding(office)[0].standing.is_due(office.today)
@@ -244,10 +244,10 @@ def test_a_request_is_chased_answered_and_complete(firm: Firm) -> None:
     (line,) = requests.outstanding(office, case)
     assert (line.cadence, line.has_expired(office.today)) == ((7,), False)
     with pytest.raises(BadInput, match="Who says"):
-        requests.note(office, case, element, EntryKind.COMPLETE)
+        requests.note(office, case, element, RequestEntry.COMPLETE)
     with pytest.raises(BadInput, match="yet to come"):
-        requests.note(office, case, element, EntryKind.ANSWERED, on=office.today + timedelta(days=1))
-    requests.note(office, case, element, EntryKind.COMPLETE, said_by="Maria Alvarez")
+        requests.note(office, case, element, RequestEntry.ANSWERED, on=office.today + timedelta(days=1))
+    requests.note(office, case, element, RequestEntry.COMPLETE, said_by="Maria Alvarez")
     (line,) = requests.outstanding(office)
     assert (line.standing.is_complete, line.standing.said_by, line.standing.chase_on) == (True, "Maria Alvarez", None)
     elements.receive(office, case, element, document_id=None)

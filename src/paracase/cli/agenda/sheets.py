@@ -11,11 +11,11 @@ from paracase.domain.agenda.sheets import as_text
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from paracase.domain.agenda.sheets import Sheet
+    from paracase.domain.agenda.sheets import DaySheet
     from paracase.services.context import Office
 
 
-def tell_sheet(office: Office, sheet: Sheet, *, pdf: Path | None, as_json: bool) -> None:
+def tell_sheet(office: Office, sheet: DaySheet, *, pdf: Path | None, as_json: bool) -> None:
     """A sheet in the form that was asked for.
 
     Raises:

@@ -11,7 +11,7 @@ from paracase.cli.given import CaseName, CaseOption, past_day
 from paracase.cli.groups import commands
 from paracase.cli.output import chosen_form, say, tell, write_rows
 from paracase.cli.session import Json, Plain, session
-from paracase.domain.cases.requests import EntryKind, cadence_words
+from paracase.domain.cases.requests import RequestEntry, cadence_words
 from paracase.domain.dates.typed import parse_day
 from paracase.domain.visible import counted
 
@@ -83,7 +83,7 @@ def _note(
     case: str,
     element: str,
     of: str | None,
-    kind: EntryKind,
+    kind: RequestEntry,
     on: str | None,
     said: tuple[str, str],
     *,
@@ -110,7 +110,7 @@ def chase(
     json: Json = False,
 ) -> None:
     """It was asked for again."""
-    _note(context, case, element, of, EntryKind.CHASED, on, ("", note), as_json=json)
+    _note(context, case, element, of, RequestEntry.CHASED, on, ("", note), as_json=json)
 
 
 @app.command("answered")
@@ -124,7 +124,7 @@ def answered(
     json: Json = False,
 ) -> None:
     """They said something, or sent part of it."""
-    _note(context, case, element, of, EntryKind.ANSWERED, on, ("", note), as_json=json)
+    _note(context, case, element, of, RequestEntry.ANSWERED, on, ("", note), as_json=json)
 
 
 @app.command("complete")
@@ -139,7 +139,7 @@ def complete(
     json: Json = False,
 ) -> None:
     """What came is all there is; says who."""
-    _note(context, case, element, of, EntryKind.COMPLETE, on, (said_by, note), as_json=json)
+    _note(context, case, element, of, RequestEntry.COMPLETE, on, (said_by, note), as_json=json)
 
 
 @app.command("incomplete")
@@ -154,7 +154,7 @@ def incomplete(
     json: Json = False,
 ) -> None:
     """What came is not all; says who, and what is lacking."""
-    _note(context, case, element, of, EntryKind.INCOMPLETE, on, (said_by, note), as_json=json)
+    _note(context, case, element, of, RequestEntry.INCOMPLETE, on, (said_by, note), as_json=json)
 
 
 @app.command("arrange")

@@ -47,7 +47,7 @@ class SheetPart:
 
 
 @frozen
-class Sheet:
+class DaySheet:
     """What is printed."""
 
     title: str
@@ -63,7 +63,7 @@ def week_sheet(
     today: date,
     form: DateForm,
     of: str,
-) -> Sheet:
+) -> DaySheet:
     """A week, day by day; what is overdue first.
 
     Args:
@@ -83,7 +83,7 @@ def week_sheet(
         of_day = sections(by_day.get(day, ()), {}, day)
         rows += [_row(entry, form, today, is_dated=False) for one in of_day for entry in one.entries]
         parts.append(SheetPart(day_whole(day, form) + (" (today)" if day == today else ""), tuple(rows), "nothing due"))
-    return Sheet(f"Week of {day_whole(days[0], form)}", of, tuple(parts))
+    return DaySheet(f"Week of {day_whole(days[0], form)}", of, tuple(parts))
 
 
 def docket_parts(
@@ -132,7 +132,7 @@ def _row(entry: AgendaEntry, form: DateForm, today: date, *, is_dated: bool) -> 
     return SheetRow((when, entry.caption, what, rule, SIGNS.get(entry.sign, "")), is_late)
 
 
-def as_text(sheet: Sheet) -> str:
+def as_text(sheet: DaySheet) -> str:
     """The sheet as plain text, ``WIDTH`` columns; every value visible."""
     lines = [visible(sheet.title), visible(sheet.subtitle), "=" * WIDTH]
     for part in sheet.parts:

@@ -37,7 +37,7 @@ _WORDS: Mapping[CustodianStep, str] = {
 }
 
 
-class Told(Protocol):
+class HoldTold(Protocol):
     """A custodian, as far as reminding goes."""
 
     @property
@@ -49,7 +49,7 @@ class Told(Protocol):
         """When they were reminded last."""
 
 
-def next_reminder(one: Told) -> date | None:
+def next_reminder(one: HoldTold) -> date | None:
     """When a custodian is to be reminded: a quarter after they were told or reminded last; None before they were told."""
     last = max((day for day in (one.notified_on, one.reminded_on) if day), default=None)
     return _months_later(date.fromisoformat(last), QUARTER_MONTHS) if last is not None else None

@@ -27,7 +27,7 @@ MOST_STEPS = 6
 _KEEP_RECORDS = frozenset({"provider", "custodian"})
 
 
-class EntryKind(StrEnum):
+class RequestEntry(StrEnum):
     """What went to and fro about a request."""
 
     ASKED = "asked"
@@ -39,14 +39,14 @@ class EntryKind(StrEnum):
     @property
     def is_ours(self) -> bool:
         """Whether we said it to them."""
-        return self in {EntryKind.ASKED, EntryKind.CHASED}
+        return self in {RequestEntry.ASKED, RequestEntry.CHASED}
 
 
 class LogEntry(Protocol):
     """One line of a request's log."""
 
     @property
-    def kind(self) -> EntryKind:
+    def kind(self) -> RequestEntry:
         """What it was."""
 
     @property
@@ -133,11 +133,11 @@ def standing(entries: Iterable[LogEntry], cadence: Sequence[int], *, asked_on: d
     """
     log = _since_asked(entries)
     days = [date.fromisoformat(entry.day) for entry in log]
-    asked = days[0] if log and log[0].kind is EntryKind.ASKED else asked_on
-    chases = [day for entry, day in zip(log, days, strict=True) if entry.kind is EntryKind.CHASED]
+    asked = days[0] if log and log[0].kind is RequestEntry.ASKED else asked_on
+    chases = [day for entry, day in zip(log, days, strict=True) if entry.kind is RequestEntry.CHASED]
     answers = [day for entry, day in zip(log, days, strict=True) if not entry.kind.is_ours]
-    verdict = next((e for e in reversed(log) if e.kind in {EntryKind.COMPLETE, EntryKind.INCOMPLETE}), None)
-    is_complete = None if verdict is None else verdict.kind is EntryKind.COMPLETE
+    verdict = next((e for e in reversed(log) if e.kind in {RequestEntry.COMPLETE, RequestEntry.INCOMPLETE}), None)
+    is_complete = None if verdict is None else verdict.kind is RequestEntry.COMPLETE
     said_by = verdict.said_by if verdict is not None else ""
     if asked is None or is_complete:
         return RequestStanding(asked, len(chases), None if is_complete else asked, None, is_complete, said_by)
@@ -148,7 +148,7 @@ def standing(entries: Iterable[LogEntry], cadence: Sequence[int], *, asked_on: d
 def _since_asked(entries: Iterable[LogEntry]) -> list[LogEntry]:
     log: list[LogEntry] = []
     for entry in entries:
-        log = [entry] if entry.kind is EntryKind.ASKED else [*log, entry]
+        log = [entry] if entry.kind is RequestEntry.ASKED else [*log, entry]
     return log
 
 

@@ -18,7 +18,7 @@ from paracase.services.upkeep.daily import DailyBackup
 from paracase.settings import load
 
 if TYPE_CHECKING:
-    from paracase.domain.agenda.sheets import Sheet
+    from paracase.domain.agenda.sheets import DaySheet
     from paracase.services.context import Office
 
 _NAME = late_pattern(r"Docket (\d{4}-\d{2}-\d{2})\.txt", re.ASCII)
@@ -101,7 +101,7 @@ def write_docket(office: Office) -> tuple[Path, ...]:
     return text, pdf
 
 
-def as_pdf(office: Office, sheet: Sheet) -> bytes:
+def as_pdf(office: Office, sheet: DaySheet) -> bytes:
     """A sheet as PDF, with who printed it and when at its foot."""
     now = neutral_moment(office_time(office.clock.now(), office.settings.time_zone))
     printed = f"paracase, {said(now, office.settings.dates)}, {office.person.name}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from paracase.domain.agenda.sheets import Sheet, SheetPart, SheetRow, docket_parts, week_sheet
+from paracase.domain.agenda.sheets import DaySheet, SheetPart, SheetRow, docket_parts, week_sheet
 from paracase.domain.dates.shown import day_whole, said
 from paracase.services.agenda.listed import agenda
 from paracase.services.approvals.today import next_moves, not_answered
@@ -20,7 +20,9 @@ CAME_DAYS = 1
 """The docket lists what came in today and on so many days before."""
 
 
-def week(office: Office, *, of: date | None = None, case_id: int | None = None, staff_id: int | None = None) -> Sheet:
+def week(
+    office: Office, *, of: date | None = None, case_id: int | None = None, staff_id: int | None = None
+) -> DaySheet:
     """The sheet of a week: of this one, or of the week of a day; of all cases or one, of everybody or one person."""
     found = agenda(office, around=of, case_id=case_id)
     entries = [entry for entry in found.entries if staff_id is None or entry.staff_id == staff_id]
@@ -43,14 +45,14 @@ def _of(office: Office, found: AgendaNow, entries: list[AgendaEntry], case_id: i
     return f"{office.settings.name}: {case}, {who}; as of {day_whole(office.today, office.settings.dates)}{missing}"
 
 
-def docket(office: Office) -> Sheet:
+def docket(office: Office) -> DaySheet:
     """The day's docket, of all cases that the person acting sees."""
     found = agenda(office)
     today, form = office.today, office.settings.dates
     parts = docket_parts(found.entries, found.closed, today=today, form=form)
     parts += [_came(office), *_waits(office)]
     subtitle = _of(office, found, [], None, None)
-    return Sheet(f"Docket of {day_whole(today, form)}", subtitle, tuple(parts))
+    return DaySheet(f"Docket of {day_whole(today, form)}", subtitle, tuple(parts))
 
 
 def _came(office: Office) -> SheetPart:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.cases import acts
 from paracase.domain.cases.elements import ElementState
 from paracase.domain.cases.requests import (
-    EntryKind,
+    RequestEntry,
     cadence_text,
     cadence_words,
     parse_cadence,
@@ -105,7 +105,7 @@ def begin(office: Office, tx: Transaction, occasion: Occasion) -> tuple[Step, ..
     whom = next(
         (step.after["requested_from"] for step in occasion.steps if isinstance(step, RowStep) and step.after), ""
     )
-    return (_entry(office, tx, occasion, EntryKind.ASKED, day=day, whom=str(whom)),)
+    return (_entry(office, tx, occasion, RequestEntry.ASKED, day=day, whom=str(whom)),)
 
 
 def come(office: Office, tx: Transaction, occasion: Occasion) -> tuple[Step, ...]:
@@ -113,11 +113,11 @@ def come(office: Office, tx: Transaction, occasion: Occasion) -> tuple[Step, ...
     was = next((step.before for step in occasion.steps if isinstance(step, RowStep)), None)
     if was is None or was.get("state") != ElementState.REQUESTED:
         return ()
-    return (_entry(office, tx, occasion, EntryKind.ANSWERED, day=None),)
+    return (_entry(office, tx, occasion, RequestEntry.ANSWERED, day=None),)
 
 
 def _entry(
-    office: Office, tx: Transaction, occasion: Occasion, kind: EntryKind, *, day: str | None, whom: str = ""
+    office: Office, tx: Transaction, occasion: Occasion, kind: RequestEntry, *, day: str | None, whom: str = ""
 ) -> Step:
     key = (str(occasion.data["element"]), int(occasion.data["party"]))
     entry_id = requests.insert_entry(
@@ -128,10 +128,10 @@ def _entry(
 
 
 _SAID = {
-    EntryKind.CHASED: "Asked again for",
-    EntryKind.ANSWERED: "An answer about",
-    EntryKind.INCOMPLETE: "Not complete:",
-    EntryKind.COMPLETE: "Complete:",
+    RequestEntry.CHASED: "Asked again for",
+    RequestEntry.ANSWERED: "An answer about",
+    RequestEntry.INCOMPLETE: "Not complete:",
+    RequestEntry.COMPLETE: "Complete:",
 }
 
 
@@ -139,7 +139,7 @@ def note(
     office: Office,
     case_id: int,
     element: Element,
-    kind: EntryKind,
+    kind: RequestEntry,
     *,
     of: int = CASE,
     said_by: str = "",
@@ -164,7 +164,7 @@ def note(
         raise BadInput(f"{neutral(day)} is yet to come.", hint="Say the day it was.")
     who = line(said_by, "name of who says so", limit=200, may_be_empty=True)
     told = line(words, "words", limit=LONGEST, may_be_empty=True)
-    if kind in {EntryKind.COMPLETE, EntryKind.INCOMPLETE} and not who:
+    if kind in {RequestEntry.COMPLETE, RequestEntry.INCOMPLETE} and not who:
         raise BadInput(
             "Who says whether it is complete?", hint="Name them: the custodian, the records office, yourself."
         )
@@ -172,7 +172,7 @@ def note(
     with office.store.write() as tx:
         now = rows.row_of(tx.db, elements.TABLE, key) or {}
         label, number = label_of(office, case_id, element, of), cases.get_case(tx.db, case_id).number
-        if kind is EntryKind.ASKED or not now.get("requested_on"):
+        if kind is RequestEntry.ASKED or not now.get("requested_on"):
             raise NotAllowed(f"“{label}” was not asked for.", hint="r on the Checklist, or paracase checklist request.")
         entry_id = requests.insert_entry(
             tx.db, case_id, (element.id, of), kind=kind, day=day.isoformat(), whom=now["requested_from"] or "",

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from paracase.domain.deadlines.courts import CountingCourt
     from paracase.services.context import Office
     from paracase.services.done import Done
-    from paracase.store.deadlines.counting import ClosingRow, CountingRow
+    from paracase.store.deadlines.counting import ClosedDayRow, CountingRow
     from paracase.store.driver import sqlite3
     from paracase.store.office.rulebook import Rulebook
 
@@ -87,7 +87,7 @@ def of_case(office: Office, book: Rulebook, case_id: int, *, db: sqlite3.Connect
     return CaseCounting(found, code, facts, closes, case.side)
 
 
-def _closings(told: list[ClosingRow]) -> Closings:
+def _closings(told: list[ClosedDayRow]) -> Closings:
     """The closings told of a court; that its clerk could not be reached counts only once an attorney confirmed it."""
     by_kind: dict[str, list[date]] = {}
     for one in told:

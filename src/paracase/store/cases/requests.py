@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.cases.requests import EntryKind
+from paracase.domain.cases.requests import RequestEntry
 from paracase.store.named import each, rows
 from paracase.store.rows import insert
 
@@ -21,7 +21,7 @@ class EntryRow(NamedTuple):
     case_id: int
     element_id: str
     party_id: int
-    kind: EntryKind
+    kind: RequestEntry
     day: str
     whom: str
     said_by: str
@@ -41,7 +41,7 @@ def insert_entry(
     case_id: int,
     key: ElementKey,
     *,
-    kind: EntryKind,
+    kind: RequestEntry,
     day: str,
     whom: str = "",
     said_by: str = "",

@@ -30,7 +30,7 @@ class CountingRow:
 
 
 @frozen
-class ClosingRow:
+class ClosedDayRow:
     """A day a court was closed, as told."""
 
     id: int
@@ -71,13 +71,13 @@ def say_counting(tx: Transaction, case_id: int, values: Mapping[str, Any]) -> tu
     return {name: before[name] for name in changes}, changes
 
 
-def closings_of(db: sqlite3.Connection, court: str) -> list[ClosingRow]:
+def closings_of(db: sqlite3.Connection, court: str) -> list[ClosedDayRow]:
     """The closings told of a court that still hold."""
     sql = (
         "SELECT k.id, k.court, k.on_day, k.kind, k.words, k.source, s.name AS told_by, k.confirmed_by FROM closing_told k "
         "JOIN staff s ON s.id = k.told_by WHERE k.court = ? AND k.ended_at IS NULL ORDER BY k.on_day, k.id"
     )
-    return rows(db.execute(sql, (court,)), ClosingRow)
+    return rows(db.execute(sql, (court,)), ClosedDayRow)
 
 
 def tell_closing(tx: Transaction, values: Mapping[str, Any]) -> int:

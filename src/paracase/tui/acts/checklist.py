@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from paracase import services
 from paracase.domain.cases.elements import ElementState
-from paracase.domain.cases.requests import EntryKind, cadence_text, cadence_words, parse_cadence, usual_cadence
+from paracase.domain.cases.requests import RequestEntry, cadence_text, cadence_words, parse_cadence, usual_cadence
 from paracase.domain.dates.typed import parse_day
 from paracase.tui.dialogs.box import prose
 from paracase.tui.dialogs.by_digit import ByDigit
@@ -130,23 +130,23 @@ async def request_element(desk: Desk, case_id: int, line: ElementLine) -> None:
         for one in log[-LOG_LINES:]
     ]  # fmt: skip
     ways = [
-        Choice(EntryKind.CHASED, "asked for again, today"),
-        Choice(EntryKind.ANSWERED, "they answered: it is not here yet"),
-        Choice(EntryKind.INCOMPLETE, "what came is not all"),
-        Choice(EntryKind.COMPLETE, "what came is all there is"),
-        Choice(EntryKind.ASKED, "somebody else is asked, or at other times"),
+        Choice(RequestEntry.CHASED, "asked for again, today"),
+        Choice(RequestEntry.ANSWERED, "they answered: it is not here yet"),
+        Choice(RequestEntry.INCOMPLETE, "what came is not all"),
+        Choice(RequestEntry.COMPLETE, "what came is all there is"),
+        Choice(RequestEntry.ASKED, "somebody else is asked, or at other times"),
     ]
     said = await desk.ask_person(ByDigit("What came of it", ways, about=[*about, []]))
-    if said == EntryKind.ASKED:
+    if said == RequestEntry.ASKED:
         await _ask_for(desk, case_id, line)
     elif said is not None:
-        await _note(desk, case_id, line, EntryKind(said))
+        await _note(desk, case_id, line, RequestEntry(said))
 
 
-async def _note(desk: Desk, case_id: int, line: ElementLine, kind: EntryKind) -> None:
+async def _note(desk: Desk, case_id: int, line: ElementLine, kind: RequestEntry) -> None:
     """Who says whether it is complete; what an answer said."""
     said_by = words = ""
-    if kind in {EntryKind.COMPLETE, EntryKind.INCOMPLETE}:
+    if kind in {RequestEntry.COMPLETE, RequestEntry.INCOMPLETE}:
         fields = [
             FieldSpec("by", "Who says so", needed=True, hint="The custodian, the records office, yourself"),
             FieldSpec("words", "What they say", hint="What is lacking, or what there is"),
@@ -155,7 +155,7 @@ async def _note(desk: Desk, case_id: int, line: ElementLine, kind: EntryKind) ->
         if not values:
             return
         said_by, words = values["by"], values["words"]
-    elif kind is EntryKind.ANSWERED:
+    elif kind is RequestEntry.ANSWERED:
         answer = await desk.ask_person(Ask("What they answered", verb="note it"))
         if not answer:
             return
