@@ -330,7 +330,7 @@ def _is_zone(name: str) -> bool:
                 return True
     try:
         standard.zoneinfo.ZoneInfo(name)
-    except (standard.zoneinfo.ZoneInfoNotFoundError, ValueError):
+    except (standard.zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):  # a folder of zones is no zone
         return False
     return True
 

@@ -238,7 +238,7 @@ def test_plus_accepts_what_is_proposed_and_u_takes_it_back(busy: Office, config:
             await desk.rests()
             await desk.press("enter")
             await desk.until(lambda: listing.agenda(busy))
-            await desk.sees("interrogatory an")
+            await desk.sees("interrogatory a")
             await desk.press("u")
             await desk.until(lambda: not listing.agenda(busy))
             await desk.sees("PROPOSED")
