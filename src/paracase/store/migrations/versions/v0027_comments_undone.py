@@ -35,6 +35,9 @@ def upgrade() -> None:
     op.drop_table("gathered")
     op.rename_table("gathered_made", "gathered")
     op.create_index("gathered_request", "gathered", ["request_id", "staff_id"])
+    op.execute(
+        "DELETE FROM sqlite_sequence WHERE name = 'gathered' AND seq = 0"
+    )  # none were copied: as in a fresh store
 
 
 def downgrade() -> None:
