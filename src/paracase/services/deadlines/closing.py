@@ -225,7 +225,7 @@ def follow_moved(office: Office, tx: Transaction, occasion: Occasion) -> Iterabl
         )
     due = occasion.data.get("due")
     entered = {"entered_by": office.person.id, "entered_at": office.now(), "verified_by": None, "verified_at": None,
-               "confirmed_by": None, "confirmed_at": None}  # fmt: skip
+               "confirmed_by": None, "confirmed_at": None, "doubted_at": None}  # fmt: skip
     return (change(tx, "deadline", row.id, {"due_on": due, "safe_on": due, **entered}),)
 
 

@@ -248,7 +248,7 @@ def move_deadline(
         },
     )
     steps: list[Step] = [added(tx.db, "deadline_past", (past,))]
-    unseen = {"verified_by": None, "verified_at": None, "confirmed_by": None, "confirmed_at": None}
+    unseen = {"verified_by": None, "verified_at": None, "confirmed_by": None, "confirmed_at": None, "doubted_at": None}
     entered = {"entered_by": office.person.id, "entered_owner": owner_of(office), "entered_at": office.now()}
     values = {**columns_of(after), "whose": after.whose.value, **unseen, **entered}
     steps.append(change(tx, "deadline", row.id, values))

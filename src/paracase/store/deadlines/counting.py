@@ -45,12 +45,13 @@ class ClosingRow:
 
 @frozen
 class RuleConfirmedRow:
-    """A rule that an attorney confirmed in the words it then had."""
+    """A rule that an attorney confirmed, or refused, in the words it then had; ``refused`` is what was wrong."""
 
     rule: str
     digest: str
     attorney: str
     at: str
+    refused: str
 
 
 def counting_of(db: sqlite3.Connection, case_id: int) -> CountingRow:
@@ -85,20 +86,21 @@ def tell_closing(tx: Transaction, values: Mapping[str, Any]) -> int:
     return insert(tx.db, "closing_told", values)
 
 
-def confirmed_rules(db: sqlite3.Connection) -> list[RuleConfirmedRow]:
-    """The rules that attorneys confirmed and did not take back."""
+def decided_rules(db: sqlite3.Connection) -> list[RuleConfirmedRow]:
+    """The rules that attorneys confirmed or refused, and did not take back."""
     sql = (
-        "SELECT r.rule, r.digest, s.name AS attorney, r.at FROM rule_confirmed r JOIN staff s ON s.id = r.staff_id "
-        "WHERE r.ended_at IS NULL ORDER BY r.id"
+        "SELECT r.rule, r.digest, s.name AS attorney, r.at, r.refused FROM rule_confirmed r "
+        "JOIN staff s ON s.id = r.staff_id WHERE r.ended_at IS NULL ORDER BY r.id"
     )
     return rows(db.execute(sql), RuleConfirmedRow)
 
 
-def confirm(tx: Transaction, values: Mapping[str, Any]) -> int:
-    """Keep that an attorney confirmed a rule, also one that was confirmed and taken back; returns its id."""
+def rule_decided(db: sqlite3.Connection, rule: str, digest: str) -> int | None:
+    """The row of a rule in exactly these words, taken back or not; None where no attorney ever decided about it."""
     sql = "SELECT r.id FROM rule_confirmed r WHERE r.rule = ? AND r.digest = ? ORDER BY r.id"
-    there = column(tx.db.execute(sql, (values["rule"], values["digest"])), int)
-    if not there:
-        return insert(tx.db, "rule_confirmed", values)
-    update_row(tx.db, "rule_confirmed", (there[0],), {"ended_at": None})
-    return there[0]
+    return next(iter(column(db.execute(sql, (rule, digest)), int)), None)
+
+
+def decide_rule(tx: Transaction, values: Mapping[str, Any]) -> int:
+    """Keep what an attorney said of a rule; returns its id."""
+    return insert(tx.db, "rule_confirmed", values)
