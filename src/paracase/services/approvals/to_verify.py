@@ -35,6 +35,11 @@ class DeadlineToVerify:
     rule_stands: str
 
     @property
+    def day(self) -> str | None:
+        """The day it is warned by: of ours the safe one."""
+        return warned_on(self.row)
+
+    @property
     def is_sent_back(self) -> bool:
         """Whether somebody sent it back, and it was not entered anew."""
         return self.row.doubted_at is not None
@@ -53,6 +58,11 @@ class RuleToConfirm:
     used: tuple[DeadlineRow, ...]
     stands: str
     is_refused: bool
+
+    @property
+    def day(self) -> str | None:
+        """The nearest day that goes by it."""
+        return warned_on(self.used[0])
 
 
 def waiting(office: Office) -> int:
@@ -91,7 +101,7 @@ def rules_in_use(office: Office) -> list[RuleToConfirm]:
         for rule in rules_to_confirm(office)
         if rule.id in used
     ]
-    return sorted(found, key=lambda one: (one.is_refused, warned_on(one.used[0]) or "9999", one.rule.id))
+    return sorted(found, key=lambda one: (one.is_refused, one.day or "9999", one.rule.id))
 
 
 def _theirs(office: Office, rows: list[DeadlineRow]) -> list[DeadlineRow]:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from paracase.services.approvals.to_verify import RuleToConfirm
-    from paracase.store.deadlines.deadlines import DeadlineRow
     from paracase.tui.desk import Desk
     from paracase.tui.display import Line
 
@@ -42,8 +41,8 @@ def _section(title: str, rows: list[Block], *, wide: bool) -> list[Block]:
     return [*above, heading([(" ", "text"), (title, "strong bold")]), *rows] if rows else []
 
 
-def _day_of(row: DeadlineRow, today: date) -> str:
-    return list_day(services.deadlines.warnings.warned_on(row), today) or "manually"
+def _day_of(day: str | None, today: date) -> str:
+    return list_day(day, today) or "manually"
 
 
 def _deadline(one: DeadlineToVerify, today: date) -> Block:
@@ -51,7 +50,7 @@ def _deadline(one: DeadlineToVerify, today: date) -> Block:
         note = "sent back" if one.is_sent_back else one.row.cite
         room = max(8, width - 26 - min(len(note), 18))
         return [
-            (" ", "text"), cell(_day_of(one.row, today), 10, "text"), ("  ", "text"),
+            (" ", "text"), cell(_day_of(one.day, today), 10, "text"), ("  ", "text"),
             cell(one.caption, 10, "muted", how="caption"), ("  ", "text"),
             cell(one.row.what, room, "strong bold" if chosen else "text"), (" ", "text"), cell(note, 18, "muted"),
         ]  # fmt: skip
@@ -64,7 +63,7 @@ def _rule(one: RuleToConfirm, today: date) -> Block:
         note = "refused" if one.is_refused else counted(len(one.used), "deadline", "deadlines")
         room = max(8, width - 15 - len(note))
         words = f"{one.rule.cite}: {one.rule.due_words}"
-        return [(" ", "text"), cell(_day_of(one.used[0], today), 10, "text"), ("  ", "text"),
+        return [(" ", "text"), cell(_day_of(one.day, today), 10, "text"), ("  ", "text"),
                 cell(words, room, "strong bold" if chosen else "text"), (" ", "text"), (note, "muted")]  # fmt: skip
 
     return Block(("rule", one.rule.id), 1, paint)
