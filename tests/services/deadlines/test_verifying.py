@@ -215,3 +215,18 @@ def test_what_was_sent_back_does_not_wait_until_it_is_entered_anew(office: Offic
     assert (to_verify.deadlines_to_verify(office), to_verify.waiting(office)) == ([], 0)  # a paralegal's queue is empty
     with closed(firm.come_in(firm.other)) as other:  # not on the team
         assert (to_verify.deadlines_to_verify(other), to_verify.rules_in_use(other)) == ([], [])
+
+
+def test_a_deadline_that_does_not_apply_is_struck_alone(office: Office, firm: Firm) -> None:
+    number = _enter(office, firm)
+    with pytest.raises(BadInput):
+        closing.strike(office, number, " ")
+    closing.strike(office, number, "a stipulation took its place")
+    row = listing.deadline_row(office, number)
+    assert (row.state, row.why) == ("struck", "a stipulation took its place")
+    assert recording.event_row(office, row.event_id).state == "recorded"
+    assert [task.id for task in tasks.case_tasks(office, firm.case_id) if task.id == row.task_id] == []
+    with pytest.raises(NotAllowed):
+        closing.strike(office, number, "again")
+    undo(office)
+    assert listing.deadline_row(office, number).state == "open"

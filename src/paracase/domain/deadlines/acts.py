@@ -28,3 +28,4 @@ RULE_REFUSED = Act("rule.refused", Right.CONFIRM_RULE)
 """An attorney read it and says that it is not so."""
 CLOSING_TOLD = Act("closing.told", Right.DOCKET)
 CLOSING_CONFIRMED = Act("closing.confirmed", Right.CONFIRM_RULE)
+CLOSING_ENDED = Act("closing.ended", Right.DOCKET)

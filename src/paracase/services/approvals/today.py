@@ -15,6 +15,7 @@ from paracase.services.approvals.to_close import waiting
 from paracase.services.approvals.whose import queues
 from paracase.services.cases import holds
 from paracase.services.cases import requests as requests_of_elements
+from paracase.services.deadlines import warnings
 from paracase.services.office import changing
 from paracase.store.approvals import requests
 from paracase.store.cases import acceptance, cases, tasks
@@ -39,6 +40,7 @@ class TodayPlace(StrEnum):
     CASE = "desk"
     WORK = "work"
     APPROVALS = "approvals"
+    CALENDAR = "calendar"
 
 
 class NextMove(NamedTuple):
@@ -118,6 +120,7 @@ def next_moves(office: Office) -> list[NextMove]:
     found += _of_work(office)
     found += _of_attorney(office)
     found += _of_policy(office)
+    found += _of_warnings(office)
     me = office.person.id
     return sorted(found, key=lambda one: (one.staff_id != me, one.name, one.staff_id))
 
@@ -183,6 +186,16 @@ def _of_policy(office: Office) -> Iterable[NextMove]:
         for number, name, count in counted
         if count
     ]
+
+
+def _of_warnings(office: Office) -> Iterable[NextMove]:
+    """Warnings of deadlines that the person acting has to see; each is a row of the calendar."""
+    mine = warnings.mine(office)
+    if not mine:
+        return []
+    nearest = min((day for one in mine if (day := warnings.warned_on(one.row)) is not None), default=None)
+    me = office.person
+    return [NextMove(me.id, me.name, len(mine), "warnings to see", TodayPlace.CALENDAR, due_on=nearest)]
 
 
 def not_answered(office: Office) -> list[NotAnswered]:

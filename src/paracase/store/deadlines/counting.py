@@ -30,7 +30,7 @@ class CountingRow:
 
 
 @frozen
-class ClosingRow:
+class ToldClosingRow:
     """A day a court was closed, as told."""
 
     id: int
@@ -41,6 +41,7 @@ class ClosingRow:
     source: str
     told_by: str
     confirmed_by: int | None
+    confirmed_who: str | None
 
 
 @frozen
@@ -72,13 +73,21 @@ def say_counting(tx: Transaction, case_id: int, values: Mapping[str, Any]) -> tu
     return {name: before[name] for name in changes}, changes
 
 
-def closings_of(db: sqlite3.Connection, court: str) -> list[ClosingRow]:
+_CLOSINGS = (
+    "SELECT k.id, k.court, k.on_day, k.kind, k.words, k.source, s.name AS told_by, k.confirmed_by, c.name AS confirmed_who "
+    "FROM closing_told k JOIN staff s ON s.id = k.told_by LEFT JOIN staff c ON c.id = k.confirmed_by "
+    "WHERE k.ended_at IS NULL"
+)
+
+
+def closings_of(db: sqlite3.Connection, court: str) -> list[ToldClosingRow]:
     """The closings told of a court that still hold."""
-    sql = (
-        "SELECT k.id, k.court, k.on_day, k.kind, k.words, k.source, s.name AS told_by, k.confirmed_by FROM closing_told k "
-        "JOIN staff s ON s.id = k.told_by WHERE k.court = ? AND k.ended_at IS NULL ORDER BY k.on_day, k.id"
-    )
-    return rows(db.execute(sql, (court,)), ClosingRow)
+    return rows(db.execute(f"{_CLOSINGS} AND k.court = ? ORDER BY k.on_day, k.id", (court,)), ToldClosingRow)
+
+
+def closings(db: sqlite3.Connection) -> list[ToldClosingRow]:
+    """The closings told of all courts that still hold."""
+    return rows(db.execute(f"{_CLOSINGS} ORDER BY k.on_day, k.court, k.id"), ToldClosingRow)
 
 
 def tell_closing(tx: Transaction, values: Mapping[str, Any]) -> int:
