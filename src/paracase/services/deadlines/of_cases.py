@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from paracase.domain.deadlines.courts import CountingCourt
     from paracase.services.context import Office
     from paracase.services.done import Done
-    from paracase.store.deadlines.counting import ToldClosingRow, CountingRow
+    from paracase.store.deadlines.counting import CountingRow, ToldClosingRow
     from paracase.store.driver import sqlite3
     from paracase.store.office.rulebook import Rulebook
 
