@@ -31,7 +31,7 @@ GROUPS: dict[str, CommandGroup] = {
     "document": CommandGroup("Documents.", ("papers.document", "papers.sequestering")),
     "deadlines": CommandGroup(
         "Dates by the rules of the court, with every step; for anyone (docs/deadlines.md).",
-        ("deadlines.computing", "deadlines.rules", "deadlines.confirming"),
+        ("deadlines.computing", "deadlines.rules", "deadlines.confirming", "deadlines.closings"),
     ),
     "calendar": CommandGroup(
         "What is due on which day: the agenda, and the files other calendars read (docs/calendar.md).",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.roles import Right
 from paracase.frozen import frozen
+from paracase.services.approvals import to_verify
 from paracase.services.approvals.to_close import waiting
 from paracase.services.approvals.to_sign_off import to_sign_off
 from paracase.services.approvals.whose import queues
@@ -44,7 +45,7 @@ class Counts:
     work: int = 0
     """Assignments whose next move is the person's."""
     approvals: int = 0
-    """Requests in the attorney's queue; for others, in all queues. And cases that wait to be accepted."""
+    """Requests in the attorney's queue; for others, in all queues. And what else waits there."""
     calendar: int = 0
     """Deadlines that nobody verified, and warnings that wait for the person to acknowledge them."""
     folders: tuple[FolderNow, ...] = ()
@@ -113,7 +114,8 @@ def counters(office: Office, kept: KeptWaiting | None = None) -> Counts:
         requests.count_waiting(office.store.read, whose or None)
         + acceptance.count_to_accept(office.store.read)
         + len(to_sign_off(office))
-        + len(waiting(office)),
+        + len(waiting(office))
+        + to_verify.waiting(office),
         rows.unverified(office.store.read) + len(warnings.mine(office)),
         folders_now(office),
     )

@@ -188,12 +188,12 @@ TABLES: dict[str, Table] = {
             "id", "task_id", "event_id", "rule", "cite", "mark", "kind", "due_on", "due_time", "zone",
             "safe_on", "whose", "extendable", "manual", "computed", "state", "entered_by", "entered_owner",
             "entered_at", "verified_by", "verified_at", "confirmed_by", "confirmed_at", "proof_id", "closed_by",
-            "closed_at", "why",
+            "closed_at", "why", "doubted_at",
         ),
         key=("id",),
         empty=(
             "due_on", "safe_on", "entered_owner", "verified_by", "verified_at", "confirmed_by", "confirmed_at",
-            "proof_id", "closed_by", "closed_at",
+            "proof_id", "closed_by", "closed_at", "doubted_at",
         ),
         about=About(
             through(task_id="task"), "deadlines",
@@ -201,7 +201,7 @@ TABLES: dict[str, Table] = {
                 "event_id", "rule", "cite", "mark", "kind", "due_on", "due_time", "zone", "safe_on", "whose",
                 "extendable", "manual", "computed", "state", "entered_by", "entered_owner", "entered_at",
                 "verified_by", "verified_at", "confirmed_by", "confirmed_at", "proof_id", "closed_by", "closed_at",
-                "why",
+                "why", "doubted_at",
             ),
         ),
     ),
@@ -651,12 +651,12 @@ TABLES: dict[str, Table] = {
         ),
     ),
     "rule_confirmed": Table(
-        columns=("id", "rule", "digest", "staff_id", "at", "words", "ended_at"),
+        columns=("id", "rule", "digest", "staff_id", "at", "words", "ended_at", "refused"),
         key=("id",),
         empty=("ended_at",),
         about=About(
             EVERYBODY, "deadlines",
-            undo=("ended_at",),
+            undo=("ended_at", "staff_id", "at", "refused"),
         ),
     ),
     "sequestered": Table(

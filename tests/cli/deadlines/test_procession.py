@@ -106,3 +106,28 @@ def test_types_are_found_by_typing(paracase: Commands) -> None:
     assert "case_management_conference" in [row["paper"] for row in found]
     code, found, _ = paracase("event", "types", "--json")
     assert {"served", "hearing", "trial"} <= {row["type"] for row in found}
+
+
+def test_a_closing_is_shown_told_and_ended(paracase: Commands, number: str) -> None:
+    paracase(*_served(number))
+    add = ("deadlines", "closing", "add", "cacd", "--on", "12/24/2026", "--kind", "holiday")
+    code, tried, _ = paracase(*add, "--try", "--json")
+    assert (code, [(row["before"], row["after"]) for row in tried]) == (0, [("2026-12-24", "2026-12-28")])
+    code, _, told = paracase(*add)
+    assert code != 0  # nobody says from where
+    assert "source" in told
+    code, made, _ = paracase(*add, "--source", "Executive order", "--json")
+    assert (code, "1 deadline moved" in made["summary"]) == (0, True)
+    code, found, _ = paracase("deadlines", "closing", "list", "--json")
+    assert (code, [(row["court"], row["day"], row["source"]) for row in found]) == (
+        0, [("cacd", "2026-12-24", "Executive order")]
+    )  # fmt: skip
+    assert paracase("deadlines", "closing", "confirm", str(found[0]["closing"]))[0] != 0  # an attorney's
+    code, out, _ = paracase("deadlines", "closing", "end", str(found[0]["closing"]), "--why", "not so")
+    assert (code, "2026-12-24" in out) == (0, True)
+    code, rows, _ = paracase("deadline", "list", "--json")
+    assert [row["due"] for row in rows] == ["2026-12-24"]
+    code, _, _ = paracase(
+        "deadline", "strike", str(rows[0]["deadline"] if "deadline" in rows[0] else rows[0]["id"]), "--why", "none"
+    )
+    assert code == 0

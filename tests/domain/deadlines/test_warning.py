@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from paracase.domain.deadlines.warning import Warned, is_grave, warned
+from paracase.domain.deadlines.warning import Warned, has_waited, is_grave, warned
 
 
 @pytest.mark.parametrize(
@@ -39,3 +41,18 @@ def test_what_cannot_be_mended() -> None:
     assert is_grave("incident", "government tort claim")
     assert is_grave("entered", "notice of appeal")
     assert not is_grave("served", "interrogatory answers")
+
+
+@pytest.mark.parametrize(
+    ("began", "today", "waited"),
+    [
+        (date(2026, 11, 30), date(2026, 11, 30), False),  # a Monday
+        (date(2026, 11, 30), date(2026, 12, 1), True),
+        (date(2026, 12, 4), date(2026, 12, 6), False),  # a Friday; nobody is there on the weekend
+        (date(2026, 12, 4), date(2026, 12, 7), True),
+        (date(2026, 12, 5), date(2026, 12, 7), False),  # a Saturday: Monday is the first day somebody could see it
+        (date(2026, 12, 5), date(2026, 12, 8), True),
+    ],
+)
+def test_a_warning_has_waited_when_a_weekday_went_by(began: date, today: date, *, waited: bool) -> None:
+    assert has_waited(began, today) is waited

@@ -12,6 +12,7 @@ from paracase.domain.cases.cases import TeamPart
 from paracase.domain.deadlines.events import BySide
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Identity, Proof
+from paracase.services.approvals import to_verify
 from paracase.services.cases import tasks
 from paracase.services.cases.cases import CaseChange, edit_case
 from paracase.services.deadlines import closing, listing, moving, recording, verifying
@@ -110,10 +111,7 @@ def test_rules_are_confirmed_by_an_attorney_in_their_words(office: Office, firm:
         assert verifying.rules_to_confirm(attorney) == []
         with pytest.raises(NotAllowed, match="already"):
             verifying.confirm_rule(attorney, "fed-33b2")
-        rule = next(rule for rule in attorney.rulebook.rules if rule.id == "fed-33b2")
-        found = verifying.confirmed_by(attorney, rule)
-        assert found is not None
-        assert found.attorney == firm.attorney.name
+        assert verifying.standing_of(attorney, "fed-33b2") == f"confirmed by {firm.attorney.name}"
         undo(attorney)
         assert len(verifying.rules_to_confirm(attorney)) == 1
         verifying.confirm_rule(attorney, "fed-33b2")
@@ -180,3 +178,55 @@ def test_a_rejection_opens_it_again_and_tells_the_attorney(office: Office, firm:
     assert (alarm.urgent, alarm.due_on) == (True, office.today.isoformat())
     undo(office)
     assert listing.deadline_row(office, number).state == "unproven"
+
+
+def test_a_rule_an_attorney_refuses_is_not_confirmed_and_says_why(office: Office, firm: Firm) -> None:
+    number = _enter(office, firm)
+    with closed(firm.come_in(firm.attorney)) as attorney:
+        assert to_verify.waiting(attorney) == 2  # the deadline and its rule
+        with pytest.raises(BadInput):
+            verifying.refuse_rule(attorney, "fed-33b2", " ")
+        verifying.refuse_rule(attorney, "fed-33b2", "a stipulation says 45 days")
+        (rule,) = to_verify.rules_in_use(attorney)
+        assert (rule.is_refused, [row.id for row in rule.used]) == (True, [number])
+        assert rule.stands == f"refused by {firm.attorney.name}: a stipulation says 45 days"
+        assert to_verify.waiting(attorney) == 1
+        told = [task for task in tasks.case_tasks(attorney, firm.case_id) if "fed-33b2 refused" in task.what]
+        assert [(task.assignee_id, task.urgent) for task in told] == [(office.person.id, True)]
+        verifying.confirm_rule(attorney, "fed-33b2")
+        assert to_verify.rules_in_use(attorney) == []
+        undo(attorney)
+        assert [one.is_refused for one in to_verify.rules_in_use(attorney)] == [True]
+        undo(attorney)
+        assert [one.stands for one in to_verify.rules_in_use(attorney)] == ["unconfirmed rule"]
+
+
+def test_what_was_sent_back_does_not_wait_until_it_is_entered_anew(office: Office, firm: Firm) -> None:
+    number = _enter(office, firm)
+    with closed(firm.come_in(firm.attorney)) as attorney:
+        verifying.doubt(attorney, number, "the envelope says the 18th")
+        assert [one.is_sent_back for one in to_verify.deadlines_to_verify(attorney)] == [True]
+        assert to_verify.waiting(attorney) == 1  # its rule
+        row = listing.deadline_row(office, number)
+        new = moving.moved_event(office, row.event_id, on=date(2026, 11, 18))
+        moving.move(office, row.event_id, new, "the envelope")
+        assert [one.is_sent_back for one in to_verify.deadlines_to_verify(attorney)] == [False]
+        assert to_verify.waiting(attorney) == 2
+    assert (to_verify.deadlines_to_verify(office), to_verify.waiting(office)) == ([], 0)  # a paralegal's queue is empty
+    with closed(firm.come_in(firm.other)) as other:  # not on the team
+        assert (to_verify.deadlines_to_verify(other), to_verify.rules_in_use(other)) == ([], [])
+
+
+def test_a_deadline_that_does_not_apply_is_struck_alone(office: Office, firm: Firm) -> None:
+    number = _enter(office, firm)
+    with pytest.raises(BadInput):
+        closing.strike(office, number, " ")
+    closing.strike(office, number, "a stipulation took its place")
+    row = listing.deadline_row(office, number)
+    assert (row.state, row.why) == ("struck", "a stipulation took its place")
+    assert recording.event_row(office, row.event_id).state == "recorded"
+    assert [task.id for task in tasks.case_tasks(office, firm.case_id) if task.id == row.task_id] == []
+    with pytest.raises(NotAllowed):
+        closing.strike(office, number, "again")
+    undo(office)
+    assert listing.deadline_row(office, number).state == "open"

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase.domain.errors import NotAllowed
+from paracase.services.approvals import today
 from paracase.services.deadlines import closing, listing, moving, recording, verifying, warnings
 from paracase.services.deadlines.of_cases import said_of, say
 from paracase.services.deadlines.starting import NewEvent
+from tests.support.delegated import add_counsel
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
@@ -37,6 +39,26 @@ def test_a_warning_goes_to_two_people_and_ends_when_one_saw_it(office: Office, f
     assert warnings.standing(office) == []
     with pytest.raises(NotAllowed):
         warnings.acknowledge(office, number)
+
+
+def test_what_nobody_saw_within_a_weekday_goes_to_every_attorney_and_stands_on_today(
+    office: Office, firm: Firm, clock: AheadClock
+) -> None:
+    add_counsel(firm, firm.other)
+    number = _date_set(office, firm, 10)
+    (one,) = warnings.standing(office)
+    assert (one.warned.is_escalated, firm.other.id in one.people) == (False, False)
+    (move,) = [move for move in today.next_moves(office) if move.place is today.TodayPlace.CALENDAR]
+    assert (move.staff_id, move.waits, move.due_on) == (office.person.id, 1, warnings.warned_on(one.row))
+    clock.moves_on(4 * 86_400)  # a weekday lies between, whatever day it is
+    (one,) = warnings.standing(office)
+    assert (one.warned.days, one.warned.is_escalated, firm.other.id in one.people) == (
+        14 if one.days_left > 7 else 7,
+        True,
+        True,
+    )
+    warnings.acknowledge(office, number)
+    assert [move for move in today.next_moves(office) if move.place is today.TodayPlace.CALENDAR] == []
 
 
 def test_an_appeal_is_seen_by_two(office: Office, firm: Firm, clock: AheadClock) -> None:

@@ -66,7 +66,10 @@ def show(context: typer.Context, deadline: Deadline, json: Json = False) -> None
         computed = services.deadlines.listing.computation(office, deadline)
         past = services.deadlines.listing.history(office, deadline)
         when = [office.day_of(one.replaced_at) for one in past]
+        stands = services.deadlines.verifying.standing_of(office, row.rule) if row.rule else ""
     record = record_of(row) | {
+        "rule_stands": stands,
+        "sent_back": row.why if row.doubted_at is not None else "",
         "event": row.event_id,
         "task": row.task_id,
         "earlier_dates": [

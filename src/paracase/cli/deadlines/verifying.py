@@ -1,4 +1,4 @@
-"""Deadlines verified by a second person, closed with their proof, opened again; warnings that were seen."""
+"""Deadlines verified by a second person, closed with their proof, opened again, struck; warnings that were seen."""
 
 from __future__ import annotations
 
@@ -60,6 +60,18 @@ def reopen(
     """A deadline is not done after all."""
     with session(context).open() as office:
         tell(services.deadlines.closing.reopen(office, deadline, why), as_json=json)
+
+
+@app.command("strike")
+def strike(
+    context: typer.Context,
+    deadline: Deadline,
+    why: Annotated[str, typer.Option("--why", help="Why it does not apply.")],
+    json: Json = False,
+) -> None:
+    """A deadline does not apply here: it and its task are struck, its event stands."""
+    with session(context).open() as office:
+        tell(services.deadlines.closing.strike(office, deadline, why), as_json=json)
 
 
 @app.command("warnings")

@@ -24,5 +24,8 @@ DEADLINE_ACKNOWLEDGED = Act(
 
 COUNTING_SAID = Act("case.counting", Right.DOCKET, ("case",))
 RULE_CONFIRMED = Act("rule.confirmed", Right.CONFIRM_RULE)
+RULE_REFUSED = Act("rule.refused", Right.CONFIRM_RULE)
+"""An attorney read it and says that it is not so."""
 CLOSING_TOLD = Act("closing.told", Right.DOCKET)
 CLOSING_CONFIRMED = Act("closing.confirmed", Right.CONFIRM_RULE)
+CLOSING_ENDED = Act("closing.ended", Right.DOCKET)

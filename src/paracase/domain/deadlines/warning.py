@@ -1,12 +1,14 @@
 """When a deadline is warned of, and by how many people each warning has to be seen.
 
 Limitations and appeals at 180, 90, 60, 30, 14, 7, 3 and 1 days, seen by two; others at 14, 7, 3, 1 and on the day itself,
-seen by one. A warning that was not seen when the next one comes is escalated to every attorney of the case.
+seen by one. A warning that nobody saw within a weekday, or that was not seen when the next one comes, is escalated to every
+attorney of the case.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -36,6 +38,20 @@ class Warned:
 def is_grave(event_type: str, what: str) -> bool:
     """Whether a deadline is a limitation or an appeal: what cannot be mended."""
     return event_type in _GRAVE_EVENTS or any(word in what.lower() for word in _GRAVE_WORDS)
+
+
+_SATURDAY = 5
+
+
+def has_waited(began: date, today: date) -> bool:
+    """Whether a warning has stood for a weekday: on the weekday after the first one on which somebody could see it."""
+    first = began
+    while first.weekday() >= _SATURDAY:
+        first += timedelta(days=1)
+    after = first + timedelta(days=1)
+    while after.weekday() >= _SATURDAY:
+        after += timedelta(days=1)
+    return today >= after
 
 
 def warned(days_left: int, *, grave: bool, seen: Mapping[int, int], known: int | None = None) -> Warned | None:

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from paracase.domain.office.levels import DECIDED_OWED
 from paracase.domain.roles import Right, Role
 from paracase.domain.work.assignments import State
-from paracase.services.approvals import owing
+from paracase.services.approvals import owing, to_verify
 from paracase.services.approvals.queue import also_waiting
 from paracase.services.approvals.to_close import waiting
 from paracase.services.approvals.whose import queues
 from paracase.services.cases import holds
 from paracase.services.cases import requests as requests_of_elements
+from paracase.services.deadlines import warnings
 from paracase.services.office import changing
 from paracase.store.approvals import requests
 from paracase.store.cases import acceptance, cases, tasks
@@ -39,6 +40,7 @@ class TodayPlace(StrEnum):
     CASE = "desk"
     WORK = "work"
     APPROVALS = "approvals"
+    CALENDAR = "calendar"
 
 
 class NextMove(NamedTuple):
@@ -118,6 +120,7 @@ def next_moves(office: Office) -> list[NextMove]:
     found += _of_work(office)
     found += _of_attorney(office)
     found += _of_policy(office)
+    found += _of_warnings(office)
     me = office.person.id
     return sorted(found, key=lambda one: (one.staff_id != me, one.name, one.staff_id))
 
@@ -161,7 +164,7 @@ def _of_attorney(office: Office) -> Iterable[NextMove]:
     also = also_waiting(office)
     counted = (
         (acceptance.count_to_accept(office.store.read), "to accept"),
-        (len(waiting(office)), "to close"),
+        (len(waiting(office)), "to close"), (to_verify.waiting(office), "to verify"),
         (also.unsigned, "to sign"), (also.to_ratify, "to ratify"), (also.to_acknowledge, "to look at"),
         (also.elements, "to sign off"), (also.notices, "notices"),
     )  # fmt: skip
@@ -183,6 +186,16 @@ def _of_policy(office: Office) -> Iterable[NextMove]:
         for number, name, count in counted
         if count
     ]
+
+
+def _of_warnings(office: Office) -> Iterable[NextMove]:
+    """Warnings of deadlines that the person acting has to see; each is a row of the calendar."""
+    mine = warnings.mine(office)
+    if not mine:
+        return []
+    nearest = min((day for one in mine if (day := warnings.warned_on(one.row)) is not None), default=None)
+    me = office.person
+    return [NextMove(me.id, me.name, len(mine), "warnings to see", TodayPlace.CALENDAR, due_on=nearest)]
 
 
 def not_answered(office: Office) -> list[NotAnswered]:

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from paracase.services.deadlines import asking as asking
     from paracase.services.deadlines import checking as checking
     from paracase.services.deadlines import closing as closing
+    from paracase.services.deadlines import closings as closings
     from paracase.services.deadlines import filed as filed
     from paracase.services.deadlines import lines as lines
     from paracase.services.deadlines import listing as listing

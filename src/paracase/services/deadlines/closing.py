@@ -18,7 +18,7 @@ from paracase.domain.steps import RowStep
 from paracase.domain.words import line
 from paracase.services.acts import record
 from paracase.services.deadlines.listing import deadline_row
-from paracase.services.deadlines.making import change
+from paracase.services.deadlines.making import change, end_deadline
 from paracase.services.papers.lines import document_ids, document_lines
 from paracase.store import rows
 from paracase.store.cases import cases, tasks
@@ -139,6 +139,25 @@ def reopen(office: Office, deadline_id: int, why: str) -> Done:
         return record(office, tx, acts.DEADLINE_REOPENED, words, data=data, steps=steps)
 
 
+def strike(office: Office, deadline_id: int, why: str) -> Done:
+    """A deadline that does not apply here, its event standing: struck with its task, and kept with the reason.
+
+    Raises:
+        BadInput: no reason is given.
+        NotAllowed: it is not open.
+    """
+    office.require(Right.DOCKET)
+    row = deadline_row(office, deadline_id)
+    if row.state != DeadlineState.OPEN:
+        raise NotAllowed(f"“{row.what}” is {DeadlineState(row.state).words}.", hint="Only an open one is struck.")
+    reason = line(why, "reason")
+    with office.store.write() as tx:
+        steps = end_deadline(tx, row, DeadlineState.STRUCK, reason)
+        data = {"deadline": row.id, "task": row.task_id, "case": row.case_id}
+        words = f"Struck: {row.what} ({row.case_number}): {reason}"
+        return record(office, tx, acts.DEADLINE_STRUCK, words, data=data, steps=steps)
+
+
 def reopen_in(tx: Transaction, row: DeadlineRow, why: str) -> list[Step]:
     """Open a deadline and its task again, urgent, in a transaction of something larger."""
     values = {"state": DeadlineState.OPEN.value, "proof_id": None, "closed_by": None, "closed_at": None, "why": why}
@@ -225,7 +244,7 @@ def follow_moved(office: Office, tx: Transaction, occasion: Occasion) -> Iterabl
         )
     due = occasion.data.get("due")
     entered = {"entered_by": office.person.id, "entered_at": office.now(), "verified_by": None, "verified_at": None,
-               "confirmed_by": None, "confirmed_at": None}  # fmt: skip
+               "confirmed_by": None, "confirmed_at": None, "doubted_at": None}  # fmt: skip
     return (change(tx, "deadline", row.id, {"due_on": due, "safe_on": due, **entered}),)
 
 

@@ -138,7 +138,7 @@ def move(office: Office, event_id: int, new: NewEvent, why: str) -> Done:
     with office.store.write() as tx:
         steps: list[Step] = [change(tx, "event", event_id, values)]
         for one in moves:
-            steps += _carry_out(office, tx, row, one, reason)
+            steps += carry_out(office, tx, row, one, reason)
         day = f" to {neutral(new.on)}" if new.on and "on_day" in values else ""
         words = f"Moved: {words_of(office, row)}{day}; {counted(len(moves), 'deadline', 'deadlines')}: {reason}"
         numbers = [one.row.id for one in moves if one.row is not None]
@@ -169,7 +169,7 @@ def _moves(office: Office, db: sqlite3.Connection, row: EventRow, new: NewEvent)
     rest = [one for one in after if one.id != row.id]
     mine = deadlines.agenda(db, event_id=row.id, state=None)
     was = would_start(office, of_row(row), db=db, before=rest)
-    found = _differences(mine, was, would_start(office, new, db=db, before=rest), new)
+    found = differences(mine, was, would_start(office, new, db=db, before=rest), new)
     found += _of_others(office, db, row, kept, after)
     return sorted(found, key=lambda one: (one.after_day or one.before_day or "9999", one.what))
 
@@ -190,11 +190,11 @@ def _of_others(
         was = would_start(office, new, db=db, before=[one for one in kept if one.id != other.id])
         will = would_start(office, new, db=db, before=[one for one in after if one.id != other.id])
         here = {one.rule for one in mine}
-        found += [one for one in _differences(mine, was, will, new) if one.after is None or one.after.rule in here]
+        found += [one for one in differences(mine, was, will, new) if one.after is None or one.after.rule in here]
     return found
 
 
-def _differences(mine: list[DeadlineRow], was: WouldStart, will: WouldStart, new: NewEvent) -> list[Moving]:
+def differences(mine: list[DeadlineRow], was: WouldStart, will: WouldStart, new: NewEvent) -> list[Moving]:
     """What differs: dates, what starts only now, what does not start any more. What was left out before stays so."""
     standing = {(one.rule, one.kind): one for one in mine if one.state not in _ENDED}
     ended = {(one.rule, one.kind) for one in mine if one.state in _ENDED}
@@ -217,7 +217,7 @@ _ENDED = frozenset({DeadlineState.STRUCK.value, DeadlineState.REPLACED.value})
 _DATES = ("due_on", "due_time", "safe_on", "manual")
 
 
-def _carry_out(office: Office, tx: Transaction, event: EventRow, one: Moving, why: str) -> list[Step]:
+def carry_out(office: Office, tx: Transaction, event: EventRow, one: Moving, why: str) -> list[Step]:
     if one.row is None:
         assert one.after is not None
         number, task_id, _ = make_deadline(office, tx, event.id, one.new, one.after)
@@ -248,7 +248,7 @@ def move_deadline(
         },
     )
     steps: list[Step] = [added(tx.db, "deadline_past", (past,))]
-    unseen = {"verified_by": None, "verified_at": None, "confirmed_by": None, "confirmed_at": None}
+    unseen = {"verified_by": None, "verified_at": None, "confirmed_by": None, "confirmed_at": None, "doubted_at": None}
     entered = {"entered_by": office.person.id, "entered_owner": owner_of(office), "entered_at": office.now()}
     values = {**columns_of(after), "whose": after.whose.value, **unseen, **entered}
     steps.append(change(tx, "deadline", row.id, values))

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from paracase.domain.deadlines.courts import CountingCourt
     from paracase.services.context import Office
     from paracase.services.done import Done
-    from paracase.store.deadlines.counting import ClosedDayRow, CountingRow
+    from paracase.store.deadlines.counting import CountingRow, ToldClosingRow
     from paracase.store.driver import sqlite3
     from paracase.store.office.rulebook import Rulebook
 
@@ -52,11 +52,19 @@ class CaseCounting:
     asks: tuple[str, ...] = ()
 
 
-def of_case(office: Office, book: Rulebook, case_id: int, *, db: sqlite3.Connection | None = None) -> CaseCounting:
+def of_case(
+    office: Office,
+    book: Rulebook,
+    case_id: int,
+    *,
+    db: sqlite3.Connection | None = None,
+    told: list[ToldClosingRow] | None = None,
+) -> CaseCounting:
     """How a case counts, from what was said of it and else from its main docket number.
 
     Args:
         db: where a transaction has written that may matter; else what the person sees.
+        told: the closings of its court, where they are to be other than kept.
 
     Raises:
         NotFound: there is no such case in sight.
@@ -79,15 +87,17 @@ def of_case(office: Office, book: Rulebook, case_id: int, *, db: sqlite3.Connect
             reason = f"{court.name} has rules of its own, which are not loaded"
             return CaseCounting(None, code, CaseFacts(None, case_type), closes, case.side, manual=reason)
     facts = CaseFacts(level, case_type)
-    where = Where(court.code if court else code, said.state, said.zone, _closings(counting.closings_of(db, code)))
+    named = court.code if court else code
+    told = counting.closings_of(db, named) if told is None else told
+    where = Where(named, said.state, said.zone, _closings(told))
     try:
         found = counting_court(book, where, office.folder)
     except ParacaseError as error:
-        return CaseCounting(None, code, facts, closes, case.side, manual=str(error).rstrip("."))
-    return CaseCounting(found, code, facts, closes, case.side)
+        return CaseCounting(None, named, facts, closes, case.side, manual=str(error).rstrip("."))
+    return CaseCounting(found, named, facts, closes, case.side)
 
 
-def _closings(told: list[ClosedDayRow]) -> Closings:
+def _closings(told: list[ToldClosingRow]) -> Closings:
     """The closings told of a court; that its clerk could not be reached counts only once an attorney confirmed it."""
     by_kind: dict[str, list[date]] = {}
     for one in told:

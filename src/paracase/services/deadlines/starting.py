@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from paracase.domain.deadlines.events import EventTable, EventType
     from paracase.domain.deadlines.rules import Applies, CourtRule
     from paracase.services.context import Office
+    from paracase.store.deadlines.counting import ToldClosingRow
     from paracase.store.deadlines.events import EventRow
     from paracase.store.driver import sqlite3
     from paracase.store.office.rulebook import Rulebook
@@ -146,12 +147,14 @@ def would_start(
     *,
     db: sqlite3.Connection | None = None,
     before: list[EventRow] | None = None,
+    told: list[ToldClosingRow] | None = None,
 ) -> WouldStart:
     """What an event would start in its case.
 
     Args:
         db: where a transaction has written that may matter; else what the person sees.
         before: the recorded events of the case, where they are to be other than kept.
+        told: the closings of its court, where they are to be other than kept.
 
     Raises:
         BadInput: there is no such type of event; a period or a day that cannot be counted.
@@ -160,7 +163,7 @@ def would_start(
     book = office.rulebook
     table = book.events
     kind = checked_type(table, new.type)
-    of = of_case(office, book, new.case_id, db=db)
+    of = of_case(office, book, new.case_id, db=db, told=told)
     if new.on is None:
         return WouldStart((), ("the day of it",), ())
     starts: list[Starting] = []

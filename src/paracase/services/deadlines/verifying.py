@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from paracase.domain.steps import Step
     from paracase.services.context import Office
     from paracase.services.done import Done
-    from paracase.store.deadlines.counting import RuleConfirmedRow
     from paracase.store.deadlines.deadlines import DeadlineRow
+    from paracase.store.engine import Transaction
 
 
 def why_not(office: Office, row: DeadlineRow) -> str:
@@ -69,7 +69,7 @@ def verify(office: Office, deadline_ids: Sequence[int]) -> Done:
     with office.store.write() as tx:
         steps: list[Step] = []
         for row in seen:
-            values: dict[str, int | str] = {}
+            values: dict[str, int | str | None] = {"doubted_at": None}
             if row.verified_by is None:
                 values = {"verified_by": office.person.id, "verified_at": office.now()}
             if office.person.role is Role.ATTORNEY:
@@ -96,34 +96,34 @@ def doubt(office: Office, deadline_id: int, why: str) -> Done:
         raise NotAllowed(f"Deadline {deadline_id} is {row.state}.", hint="Nothing of it is to be verified.")
     reason = line(why, "reason")
     with office.store.write() as tx:
-        unseen = {"verified_by": None, "verified_at": None, "confirmed_by": None, "confirmed_at": None, "why": reason}
+        unseen = {"verified_by": None, "verified_at": None, "confirmed_by": None, "confirmed_at": None, "why": reason,
+                  "doubted_at": office.now()}  # fmt: skip
         steps: list[Step] = [change(tx, "deadline", deadline_id, unseen)]
-        task_id = tasks.insert_task(
-            tx,
-            what=f"Look again at “{row.what}” {row.due_on or ''}: {reason}"[:MAX_TASK],
-            due_on=office.today.isoformat(),
-            case_id=row.case_id,
-            assignee_id=row.entered_by,
-            urgent=True,
-            by=office.person.id,
-            at=office.now(),
-        )
-        dropped, opened = {"state": TaskState.DROPPED.value}, {"state": TaskState.OPEN.value}
-        steps.append(RowStep("task", (task_id,), dropped, opened))
+        steps.append(_ask_again(office, tx, row, f"Look again at “{row.what}” {row.due_on or ''}: {reason}"))
         data = {"deadline": row.id, "task": row.task_id, "case": row.case_id}
         return record(office, tx, acts.DEADLINE_DOUBTED, f"Sent back: {row.what}: {reason}", data=data, steps=steps)
 
 
-def confirmed_by(office: Office, rule: CourtRule) -> RuleConfirmedRow | None:
-    """Who confirmed a rule in exactly the words it has now; None: it is an unconfirmed rule."""
-    digest = digest_of(rule)
-    return next((one for one in counting.confirmed_rules(office.store.read) if one.digest == digest), None)
+def standing_of(office: Office, rule_id: str) -> str:
+    """How a rule stands, in words: confirmed by whom, refused and why, or that no attorney confirmed it.
+
+    Of a rule with several versions all are confirmed, or it is not.
+    """
+    known = {one.digest: one for one in counting.decided_rules(office.store.read)}
+    found = [known.get(digest_of(rule)) for rule in office.rulebook.rules if rule.id == rule_id]
+    refused = next((one for one in found if one is not None and one.refused), None)
+    if refused is not None:
+        return f"refused by {refused.attorney}: {refused.refused}"
+    last = next((one for one in reversed(found) if one is not None), None)
+    return f"confirmed by {last.attorney}" if last is not None and None not in found else "unconfirmed rule"
 
 
 def rules_to_confirm(office: Office) -> list[CourtRule]:
     """The rules that open deadlines in sight go by and no attorney confirmed, one row for each rule."""
     used = {row.rule for row in deadlines.agenda(office.store.read) if row.rule}
-    known = {one.digest for one in counting.confirmed_rules(office.store.read)}
+    if not used:
+        return []
+    known = {one.digest for one in counting.decided_rules(office.store.read) if not one.refused}
     found = {rule.id: rule for rule in office.rulebook.rules if rule.id in used and digest_of(rule) not in known}
     return list(found.values())
 
@@ -136,19 +136,64 @@ def confirm_rule(office: Office, rule_id: str) -> Done:
         NotAllowed: it is confirmed already.
     """
     office.require(Right.CONFIRM_RULE)
-    versions = [rule for rule in office.rulebook.rules if rule.id == rule_id]
-    if not versions:
-        raise NotFound(f"There is no rule “{visible(rule_id)}”.", hint="paracase deadlines rules lists them.")
+    versions = _versions(office, rule_id)
     with office.store.write() as tx:
-        known = {one.digest for one in counting.confirmed_rules(tx.db)}
-        steps: list[Step] = []
-        for rule in versions:
-            if (digest := digest_of(rule)) not in known:
-                values = {"rule": rule.id, "digest": digest, "staff_id": office.person.id, "at": office.now(),
-                          "words": rule.cite, "ended_at": None}  # fmt: skip
-                number = counting.confirm(tx, values)
-                steps.append(RowStep("rule_confirmed", (number,), {"ended_at": office.now()}, {"ended_at": None}))
+        known = {one.digest for one in counting.decided_rules(tx.db) if not one.refused}
+        steps = [_decide_rule(office, tx, rule, "") for rule in versions if digest_of(rule) not in known]
         if not steps:
             raise NotAllowed(f"“{rule_id}” is confirmed already, in the words it has.", hint="Nothing is to be done.")
         words = f"Confirmed the rule {rule_id} ({versions[0].cite}), {counted(len(steps), 'version', 'versions')}"
         return record(office, tx, acts.RULE_CONFIRMED, words, data={"rule": rule_id}, steps=steps)
+
+
+def refuse_rule(office: Office, rule_id: str, why: str) -> Done:
+    """An attorney read a rule and says that it is not so; who entered the open deadlines by it gets a task for each case.
+
+    Raises:
+        BadInput: no reason is given.
+        NotFound: there is no such rule.
+    """
+    office.require(Right.CONFIRM_RULE)
+    versions, reason = _versions(office, rule_id), line(why, "reason")
+    by_case: dict[int, DeadlineRow] = {}
+    for row in deadlines.agenda(office.store.read):
+        if row.rule == rule_id:
+            by_case.setdefault(row.case_id, row)
+    with office.store.write() as tx:
+        steps = [_decide_rule(office, tx, rule, reason) for rule in versions]
+        for row in by_case.values():
+            steps.append(_ask_again(office, tx, row, f"Rule {rule_id} refused, look at “{row.what}”: {reason}"))
+        words = f"Refused the rule {rule_id} ({versions[0].cite}): {reason}"
+        return record(office, tx, acts.RULE_REFUSED, words, data={"rule": rule_id}, steps=steps)
+
+
+def _versions(office: Office, rule_id: str) -> list[CourtRule]:
+    found = [rule for rule in office.rulebook.rules if rule.id == rule_id]
+    if not found:
+        raise NotFound(f"There is no rule “{visible(rule_id)}”.", hint="paracase deadlines rules lists them.")
+    return found
+
+
+def _decide_rule(office: Office, tx: Transaction, rule: CourtRule, refused: str) -> RowStep:
+    said = {"staff_id": office.person.id, "at": office.now(), "refused": refused, "ended_at": None}
+    number = counting.rule_decided(tx.db, rule.id, digest_of(rule))
+    if number is not None:
+        return change(tx, "rule_confirmed", number, said)
+    new = {"rule": rule.id, "digest": digest_of(rule), "words": rule.cite, **said}
+    number = counting.decide_rule(tx, new)
+    return RowStep("rule_confirmed", (number,), {"ended_at": office.now()}, {"ended_at": None})
+
+
+def _ask_again(office: Office, tx: Transaction, row: DeadlineRow, what: str) -> RowStep:
+    """A task for who entered a deadline, today; returns the step that takes it back."""
+    task_id = tasks.insert_task(
+        tx,
+        what=what[:MAX_TASK],
+        due_on=office.today.isoformat(),
+        case_id=row.case_id,
+        assignee_id=row.entered_by,
+        urgent=True,
+        by=office.person.id,
+        at=office.now(),
+    )
+    return RowStep("task", (task_id,), {"state": TaskState.DROPPED.value}, {"state": TaskState.OPEN.value})

@@ -1,11 +1,12 @@
 """Warnings of deadlines, who has to see them, and docket control: two independent looks at every date of the office.
 
 Each warning goes to the responsible person and to a backup attorney; a limitation or an appeal has to be seen by two.
-What was not seen when the next warning comes goes to every attorney of the case.
+What nobody saw within a weekday, or not enough people when the next warning comes, goes to every attorney of the case.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from paracase.domain.cases.cases import TeamPart
 from paracase.domain.clock import format_instant, instants_of
 from paracase.domain.deadlines import acts
 from paracase.domain.deadlines.standing import DeadlineState
-from paracase.domain.deadlines.warning import Warned, is_grave, warned
+from paracase.domain.deadlines.warning import Warned, has_waited, is_grave, warned
 from paracase.domain.errors import NotAllowed
 from paracase.domain.roles import Right
 from paracase.frozen import frozen
@@ -84,9 +85,13 @@ def standing(office: Office) -> list[StandingWarning]:
             continue
         grave = is_grave(row.event_type, row.what)
         left = (date.fromisoformat(day) - today).days
-        known = (date.fromisoformat(day) - office.day_of(row.entered_at)).days
+        entered = office.day_of(row.entered_at)
+        known = (date.fromisoformat(day) - entered).days
         said = warned(left, grave=grave, seen=seen.get(row.id, {}), known=known)
         if said is not None:
+            began = max(date.fromisoformat(day) - timedelta(days=said.days), entered)
+            if not seen.get(row.id, {}).get(said.days) and has_waited(began, today):
+                said = replace(said, is_escalated=True)
             found.append(StandingWarning(row, left, said, people.of(row, is_escalated=said.is_escalated), grave))
     return found
 

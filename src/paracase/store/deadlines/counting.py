@@ -30,7 +30,7 @@ class CountingRow:
 
 
 @frozen
-class ClosedDayRow:
+class ToldClosingRow:
     """A day a court was closed, as told."""
 
     id: int
@@ -41,16 +41,18 @@ class ClosedDayRow:
     source: str
     told_by: str
     confirmed_by: int | None
+    confirmed_who: str | None
 
 
 @frozen
 class RuleConfirmedRow:
-    """A rule that an attorney confirmed in the words it then had."""
+    """A rule that an attorney confirmed, or refused, in the words it then had; ``refused`` is what was wrong."""
 
     rule: str
     digest: str
     attorney: str
     at: str
+    refused: str
 
 
 def counting_of(db: sqlite3.Connection, case_id: int) -> CountingRow:
@@ -71,13 +73,21 @@ def say_counting(tx: Transaction, case_id: int, values: Mapping[str, Any]) -> tu
     return {name: before[name] for name in changes}, changes
 
 
-def closings_of(db: sqlite3.Connection, court: str) -> list[ClosedDayRow]:
+_CLOSINGS = (
+    "SELECT k.id, k.court, k.on_day, k.kind, k.words, k.source, s.name AS told_by, k.confirmed_by, c.name AS confirmed_who "
+    "FROM closing_told k JOIN staff s ON s.id = k.told_by LEFT JOIN staff c ON c.id = k.confirmed_by "
+    "WHERE k.ended_at IS NULL"
+)
+
+
+def closings_of(db: sqlite3.Connection, court: str) -> list[ToldClosingRow]:
     """The closings told of a court that still hold."""
-    sql = (
-        "SELECT k.id, k.court, k.on_day, k.kind, k.words, k.source, s.name AS told_by, k.confirmed_by FROM closing_told k "
-        "JOIN staff s ON s.id = k.told_by WHERE k.court = ? AND k.ended_at IS NULL ORDER BY k.on_day, k.id"
-    )
-    return rows(db.execute(sql, (court,)), ClosedDayRow)
+    return rows(db.execute(f"{_CLOSINGS} AND k.court = ? ORDER BY k.on_day, k.id", (court,)), ToldClosingRow)
+
+
+def closings(db: sqlite3.Connection) -> list[ToldClosingRow]:
+    """The closings told of all courts that still hold."""
+    return rows(db.execute(f"{_CLOSINGS} ORDER BY k.on_day, k.court, k.id"), ToldClosingRow)
 
 
 def tell_closing(tx: Transaction, values: Mapping[str, Any]) -> int:
@@ -85,20 +95,21 @@ def tell_closing(tx: Transaction, values: Mapping[str, Any]) -> int:
     return insert(tx.db, "closing_told", values)
 
 
-def confirmed_rules(db: sqlite3.Connection) -> list[RuleConfirmedRow]:
-    """The rules that attorneys confirmed and did not take back."""
+def decided_rules(db: sqlite3.Connection) -> list[RuleConfirmedRow]:
+    """The rules that attorneys confirmed or refused, and did not take back."""
     sql = (
-        "SELECT r.rule, r.digest, s.name AS attorney, r.at FROM rule_confirmed r JOIN staff s ON s.id = r.staff_id "
-        "WHERE r.ended_at IS NULL ORDER BY r.id"
+        "SELECT r.rule, r.digest, s.name AS attorney, r.at, r.refused FROM rule_confirmed r "
+        "JOIN staff s ON s.id = r.staff_id WHERE r.ended_at IS NULL ORDER BY r.id"
     )
     return rows(db.execute(sql), RuleConfirmedRow)
 
 
-def confirm(tx: Transaction, values: Mapping[str, Any]) -> int:
-    """Keep that an attorney confirmed a rule, also one that was confirmed and taken back; returns its id."""
+def rule_decided(db: sqlite3.Connection, rule: str, digest: str) -> int | None:
+    """The row of a rule in exactly these words, taken back or not; None where no attorney ever decided about it."""
     sql = "SELECT r.id FROM rule_confirmed r WHERE r.rule = ? AND r.digest = ? ORDER BY r.id"
-    there = column(tx.db.execute(sql, (values["rule"], values["digest"])), int)
-    if not there:
-        return insert(tx.db, "rule_confirmed", values)
-    update_row(tx.db, "rule_confirmed", (there[0],), {"ended_at": None})
-    return there[0]
+    return next(iter(column(db.execute(sql, (rule, digest)), int)), None)
+
+
+def decide_rule(tx: Transaction, values: Mapping[str, Any]) -> int:
+    """Keep what an attorney said of a rule; returns its id."""
+    return insert(tx.db, "rule_confirmed", values)

@@ -25,7 +25,7 @@ class DeadlineRow:
         what: what is due, as its task says it.
         due_on: None where it has to be calendared manually.
         event_type, event_on, event_what: what started it.
-        seen_by: how many people acknowledged a reminder of the date it has now.
+        doubted_at: when it was sent back; ``why`` says what was wrong. None once it is entered anew.
     """
 
     id: int
@@ -63,6 +63,7 @@ class DeadlineRow:
     event_paper: str
     event_what: str
     event_document_id: int | None
+    doubted_at: str | None
 
 
 @frozen
@@ -90,7 +91,7 @@ _SELECT = (
     "d.due_on, d.due_time, d.zone, d.safe_on, d.whose, d.extendable, d.manual, d.state, d.why, t.assignee_id, "
     "s.name AS assignee, d.entered_by, d.entered_owner, d.entered_at, d.verified_by, d.verified_at, d.confirmed_by, "
     "d.proof_id, d.closed_by, d.closed_at, e.type AS event_type, e.on_day AS event_on, e.paper AS event_paper, "
-    "e.what AS event_what, e.document_id AS event_document_id "
+    "e.what AS event_what, e.document_id AS event_document_id, d.doubted_at "
     "FROM deadline d JOIN task t ON t.id = d.task_id JOIN event e ON e.id = d.event_id JOIN cases c ON c.id = e.case_id "
     "LEFT JOIN staff s ON s.id = t.assignee_id"
 )

@@ -56,7 +56,8 @@ class Deadline(Record, table=True):
 
     ``computed`` is the computation as it was made (JSON of ``domain/deadlines/kept.py``): steps, readings, notes. A row
     without ``due_on`` has to be calendared manually; ``manual`` says why. ``entered_owner`` is whose account it was entered
-    at, where somebody only said to be the person (``--as``): neither of both verifies it.
+    at, where somebody only said to be the person (``--as``): neither of both verifies it. ``doubted_at`` is when
+    it was sent back, and it was not entered anew since; ``why`` says what was wrong.
     """
 
     __table_args__ = table(
@@ -69,7 +70,7 @@ class Deadline(Record, table=True):
         undo=(
             "event_id", "rule", "cite", "mark", "kind", "due_on", "due_time", "zone", "safe_on", "whose", "extendable",
             "manual", "computed", "state", "entered_by", "entered_owner", "entered_at", "verified_by", "verified_at",
-            "confirmed_by", "confirmed_at", "proof_id", "closed_by", "closed_at", "why",
+            "confirmed_by", "confirmed_at", "proof_id", "closed_by", "closed_at", "why", "doubted_at",
         ),
         never_again=True,
     )  # fmt: skip
@@ -100,6 +101,7 @@ class Deadline(Record, table=True):
     closed_by: int | None = column.ref("staff.id")
     closed_at: str | None = column.instant()
     why: str = column.text()
+    doubted_at: str | None = column.instant()
 
 
 class DeadlinePast(Record, table=True):
@@ -179,10 +181,17 @@ class ClosingTold(Record, table=True):
 
 
 class RuleConfirmed(Record, table=True):
-    """A rule that an attorney of the office read and confirmed, in exactly the words it then had."""
+    """A rule that an attorney of the office read and confirmed, or refused, in exactly the words it then had.
+
+    ``refused`` is what was wrong with it; empty where it was confirmed.
+    """
 
     __table_args__ = table(
-        EVERYBODY, together("rule", "digest"), topic="deadlines", undo=("ended_at",), never_again=True
+        EVERYBODY,
+        together("rule", "digest"),
+        topic="deadlines",
+        undo=("ended_at", "staff_id", "at", "refused"),
+        never_again=True,
     )
     id: int = column.identity()
     rule: str = column.text()
@@ -191,3 +200,4 @@ class RuleConfirmed(Record, table=True):
     at: str = column.instant()
     words: str = column.text()
     ended_at: str | None = column.instant()
+    refused: str = column.text(default="")

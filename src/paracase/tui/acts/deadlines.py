@@ -107,6 +107,10 @@ async def show_computation(desk: Desk, deadline_id: int) -> None:
         row = services.deadlines.listing.deadline_row(office, deadline_id)
         computed = services.deadlines.listing.computation(office, deadline_id)
         lines = [f"{row.cite}  {services.deadlines.listing.sign_of(row)}  {row.whose}  {row.zone}".strip()]
+        if row.rule:
+            lines.append(services.deadlines.verifying.standing_of(office, row.rule))
+        if row.doubted_at is not None:
+            lines.append(f"! sent back: {row.why}")
         if computed is None:
             lines.append(row.manual)
         else:

@@ -1,4 +1,4 @@
-"""What waits for an attorney beside requests: cases to accept or close, checklist lines, sequestered papers."""
+"""What waits for an attorney beside requests: cases, deadlines, rules, checklist lines, closings, sequestered papers."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from paracase.services.approvals.to_accept import CaseToDecide
 from paracase.services.approvals.to_close import ClosingToSign
 from paracase.services.approvals.to_sign_off import ElementToSignOff
-from paracase.tui.screens.approvals import accepting, closing, shut, signing_off
+from paracase.services.approvals.to_verify import DeadlineToVerify, RuleToConfirm
+from paracase.tui.screens.approvals import accepting, closing, shut, signing_off, verifying
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -22,11 +23,15 @@ if TYPE_CHECKING:
     from paracase.tui.widgets.models import Block
     from paracase.tui.widgets.paper import PaperView
 
-    Beside: TypeAlias = SequesteredGroup | CaseToDecide | ElementToSignOff | ClosingToSign
+    Beside: TypeAlias = (
+        SequesteredGroup | CaseToDecide | ElementToSignOff | ClosingToSign | DeadlineToVerify | RuleToConfirm
+    )
 
-KINDS = frozenset({"shut", "case", "element", "closing"})
+KINDS = frozenset({"shut", "case", "element", "closing", "deadline", "rule"})
 """The first word of the keys of their rows."""
-ASKED = frozenset(shut.MOVES) | frozenset(accepting.MOVES) | frozenset(signing_off.MOVES) | frozenset(closing.MOVES)
+ASKED = frozenset().union(
+    shut.MOVES, accepting.MOVES, signing_off.MOVES, closing.MOVES, verifying.DEADLINE_MOVES, verifying.RULE_MOVES
+)
 """The keys of a decision that they take."""
 
 
@@ -36,6 +41,10 @@ def key_of(one: Beside) -> tuple[str, int | str]:
         return "case", one.row.case_id
     if isinstance(one, ClosingToSign):
         return "closing", one.row.id
+    if isinstance(one, DeadlineToVerify):
+        return "deadline", one.row.id
+    if isinstance(one, RuleToConfirm):
+        return "rule", one.rule.id
     return ("element", one.key) if isinstance(one, ElementToSignOff) else ("shut", one.lead.document_id)
 
 
@@ -49,9 +58,14 @@ def blocks(found: Sequence[Beside], *, wide: bool, today: date) -> list[Block]:
     waiting = [one for one in found if isinstance(one, CaseToDecide)]
     received = [one for one in found if isinstance(one, ElementToSignOff)]
     over = [one for one in found if isinstance(one, ClosingToSign)]
-    groups = [one for one in found if not isinstance(one, CaseToDecide | ElementToSignOff | ClosingToSign)]
+    dated = [one for one in found if isinstance(one, DeadlineToVerify)]
+    rules = [one for one in found if isinstance(one, RuleToConfirm)]
+    others = CaseToDecide | ElementToSignOff | ClosingToSign | DeadlineToVerify | RuleToConfirm
+    groups = [one for one in found if not isinstance(one, others)]
     return [
         *accepting.case_blocks(waiting, wide=wide, today=today),
+        *verifying.deadline_blocks(dated, wide=wide, today=today),
+        *verifying.rule_blocks(rules, wide=wide, today=today),
         *signing_off.element_blocks(received, wide=wide, today=today),
         *closing.closing_blocks(over, wide=wide, today=today),
         *shut.shut_blocks(groups, wide=wide),
@@ -73,6 +87,12 @@ def say(paper: PaperView, pane: Pane, one: Beside | None, *, keep: bool = False)
     elif isinstance(one, ClosingToSign):
         paper.show(closing.closing_lines(one, pane.size.width), keep=keep)
         pane.header.say(title="Closing", left=[], right=[])
+    elif isinstance(one, DeadlineToVerify):
+        paper.show(verifying.deadline_lines(one, pane.size.width), keep=keep)
+        pane.header.say(title="Deadline", left=[], right=[])
+    elif isinstance(one, RuleToConfirm):
+        paper.show(verifying.rule_lines(one, pane.size.width), keep=keep)
+        pane.header.say(title="Rule", left=[], right=[])
     else:
         shut.say_shut(paper, pane, one, keep=keep)
 
@@ -85,6 +105,10 @@ def refusal(office: Office, one: Beside, asked: str) -> Refusal | None:
         return office.refusal(signing_off.MOVES[asked])
     if isinstance(one, ClosingToSign):
         return office.refusal(closing.MOVES[asked], one.row)
+    if isinstance(one, DeadlineToVerify):
+        return office.refusal(verifying.DEADLINE_MOVES[asked])
+    if isinstance(one, RuleToConfirm):
+        return office.refusal(verifying.RULE_MOVES[asked])
     return office.refusal(shut.MOVES[asked], one.lead)
 
 
@@ -92,6 +116,8 @@ _WORDS = {
     "case": {"decide('approve')": "accept", "decide('back')": "decline"},
     "element": {"decide('approve')": "sign off", "decide('back')": "send back"},
     "closing": {"decide('approve')": "close it", "decide('back')": "send back"},
+    "deadline": {"decide('approve')": "confirm", "decide('back')": "send back"},
+    "rule": {"decide('approve')": "confirm", "decide('back')": "refuse"},
     "shut": {"decide('approve')": "open again", "decide('back')": "keep shut"},
 }
 
@@ -109,4 +135,6 @@ async def decide(desk: Desk, one: Beside, asked: str) -> bool:
         return await signing_off.decide(desk, one, asked)
     if isinstance(one, ClosingToSign):
         return await closing.decide(desk, one, asked)
+    if isinstance(one, DeadlineToVerify | RuleToConfirm):
+        return await verifying.decide(desk, one, asked)
     return await shut.decide(desk, one, asked)

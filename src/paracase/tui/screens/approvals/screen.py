@@ -44,6 +44,8 @@ ApprovalsScreen.-wide #queue { width: 42; height: 1fr; }
 ApprovalsScreen Upright { display: none; }
 ApprovalsScreen.-wide Upright { display: block; }
 """
+_SHOWN = frozenset({"requests", "assignments", "documents", "elements", "deadlines", "walls", "cases", "policy", "day"})
+"""What the queue shows something of."""
 _KEY_ORDER = {
     "approvals.next": -4, "approvals.whole": -3, "approvals.approve": -2, "approvals.back": -1, "approvals.comment": 0,
     "approvals.picture": 2,
@@ -259,7 +261,7 @@ class ApprovalsScreen(ReadingScreen):
 
     def store_changed(self, topics: frozenset[str]) -> None:
         """The queue follows; the page in front keeps its place."""
-        if topics & {"requests", "assignments", "documents", "elements", "walls", "cases", "policy", "day"}:
+        if topics & _SHOWN:
             self.load()
             if self.front.detail is not None and topics & {"requests", "documents"}:
                 self._open(self.front.detail.row.id)

@@ -262,7 +262,11 @@ def facts_beside(
     if kind == "move" and isinstance(key, tuple):
         move = next((one for one in day.moves if (one.staff_id, one.what) == key[1:]), None)
         if move is not None:
-            where = {TodayPlace.WORK: "Enter goes to Work", TodayPlace.APPROVALS: "Enter goes to Approvals"}
+            where = {
+                TodayPlace.WORK: "Enter goes to Work",
+                TodayPlace.APPROVALS: "Enter goes to Approvals",
+                TodayPlace.CALENDAR: "Enter goes to Calendar",
+            }
             return RowFacts(move.name, "", [(move_words(move, today), "text"), (where.get(move.place, ""), "muted")])
     return None
 
