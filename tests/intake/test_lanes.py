@@ -200,12 +200,12 @@ def test_what_was_read_before_a_fault_is_given_first() -> None:
     try:
         lanes.put(Job(version(0)))
         lanes.put(Job(version(1)))
-        while not lanes._done:  # noqa: SLF001  it is out, and nobody took it
+        while not lanes._done:
             time.sleep(0.001)
         taking: list[list[tuple[Job, Extracted]]] = []
         taker = threading.Thread(target=lambda: taking.append(lanes.take(seconds=10, most=3, most_bytes=1 << 20)))
         taker.start()
-        while lanes._done:  # noqa: SLF001  now it waits for the other
+        while lanes._done:
             time.sleep(0.001)
         is_read.set()
         taker.join(20)
