@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -182,3 +183,35 @@ def test_lanes_end(act: str) -> None:
             lanes.take(seconds=10, most=1, most_bytes=1)
     lanes.close()
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("read_")]
+
+
+def test_what_was_read_before_a_fault_is_given_first() -> None:
+    """Whoever takes has both: what came out, and then the fault; nothing that was read is lost with it."""
+    is_read, failed = threading.Event(), threading.Event()
+
+    def read(job: Job, _room: Room) -> Extracted:
+        if job.version.version_id and not failed.is_set():
+            is_read.wait(10)
+            failed.set()
+            raise ZeroDivisionError
+        return TEXT
+
+    lanes = Lanes(read, threads=2)
+    try:
+        lanes.put(Job(version(0)))
+        lanes.put(Job(version(1)))
+        while not lanes._done:
+            time.sleep(0.001)
+        taking: list[list[tuple[Job, Extracted]]] = []
+        taker = threading.Thread(target=lambda: taking.append(lanes.take(seconds=10, most=3, most_bytes=1 << 20)))
+        taker.start()
+        while lanes._done:
+            time.sleep(0.001)
+        is_read.set()
+        taker.join(20)
+        assert [job.version.version_id for job, _ in taking[0]] == [0]
+        with pytest.raises(ZeroDivisionError):
+            lanes.take(seconds=10, most=3, most_bytes=1 << 20)
+        assert [job.version.version_id for job, _ in all_of(lanes, 1)] == [1]
+    finally:
+        lanes.close()

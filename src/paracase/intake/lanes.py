@@ -129,6 +129,8 @@ class Lanes:
         with self._changed:
             while len(found) < most and size < most_bytes:
                 if self._fault is not None:
+                    if found:  # given first: what is not given would be neither written nor read again
+                        break
                     fault, self._fault = self._fault, None
                     self._changed.notify_all()
                     raise fault

@@ -88,6 +88,9 @@ class OneVersion:
         children = Children(self._vault, most=version.size)
 
         def take(size: int) -> None:
+            # Asked again where its worker was ended in the middle of an answer: what that held is not waited for.
+            room.give_back(job.held)
+            job.held = 0
             room.take(size)
             job.held = size
 

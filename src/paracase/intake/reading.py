@@ -209,8 +209,8 @@ class VersionReader:
                 else:
                     self._found.append((job, result))
             size += sum(job.held for job, _ in part)
-        if full is not None:
-            raise full
+            if full is not None:  # what is still to be read would be tried at once again
+                raise full
 
     def _begin_writing(self, found: list[tuple[Job, Extracted]], *, at: str) -> Writing:
         """Have texts put into the index."""

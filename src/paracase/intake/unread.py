@@ -53,16 +53,18 @@ class Unread:
         seq = change_seq(self._store.read, "documents")
         if seq == self._none_at:
             return False
-        if not self._after:
-            self._begun_at, self._had_new = seq, False
-        found = reading.pending_versions(self._store.read, Outcome.PENDING, limit=AHEAD, after=self._after)
-        new = [version for version in found if version.version_id not in self._under_way]
-        self._had_new = self._had_new or bool(new)
-        if not found:
-            is_over, self._after = not self._after, 0
-            if not self._had_new:
-                self._none_at = self._begun_at
-            return not is_over and self._had_new and self._ask()
-        self._after = found[-1].version_id
-        self._next = sorted(new, key=lambda version: -version.size)
-        return bool(new)
+        while not self._next:
+            is_first = not self._after
+            if is_first:
+                self._begun_at, self._had_new = seq, False
+            found = reading.pending_versions(self._store.read, Outcome.PENDING, limit=AHEAD, after=self._after)
+            new = [version for version in found if version.version_id not in self._under_way]
+            self._had_new = self._had_new or bool(new)
+            self._after = found[-1].version_id if found else 0
+            self._next = sorted(new, key=lambda version: -version.size)
+            if not found:
+                if not self._had_new:
+                    self._none_at = self._begun_at
+                if is_first or not self._had_new:
+                    return False
+        return True

@@ -9,7 +9,7 @@ from paracase.domain.roles import Right
 from paracase.frozen import frozen
 from paracase.services.approvals import to_verify
 from paracase.services.approvals.to_close import waiting
-from paracase.services.approvals.to_sign_off import to_sign_off
+from paracase.services.approvals.to_sign_off import count_to_sign_off
 from paracase.services.approvals.whose import queues
 from paracase.services.deadlines import warnings
 from paracase.services.papers.folders import FolderNow, folders_now
@@ -113,7 +113,7 @@ def counters(office: Office, kept: KeptWaiting | None = None) -> Counts:
         assignments.count_moves(office.store.read, office.person.id, examines=office.can(Right.EXAMINE)),
         requests.count_waiting(office.store.read, whose or None)
         + acceptance.count_to_accept(office.store.read)
-        + len(to_sign_off(office))
+        + count_to_sign_off(office)
         + len(waiting(office))
         + to_verify.waiting(office),
         rows.unverified(office.store.read) + len(warnings.mine(office)),

@@ -11,9 +11,10 @@ from paracase.domain.words import fold
 from paracase.store.declared import OFFICE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 Named = TypeVar("Named")
+MOST_VALUES = 1000
 AGAIN = "\x1f"
 """Ends the fold of a name that folds like an older one, before its number: no fold has a control character.
 
@@ -47,6 +48,12 @@ def where(*conditions: str | tuple[str, Any]) -> tuple[str, tuple[Any, ...]]:
     if not kept:
         return "", ()
     return f" WHERE {' AND '.join(words for words, _ in kept)} ", tuple(v for words, v in kept if "?" in words)
+
+
+def in_parts(values: Sequence[Named]) -> Iterator[tuple[Named, ...]]:
+    """As many values at a time as an IN is given: both engines have a bound."""
+    for start in range(0, len(values), MOST_VALUES):
+        yield tuple(values[start : start + MOST_VALUES])
 
 
 def marks(values: Collection[Any]) -> str:

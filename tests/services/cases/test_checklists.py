@@ -10,7 +10,7 @@ import pytest
 
 from paracase.domain.cases.requests import RequestEntry
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
-from paracase.services.approvals.to_sign_off import to_sign_off
+from paracase.services.approvals.to_sign_off import count_to_sign_off, to_sign_off
 from paracase.services.approvals.today import day
 from paracase.services.cases import conditions, elements, requests, signing_off
 from paracase.services.cases.cases import CaseChange, NewCase, add_case, edit_case
@@ -167,6 +167,7 @@ def test_what_waits_for_an_attorney_closes_in_the_queue(firm: Firm) -> None:
     assert to_sign_off(office) == []
     with closing(firm.come_in(firm.attorney)) as attorney:
         (waiting,) = to_sign_off(attorney)
+        assert count_to_sign_off(attorney) == 1
         assert (waiting.row.element_id, waiting.row.document_id, waiting.row.decided_by) == (
             "preservation",
             paper,
@@ -175,6 +176,7 @@ def test_what_waits_for_an_attorney_closes_in_the_queue(firm: Firm) -> None:
         assert counters(attorney).approvals == 1
         signing_off.send_back(attorney, case, element, reason="The client’s phone is not named.")
         assert to_sign_off(attorney) == []
+        assert count_to_sign_off(attorney) == 0
     line = _line(office, case, "preservation")
     assert (line.state, line.row and line.row.reason) == ("missing", "The client’s phone is not named.")
     told = next(task for task in listed(office) if "not signed off" in task.what)
@@ -199,6 +201,7 @@ def test_the_office_lowers_a_gate_and_raises_it_again(firm: Firm) -> None:
             set_policy(attorney, "checklist.lowered", "preservation, accept-decision")
         set_policy(attorney, "checklist.lowered", "preservation")
         assert to_sign_off(attorney) == []
+        assert count_to_sign_off(attorney) == 0
         assert elements.completeness_of_all(attorney)[case].closed == 1
     elements.review(office, case, element)
     undo(office)

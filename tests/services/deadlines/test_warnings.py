@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from contextlib import closing as closed
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase.domain.deadlines.warning import is_grave, warned
 from paracase.domain.errors import NotAllowed
 from paracase.services.approvals import today
 from paracase.services.deadlines import closing, listing, moving, recording, verifying, warnings
@@ -111,3 +112,20 @@ def test_docket_control(office: Office, firm: Firm, clock: AheadClock) -> None:
     assert found.without_date == ()
     clock.moves_on(90 * 86_400)
     assert [row.id for row in warnings.docket_control(office, since).without_date] == [firm.case_id]
+
+
+def test_what_is_warned_of_is_what_all_open_deadlines_give(office: Office, firm: Firm, clock: AheadClock) -> None:
+    """Only days near enough are asked for; on no day does that leave out a warning that going through all gives."""
+    for days in (0, 1, 13, 14, 15, 40, 179, 180, 181, 400):
+        _date_set(office, firm, days, "Report" if days % 2 else "Notice of APPEAL")
+        _date_set(office, firm, days + 2, "Reply")
+    everything = [row for row in listing.agenda(office) if row.whose in {"ours", "joint"}]
+    for _ in range(60):
+        given = {one.row.id: one.warned.days for one in warnings.standing(office)}
+        left = {row.id: date.fromisoformat(warnings.warned_on(row) or "") - office.today for row in everything}
+        graves = {row.id: is_grave(row.event_type, row.what) for row in everything}
+        found = {number: warned(days.days, grave=graves[number], seen={}) for number, days in left.items()}
+        assert given == {number: one.days for number, one in found.items() if one is not None}
+        assert [one.days_left for one in warnings.standing(office)] == sorted(left[number].days for number in given)
+        clock.moves_on(7 * 86_400)
+    assert len(given) == len(everything)

@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 
 GRAVE_DAYS = (180, 90, 60, 30, 14, 7, 3, 1)
 OTHER_DAYS = (14, 7, 3, 1, 0)
-_GRAVE_EVENTS = frozenset({"incident", "right_to_sue"})
-_GRAVE_WORDS = ("appeal", "limitation", "tort claim", "title vii")
+GRAVE_EVENTS = frozenset({"incident", "right_to_sue"})
+GRAVE_WORDS = ("appeal", "limitation", "tort claim", "title vii")
+FARTHEST = max(OTHER_DAYS)
+"""More days before its date nothing is warned of but what is grave."""
+FARTHEST_GRAVE = max(GRAVE_DAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ class Warned:
 
 def is_grave(event_type: str, what: str) -> bool:
     """Whether a deadline is a limitation or an appeal: what cannot be mended."""
-    return event_type in _GRAVE_EVENTS or any(word in what.lower() for word in _GRAVE_WORDS)
+    return event_type in GRAVE_EVENTS or any(word in what.lower() for word in GRAVE_WORDS)
 
 
 _SATURDAY = 5

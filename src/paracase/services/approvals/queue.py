@@ -10,7 +10,7 @@ from paracase.domain.approvals.requests import OPEN, RequestState
 from paracase.domain.papers.account import from_values, sentence
 from paracase.services.approvals.levels import level_of_request, to_be_of
 from paracase.services.approvals.proven import unproven
-from paracase.services.approvals.to_sign_off import to_sign_off
+from paracase.services.approvals.to_sign_off import count_to_sign_off
 from paracase.services.approvals.whose import queues
 from paracase.services.papers import comparing, versions
 from paracase.store.approvals import decisions
@@ -134,7 +134,7 @@ def also_waiting(office: Office) -> AlsoWaiting:
         len(decisions.owed_approvals(db, office.person.id)),
         sum(1 for r in theirs if r.state.must_ratify),
         sum(1 for r in theirs if r.state is RequestState.CHANGES),
-        len(to_sign_off(office)),
+        count_to_sign_off(office),
         sum(a.questions for a in asked),
         len(unseen_notices(db, office.person.id)),
         len(waiting(db)),

@@ -10,6 +10,8 @@ from paracase.services.cases.elements import in_force
 from paracase.store.cases import elements
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from paracase.domain.practice.checklists import Element
     from paracase.services.context import Office
     from paracase.store.cases.elements import ReceivedElement
@@ -41,9 +43,24 @@ def to_sign_off(office: Office) -> list[ElementToSignOff]:
     waiting = elements.received(office.store.read, office.person.id)
     lowered = office.policy.lowered if waiting else ()
     for row in waiting:
-        stages = office.practice.checklists.matters.get(row.matter_type, {})
-        known = (one for asked in stages.values() for one in in_force(asked, lowered))
-        element = next((one for one in known if one.id == row.element_id), None)
-        if element is not None and element.is_gated:
+        element = _gated(office, row.matter_type, row.element_id, lowered)
+        if element is not None:
             found.append(ElementToSignOff(row, element))
     return found
+
+
+def count_to_sign_off(office: Office) -> int:
+    """How many they are, without the rows: counted at every change of anything."""
+    if office.person.role is not Role.ATTORNEY:
+        return 0
+    waiting = elements.count_received(office.store.read, office.person.id)
+    lowered = office.policy.lowered if waiting else ()
+    return sum(row.number for row in waiting if _gated(office, row.matter_type, row.element_id, lowered) is not None)
+
+
+def _gated(office: Office, matter_type: str, element_id: str, lowered: Collection[str]) -> Element | None:
+    """An element, where an attorney signs it off."""
+    stages = office.practice.checklists.matters.get(matter_type, {})
+    named = (one for asked in stages.values() for one in asked if one.id == element_id)
+    element = next(in_force(named, lowered), None)
+    return element if element is not None and element.is_gated else None

@@ -14,7 +14,7 @@ from paracase.domain.cases.cases import TeamPart
 from paracase.domain.clock import format_instant, instants_of
 from paracase.domain.deadlines import acts
 from paracase.domain.deadlines.standing import DeadlineState
-from paracase.domain.deadlines.warning import Warned, has_waited, is_grave, warned
+from paracase.domain.deadlines.warning import FARTHEST, FARTHEST_GRAVE, Warned, has_waited, is_grave, warned
 from paracase.domain.errors import NotAllowed
 from paracase.domain.roles import Right
 from paracase.frozen import frozen
@@ -24,6 +24,8 @@ from paracase.store.cases import cases
 from paracase.store.deadlines import control, counting, deadlines
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.deadlines.control import PersonRow, UndatedRow
@@ -33,6 +35,7 @@ VERIFY_WITHIN_DAYS = 2
 """After so many days without a second look a deadline stands in the report."""
 
 
+warned_on = deadlines.warned_on
 _ATTORNEYS = frozenset({TeamPart.LEAD.value, TeamPart.SECOND.value, TeamPart.LOCAL.value})
 
 
@@ -66,22 +69,19 @@ class DocketControl:
     unseen: tuple[StandingWarning, ...]
 
 
-def warned_on(row: DeadlineRow) -> str | None:
-    """The day a deadline is warned by: of ours the safe one."""
-    return (row.safe_on or row.due_on) if row.whose in {"ours", "joint"} else row.due_on
-
-
 def standing(office: Office) -> list[StandingWarning]:
     """The warnings in sight that not enough people have seen, the nearest day first."""
     db, today = office.store.read, office.today
+    near, far = (today + timedelta(days=days) for days in (FARTHEST, FARTHEST_GRAVE))
+    listed = deadlines.to_warn_of(db, near.isoformat(), far.isoformat())
     seen: dict[int, dict[int, int]] = {}
-    for one in control.seen_warnings(db):
+    for one in control.seen_warnings(db, [row.id for row in listed]):
         seen.setdefault(one.deadline_id, {})[one.days] = one.people
-    people = _WhoSees(office)
+    people = _WhoSees(office, listed)
     found = []
-    for row in deadlines.agenda(db):
+    for row in listed:
         day = warned_on(row)
-        if day is None or row.whose not in {"ours", "joint"}:
+        if day is None:
             continue
         grave = is_grave(row.event_type, row.what)
         left = (date.fromisoformat(day) - today).days
@@ -98,26 +98,23 @@ def standing(office: Office) -> list[StandingWarning]:
 
 def mine(office: Office) -> list[StandingWarning]:
     """Those the person acting has to see and has not."""
-    seen = control.seen_by(office.store.read, office.person.id)
-    return [
-        one for one in standing(office) if office.person.id in one.people and (one.row.id, one.warned.days) not in seen
-    ]
+    theirs = [one for one in standing(office) if office.person.id in one.people]
+    seen = control.seen_by(office.store.read, office.person.id, [one.row.id for one in theirs])
+    return [one for one in theirs if (one.row.id, one.warned.days) not in seen]
 
 
 class _WhoSees:
-    """Who has to see the warnings of a case; each case is asked about once."""
+    """Who has to see the warnings of some deadlines; their cases are asked about at once."""
 
-    def __init__(self, office: Office) -> None:
-        self._db = office.store.read
-        self._cases: dict[int, tuple[list[int], int | None]] = {}
+    def __init__(self, office: Office, rows: Sequence[DeadlineRow]) -> None:
+        case_ids = sorted({row.case_id for row in rows})
+        self._teams = cases.teams_of(office.store.read, case_ids)
+        self._backups = counting.backups_of(office.store.read, case_ids)
 
     def of(self, row: DeadlineRow, *, is_escalated: bool) -> tuple[int, ...]:
         """The responsible person and the backup attorney; once it is escalated, every attorney of the case."""
-        if row.case_id not in self._cases:
-            team = cases.list_team(self._db, row.case_id)
-            attorneys = [one.staff_id for one in team if one.part in _ATTORNEYS]
-            self._cases[row.case_id] = attorneys, counting.counting_of(self._db, row.case_id).backup_id
-        attorneys, backup = self._cases[row.case_id]
+        attorneys = [one.staff_id for one in self._teams.get(row.case_id, ()) if one.part in _ATTORNEYS]
+        backup = self._backups.get(row.case_id)
         second = [backup] if backup is not None else attorneys[:1]
         wanted = [row.assignee_id, *second, *(attorneys if is_escalated else ())]
         return tuple(dict.fromkeys(one for one in wanted if one is not None))
@@ -136,7 +133,7 @@ def acknowledge(office: Office, deadline_id: int) -> Done:
     day = warned_on(row)
     if found is None or day is None:
         raise NotAllowed(f"No warning of “{row.what}” waits to be seen.", hint="paracase deadline warnings lists them.")
-    if (deadline_id, found.warned.days) in control.seen_by(office.store.read, office.person.id):
+    if (deadline_id, found.warned.days) in control.seen_by(office.store.read, office.person.id, [deadline_id]):
         raise NotAllowed("You have seen this warning; another person has to.", hint="A limitation is seen by two.")
     with office.store.write() as tx:
         deadlines.acknowledge(

@@ -14,9 +14,11 @@ from paracase.store.folds import are_folded
 from paracase.store.named import column, first, rows
 from paracase.store.rows import add, check_columns, insert
 from paracase.store.schema import TABLES
-from paracase.store.where import THEIRS_OR_NOBODYS, containing, folded, nearest, where
+from paracase.store.where import THEIRS_OR_NOBODYS, containing, folded, in_parts, marks, nearest, where
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Transaction
 
@@ -190,6 +192,26 @@ def list_team(db: sqlite3.Connection, case_id: int) -> list[TeamRow]:
     """Who works on a case."""
     sql = "SELECT t.staff_id, s.name, t.part FROM team t JOIN staff s ON s.id = t.staff_id WHERE t.case_id = ? ORDER BY s.id"
     return rows(db.execute(sql, (case_id,)), TeamRow)
+
+
+def teams_of(db: sqlite3.Connection, case_ids: Sequence[int]) -> dict[int, list[TeamRow]]:
+    """Who works on some cases, by case; of a case on which nobody does there is none."""
+    sql = (
+        "SELECT t.case_id, t.staff_id, s.name, t.part FROM team t JOIN staff s ON s.id = t.staff_id "
+        "WHERE t.case_id IN ({}) ORDER BY t.case_id, s.id"
+    )
+    found: dict[int, list[TeamRow]] = {}
+    for part in in_parts(case_ids):
+        for row in rows(db.execute(sql.format(marks(part)), part), _OfCase):
+            found.setdefault(row.case_id, []).append(TeamRow(row.staff_id, row.name, row.part))
+    return found
+
+
+class _OfCase(NamedTuple):
+    case_id: int
+    staff_id: int
+    name: str
+    part: str
 
 
 def numbers_given(db: sqlite3.Connection) -> set[str]:

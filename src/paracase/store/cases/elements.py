@@ -153,6 +153,24 @@ def received(db: sqlite3.Connection, staff_id: int) -> list[ReceivedElement]:
     return rows(db.execute(sql, (staff_id,)), ReceivedElement)
 
 
+class ReceivedCount(NamedTuple):
+    """How many elements of one kind are here."""
+
+    matter_type: str
+    element_id: str
+    number: int
+
+
+def count_received(db: sqlite3.Connection, staff_id: int) -> list[ReceivedCount]:
+    """How many elements are here in the open cases of a person's teams, by matter and element."""
+    sql = (
+        "SELECT c.matter_type, e.element_id, count(*) AS number FROM element e "
+        "JOIN cases c ON c.id = e.case_id AND c.status = 'open' JOIN team t ON t.case_id = e.case_id AND t.staff_id = ? "
+        "WHERE e.state = 'received' GROUP BY c.matter_type, e.element_id ORDER BY c.matter_type, e.element_id"
+    )
+    return rows(db.execute(sql, (staff_id,)), ReceivedCount)
+
+
 class ConditionRow(NamedTuple):
     """Whether something is so in a case, as somebody said."""
 

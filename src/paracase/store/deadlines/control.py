@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from paracase.frozen import frozen
 from paracase.store.deadlines.deadlines import WARNED_ON
 from paracase.store.named import rows
+from paracase.store.where import in_parts, marks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from paracase.store.driver import sqlite3
 
 
@@ -90,22 +93,25 @@ def moved_since(db: sqlite3.Connection, since: str) -> list[int]:
     return [row.id for row in rows(db.execute(sql, (since,)), _Number)]
 
 
-def seen_warnings(db: sqlite3.Connection) -> list[SeenRow]:
-    """Warnings of open deadlines that were seen, of the date each has now."""
+def seen_warnings(db: sqlite3.Connection, deadline_ids: Sequence[int]) -> list[SeenRow]:
+    """Warnings of some deadlines that were seen, of the date each has now."""
     sql = (
         "SELECT a.deadline_id, a.days, count(*) AS people FROM acknowledged a JOIN deadline d ON d.id = a.deadline_id "
-        f"WHERE d.state = 'open' AND a.due_on = {WARNED_ON} GROUP BY a.deadline_id, a.days ORDER BY a.deadline_id, a.days"
+        f"WHERE a.deadline_id IN ({{}}) AND a.due_on = {WARNED_ON} "
+        "GROUP BY a.deadline_id, a.days ORDER BY a.deadline_id, a.days"
     )
-    return rows(db.execute(sql), SeenRow)
+    found = [rows(db.execute(sql.format(marks(part)), part), SeenRow) for part in in_parts(deadline_ids)]
+    return [row for part in found for row in part]
 
 
-def seen_by(db: sqlite3.Connection, staff_id: int) -> set[tuple[int, int]]:
-    """The warnings of open deadlines, of the date each has now, that a person saw: deadline and days."""
+def seen_by(db: sqlite3.Connection, staff_id: int, deadline_ids: Sequence[int]) -> set[tuple[int, int]]:
+    """The warnings of some deadlines, of the date each has now, that a person saw: deadline and days."""
     sql = (
         "SELECT a.deadline_id, a.days, 1 AS people FROM acknowledged a JOIN deadline d ON d.id = a.deadline_id "
-        f"WHERE d.state = 'open' AND a.due_on = {WARNED_ON} AND a.staff_id = ? ORDER BY a.deadline_id, a.days"
+        f"WHERE a.deadline_id IN ({{}}) AND a.due_on = {WARNED_ON} AND a.staff_id = ? ORDER BY a.deadline_id, a.days"
     )
-    return {(row.deadline_id, row.days) for row in rows(db.execute(sql, (staff_id,)), SeenRow)}
+    found = [rows(db.execute(sql.format(marks(part)), (*part, staff_id)), SeenRow) for part in in_parts(deadline_ids)]
+    return {(row.deadline_id, row.days) for part in found for row in part}
 
 
 def cases_without_date(db: sqlite3.Connection, today: str) -> list[UndatedRow]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.frozen import frozen
 from paracase.store.named import column, first, rows
 from paracase.store.rows import add, insert, row_of, update_row
+from paracase.store.where import in_parts, marks
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Transaction
@@ -59,6 +60,18 @@ def counting_of(db: sqlite3.Connection, case_id: int) -> CountingRow:
     """How a case counts."""
     sql = "SELECT case_id, court, level, case_type, state, zone, closes, backup_id FROM counting WHERE case_id = ?"
     return first(db.execute(sql, (case_id,)), CountingRow) or CountingRow(case_id)
+
+
+def backups_of(db: sqlite3.Connection, case_ids: Sequence[int]) -> dict[int, int]:
+    """The backup attorneys of some cases, of which one was named, by case."""
+    sql = "SELECT case_id, backup_id FROM counting WHERE case_id IN ({}) AND backup_id IS NOT NULL ORDER BY case_id"
+    found = [rows(db.execute(sql.format(marks(part)), part), _Backup) for part in in_parts(case_ids)]
+    return {row.case_id: row.backup_id for part in found for row in part}
+
+
+class _Backup(NamedTuple):
+    case_id: int
+    backup_id: int
 
 
 def say_counting(tx: Transaction, case_id: int, values: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:

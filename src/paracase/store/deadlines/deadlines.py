@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from paracase.domain.deadlines.warning import GRAVE_EVENTS, GRAVE_WORDS
 from paracase.frozen import frozen
 from paracase.store.engine import changed
 from paracase.store.named import first, rows
 from paracase.store.rows import insert
-from paracase.store.where import marks, where
+from paracase.store.where import containing, marks, where
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -139,6 +140,28 @@ def agenda(
         (f"{WARNED_ON} <= ?", last_day),
     )
     return rows(db.execute(f"{_SELECT}{which} ORDER BY {WARNED_ON} NULLS LAST, d.due_time, d.id", values), DeadlineRow)
+
+
+def to_warn_of(db: sqlite3.Connection, near: str, far: str) -> list[DeadlineRow]:
+    """Open deadlines of ours up to a day, and those that may be grave up to a farther one, by the day they are warned by.
+
+    Each is found by the indexes of the days: how many others are open costs nothing. A few later ones may be among them.
+    """
+    ours = (
+        f"{_SELECT} WHERE d.whose IN ('ours', 'joint') AND "
+        "(d.state = 'open' AND d.due_on <= ? OR d.state = 'open' AND d.safe_on IS NOT NULL AND d.safe_on <= ?)"
+    )
+    events, words = sorted(GRAVE_EVENTS), [containing(word) for word in GRAVE_WORDS]
+    grave = " OR ".join([f"e.type IN ({marks(events)})", *["lower(t.what) LIKE ? ESCAPE '\\'" for _ in words]])
+    found = rows(db.execute(f"{ours} ORDER BY d.id", (near, near)), DeadlineRow)
+    found += rows(db.execute(f"{ours} AND ({grave}) ORDER BY d.id", (far, far, *events, *words)), DeadlineRow)
+    by_id = {row.id: row for row in found}
+    return sorted(by_id.values(), key=lambda row: (warned_on(row) or "", row.due_time, row.id))
+
+
+def warned_on(row: DeadlineRow) -> str | None:
+    """The day a deadline is warned by: of ours the safe one."""
+    return (row.safe_on or row.due_on) if row.whose in {"ours", "joint"} else row.due_on
 
 
 def of_tasks(db: sqlite3.Connection, task_ids: Sequence[int]) -> dict[int, DeadlineRow]:

@@ -157,6 +157,7 @@ class Element(Record, table=True):
     __table_args__ = table(
         through(case_id="cases"),
         index("element_document", "document_id", where="document_id IS NOT NULL"),
+        index("element_received", "case_id", where="state = 'received'"),
         topic="elements",
         undo=(
             "state", "requested_on", "requested_from", "document_id", "reason", "decided_by", "decided_at", "proposed_id",
@@ -211,6 +212,7 @@ class Closing(Record, table=True):
     __table_args__ = table(
         through(case_id="cases"),
         index("closing_case", "case_id"),
+        index("closing_waiting", "case_id", where="state = 'waiting'"),
         topic="cases",
         undo=(
             "state", "asked_by", "asked_at", "decided_by", "decided_at", "reason", "retention_on", "retention_rule",

@@ -65,6 +65,7 @@ class Deadline(Record, table=True):
         index("deadline_task", "task_id", unique=True),
         index("deadline_event", "event_id"),
         index("deadline_state", "state", "due_on"),
+        index("deadline_safe", "state", "safe_on", where="safe_on IS NOT NULL"),
         index("deadline_unverified", "state", where="verified_by IS NULL"),
         topic="deadlines",
         undo=(

@@ -114,6 +114,13 @@ def _make_deadline() -> None:
     op.create_index("deadline_event", "deadline", ["event_id"])
     op.create_index("deadline_state", "deadline", ["state", "due_on"])
     op.create_index(
+        "deadline_safe",
+        "deadline",
+        ["state", "safe_on"],
+        sqlite_where=sa.text("safe_on IS NOT NULL"),
+        postgresql_where=sa.text("safe_on IS NOT NULL"),
+    )
+    op.create_index(
         "deadline_unverified",
         "deadline",
         ["state"],

@@ -22,6 +22,8 @@ ENTRIES = "kind IN ('asked', 'chased', 'answered', 'incomplete', 'complete')"
 CLOSINGS = "state IN ('begun', 'waiting', 'signed', 'reopened')"
 KEPT = "case_id, element_id, state, requested_on, requested_from, document_id, reason, decided_by, decided_at"
 HAS_DOCUMENT = sa.text("document_id IS NOT NULL")
+RECEIVED = sa.text("state = 'received'")
+WAITING = sa.text("state = 'waiting'")
 
 
 def upgrade() -> None:
@@ -36,6 +38,7 @@ def upgrade() -> None:
         op.add_column("element", sa.Column("authorized_until", sa.Text))
         op.drop_constraint("element_pkey", "element")
         op.create_primary_key("element_pkey", "element", ["case_id", "element_id", "party_id"])
+    _index_where("element_received", "element", RECEIVED)
     _turn_steps(op.get_bind())
     op.create_table(
         "condition",
@@ -87,6 +90,7 @@ def _add_closing() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("closing_case", "closing", ["case_id"])
+    _index_where("closing_waiting", "closing", WAITING)
     op.create_table(
         "closing_point",
         sa.Column("closing_id", NUMBER, sa.ForeignKey("closing.id"), primary_key=True, nullable=False),
@@ -116,6 +120,10 @@ def _add_custodians() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("hold_custodian_hold", "hold_custodian", ["hold_id"])
+
+
+def _index_where(name: str, table: str, condition: sa.TextClause) -> None:
+    op.create_index(name, table, ["case_id"], sqlite_where=condition, postgresql_where=condition)
 
 
 def _remake_element() -> None:
