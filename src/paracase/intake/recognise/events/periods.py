@@ -168,7 +168,7 @@ def _said_since(match: re.Match[str]) -> str:
 
 
 def _who(text: str) -> str:
-    """Whose it is to do: who stands before *shall*; where several sides may be meant nobody's, so that it is warned as ours."""
+    """Whose it is to do: who stands before *shall*; where several may be meant nobody's, so it is warned as ours."""
     named = [" ".join(one.group().split()) for one in _WHO.finditer(text)]
     bound = [" ".join(one.group().split()) for one in _BOUND.finditer(text)]
     if _SEVERAL.search(text) or not named:
