@@ -292,7 +292,7 @@ def _checked(path: Path, settings: Settings) -> Settings:
     if settings.backup_folder and not Path(settings.backup_folder).expanduser().is_absolute():
         raise _fault(path, "backup.folder", settings.backup_folder, "must be written from / or ~ on")
     _check_docket(path, settings)
-    if not _is_zone(settings.time_zone):
+    if not is_zone(settings.time_zone):
         raise _fault(path, "office.time_zone", settings.time_zone, "is not a time zone")
     try:
         naming.check_pattern(settings.file_name)
@@ -322,7 +322,7 @@ def _is_time(text: str) -> bool:
     )
 
 
-def _is_zone(name: str) -> bool:
+def is_zone(name: str) -> bool:
     """Whether there is such a time zone; a look at where most systems keep theirs spares a search the module."""
     if name.isascii() and all(part.replace("_", "").replace("-", "").isalnum() for part in name.split("/")):
         with contextlib.suppress(OSError), Path(ZONES, name).open("rb") as file:

@@ -9,6 +9,8 @@ import pytest
 
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
 from paracase.intake.recognise import Paper, events, recognise
+from paracase.intake.recognise.events.periods import said_periods
+from paracase.intake.recognise.events.placed import PlacedText
 from tests.intake.test_first_pages import KNOWLEDGE
 from tests.support.said_events import DOCKET_TEXTS, SAID_PAPERS, SaidPaper
 
@@ -109,3 +111,15 @@ def test_hostile_orders_end(text: str) -> None:
     found = events.recognise(Paper("x.pdf", (text, text)), [kind])
     assert len(found) <= events.MOST
     assert perf_counter() - began < 30  # not a measure: it ends at all
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Plaintiff and Defendant shall file a joint status report within 14 days of entry of this order.", ""),
+        ("Upon Plaintiff's motion, Defendant shall serve full responses within 14 days of this order.", "Defendant"),
+        ("Plaintiff, having been served by Defendant, shall respond within 14 days of this order.", ""),
+    ],
+)
+def test_whose_period_it_is_is_never_the_other_sides_by_chance(text: str, who: str) -> None:
+    assert [one.who for one in said_periods(PlacedText((text,)))] == [who]

@@ -14,7 +14,7 @@ from paracase.domain.errors import BadInput
 from paracase.services.cases.tasks import task_row
 from paracase.services.deadlines import closing, listing, moving, recording
 from paracase.services.deadlines.starting import NewEvent
-from paracase.services.undo import undo
+from paracase.services.undo import redo, undo
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,3 +123,28 @@ def test_there_and_back_gives_the_same_dates(office: Office, make_case: MakeCase
     assert due is not None
     assert safe is not None
     assert safe <= due
+
+
+def test_an_event_that_comes_or_goes_takes_along_what_looks_at_it(office: Office, make_case: MakeCase) -> None:
+    """FRCP 45(d)(2)(B): before the earlier of the day of compliance and 14 days; in whichever order they are recorded."""
+    case_id = make_case()
+    subpoena = NewEvent(case_id, "served", date(2026, 12, 1), paper="subpoena", by_side=BySide.THEIRS)
+    recording.record_event(office, subpoena)
+    assert _days(office, case_id)["fed-45d2B"] == ("2026-12-15", None)
+    day = recording.record_event(office, NewEvent(case_id, "date_set", date(2026, 12, 9), paper="subpoena_compliance"))
+    assert _days(office, case_id)["fed-45d2B"] == ("2026-12-09", "2026-12-09")
+    undo(office)
+    assert _days(office, case_id)["fed-45d2B"] == ("2026-12-15", None)
+    redo(office)
+    assert _days(office, case_id)["fed-45d2B"] == ("2026-12-09", "2026-12-09")
+    recording.strike(office, day.made("event"), "another subpoena")
+    assert _days(office, case_id)["fed-45d2B"] == ("2026-12-15", None)
+
+
+def test_a_period_and_what_is_calendared_manually_move_both(office: Office, make_case: MakeCase) -> None:
+    case_id = make_case("3:26-cr-00123@casd")
+    judgment = NewEvent(case_id, "entered", date(2026, 11, 20), paper="judgment", period="21 day after", what="Pay")
+    event_id = recording.record_event(office, judgment).made("event")
+    assert len(listing.agenda(office, case_id=case_id)) == 2
+    moving.move(office, event_id, moving.moved_event(office, event_id, on=date(2026, 12, 1)), "entered later")
+    assert sorted(row.due_on or "" for row in listing.agenda(office, case_id=case_id)) == ["", "2026-12-22"]

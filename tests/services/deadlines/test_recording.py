@@ -231,3 +231,47 @@ def test_an_event_without_its_day_or_of_no_type(office: Office, make_case: MakeC
     (row,) = listing.agenda(office, case_id=case_id)
     assert row.due_on is None
     assert "1990" in row.manual
+
+
+def test_what_replaced_a_date_is_struck_and_the_date_stands_again(office: Office, make_case: MakeCase) -> None:
+    case_id = make_case()
+    recording.record_event(office, _rogs(case_id))
+    (row,) = listing.agenda(office, case_id=case_id)
+    with pytest.raises(BadInput, match="starts no date"):
+        recording.record_event(office, NewEvent(case_id, "incident", date(2026, 11, 1), replaces=(row.id,)))
+    assert [one.id for one in listing.agenda(office, case_id=case_id)] == [row.id]
+    new = NewEvent(case_id, "date_set", date(2026, 12, 30), what="Answers", replaces=(row.id,))
+    order = recording.record_event(office, new).made("event")
+    assert row.id not in [one.id for one in listing.agenda(office, case_id=case_id)]
+    recording.strike(office, order, "of another case")
+    assert [(one.id, one.due_on) for one in listing.agenda(office, case_id=case_id)] == [(row.id, "2026-12-24")]
+    assert "2026-12-24" in [task.due_on for task in case_tasks(office, case_id)]
+    undo(office)
+    assert row.id not in [one.id for one in listing.agenda(office, case_id=case_id)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "paper", "rule"),
+    [
+        (
+            "served",
+            "answer",
+            "fed-38b",
+        ),  # FRCP 38(b)(1): a party may demand, also the one that served the last pleading
+        ("filed", "notice_of_removal", "fed-81c3"),  # FRCP 81(c)(3)(B)(i): within 14 days after it files the notice
+        ("served", "statement_noting_death", "fed-25a1"),  # FRCP 25(a)(1): by any party or the successor
+    ],
+)
+def test_what_either_side_may_do_is_never_theirs(
+    office: Office, make_case: MakeCase, kind: str, paper: str, rule: str
+) -> None:
+    new = NewEvent(make_case(), kind, date(2026, 11, 20), method="electronic", by_side=BySide.OURS, paper=paper)
+    assert {one.key: one.whose for one in would_start(office, new).starts}[rule] is WhoseDate.JOINT
+
+
+@pytest.mark.parametrize(
+    "said", [{"zone": "Mars/Olympus"}, {"zone": "America"}, {"state": "ZZ"}, {"court": "nowhere"}, {"closes": "25:99"}]
+)
+def test_how_a_case_counts_is_said_of_what_there_is(office: Office, make_case: MakeCase, said: dict[str, str]) -> None:
+    with pytest.raises(BadInput):
+        of_cases.say(office, make_case(), **said)

@@ -230,3 +230,29 @@ def test_a_deadline_that_does_not_apply_is_struck_alone(office: Office, firm: Fi
         closing.strike(office, number, "again")
     undo(office)
     assert listing.deadline_row(office, number).state == "open"
+
+
+def test_an_acceptance_is_shown_by_a_notice_and_by_no_other_paper(office: Office, firm: Firm) -> None:
+    number = _enter(office, firm)
+    drop(office, "letter.txt", b"A letter about the weather.")
+    scan(office)
+    paper = office.store.read.execute("SELECT max(id) FROM document").fetchone()[0]
+    accepted = NewEvent(firm.case_id, "accepted", date(2026, 12, 21), document_id=paper, about=(number,))
+    with pytest.raises(BadInput, match="not in case"):
+        recording.record_event(office, accepted)
+    assert listing.deadline_row(office, number).state == "open"
+
+
+def test_a_date_put_by_hand_under_anothers_name_is_not_verified_at_that_account(office: Office, firm: Firm) -> None:
+    say(office, firm.case_id, court="cacd", level="trial", case_type="civil")
+    hearing = NewEvent(firm.case_id, "hearing", date(2027, 3, 17), by_side=BySide.THEIRS, motion="other")
+    recording.record_event(office, hearing, {"fed-6c2"})
+    (row,) = listing.agenda(office, case_id=firm.case_id)
+    edit_case(office, firm.case_id, CaseChange(team=((firm.assistant.name, TeamPart.ASSISTANT),)))
+    said = Identity(Proof.SAID, account="office", owner_id=office.person.id)
+    with closed(
+        open_office(office.folder, clock=office.clock, acting_as=firm.assistant.initials, identity=said)
+    ) as other:
+        tasks.postpone(other, row.task_id, date(2027, 2, 24))
+    with pytest.raises(NotAllowed, match="yourself"):
+        verifying.verify(office, [row.id])

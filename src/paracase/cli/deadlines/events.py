@@ -30,7 +30,7 @@ Event = Annotated[int, typer.Argument(metavar="ID", help="The event's number, as
 Kind = Annotated[str, typer.Argument(metavar="TYPE", help="served, filed, hearing, trial …: paracase event types.")]
 On = Annotated[str, typer.Option("--on", metavar="DATE", help="The day of it, with the time of day where it has one.")]
 Paper = Annotated[str, typer.Option("--paper", help="Which paper, or of what: paracase event types TYPE.")]
-By = Annotated[str, typer.Option("--by", help="WhoseDate it was: ours, theirs, court, other.")]
+By = Annotated[str, typer.Option("--by", help="Whose it was: ours, theirs, court, other.")]
 Method = Annotated[str, typer.Option("--method", help="How it was served: personal, electronic, mail …")]
 Motion = Annotated[str, typer.Option("--motion", help="The kind of motion: msj, rule_91a, default, other …")]
 What = Annotated[str, typer.Option("--what", help="In words, for lists: “Motion to Compel”.")]

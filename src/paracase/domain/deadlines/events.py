@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class BySide(StrEnum):
-    """WhoseDate an event was."""
+    """Whose an event was."""
 
     UNKNOWN = ""
     OURS = "ours"
@@ -35,7 +35,7 @@ class BySide(StrEnum):
 
 
 class WhoseDate(StrEnum):
-    """WhoseDate a date is, from the side we represent."""
+    """Whose a date is, from the side we represent."""
 
     OURS = "ours"
     THEIRS = "theirs"
@@ -174,7 +174,7 @@ class EventTable:
         )
 
     def whose(self, rule: CourtRule, happened: Happened, side: str) -> WhoseDate:
-        """WhoseDate a date of a rule is, from the side we represent; joint where nobody can say it."""
+        """Whose a date of a rule is, from the side we represent; joint where nobody can say it."""
         known = self.triggers.get(rule.trigger)
         part = (known.actors.get(rule.actor) if known is not None else None) or self.actors.get(rule.actor, "any")
         if part in _SIDES:

@@ -18,7 +18,7 @@ from paracase.domain.steps import RowStep
 from paracase.domain.words import line
 from paracase.services.acts import record
 from paracase.services.deadlines.listing import deadline_row
-from paracase.services.deadlines.making import change, end_deadline
+from paracase.services.deadlines.making import change, end_deadline, owner_of
 from paracase.services.papers.lines import document_ids, document_lines
 from paracase.store import rows
 from paracase.store.cases import cases, tasks
@@ -169,6 +169,7 @@ def answered(office: Office, tx: Transaction, new: NewEvent) -> tuple[Step, ...]
     """What the court's answer to a filing does to the deadlines it is about: accepted closes them, rejected opens them.
 
     Raises:
+        BadInput: the paper of an acceptance shows none.
         NotFound: one is not of this case.
     """
     steps: list[Step] = []
@@ -177,6 +178,8 @@ def answered(office: Office, tx: Transaction, new: NewEvent) -> tuple[Step, ...]
         if row is None or row.case_id != new.case_id:
             raise NotFound(f"There is no deadline {number} in this case.")
         if new.type == "accepted" and row.state in {DeadlineState.OPEN, DeadlineState.UNPROVEN}:
+            if new.document_id is not None:
+                _check_proof(office, row, new.document_id)
             steps += close_in(office, tx, row, new.document_id)
         elif new.type == "submitted" and row.state == DeadlineState.OPEN:
             steps += close_in(office, tx, row, None)
@@ -243,8 +246,9 @@ def follow_moved(office: Office, tx: Transaction, occasion: Occasion) -> Iterabl
             hint=f"paracase event move {row.event_id} --on DATE",
         )
     due = occasion.data.get("due")
-    entered = {"entered_by": office.person.id, "entered_at": office.now(), "verified_by": None, "verified_at": None,
-               "confirmed_by": None, "confirmed_at": None, "doubted_at": None}  # fmt: skip
+    entered = {"entered_by": office.person.id, "entered_owner": owner_of(office), "entered_at": office.now(),
+               "verified_by": None, "verified_at": None, "confirmed_by": None, "confirmed_at": None,
+               "doubted_at": None}  # fmt: skip
     return (change(tx, "deadline", row.id, {"due_on": due, "safe_on": due, **entered}),)
 
 

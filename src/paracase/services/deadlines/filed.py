@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from paracase.domain.papers.documents import TriageState
 from paracase.domain.roles import Right
 from paracase.domain.steps import PaperStep
+from paracase.services.deadlines.moving import others_follow
 from paracase.services.deadlines.of_papers import ChosenStart, events_of, not_there, starts_of_paper, sure_of
 from paracase.services.deadlines.recording import accept_in, propose_in
 from paracase.services.papers.filing import file_document
@@ -86,10 +87,12 @@ def _by_case(office: Office, tx: Transaction, papers: Iterable[PaperStep]) -> di
 
 def _as_said(office: Office, tx: Transaction, case_id: int, said: Iterable[Mapping[str, Any]]) -> tuple[Step, ...]:
     steps: list[Step] = []
+    accepted: list[int] = []
     for kept in said:
         one = ChosenStart.from_plain(kept, case_id)
         event_id, proposed = propose_in(office, tx, one.new)
         steps += proposed
         if one.accepted is not None:
             steps += accept_in(office, tx, event_id, set(one.accepted)).steps
-    return tuple(steps)
+            accepted.append(event_id)
+    return (*steps, *others_follow(office, tx, accepted))

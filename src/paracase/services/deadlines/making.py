@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 def owner_of(office: Office) -> int | None:
-    """WhoseDate account it is, where who acts only said to be somebody else."""
+    """Whose account it is, where who acts only said to be somebody else."""
     return office.identity.owner_id if office.identity.proof is Proof.SAID else None
 
 
@@ -116,6 +116,6 @@ def make_deadline(office: Office, tx: Transaction, event_id: int, new: NewEvent,
 
 
 def responsible(office: Office, tx: Transaction, case_id: int) -> int:
-    """WhoseDate task a deadline becomes: the case's paralegal, else whoever enters it."""
+    """Whose task a deadline becomes: the case's paralegal, else whoever enters it."""
     team = cases.list_team(tx.db, case_id)
     return next((one.staff_id for one in team if one.part == TeamPart.PARALEGAL), office.person.id)

@@ -15,6 +15,7 @@ from paracase.domain.steps import PaperStep, RowStep
 from paracase.domain.visible import counted
 from paracase.services.deadlines.closing import attorney_of
 from paracase.services.deadlines.making import change
+from paracase.services.deadlines.moving import others_follow
 from paracase.services.deadlines.recording import decline_in, propose_in, record_in, strike_in
 from paracase.services.deadlines.starting import of_row
 from paracase.store.cases import cases, tasks
@@ -71,7 +72,7 @@ def _take_along(office: Office, tx: Transaction, row: EventRow, to_case: int) ->
         return []
     struck, steps = strike_in(office, tx, row, why)
     made = record_in(office, tx, new)
-    steps += made.steps
+    steps += [*made.steps, *others_follow(office, tx, [row.id, made.event_id])]
     steps += [change(tx, "task", task_id, {"priority": 1}) for task_id in made.tasks]
     gone = f"A paper went to {target}: {counted(len(struck), 'deadline', 'deadlines')} struck here"
     come = f"A paper came from {row.case_number}: {counted(len(made.deadlines), 'deadline', 'deadlines')} computed here"

@@ -34,10 +34,11 @@ from paracase.store.deadlines import deadlines, events
 from paracase.store.steps import added
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date, time
 
     from paracase.domain.steps import Step
+    from paracase.services.acts import Occasion
     from paracase.services.context import Office
     from paracase.services.deadlines.starting import NewEvent, WouldStart
     from paracase.services.done import Done
@@ -190,16 +191,44 @@ def _of_others(
         was = would_start(office, new, db=db, before=[one for one in kept if one.id != other.id])
         will = would_start(office, new, db=db, before=[one for one in after if one.id != other.id])
         here = {one.rule for one in mine}
-        found += [one for one in differences(mine, was, will, new) if one.after is None or one.after.rule in here]
+        same = {_key(one) for one in was.starts if one in will.starts}
+        found += [
+            one
+            for one in differences(mine, was, will, new)
+            if one.after is None or (one.after.rule in here and _key(one.after) not in same)
+        ]
     return found
+
+
+def follow_others(office: Office, tx: Transaction, occasion: Occasion) -> list[Step]:
+    """An event was recorded, accepted or struck: deadlines of other events whose rule looks at it go with it."""
+    told = occasion.data
+    return others_follow(office, tx, told.get("events") or [told["event"]])
+
+
+def others_follow(office: Office, tx: Transaction, event_ids: Iterable[int]) -> list[Step]:
+    """What hangs on events that came or went just now, in a transaction of something larger."""
+    steps: list[Step] = []
+    for event_id in event_ids:
+        row = events.get_event(tx.db, event_id)
+        if row is None:
+            continue
+        kept = events.list_events(tx.db, case_id=row.case_id, state=EventState.RECORDED)
+        rest = [one for one in kept if one.id != event_id]
+        came = row.state == EventState.RECORDED
+        was, will = (rest, kept) if came else ([*rest, row], rest)
+        why = f"{words_of(office, row)} was {'recorded' if came else 'struck'}"
+        for one in _of_others(office, tx.db, row, was, will):
+            steps += carry_out(office, tx, row, one, why)
+    return steps
 
 
 def differences(mine: list[DeadlineRow], was: WouldStart, will: WouldStart, new: NewEvent) -> list[Moving]:
     """What differs: dates, what starts only now, what does not start any more. What was left out before stays so."""
-    standing = {(one.rule, one.kind): one for one in mine if one.state not in _ENDED}
-    ended = {(one.rule, one.kind) for one in mine if one.state in _ENDED}
-    before = {(one.rule, one.kind.value) for one in was.starts}
-    later = {(one.rule, one.kind.value): one for one in will.starts}
+    standing = {_key(one): one for one in mine if one.state not in _ENDED}
+    ended = {_key(one) for one in mine if one.state in _ENDED}
+    before = {_key(one) for one in was.starts}
+    later = {_key(one): one for one in will.starts}
     found = []
     for key, one in later.items():
         row = standing.get(key)
@@ -211,6 +240,11 @@ def differences(mine: list[DeadlineRow], was: WouldStart, will: WouldStart, new:
             found.append(Moving(None, one, new))
     found += [Moving(row, None, new) for key, row in standing.items() if key not in later]
     return found
+
+
+def _key(one: DeadlineRow | Starting) -> tuple[str, str, str]:
+    """What tells the deadlines of one event apart: the period of an order from what is calendared manually by its cite."""
+    return one.rule, str(one.kind), "" if one.rule else one.cite
 
 
 _ENDED = frozenset({DeadlineState.STRUCK.value, DeadlineState.REPLACED.value})

@@ -11,12 +11,13 @@ from paracase.domain.deadlines.calendars import Closing
 from paracase.domain.deadlines.of_cases import case_type_of, level_of
 from paracase.domain.deadlines.rules import CaseFacts, CourtLevel
 from paracase.domain.errors import BadInput, ParacaseError
-from paracase.domain.roles import Right
+from paracase.domain.roles import Right, Role
 from paracase.domain.steps import RowStep
 from paracase.domain.visible import visible
 from paracase.frozen import frozen
 from paracase.services.acts import record
 from paracase.services.deadlines.asking import Closings, Where, counting_court
+from paracase.settings import is_zone
 from paracase.store.cases import cases
 from paracase.store.deadlines import counting
 from paracase.store.people import staff
@@ -160,6 +161,12 @@ def _check(office: Office, values: dict[str, str | int | None]) -> None:
             time.fromisoformat(str(values["closes"]))
         except ValueError as error:
             raise BadInput(f"“{visible(str(values['closes']))}” is not a time.", hint="17:00") from error
+    if values.get("zone") and not is_zone(str(values["zone"])):
+        raise BadInput(f"“{visible(str(values['zone']))}” is not a time zone.", hint="America/Denver.")
+    if values.get("state") and str(values["state"]).upper() not in office.rulebook.zones.states:
+        raise BadInput(f"“{visible(str(values['state']))}” is not a state.", hint="Two letters: TX.")
     backup = values.get("backup_id")
-    if backup is not None and all(one.id != backup for one in staff.list_staff(office.store.read)):
-        raise BadInput("There is no such person on the staff.")
+    if backup is not None and all(
+        one.id != backup or one.role is not Role.ATTORNEY for one in staff.list_staff(office.store.read)
+    ):
+        raise BadInput("The backup is an attorney of the office.", hint="paracase staff list")

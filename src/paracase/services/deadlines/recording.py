@@ -19,7 +19,7 @@ from paracase.domain.visible import counted, visible
 from paracase.domain.words import line
 from paracase.frozen import frozen
 from paracase.services.acts import record
-from paracase.services.deadlines.closing import answered
+from paracase.services.deadlines.closing import answered, reopen_in
 from paracase.services.deadlines.making import change, end_deadline, made_steps, make_deadline
 from paracase.services.deadlines.starting import (
     NewEvent,
@@ -81,7 +81,7 @@ def record_event(office: Office, new: NewEvent, accept: Accepted = None) -> Done
     """Record an event and start what it starts; it is ``made("event")``.
 
     Raises:
-        BadInput: no such type, no day, a day outside the calendars.
+        BadInput: no such type, no day, a day outside the calendars; it replaces deadlines and starts none.
         NotFound: its case or document is not in sight.
     """
     office.require(Right.DOCKET)
@@ -91,7 +91,11 @@ def record_event(office: Office, new: NewEvent, accept: Accepted = None) -> Done
         event_id = _insert(office, tx, new, EventState.RECORDED)
         step = RowStep("event", (event_id,), {"state": EventState.STRUCK.value}, {"state": EventState.RECORDED.value})
         made = _start(office, tx, event_id, new, found, accept)
-        replaced = [*replace_computed(office, tx, new), *answered(office, tx, new)]
+        if new.replaces and not made.deadlines:
+            raise BadInput(
+                "It starts no date that could take their place.", hint="Replace with a date set or a period."
+            )
+        replaced = [*replace_computed(office, tx, new, event_id), *answered(office, tx, new)]
         words = _summary(office, "Recorded", new, made)
         return record(
             office, tx, acts.EVENT_RECORDED, words,
@@ -239,10 +243,17 @@ def strike_in(office: Office, tx: Transaction, row: EventRow, why: str) -> tuple
             continue
         struck.append(one.id)
         steps += end_deadline(tx, one, DeadlineState.STRUCK, why)
+    for one in deadlines.agenda(tx.db, case_id=row.case_id, state=DeadlineState.REPLACED):
+        if one.why.startswith(_by_event(row.id)):  # else nothing would stand in its place
+            steps += reopen_in(tx, one, f"what replaced it was struck: {why}")
     return struck, steps
 
 
-def replace_computed(office: Office, tx: Transaction, new: NewEvent) -> list[Step]:
+def _by_event(event_id: int) -> str:
+    return f"replaced by a date certain, event {event_id}:"
+
+
+def replace_computed(office: Office, tx: Transaction, new: NewEvent, event_id: int) -> list[Step]:
     """Computed deadlines in whose place an order's own day comes: kept, and replaced.
 
     Raises:
@@ -253,7 +264,7 @@ def replace_computed(office: Office, tx: Transaction, new: NewEvent) -> list[Ste
         row = deadlines.get_deadline(tx.db, number)
         if row is None or row.case_id != new.case_id or row.state != DeadlineState.OPEN:
             raise NotFound(f"There is no open deadline {number} in this case.")
-        why = f"replaced by a date certain: {neutral(new.on) if new.on else 'no day'}"
+        why = f"{_by_event(event_id)} {neutral(new.on) if new.on else 'no day'}"
         steps += end_deadline(tx, row, DeadlineState.REPLACED, why)
     return steps
 
@@ -322,14 +333,14 @@ def _start(office: Office, tx: Transaction, event_id: int, new: NewEvent, found:
             hint=f"It starts {', '.join(sorted(known)) or 'nothing'}.",
         )
     there = {
-        (one.rule, one.kind)
+        (one.rule, one.kind, "" if one.rule else one.cite)
         for one in deadlines.agenda(tx.db, event_id=event_id, state=None)
         if one.state != DeadlineState.STRUCK
     }
     made: list[tuple[int, int, str]] = []
     for one in found.starts:
         is_wanted = accept is None or one.key in accept
-        if is_wanted and (one.rule, one.kind.value) not in there:
+        if is_wanted and (one.rule, one.kind.value, "" if one.rule else one.cite) not in there:
             made.append(make_deadline(office, tx, event_id, new, one))
     numbers = tuple(number for number, _, _ in made)
     task_ids = tuple(task_id for _, task_id, _ in made)

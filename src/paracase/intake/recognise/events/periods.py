@@ -75,12 +75,18 @@ _ACT = re.compile(
 _SUBJECT = re.compile(
     r"(?P<what>[\w'\u2019][\w'\u2019 /-]{3,80}?)\s+(?:shall|must|may|are\s+to|is\s+to|should)\s+be\s*$", re.I
 )
-_WHO = re.compile(
-    r"\b(?:the\s+)?(?P<who>parties|plaintiffs?|defendants?|counsel|appellants?|appellees?|petitioners?|respondents?|"
-    r"debtors?|trustee|"
-    r"movants?|each\s+party|any\s+party|all\s+parties|either\s+party|government)\b",
+_PARTY = (
+    r"\b(?:the\s+)?(?:parties|plaintiffs?|defendants?|counsel|appellants?|appellees?|petitioners?|respondents?|debtors?|"
+    r"trustee|movants?|each\s+party|any\s+party|all\s+parties|either\s+party|government)\b"
+)
+_WHO = re.compile(_PARTY, re.I)
+_BOUND = re.compile(
+    rf"(?<!by\s)(?<!on\s)(?<!to\s)(?<!of\s)(?<!from\s)(?<!against\s){_PARTY}(?!['\u2019])(?=(?:\s+[\w.&-]+){{0,3}}?,?\s+"
+    r"(?:shall|must|may|has|have|(?:is|are)\s+(?:hereby\s+)?(?:ordered|directed|granted|given))\b)",
     re.I,
 )
+"""Who is bound: *shall* follows."""
+_SEVERAL = re.compile(rf"{_PARTY}(?!['\u2019])[^;]{{0,40}}?(?:\band|\bor|&)\s+{_PARTY}(?!['\u2019])", re.I)
 _UNITS = {"day": "day", "week": "day", "month": "month", "hour": "hour"}
 _OPEN_DAYS = {"court": "court_day", "judicial": "court_day", "business": "business_day", "working": "business_day"}
 MOST_PERIODS = 12
@@ -161,11 +167,22 @@ def _said_since(match: re.Match[str]) -> str:
     return found.group() if found else ""
 
 
+def _who(text: str) -> str:
+    """Whose it is to do: who stands before *shall*; where several may be meant nobody's, so it is warned as ours."""
+    named = [" ".join(one.group().split()) for one in _WHO.finditer(text)]
+    bound = [" ".join(one.group().split()) for one in _BOUND.finditer(text)]
+    if _SEVERAL.search(text) or not named:
+        return ""
+    if len(bound) == 1:
+        return bound[0]
+    sides = {name.lower().removeprefix("the ").rstrip("s") for name in named}
+    return named[0] if len(sides) == 1 else ""
+
+
 def _named(before: str, behind: str, *, is_first: bool) -> tuple[str, str] | None:
     """What is to be done, and by whom; where the period leads the clause that stands behind it."""
     text = behind if is_first else before
-    who = _WHO.search(text)
-    person = " ".join(who.group().split()) if who else ""
+    person = _who(text)
     acts = list(_ACT.finditer(text))
     first = (acts[0] if is_first else acts[-1]) if acts else None
     if first is None and not is_first and (first := _ACT.search(behind)):
