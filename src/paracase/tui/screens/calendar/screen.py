@@ -71,6 +71,8 @@ class CalendarScreen(OfEntry):
         Binding("w", "whose", "whose", id="calendar.whose", tooltip="mine, or everybody’s"),
         Binding("y", "why", "why", show=False, id="calendar.why", tooltip="the computation, whole"),
         Binding("P", "week_sheet", "week sheet", show=False, id="calendar.print", tooltip="the week sheet as PDF"),
+        Binding("q", "step_back(True)", "back", show=False, id="calendar.q", key_display="q Esc",
+                tooltip="back; on a top screen: quit"),
         Binding("escape", "step_back", "back", show=False, id="calendar.escape"),
     ]  # fmt: skip
     KEY_ORDER: ClassVar[dict[str, int]] = {
@@ -284,13 +286,16 @@ class CalendarScreen(OfEntry):
         self._explain()
         self.call_after_refresh(self.why.focus)
 
-    def action_step_back(self) -> None:
-        """The computation goes first, then a filter."""
+    def action_step_back(self, quitting: bool = False) -> None:
+        """The computation goes first, then a filter, then (with q) the question whether to quit."""
         if self.has_class("-whole"):
             self.remove_class("-whole")
             self._explain()
         elif self.pane.words:
             self.run_worker(self.pane.clear_filter())
+        elif quitting:
+            self.desk.do("leave")
+            return
         self.list.focus()
 
     def action_turn(self, by: int) -> None:
