@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from paracase.domain.cases.courts import Courts, upper
 from paracase.domain.cases.dockets import parse_docket_number
 from paracase.domain.sifting import Words
+from paracase.intake.recognise.known_case import KnownCase
 from paracase.intake.recognise.names import NameIndex, tokens_of
 from paracase.intake.recognise.numbers import NumberIndex
-from paracase.intake.recognise.paper import KnownCase
 
 CASES = (
     KnownCase(1, "26-0001", "Varga v. 84 Lumber Co.", (), ("Ottoline Varga", "84 Lumber Co.")),

@@ -9,7 +9,7 @@ import pytest
 
 from paracase.domain.approvals.statements import Decision
 from paracase.services.approvals import deciding, releasing, requests
-from paracase.services.approvals.releasing import Release
+from paracase.services.approvals.going_out import Release
 from paracase.services.approvals.said import Said
 from paracase.services.cases import tasks
 from paracase.services.cases.tasks import NewTask

@@ -11,7 +11,7 @@ import pytest
 
 from paracase.domain.approvals.statements import namespace
 from paracase.domain.errors import NotAllowed
-from paracase.services.approvals import reading, releasing, requests
+from paracase.services.approvals import going_out, reading, releasing, requests
 from paracase.services.office.changing import set_policy
 from paracase.services.people.keys import install_lines
 from paracase.services.upkeep.receipts import parse_receipts
@@ -36,7 +36,7 @@ def test_what_is_decided_over_ssh_is_signed_by_the_line_of_the_docs(firm: Firm, 
     folder.mkdir()
     key = new_key(folder, "tablet")
     register(firm, firm.attorney, key)
-    out = releasing.Release(
+    out = going_out.Release(
         (requests.request(office, request_id).document_id,), "filed", "the court", office.today, open_check=True
     )
     with door_in(folder) as door:

@@ -165,6 +165,26 @@ def test_a_filter_leaves_what_has_the_words(busy: Office, config: Path) -> None:
 
 
 @SIZES
+def test_q_leaves_the_whole_computation_before_it_asks_to_quit(
+    busy: Office, config: Path, size: tuple[int, int]
+) -> None:
+    enter(busy, on=busy.today - timedelta(days=20))
+
+    async def body() -> None:
+        async with desk_on(busy, config, size=size, screen="calendar") as desk:
+            await desk.sees("Call clerk")
+            await desk.press("y")
+            await desk.until(lambda: desk.app.screen.has_class("-whole"))
+            await desk.press("q")
+            await desk.until(lambda: not desk.app.screen.has_class("-whole"))
+            assert "Quit paracase" not in desk.text
+            await desk.press("q")
+            await desk.sees("Quit paracase")
+
+    run(body)
+
+
+@SIZES
 def test_an_empty_office_says_so(tmp_path: Path, config: Path, clock: AheadClock, size: tuple[int, int]) -> None:
     office = init_office(tmp_path / "empty", clock=clock, name="O", staff_name="Dana Ruiz", role=Role.PARALEGAL)
 

@@ -11,7 +11,7 @@ from textual import events
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.approvals.statements import Decision
 from paracase.domain.work.assignments import State
-from paracase.services.approvals import deciding, gathering, queue, reading, requests, said
+from paracase.services.approvals import deciding, gathering, going_out, queue, reading, requests, said
 from paracase.services.approvals.gathering import At
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.office.changing import set_policy
@@ -440,7 +440,7 @@ def test_what_was_filed_comes_back_to_be_seen(firm: Firm, config: Path) -> None:
     attorney = firm.come_in(firm.attorney)
     deciding.decide(attorney, request_id, said.Said(Decision.CHANGES, "DO", "Three acts.", comes_back=False))
     firm.save("Opposition.docx", *V2)
-    out = releasing.Release(
+    out = going_out.Release(
         (firm.document("Opposition.docx"),), "filed", "the court", date(2026, 11, 24), open_check=True
     )
     releasing.release(firm.office, firm.case_id, out)
@@ -484,7 +484,7 @@ def test_authority_by_phone_reads_unapproved_everywhere(firm: Firm, config: Path
     releasing.release(
         office,
         firm.case_id,
-        releasing.Release((document_id,), "filed", "the court", date(2026, 11, 24), open_check=True),
+        going_out.Release((document_id,), "filed", "the court", date(2026, 11, 24), open_check=True),
     )
 
     async def body() -> None:

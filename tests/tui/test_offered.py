@@ -13,7 +13,7 @@ from paracase.domain.approvals.statements import Decision, Part
 from paracase.domain.errors import NotAllowed, ParacaseError
 from paracase.domain.roles import Identity, Proof, Role
 from paracase.services.approvals import deciding, reading, releasing, requests
-from paracase.services.approvals.releasing import Release
+from paracase.services.approvals.going_out import Release
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
 from paracase.services.cases import cases, elements, tasks

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from email.message import EmailMessage
 from typing import TYPE_CHECKING
 
 import pytest
@@ -138,6 +139,29 @@ def test_enter_without_plus_files_and_the_events_wait(ordered: Office, config: P
             assert {"trial", "discovery_closes", "period_set"} <= {
                 row.type for row in recording.listed(ordered, state=EventState.PROPOSED)
             }
+
+    run(body)
+
+
+def test_on_what_is_filed_with_another_plus_says_where_it_is_to_be_pressed(ordered: Office, config: Path) -> None:
+    message = EmailMessage()
+    message["From"], message["To"] = "clerk@court.example", "desk@office.example"
+    message["Subject"] = f"Papers in {NAME}, {NUMBER}"
+    message.set_content(f"{NAME}, {NUMBER}: attached.")
+    message.add_attachment(b"Received your letter of Monday.\n" * 4, "text", "plain", filename="letter.txt")
+    drop(ordered, "mail.eml", message.as_bytes())
+    scan(ordered)
+
+    async def body() -> None:
+        async with desk_on(ordered, config, screen="triage") as desk:
+            await desk.sees("└ letter.txt")
+            await desk.rests()
+            await desk.press("G", "G")
+            while "▌ └ letter.txt" not in desk.text:
+                await desk.press("k")
+            await desk.press("plus")
+            await desk.sees("It is filed with the paper above")
+            assert "decided already" not in desk.text
 
     run(body)
 

@@ -14,7 +14,7 @@ from paracase.domain.approvals.sshsig import SignatureFault
 from paracase.domain.approvals.statements import Decision, namespace
 from paracase.domain.errors import NotAllowed
 from paracase.domain.upkeep.replaying import Unproven
-from paracase.services.approvals import deciding, queue, reading, releasing, requests, signing
+from paracase.services.approvals import deciding, going_out, queue, reading, releasing, requests, signing
 from paracase.services.approvals.said import Said
 from paracase.services.office.changing import exempt, set_policy
 from paracase.services.papers.filing import file_document
@@ -61,7 +61,7 @@ def _approved(firm: Firm, number: int) -> deciding.Decided:
 
 def _send(firm: Firm, number: int) -> Done:
     document = requests.request(firm.office, number).document_id
-    out = releasing.Release((document,), "sent", "the client", firm.office.today)
+    out = going_out.Release((document,), "sent", "the client", firm.office.today)
     return releasing.release(firm.office, firm.case_id, out)
 
 

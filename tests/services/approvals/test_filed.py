@@ -13,7 +13,7 @@ from paracase.domain.approvals.statements import Decision, Part, Purpose
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.work.citations import Tick
 from paracase.services.approvals import deciding, filed, filing_sets, levels, releasing, requests
-from paracase.services.approvals.releasing import Release
+from paracase.services.approvals.going_out import Release
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
 from paracase.services.office.changing import exempt

@@ -14,7 +14,18 @@ from paracase.domain.approvals.requests import RequestState
 from paracase.domain.approvals.statements import Decision, namespace
 from paracase.domain.errors import NotAllowed
 from paracase.domain.office.levels import ApprovalLevel
-from paracase.services.approvals import deciding, levels, owing, queue, reading, releasing, requests, signing, today
+from paracase.services.approvals import (
+    deciding,
+    going_out,
+    levels,
+    owing,
+    queue,
+    reading,
+    releasing,
+    requests,
+    signing,
+    today,
+)
 from paracase.services.approvals.said import Said
 from paracase.services.office.changing import set_policy
 from paracase.services.papers.looking import ledger_entries
@@ -58,7 +69,7 @@ def _entry(firm: Firm, kind: str) -> dict[str, object]:
 
 def _release(firm: Firm, request_id: int) -> str:
     document_id = requests.request(firm.office, request_id).document_id
-    out = releasing.Release((document_id,), "filed", "the court", firm.office.today, open_check=True)
+    out = going_out.Release((document_id,), "filed", "the court", firm.office.today, open_check=True)
     return releasing.release(firm.office, firm.case_id, out).summary
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from paracase.domain.approvals.statements import Decision, namespace
 from paracase.services.approvals import deciding, releasing, requests, signing
-from paracase.services.approvals.releasing import Release
+from paracase.services.approvals.going_out import Release
 from paracase.services.approvals.said import Said
 from paracase.services.office.changing import set_policy
 from paracase.services.upkeep.verifying import verify

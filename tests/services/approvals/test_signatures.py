@@ -20,7 +20,17 @@ from paracase.domain.approvals.statements import Decision, Part, after_entry, na
 from paracase.domain.errors import NotAllowed
 from paracase.domain.office.levels import ApprovalLevel
 from paracase.domain.people.openssh import PublicKey, wire_string
-from paracase.services.approvals import deciding, may_go_out, queue, reading, releasing, requests, signatures, signing
+from paracase.services.approvals import (
+    deciding,
+    going_out,
+    may_go_out,
+    queue,
+    reading,
+    releasing,
+    requests,
+    signatures,
+    signing,
+)
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
 from paracase.services.office.changing import set_policy
@@ -192,7 +202,7 @@ def test_owed_signatures_are_given_in_one_go(firm: Firm, tmp_path: Path) -> None
         decided = deciding.decide(attorney, request_id, Said(Decision.APPROVED, "DO"))
         assert decided.is_owed
     document_id = requests.request(attorney, ids[0]).document_id
-    out = releasing.Release((document_id,), "filed", "the court", firm.office.today, open_check=True)
+    out = going_out.Release((document_id,), "filed", "the court", firm.office.today, open_check=True)
     with pytest.raises(NotAllowed, match="decided, signature owed"):
         releasing.release(firm.office, firm.case_id, out)
     assert queue.also_waiting(attorney).unsigned == 3

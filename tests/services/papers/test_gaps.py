@@ -25,7 +25,7 @@ from paracase.domain.papers.gaps import (
 from paracase.domain.roles import Role
 from paracase.services.approvals import deciding, releasing, requests
 from paracase.services.approvals.gaps import all_gaps, answer_for, answers, gaps_of
-from paracase.services.approvals.releasing import Release
+from paracase.services.approvals.going_out import Release
 from paracase.services.approvals.said import Said
 from paracase.services.cases.tasks import open_tasks
 from paracase.services.cases.walls import put_up

@@ -15,7 +15,7 @@ from paracase.domain.cases.views import Whose
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.papers.documents import TriageState
 from paracase.domain.roles import Identity, Proof, Role
-from paracase.services.approvals import releasing, requests, to_accept, today
+from paracase.services.approvals import going_out, releasing, requests, to_accept, today
 from paracase.services.cases import acceptance, tasks
 from paracase.services.cases.cases import NewCase, NewDocket, add_case, all_cases, case_detail, proposed_number
 from paracase.services.cases.conflicts import check_conflicts
@@ -231,7 +231,7 @@ def test_nothing_of_it_goes_out(office: Office, attorney: Person, come_in: Calla
     _papers(office)
     case_id = _open(office)
     number = case_detail(office, case_id).case.number
-    out = releasing.Release((1,), "filed", "clerk", date(2026, 11, 29), open_check=True)
+    out = going_out.Release((1,), "filed", "clerk", date(2026, 11, 29), open_check=True)
     with pytest.raises(NotAllowed, match=f"{number} .* is not accepted: nothing of it goes out"):
         releasing.release(office, case_id, out)
     with pytest.raises(NotAllowed, match="nothing of it goes out"):

@@ -15,8 +15,8 @@ from paracase.domain.office.levels import ApprovalLevel
 from paracase.domain.people.notices import NoticeAnswer
 from paracase.domain.roles import Role
 from paracase.services.approvals import deciding, lending, reading, releasing, requests, signing
+from paracase.services.approvals.going_out import Release
 from paracase.services.approvals.levels import level_kept
-from paracase.services.approvals.releasing import Release
 from paracase.services.approvals.said import Said
 from paracase.services.office.changing import set_policy
 from paracase.services.office.opening import open_office

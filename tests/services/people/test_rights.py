@@ -28,7 +28,7 @@ from paracase.domain.work.assignments import Move, State
 from paracase.services import counters
 from paracase.services.approvals import deciding, lending, releasing, requests, signing
 from paracase.services.approvals import reading as approvals_reading
-from paracase.services.approvals.releasing import Release
+from paracase.services.approvals.going_out import Release
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
 from paracase.services.cases import acceptance, cases, elements, holds, tasks, walls

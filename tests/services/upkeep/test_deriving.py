@@ -22,7 +22,7 @@ from paracase.domain.upkeep.replaying import Unproven
 from paracase.domain.work.citations import Tick
 from paracase.services import undo
 from paracase.services.approvals import deciding, filing_sets, lending, queue, reading, releasing, requests, signing
-from paracase.services.approvals.releasing import Release
+from paracase.services.approvals.going_out import Release
 from paracase.services.approvals.said import Said
 from paracase.services.office import changing
 from paracase.services.office.opening import open_office

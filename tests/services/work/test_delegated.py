@@ -15,7 +15,7 @@ from paracase.domain.office.levels import ApprovalLevel
 from paracase.intake import looking
 from paracase.intake.scan import walk_steps
 from paracase.services.approvals import deciding, lending, queue, reading, releasing, requests
-from paracase.services.approvals.releasing import Release
+from paracase.services.approvals.going_out import Release
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
 from paracase.services.office.changing import set_policy

@@ -41,7 +41,7 @@ def add(
     """Papers went out. Only approved bytes do; anything else is an attorney's exception, and recorded as that."""
     with session(context).open() as office:
         day = parse_day(on, today=office.today, lean=Lean.BACK)
-        out = services.approvals.releasing.Release(
+        out = services.approvals.going_out.Release(
             tuple(documents),
             how,
             to,

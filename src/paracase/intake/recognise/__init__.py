@@ -24,8 +24,9 @@ from paracase.intake.recognise import (
     titles,
     types,
 )
+from paracase.intake.recognise.known_case import KnownCase
 from paracase.intake.recognise.notices import proposing as notices
-from paracase.intake.recognise.paper import Knowledge, KnownCase, Paper
+from paracase.intake.recognise.paper import Knowledge, Paper
 
 if TYPE_CHECKING:
     from collections.abc import Callable

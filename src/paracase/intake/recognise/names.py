@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from paracase.domain.sifting import Words
-    from paracase.intake.recognise.paper import KnownCase
+    from paracase.intake.recognise.known_case import KnownCase
 
 
 def _words(text: str) -> frozenset[str]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from paracase.domain.cases.courts import Court, Courts
     from paracase.domain.sifting import Words
-    from paracase.intake.recognise.paper import KnownCase
+    from paracase.intake.recognise.known_case import KnownCase
 
 _DIGITS = re.compile(r"\d+")
 _FEDERAL = re.compile(

@@ -19,10 +19,10 @@ from paracase.intake.recognise.type_cues import TypeCues, cues_of
 from paracase.once import once
 
 if TYPE_CHECKING:
-    from paracase.domain.cases.dockets import DocketNumber
     from paracase.domain.papers.learning import Learned
     from paracase.domain.papers.rules import Rule
     from paracase.domain.practice.types import DocumentType
+    from paracase.intake.recognise.known_case import KnownCase
 
 HEAD_CHARACTERS = 12_000
 """Recognisers read no further: what a paper is stands at its beginning."""
@@ -178,22 +178,6 @@ class Paper:
         links = tuple((str(shown), str(href)) for shown, href in self.meta.get("links", ()))
         text = "\n".join(self.pages if self.is_mail else self.pages[:3])
         return read_notice(MailedWords(text, str(mail.get("subject", "")), self.sender, links, is_mail=self.is_mail))
-
-
-@dataclass(frozen=True)
-class KnownCase:
-    """What recognising needs to know of a case."""
-
-    id: int
-    number: str
-    caption: str
-    dockets: tuple[tuple[DocketNumber, str], ...]
-    """Docket numbers with their courts."""
-    parties: tuple[str, ...]
-    roles: tuple[str, ...] = ()
-    """Of each of the parties, in the same order."""
-    side: str = ""
-    """Whom the office represents."""
 
 
 @dataclass(frozen=True)

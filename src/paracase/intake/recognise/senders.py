@@ -20,7 +20,8 @@ from paracase.intake.recognise.witnesses import caption_sides, case_name_in
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from paracase.intake.recognise.paper import Knowledge, KnownCase, Paper
+    from paracase.intake.recognise.known_case import KnownCase
+    from paracase.intake.recognise.paper import Knowledge, Paper
 
 _SIDE_OF = {
     "petitioner": "plaintiff",

@@ -27,8 +27,8 @@ from paracase.store.approvals import requests as store_requests
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from paracase.services.approvals.going_out import Release
     from paracase.services.approvals.may_go_out import ReleaseStanding
-    from paracase.services.approvals.releasing import Release
     from paracase.services.context import Office
     from paracase.store.approvals.requests import RequestRow
     from paracase.store.papers.versions import VersionFacts

@@ -23,6 +23,7 @@ from paracase.services.acts import record
 from paracase.services.approvals import filed, proven, reading, requests
 from paracase.services.approvals.allowed import allowed_at
 from paracase.services.approvals.deciding import block_of, check_may_decide, statement_head
+from paracase.services.approvals.going_out import HOW
 from paracase.services.approvals.levels import level_of_request, weakest
 from paracase.services.approvals.may_go_out import standing
 from paracase.services.cases.acceptance import check_goes_out
@@ -39,10 +40,10 @@ from paracase.store.work import assignments
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from paracase.domain.work.redline import Redline
     from paracase.services.approvals.filed import Authority, OpenPoints
+    from paracase.services.approvals.going_out import Release
     from paracase.services.approvals.may_go_out import ReleaseStanding
     from paracase.services.context import Office
     from paracase.services.done import Done
@@ -50,30 +51,6 @@ if TYPE_CHECKING:
     from paracase.store.approvals.requests import RequestRow
     from paracase.store.engine import Transaction
     from paracase.store.papers.versions import VersionFacts
-
-HOW = ("filed", "served", "sent")
-
-
-@dataclass(frozen=True, slots=True)
-class Release:
-    """What went out, how, to whom, when, and what proves it."""
-
-    documents: tuple[int, ...]
-    how: str
-    recipient: str
-    day: date
-    proof: str = ""
-    proof_document_id: int | None = None
-    exception: str = ""
-    """Why something not approved goes out: an attorney's words."""
-    account: str = ""
-    """Of what is filed: whose filing account it is; empty is that of who approved it."""
-    pressed_by: str = ""
-    """Who pressed *file*; empty is who records it."""
-    open_cites: bool = False
-    """Whether who files was told what was not looked up in it."""
-    open_check: bool = False
-    """Whether who files was told what its check found and nobody signed off."""
 
 
 def release(office: Office, case_id: int, out: Release) -> Done:

@@ -203,7 +203,7 @@ def starts_of_paper(office: Office, document_id: int, decision: FilingDecision) 
     if plan.case is None:
         raise NotAllowed("No case is known for it, and what it starts depends on the case.", hint="Choose one with c.")
     new = events_of(office, document_id, plan.values, plan.case.id)
-    for other in companions(office, document_id, decision):
+    for other in companions(office, document_id, alone=decision.alone):
         along = planned(office, propose(office, other), FilingDecision((plan.case.id,)))
         new += events_of(office, other, along.values, plan.case.id)
     there = events.list_events(office.store.read, case_id=plan.case.id)

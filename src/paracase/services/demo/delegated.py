@@ -10,7 +10,8 @@ from paracase.domain.approvals.statements import Decision, Purpose
 from paracase.domain.roles import Identity, Role
 from paracase.domain.work.assignments import Kind
 from paracase.services.approvals import deciding, requests
-from paracase.services.approvals.releasing import Release, release
+from paracase.services.approvals.going_out import Release
+from paracase.services.approvals.releasing import release
 from paracase.services.approvals.said import Said
 from paracase.services.cases import cases
 from paracase.services.demo import formats

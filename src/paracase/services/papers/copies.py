@@ -15,11 +15,8 @@ if TYPE_CHECKING:
 
     from paracase.domain.steps import Place
     from paracase.services.context import Office
-    from paracase.services.papers.proposing import FilingDecision
     from paracase.services.plan import Wanted
     from paracase.store.papers.lists import DocumentRow
-
-_NAMES_IT = frozenset({"title", "docket_no", "attachment_no"})
 
 
 class CopyOf(NamedTuple):
@@ -29,9 +26,9 @@ class CopyOf(NamedTuple):
     name: str
 
 
-def companions(office: Office, document_id: int, decision: FilingDecision) -> list[int]:
-    """The papers that are filed with one as the same act."""
-    return [] if decision.alone else filed_with(office.store.read, document_id)
+def companions(office: Office, document_id: int, *, alone: bool = False) -> list[int]:
+    """The papers that are filed with one as the same act; none where it is filed alone."""
+    return [] if alone else filed_with(office.store.read, document_id)
 
 
 def ids_of(steps: Iterable[Wanted]) -> set[int]:
@@ -58,13 +55,9 @@ def is_link(step: Wanted) -> bool:
     return step.target is not None and step.target[0] == INSIDE
 
 
-def copy_in_file(office: Office, row: DocumentRow, case_id: int, decision: FilingDecision) -> CopyOf | None:
-    """The paper of the same case with the same bytes, in file, that a paper would only repeat.
-
-    A copy that was given a name, a folder or a number of its own is a paper of its own, and filed.
-    """
-    is_named = decision.name is not None or decision.folder is not None or decision.facts.keys() & _NAMES_IT
-    if is_named or decision.exhibits or row.relpath is None or row.missing or row.parent_id is not None or not row.size:
+def copy_in_file(office: Office, row: DocumentRow, case_id: int) -> CopyOf | None:
+    """The paper of the same case with the same bytes, in file, that a paper would only repeat."""
+    if row.relpath is None or row.missing or row.parent_id is not None or not row.size:
         return None
     found = facts.same_in_file(office.store.read, row.id, case_id)
     return CopyOf(*found) if found is not None else None

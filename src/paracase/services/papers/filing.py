@@ -70,7 +70,7 @@ def file_document(
     against = checked_against_stamp(office, row, proposals, decision)
     steps = filing_steps(office, row, proposals, decision, case_ids)
     numbers = ", ".join(cases.get_case(office.store.read, case_id).number for case_id in dict.fromkeys(case_ids))
-    with_it = ids_of(steps) & set(companions(office, document_id, decision))
+    with_it = ids_of(steps) & set(companions(office, document_id, alone=decision.alone))
     told = f" ({numbers})" + (f", with {counted(len(with_it), 'paper')} of the same act" if with_it else "")
     if is_link(steps[0]):
         words = f"Linked {row.name} to {document_row(office, steps[0].after['parent_id']).name}, its exact copy{told}"
@@ -125,7 +125,7 @@ def filing_steps(
     with it as the same act (its notice, other copies)."""
     office.require(Right.FILE)
     steps = _paper_steps(office, row, proposals, decision, case_ids)
-    for other in companions(office, row.id, decision):
+    for other in companions(office, row.id, alone=decision.alone):
         own = recognised.proposals_for(office.store.read, other)
         meant = cases_meant(own, docket_entries(office, own))
         into = meant if not decision.cases and case_ids[0] in meant else case_ids
@@ -151,7 +151,7 @@ def _paper_steps(
     before, is_said = facts.facts_of(office.store.read, row.id), bool(decision.facts.get("handling"))
     after = facts_after(office, before, values, case_ids, entries, is_said=is_said)
     target = target_of(office, row, case, proposals, values, decision)
-    original = copy_in_file(office, row, case.id, decision) if target is not None else None
+    original = copy_in_file(office, row, case.id) if target is not None and not decision.is_own_paper else None
     if original is not None:
         after, place = linked(office, row, after, original)
         return [Wanted(row.id, after, place), *_family(office, row, after, None, decision)]

@@ -170,7 +170,7 @@ def _looked_at(office: Office, document_id: int, decision: FilingDecision) -> Ma
         Confidence.SURE if decision.cases else case.confidence if case else 0,
         Confidence.SURE if TYPE.column in decision.facts else kind.confidence if kind else 0,
         handled.value if row.handling == Handling.NORMAL and handled is not None else row.handling,
-        len(sheet.children) + len(companions(office, document_id, decision)), decision,
+        len(sheet.children) + len(companions(office, document_id, alone=decision.alone)), decision,
     )  # fmt: skip
     if row.state not in {TriageState.NEW, TriageState.SET_ASIDE} or row.parent_id is not None:
         why = "it hangs on another paper" if row.parent_id is not None else f"it is {row.state.replace('_', ' ')}"

@@ -26,7 +26,7 @@ from paracase.services.acts import record
 from paracase.services.cases.cases import NewCase, NewDocket, open_case
 from paracase.services.cases.conflicts import sides_of
 from paracase.services.papers.copies import companions
-from paracase.services.papers.proposing import FilingDecision, document_row
+from paracase.services.papers.proposing import document_row
 from paracase.services.people.people import everybody
 from paracase.store import steps
 from paracase.store.cases import cases
@@ -207,7 +207,7 @@ def waiting_of(office: Office, docket: str, court: str, *, but: int) -> tuple[in
     if not docket:
         return ()
     wanted = parse_docket_number(docket)
-    along = {but, *companions(office, but, FilingDecision())}
+    along = {but, *companions(office, but)}
     found = dict.fromkeys(
         one.document_id
         for one in openings.waiting_numbers(office.store.read)

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from paracase.domain.papers.facts import Fact
     from paracase.services.context import Office
 
+_NAMES_IT = frozenset({"title", "docket_no", "attachment_no"})
+
 
 @dataclass(frozen=True, slots=True)
 class FilingDecision:
@@ -50,6 +52,12 @@ class FilingDecision:
     """The person was shown what the paper's sure stamp says, and decides otherwise (``contradiction``)."""
     alone: bool = False
     """Leave what is filed with it (its notice, other copies) waiting."""
+
+    @property
+    def is_own_paper(self) -> bool:
+        """Whether it was given a name, a folder or a number of its own: then it repeats no paper, whatever its bytes."""
+        is_named = self.name is not None or self.folder is not None or not _NAMES_IT.isdisjoint(self.facts)
+        return is_named or bool(self.exhibits)
 
     def shared(self, case_id: int) -> FilingDecision:
         """What papers filed together have in common: the case, the facts that are shared, the folder.
@@ -159,7 +167,7 @@ def planned(office: Office, sheet: FilingSheet, decision: FilingDecision) -> Pla
         cases.get_case(office.store.read, other) for other in dict.fromkeys(case_ids[1:]) if other != case_id
     )
     target = target_of(office, row, case, proposals, values, decision)
-    copied = copy_in_file(office, row, case.id, decision) if target is not None else None
+    copied = copy_in_file(office, row, case.id) if target is not None and not decision.is_own_paper else None
     if target is None or copied is not None:
         links_to = copied.name if copied is not None else ""
         return Planned(case, values, "", own_name, moves=False, others=others, entries=entries, links_to=links_to)

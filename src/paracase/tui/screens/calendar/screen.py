@@ -47,6 +47,24 @@ MONTHS_SHOWN = 2
 """Months from today's on that are shown without being turned to."""
 
 
+_OF_ALL: list[BindingType] = [
+    Binding("left_square_bracket", "turn(-1)", "month", id="calendar.back", key_display="[ ]",
+            tooltip="a month back, on (a week where there is only one)"),
+    Binding("right_square_bracket", "turn(1)", "on", show=False, id="calendar.on"),
+    Binding("D", "today", "today", show=False, id="calendar.today", tooltip="to today"),
+    Binding("c", "one_case", "one case", id="calendar.case", tooltip="the case of this row alone, or all cases"),
+    Binding("K", "kinds", "kinds", id="calendar.kinds",
+            tooltip="deadlines, tasks, research and drafting, or all kinds"),
+    Binding("w", "whose", "whose", id="calendar.whose", tooltip="mine, or everybody’s"),
+    Binding("y", "why", "why", show=False, id="calendar.why", tooltip="the computation, whole"),
+    Binding("P", "week_sheet", "week sheet", show=False, id="calendar.print", tooltip="the week sheet as PDF"),
+    Binding("q", "step_back(True)", "back", show=False, id="calendar.q", key_display="q Esc",
+            tooltip="back; on a top screen: quit"),
+    Binding("escape", "step_back", "back", show=False, id="calendar.escape"),
+]  # fmt: skip
+"""Of what is shown, whatever entry is under the bar."""
+
+
 class CalendarScreen(OfEntry):
     """Screen 5."""
 
@@ -61,18 +79,8 @@ class CalendarScreen(OfEntry):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         *KEYS,
-        Binding("left_square_bracket", "turn(-1)", "month", id="calendar.back", key_display="[ ]",
-                tooltip="a month back, on (a week where there is only one)"),
-        Binding("right_square_bracket", "turn(1)", "on", show=False, id="calendar.on"),
-        Binding("D", "today", "today", show=False, id="calendar.today", tooltip="to today"),
-        Binding("c", "one_case", "one case", id="calendar.case", tooltip="the case of this row alone, or all cases"),
-        Binding("K", "kinds", "kinds", id="calendar.kinds",
-                tooltip="deadlines, tasks, research and drafting, or all kinds"),
-        Binding("w", "whose", "whose", id="calendar.whose", tooltip="mine, or everybody’s"),
-        Binding("y", "why", "why", show=False, id="calendar.why", tooltip="the computation, whole"),
-        Binding("P", "week_sheet", "week sheet", show=False, id="calendar.print", tooltip="the week sheet as PDF"),
-        Binding("escape", "step_back", "back", show=False, id="calendar.escape"),
-    ]  # fmt: skip
+        *_OF_ALL,
+    ]
     KEY_ORDER: ClassVar[dict[str, int]] = {
         "calendar.done": 3, "calendar.edit": 12, "calendar.assign": 12, "calendar.back": 11, "calendar.case": 11,
         "calendar.kinds": 11, "calendar.whose": 11, "list.down": 15,
@@ -284,13 +292,16 @@ class CalendarScreen(OfEntry):
         self._explain()
         self.call_after_refresh(self.why.focus)
 
-    def action_step_back(self) -> None:
-        """The computation goes first, then a filter."""
+    def action_step_back(self, quitting: bool = False) -> None:
+        """The computation goes first, then a filter, then (with q) the question whether to quit."""
         if self.has_class("-whole"):
             self.remove_class("-whole")
             self._explain()
         elif self.pane.words:
             self.run_worker(self.pane.clear_filter())
+        elif quitting:
+            self.desk.do("leave")
+            return
         self.list.focus()
 
     def action_turn(self, by: int) -> None:

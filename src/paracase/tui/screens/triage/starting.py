@@ -13,9 +13,20 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from paracase.services.done import Done
+    from paracase.services.papers.triage import Prepared
     from paracase.tui.desk import Desk
     from paracase.tui.screens.triage.front import PaperInFront
     from paracase.tui.screens.triage.incoming import IncomingPane
+
+
+def _why_not(prepared: Prepared | None, incoming: IncomingPane) -> str:
+    if incoming.document_id is None:
+        return "+ is for a paper; none is in front."
+    if incoming.is_inside:
+        return "It is filed with the paper above; + there shows what both start."
+    if prepared is None:
+        return "It is still being looked at."
+    return "It is decided already; what it started stands under Tasks."
 
 
 async def start(
@@ -27,7 +38,7 @@ async def start(
     """Show it for the paper in front, and carry out what was ticked; nothing against the own stamp of the paper."""
     prepared, document_id, worklist = front.current, incoming.document_id, incoming.worklist
     if prepared is None or document_id is None or not incoming.waits:
-        desk.say("It is decided already; what it started stands under Tasks.", "muted")
+        desk.say(_why_not(prepared, incoming), "muted")
         return
     if worklist.marked:
         desk.say("+ is for one paper: Space takes marks away, Enter files the marked.", "muted")

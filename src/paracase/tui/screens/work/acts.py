@@ -188,7 +188,7 @@ async def release(desk: Desk, found: Whole) -> None:
 
     account = await desk.ask(lambda: services.approvals.filed.account_of_document(desk.office, row.document_id or 0))
     fields = [
-        FieldSpec("how", "How", "filed", choices=services.approvals.releasing.HOW, needed=True),
+        FieldSpec("how", "How", "filed", choices=services.approvals.going_out.HOW, needed=True),
         FieldSpec("to", "To", "", needed=True, hint="The court, the parties, the client"),
         FieldSpec("on", "On", typed_day(desk.office.today.isoformat()), check=day, needed=True),
         FieldSpec("account", "Account", account or "", hint="Filed: whose filing account it was"),
@@ -202,7 +202,7 @@ async def release(desk: Desk, found: Whole) -> None:
         return
     on = parse_day(values["on"], today=desk.office.today, lean=Lean.BACK)
     assert on is not None
-    out = services.approvals.releasing.Release(
+    out = services.approvals.going_out.Release(
         (row.document_id,),
         values["how"],
         values["to"],
