@@ -40,6 +40,7 @@ GROUPS: dict[str, CommandGroup] = {
     ),
     "event": CommandGroup("Events of a case, and the deadlines they start.", ("deadlines.events", "deadlines.moving")),
     "deadline": CommandGroup("The office's deadlines.", ("deadlines.deadlines", "deadlines.verifying")),
+    "judge": CommandGroup("What courts and judges ask (docs/adding-a-court.md).", ("cases.judge",)),
     "task": CommandGroup("Tasks.", ("cases.task",)),
     "checklist": CommandGroup("The checklist of a case.", ("cases.checklist",)),
     "request": CommandGroup("What was asked for and did not come.", ("cases.request",)),
