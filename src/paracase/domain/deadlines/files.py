@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from paracase import standard
+from paracase.domain.clock import is_zone
 from paracase.domain.deadlines.calendars import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -345,12 +345,10 @@ class Zones:
             PracticeFileError: names file, state or court, and the zone.
         """
         for key, name in (self.states | self.courts).items():
-            try:
-                standard.zoneinfo.ZoneInfo(name)
-            except (standard.zoneinfo.ZoneInfoNotFoundError, ValueError) as error:
+            if not is_zone(name):
                 raise PracticeFileError(
                     f"{source}, field {visible(key)}: there is no time zone “{visible(name)}”.", hint="America/Denver"
-                ) from error
+                )
 
     def beneath(self, own: Zones) -> Zones:
         """These with others in their place where both say one."""
