@@ -36,6 +36,7 @@ from tests.support.accounts import take_account
 from tests.support.delegated import new_key, sign
 from tests.support.labelled import make as make_labelled
 from tests.support.made import copy_of
+from tests.support.own_court import add_court
 from tests.support.papers import docx, mail, stamped
 from tests.support.purging import make_matter
 
@@ -241,7 +242,13 @@ def _mail(place: Place) -> None:
     (folder / "order.eml").write_bytes(mail("Order Setting Hearing", "Be there."))
 
 
+def _own_court(place: Place) -> None:
+    """The files of the page stand where it says."""
+    add_court(place.office)
+
+
 PREPARED: dict[str, Callable[[Place], None]] = {
+    "adding-a-court.md: paracase deadlines rules --court us-fk": _own_court,
     "README.md: paracase scan": _papers,
     "README.md: paracase case adopt": _papers,
     "checklists.md: paracase hold custodian": _held,

@@ -29,6 +29,7 @@ GROUPS: dict[str, CommandGroup] = {
     "rule": CommandGroup("Rules made from an example: what papers like it are proposed as.", ("papers.rule",)),
     "mail": CommandGroup("Mail that is fetched into the Inbox (docs/mail.md).", ("papers.mail", "papers.mailboxes")),
     "document": CommandGroup("Documents.", ("papers.document", "papers.sequestering")),
+    "thread": CommandGroup("Motions with what belongs to them, and whose move it is.", ("papers.thread",)),
     "deadlines": CommandGroup(
         "Dates by the rules of the court, with every step; for anyone (docs/deadlines.md).",
         ("deadlines.computing", "deadlines.rules", "deadlines.confirming", "deadlines.closings"),
@@ -39,6 +40,7 @@ GROUPS: dict[str, CommandGroup] = {
     ),
     "event": CommandGroup("Events of a case, and the deadlines they start.", ("deadlines.events", "deadlines.moving")),
     "deadline": CommandGroup("The office's deadlines.", ("deadlines.deadlines", "deadlines.verifying")),
+    "judge": CommandGroup("What courts and judges ask (docs/adding-a-court.md).", ("cases.judge",)),
     "task": CommandGroup("Tasks.", ("cases.task",)),
     "checklist": CommandGroup("The checklist of a case.", ("cases.checklist",)),
     "request": CommandGroup("What was asked for and did not come.", ("cases.request",)),

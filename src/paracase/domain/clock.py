@@ -62,6 +62,15 @@ def office_time(instant: datetime, zone: str) -> datetime:
     return instant if instant.tzinfo is None else instant.astimezone(standard.zoneinfo.ZoneInfo(zone))
 
 
+def is_zone(name: str) -> bool:
+    """Whether there is such a time zone."""
+    try:
+        standard.zoneinfo.ZoneInfo(name)
+    except (standard.zoneinfo.ZoneInfoNotFoundError, ValueError):
+        return False
+    return True
+
+
 def instant_of(nanoseconds: int) -> datetime:
     """The instant that a file system says, in UTC; one before 1970 or after 9999, which it may say too, is that year."""
     return datetime.fromtimestamp(min(max(nanoseconds // 1000, 0), _LAST_MICROSECOND) / 1e6, UTC)

@@ -745,6 +745,16 @@ TABLES: dict[str, Table] = {
             undo=("part",),
         ),
     ),
+    "thread_paper": Table(
+        columns=("document_id", "motion_id", "placed"),
+        key=("document_id", "motion_id"),
+        empty=(
+        ),
+        about=About(
+            through(document_id="document", motion_id="document"), "documents",
+            undo=("placed",),
+        ),
+    ),
     "version": Table(
         columns=(
             "id", "document_id", "seq", "sha256", "size", "kept", "seen_at", "outcome", "detail", "extractor",

@@ -81,9 +81,19 @@ def _write(checked: Checked, *, only_open: bool, as_json: bool, plain: bool) -> 
     columns = ("no", "paper", "looked_for", "found", "court_asks", "state", "accepted_by", "why")
     if as_json:
         table = [dict(zip(columns, row, strict=True)) for row in rows]
-        write_json({"court": checked.court, "papers": papers, "check": table, "open": len(waiting)})
+        write_json(
+            {
+                "court": checked.court,
+                "papers": papers,
+                "check": table,
+                "open": len(waiting),
+                "judge": list(checked.judge),
+            }
+        )
         return
     for at, paper in enumerate(checked.papers, start=1):
         write(said(f"{at}  {paper.part}  {paper.title}  ({paper.document_id} {paper.name})"))
     write_rows(chosen_form(as_json=False, plain=plain), columns, rows, empty="Nothing is left to sign off.")
+    for words in checked.judge:
+        say(said(words))
     say(f"{checked.summary}; {checked.court or 'the case has no court that is known'}")

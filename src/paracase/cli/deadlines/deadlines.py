@@ -120,6 +120,7 @@ def counting(
         "case_type": found.facts.case_type,
         "zone": found.court.zone if found.court else "",
         "closes": found.closes.isoformat("minutes") if found.closes else "",
+        "closes_from": found.closes_from,
         "not_loaded": found.court.not_loaded if found.court else found.manual,
         "asks": list(found.asks),
     }

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from paracase.domain.clock import is_zone
 from paracase.domain.deadlines.calendars import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -36,6 +37,7 @@ from paracase.domain.deadlines.profiles import (
 from paracase.domain.deadlines.rules import Also, Combining, CourtLevel, CourtRule, RuleMark
 from paracase.domain.errors import BadInput, PracticeFileError
 from paracase.domain.practice.numbered import Strict, checked, numbered
+from paracase.domain.visible import visible
 
 _PERIOD = re.compile(r"([0-9]{1,5}) (day|court_day|business_day|hour|month|year) (after|before)")
 _ADDED = re.compile(r"([0-9]{1,2})([dc])")
@@ -313,9 +315,9 @@ def _rule(found: _Rule, head: _Head, place: str) -> CourtRule:
 
 
 class _Zones(Strict):
-    states: dict[str, str]
-    several: list[str]
-    courts: dict[str, str]
+    states: dict[str, str] = Field(default_factory=dict)
+    several: list[str] = Field(default_factory=list)
+    courts: dict[str, str] = Field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,6 +337,22 @@ class Zones:
         if code in self.courts:
             return self.courts[code]
         return "" if state in self.several else self.states.get(state, "")
+
+    def check(self, source: str) -> None:
+        """See that every zone is one.
+
+        Raises:
+            PracticeFileError: names file, state or court, and the zone.
+        """
+        for key, name in (self.states | self.courts).items():
+            if not is_zone(name):
+                raise PracticeFileError(
+                    f"{source}, field {visible(key)}: there is no time zone “{visible(name)}”.", hint="America/Denver"
+                )
+
+    def beneath(self, own: Zones) -> Zones:
+        """These with others in their place where both say one."""
+        return Zones(self.states | own.states, self.several | own.several, self.courts | own.courts)
 
 
 def parse_zones(text: str, source: str) -> Zones:

@@ -48,6 +48,8 @@ if TYPE_CHECKING:
     from paracase.domain.papers import sketches as sketches
     from paracase.domain.papers import steps as steps
     from paracase.domain.papers import tags as tags
+    from paracase.domain.papers import thread_words as thread_words
+    from paracase.domain.papers import threads as threads
     from paracase.domain.papers import triage as triage
     from paracase.domain.papers import widened as widened
     from paracase.domain.papers import wording as wording

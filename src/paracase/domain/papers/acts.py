@@ -27,3 +27,5 @@ MAIL_FETCHED = Act("mail.fetched", Right.FILE, (), Undo.PASSES_BY)
 RULE_ADDED = Act("rule.added", Right.FILE, ("rule", "document"))
 RULE_CHANGED = Act("rule.changed", Right.FILE, ("rule",))
 RULE_REMOVED = Act("rule.removed", Right.FILE, ("rule",))
+THREAD_PLACED = Act("document.thread", Right.FILE, ("document", "case"))
+"""A person put a paper into the thread of a motion, or took it out of one."""

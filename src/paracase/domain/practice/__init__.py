@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from paracase.domain.practice import checklists as checklists
     from paracase.domain.practice import examinations as examinations
     from paracase.domain.practice import filing_limits as filing_limits
+    from paracase.domain.practice import judges as judges
     from paracase.domain.practice import loading as loading
     from paracase.domain.practice import numbered as numbered
     from paracase.domain.practice import types as types

@@ -16,6 +16,7 @@ from paracase.domain.work import acts
 from paracase.domain.work.filing import CheckRow, RowStanding, SetPaper
 from paracase.services.acts import record
 from paracase.services.approvals import requests
+from paracase.services.cases import judges
 from paracase.services.papers import versions
 from paracase.services.work.assignments import assignment
 from paracase.store import ledger
@@ -57,6 +58,7 @@ class Checked:
     Attributes:
         court: its name; empty where the case has none that is known.
         accepted: for each row who accepted it, and why; None: nobody has.
+        judge: what the cards of the court and judge ask, to be read before it is filed.
     """
 
     case_id: int
@@ -64,6 +66,7 @@ class Checked:
     papers: tuple[SetPaper, ...]
     rows: tuple[CheckRow, ...]
     accepted: tuple[AcceptedRow | None, ...]
+    judge: tuple[str, ...] = ()
 
     @property
     def open(self) -> list[int]:
@@ -216,7 +219,8 @@ def _checked(office: Office, case_id: int, found: Iterable[tuple[VersionFacts, s
         (row.version_id, row.looked_for, row.found): row for row in filing_sets.accepted(office.store.read, case_id)
     }
     accepted = tuple(known.get((row.version_id, row.looked_for, row.found)) for row in rows)
-    return Checked(case_id, court, papers, rows, accepted)
+    judge = tuple(f"{of}: {words}" for of, _, words in judges.said(office, judges.of_case(office, case_id)))
+    return Checked(case_id, court, papers, rows, accepted, judge)
 
 
 def _paper(office: Office, workers: Workers, facts: VersionFacts, part: str, title: str) -> SetPaper:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from paracase.services.cases import conflicts as conflicts
     from paracase.services.cases import elements as elements
     from paracase.services.cases import holds as holds
+    from paracase.services.cases import judges as judges
     from paracase.services.cases import lines as lines
     from paracase.services.cases import requests as requests
     from paracase.services.cases import signing_off as signing_off

@@ -26,10 +26,8 @@ if TYPE_CHECKING:
     from paracase.domain.deadlines.rules import Applies, CaseFacts, CourtRule
     from paracase.store.office.rulebook import Rulebook
 
-_STATES = {"CA": "us-ca", "NY": "us-ny", "TX": "us-tx", "FL": "us-fl"}
-"""States whose courts or holidays are known."""
-LOADED = tuple(_STATES)
-"""The same, as one says them."""
+LOADED = ("CA", "NY", "TX", "FL")
+"""States whose holidays are shipped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +89,15 @@ def counting_court(book: Rulebook, where: Where, folder: Path | None) -> Countin
         court = _named(code, folder)
         state = state or court.state
         zone = zone or book.zones.of(court.code, court.state)
-        code = "us-fed" if court.is_federal else _STATES.get(court.state, "")
+        code = "us-fed" if court.is_federal else f"us-{court.state.lower()}"
         if code not in book.profiles:
             raise BadInput(
-                f"How {court.name} counts days is not loaded here.", hint="Calendar it manually, or add its profile."
+                f"How {court.name} counts days is not loaded here.",
+                hint="Calendar it manually, or add its profile: docs/adding-a-court.md.",
             )
     profile = book.profiles[code]
     if not profile.state_forward and not zone:
-        zone = next((book.zones.of("", each) for each, of in _STATES.items() if of == code), "")
+        zone = book.zones.of("", code.removeprefix("us-").upper())
     calendars = tuple(book.calendars[each] for each in profile.closed)
     of_state = book.calendars.get(f"us-{state.lower()}") if profile.state_forward and state else None
     said = where.closings.said(is_federal=profile.state_forward)

@@ -11,11 +11,13 @@ from paracase.domain.deadlines.calendars import Closing
 from paracase.domain.deadlines.of_cases import case_type_of, level_of
 from paracase.domain.deadlines.rules import CaseFacts, CourtLevel
 from paracase.domain.errors import BadInput, ParacaseError
+from paracase.domain.practice.judges import closing_time
 from paracase.domain.roles import Right, Role
 from paracase.domain.steps import RowStep
 from paracase.domain.visible import visible
 from paracase.frozen import frozen
 from paracase.services.acts import record
+from paracase.services.cases.judges import of_docket
 from paracase.services.deadlines.asking import Closings, Where, counting_court
 from paracase.settings import is_zone
 from paracase.store.cases import cases
@@ -42,6 +44,7 @@ class CaseCounting:
         manual: why nothing can be counted here, as a reason; empty where it can.
         asks: what has to be known before anything is counted.
         side: whom we represent.
+        closes_from: whose hour ``closes`` is, with source and day read; empty where a person said it, or nobody.
     """
 
     court: CountingCourt | None
@@ -50,6 +53,7 @@ class CaseCounting:
     closes: time | None
     side: str
     manual: str = ""
+    closes_from: str = ""
     asks: tuple[str, ...] = ()
 
 
@@ -78,6 +82,9 @@ def of_case(
     case_type = said.case_type or case_type_of(case.matter_type, [one.parsed.key for one in main])
     code = said.court or next((one.court for one in reversed(main) if one.court), "")
     closes = time.fromisoformat(said.closes) if said.closes else None
+    closes_from = ""
+    if closes is None and main and (card := closing_time(of_docket(office, main[-1]))) is not None:
+        closes, closes_from = card[1].closes, f"papers until the hour of {card[0].name}: {card[1].words(office.today)}"
     level = CourtLevel(said.level) if said.level else None
     if not code:
         return CaseCounting(None, "", CaseFacts(level, case_type), closes, case.side, asks=(ASKS_COURT,))
@@ -95,7 +102,7 @@ def of_case(
         found = counting_court(book, where, office.folder)
     except ParacaseError as error:
         return CaseCounting(None, named, facts, closes, case.side, manual=str(error).rstrip("."))
-    return CaseCounting(found, named, facts, closes, case.side)
+    return CaseCounting(found, named, facts, closes, case.side, closes_from=closes_from)
 
 
 def _closings(told: list[ToldClosingRow]) -> Closings:

@@ -222,6 +222,8 @@ def _set_period(office: Office, table: EventTable, of: CaseCounting, new: NewEve
         safe = min(one for one in (found.safe, other.safe, other.due) if one is not None)
         why = new.safe_why or "the order does not say from when"
         found = replace(found, safe=safe, notes=(*found.notes, f"counted from {new.safe_on} it is {other.due}: {why}"))
+    if found.at is not None and of.closes_from:
+        found = replace(found, notes=(*found.notes, of.closes_from))
     return Starting(PERIOD, what, "order", "", DeadlineKind.DEADLINE, whose, found, zone=of.court.zone)
 
 
@@ -287,6 +289,8 @@ def _of_rule(
         if computed is not None and new.safe_on is not None and new.safe_on != new.on:
             other = outcome(rule, of.court, replace(given, on=new.safe_on)).computed
             computed = _safer(computed, other, new)
+        if computed is not None and computed.at is not None and of.closes_from:
+            computed = replace(computed, notes=(*computed.notes, of.closes_from))
     except BadInput as error:
         words, computed = f"{MANUAL}: {error}", None
     return Starting(

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from paracase.services.papers import system_keyring as system_keyring
     from paracase.services.papers import taking_in as taking_in
     from paracase.services.papers import taking_out as taking_out
+    from paracase.services.papers import threads as threads
     from paracase.services.papers import triage as triage
     from paracase.services.papers import versions as versions
 else:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from paracase import paths
 from paracase.domain import cases, practice, work
 from paracase.domain.errors import PracticeFileError
+from paracase.domain.visible import visible
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from paracase.domain.practice.checklists import Checklists
     from paracase.domain.practice.examinations import ExaminationLine
     from paracase.domain.practice.filing_limits import FilingRules
+    from paracase.domain.practice.judges import JudgeCard
     from paracase.domain.practice.types import DocumentType
     from paracase.domain.work.reporters import Reporters
 
@@ -88,6 +90,26 @@ class Practice:
         own = _own(self._office, "reporters.csv")
         rows = parse(own, "practice/reporters.csv") if own is not None else {}
         return parse(_shipped("reporters.csv"), "reporters.csv") | rows
+
+    @cached_property
+    def judges(self) -> tuple[JudgeCard, ...]:
+        """The office's cards of courts and judges, by the names of their files; none is shipped.
+
+        Raises:
+            PracticeFileError: besides, a file that is no card, or of a court that is not in the table of courts.
+        """
+        if self._office is None or not (folder := paths.practice(self._office) / "judges").is_dir():
+            return ()
+        found = []
+        for path in sorted(folder.iterdir()):
+            name = f"practice/judges/{path.name}"
+            if path.suffix != ".yaml":
+                raise PracticeFileError(f"{name} is not read.", hint="Cards end in .yaml; take it out of the folder.")
+            card = practice.judges.parse_card(_own(self._office, f"judges/{path.name}") or "", name)
+            if self.courts.named(card.court) is None:
+                raise PracticeFileError(f"{name}, field court: there is no court “{visible(card.court)}”.")
+            found.append(card)
+        return tuple(found)
 
     @cached_property
     def filing_rules(self) -> FilingRules:

@@ -1,7 +1,8 @@
 """Rules, calendars and profiles as kept: what paracase ships, and the office's own under ``.paracase/practice/``.
 
-An office adds local and judge's rules as ``practice/rules/NAME.yaml`` and calendars as ``practice/calendars.yaml``; a rule
-or calendar of an id that is shipped takes its place.
+An office adds local and judge's rules as ``practice/rules/NAME.yaml``, calendars as ``practice/calendars.yaml``, ways of
+counting as ``practice/profiles.yaml`` and time zones as ``practice/zones.yaml``; what has an id that is shipped takes its
+place.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from paracase import paths
 from paracase.domain.deadlines.events import parse_events
 from paracase.domain.deadlines.files import overlap, parse_calendars, parse_profiles, parse_rules, parse_zones
 from paracase.domain.errors import PracticeFileError
+from paracase.domain.visible import visible
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,13 +60,34 @@ class Rulebook:
 
     @cached_property
     def profiles(self) -> dict[str, Profile]:
-        """How days are counted, by court system."""
-        return parse_profiles(_shipped("profiles.yaml"), "profiles.yaml")
+        """How days are counted, by court system, the office's own in the place of shipped ones.
+
+        Raises:
+            PracticeFileError: besides, one of the office counts by a calendar that there is not.
+        """
+        found = parse_profiles(_shipped("profiles.yaml"), "profiles.yaml")
+        if self._office is None or not (path := paths.practice(self._office) / "profiles.yaml").exists():
+            return found
+        own = parse_profiles(_own(path), "practice/profiles.yaml")
+        for code, profile in own.items():
+            for name in profile.closed:
+                if name not in self.calendars:
+                    known = ", ".join(self.calendars)
+                    raise PracticeFileError(
+                        f"practice/profiles.yaml, {visible(code)}, field closed: there is no calendar “{visible(name)}”.",
+                        hint=f"Known are {known}; add one to practice/calendars.yaml.",
+                    )
+        return found | own
 
     @cached_property
     def zones(self) -> Zones:
-        """The courts' time zones."""
-        return parse_zones(_shipped("zones.yaml"), "zones.yaml")
+        """The courts' time zones; the office's own before the shipped ones."""
+        found = parse_zones(_shipped("zones.yaml"), "zones.yaml")
+        if self._office is not None and (own := paths.practice(self._office) / "zones.yaml").exists():
+            said = parse_zones(_own(own), "practice/zones.yaml")
+            said.check("practice/zones.yaml")
+            return found.beneath(said)
+        return found
 
     @cached_property
     def events(self) -> EventTable:

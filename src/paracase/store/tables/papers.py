@@ -330,3 +330,21 @@ class Sequestered(Record, table=True):
     state: str = column.code("waiting", "kept")
     decided_by: int | None = column.ref("staff.id")
     decided_at: str | None = column.instant()
+
+
+class ThreadPaper(Record, table=True):
+    """What a person said of a paper and the thread of a motion; what numbers and words say of threads is kept nowhere.
+
+    ``motion_id`` is the paper that begins the thread; of itself a paper says whether it begins one. Empty is taken back.
+    """
+
+    __table_args__ = table(
+        through(document_id="document", motion_id="document"),
+        index("thread_paper_motion", "motion_id"),
+        topic="documents",
+        undo=("placed",),
+        by_key=True,
+    )
+    document_id: int = column.ref("document.id", key=True)
+    motion_id: int = column.ref("document.id", key=True)
+    placed: str = column.code("", "in", "out")

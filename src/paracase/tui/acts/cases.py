@@ -11,6 +11,7 @@ from paracase.domain.visible import visible
 from paracase.services.cases.cases import CaseChange
 from paracase.services.people.people import everybody, person_named
 from paracase.tui.acts import closing
+from paracase.tui.dialogs.asked import asked_blocks
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import Listing
 from paracase.tui.dialogs.picker import Choice
@@ -201,3 +202,19 @@ async def case_history(desk: Desk, case_id: int, caption: str) -> None:
     found = await desk.ask(lambda: services.papers.looking.case_history(desk.office, case_id))
     if found is not None:
         desk.show(Listing.of_history(f"History of {visible(caption)}", found, desk))
+
+
+async def show_judge(desk: Desk, case_id: int, docket: str) -> None:
+    """The cards of the judge and court of a docket number."""
+
+    def find() -> list[str]:
+        cards = services.cases.judges.of_case(desk.office, case_id, docket=docket)
+        said = services.cases.judges.said(desk.office, cards)
+        return [f"{about}: {words}" + (f"  [{of}]" if len(cards) > 1 else "") for of, about, words in said]
+
+    found = await desk.ask(find)
+    if found is not None:
+        empty = "No card of this judge. The office keeps them in .paracase/practice/judges."
+        await desk.ask_person(
+            Listing(f"What the court and judge of {visible(docket)} ask", asked_blocks(found), empty=empty)
+        )

@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 
 from paracase.domain.visible import counted
 from paracase.domain.work.filing import RowStanding
+from paracase.tui.dialogs.asked import asked_blocks
 from paracase.tui.dialogs.box import Dialog, Lines, keys
 from paracase.tui.display import cell, piece
 from paracase.tui.widgets.models import Block, Blocks, heading
@@ -76,7 +77,7 @@ class FilingSet(Dialog[SetAsked]):
 
     def on_mount(self) -> None:
         """The rows; the bar where it was, else on what leads."""
-        model = Blocks([*self._parts(), *self._rows()])
+        model = Blocks([*self._parts(), *self._rows(), *self._judge()])
         at = model.index(self._at) if self._at is not None else 0
         self.query_one(RowList).show(model, at=at if at is not None else 0, empty=[])
         self.query_one(RowList).focus()
@@ -103,6 +104,14 @@ class FilingSet(Dialog[SetAsked]):
         many = len(self._checked.open)
         head: Line = [("CHECK  ", "strong bold"), (f"{many} to sign off; ? not known for this court", "muted")]
         return [heading([]), heading(head), *(self._row(n) for n in self._in_order())]
+
+    def _judge(self) -> list[Block]:
+        """What the judge and the court ask, from their cards."""
+        asked = self._checked.judge
+        if not asked:
+            return []
+        head: Line = [("JUDGE  ", "strong bold"), ("what the cards of court and judge ask", "muted")]
+        return [heading([]), heading(head), *asked_blocks(asked)]
 
     def _row(self, number: int) -> Block:
         row, who = self._checked.rows[number], self._checked.accepted[number]

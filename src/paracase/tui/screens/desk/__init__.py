@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from paracase.tui.screens.desk import rows as rows
     from paracase.tui.screens.desk import screen as screen
     from paracase.tui.screens.desk import strip as strip
+    from paracase.tui.screens.desk import thread_rows as thread_rows
     from paracase.tui.screens.desk import today as today
     from paracase.tui.screens.desk import today_panes as today_panes
     from paracase.tui.screens.desk import today_rows as today_rows

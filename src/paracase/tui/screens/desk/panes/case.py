@@ -66,8 +66,12 @@ class CasePane(OfCasePane):
         await self.open_row()
 
     async def open_row(self) -> None:
-        """The form of what is in front."""
+        """The form of what is in front; of the judge the card."""
         if self.case_id is None:
+            return
+        key = self.listed.key
+        if isinstance(key, tuple) and key[0] == "judge":
+            await tui.acts.cases.show_judge(self.desk, self.case_id, str(key[1]))
             return
         party, contact = self.key_of("party"), self.key_of("contact")
         if party is not None:

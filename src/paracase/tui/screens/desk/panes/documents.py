@@ -23,12 +23,15 @@ if TYPE_CHECKING:
     from paracase.domain.roles import Refusal
     from paracase.store.papers.lines import DocumentLine, Order
     from paracase.tui.display import Line
+    from paracase.tui.screens.desk.thread_rows import ThreadHead
 
 
 class _Found(NamedTuple):
     ids: array[int]
     depths: dict[int, int]
     """How far what hangs on another document is moved in."""
+    heads: dict[int, ThreadHead]
+    """Motions that their threads fold under; empty in every order but that."""
     at: int | None
     """Where the document in front is."""
     pages: dict[int, dict[int, DocumentLine]]
@@ -54,7 +57,7 @@ class DocumentsPane(DeskPane):
         Binding("o", "outside", "open outside", id="documents.outside", tooltip="open the file in its own program"),
         Binding("I", "picture", "as drawn", show=False, id="documents.picture", tooltip="its pages as pictures"),
         Binding("m", "move", "move", id="documents.move", tooltip="move to another case or folder, or rename"),
-        Binding("s", "sort", "sort", id="documents.sort", tooltip="sort: newest, docket number, name"),
+        Binding("s", "sort", "sort", id="documents.sort", tooltip="sort: newest, docket number, name, motion thread"),
         Binding("H", "history", "history", id="documents.history", tooltip="every act on this document"),
         Binding("x", "trash", "trash", id="documents.trash", tooltip="trash, can be undone"),
         Binding("a", "assign", "assign", show=False, id="documents.assign", tooltip="hand out work about it"),
@@ -94,6 +97,7 @@ class DocumentsPane(DeskPane):
         self._order = 0
         self._ids: array[int] = array("q")
         self._depths: dict[int, int] = {}
+        self._heads: dict[int, ThreadHead] = {}
         self._unfolded: set[int] = set()
         self._painted_for: tuple[date, str] | None = None
         """The day and the words of the filter: with either the same rows, or the same want of rows, say another thing."""
@@ -126,7 +130,7 @@ class DocumentsPane(DeskPane):
     @work(exclusive=True, group="documents")
     async def load(self) -> None:
         """The ids in order, then the rows on screen."""
-        case_id, order, words = self.case_id, self.ORDERS[self._order][0], self.words
+        case_id, order, words = self.case_id, self._order, self.words
         office = self.desk.office
         if case_id is None:
             self._show(array("q"), None, {})
@@ -134,8 +138,12 @@ class DocumentsPane(DeskPane):
         before, (above, room) = self.document_id, self.listed.window()
 
         def find() -> _Found:
-            ids = services.papers.lines.document_ids(office, case_id, order=order, words=words)
-            depths: dict[int, int] = {}
+            if order < len(self.ORDERS):
+                ids = services.papers.lines.document_ids(office, case_id, order=self.ORDERS[order][0], words=words)
+                depths: dict[int, int] = {}
+                heads: dict[int, ThreadHead] = {}
+            else:
+                ids, depths, heads = tui.screens.desk.thread_rows.in_threads(office, case_id, words, self._unfolded)
             for lead in sorted(self._unfolded):
                 if lead in ids:
                     children = [child.id for child in services.papers.lines.child_lines(office, lead)]
@@ -150,7 +158,7 @@ class DocumentsPane(DeskPane):
                 )
                 for page in range(first // PAGE, (first + room) // PAGE + 1)
             }
-            return _Found(ids, depths, at, pages)
+            return _Found(ids, depths, heads, at, pages)
 
         found = await self.desk.ask(find)
         if found is not None and case_id == self.case_id:
@@ -160,10 +168,11 @@ class DocumentsPane(DeskPane):
         """Show what was found; the same rows again are not even drawn."""
         model, painted_for = self.listed.model, (self.desk.standing.today, self.words)
         back = self.returning.place(found.ids)
-        is_same = back is None and self._painted_for == painted_for and self._depths == found.depths
+        shown, now = (self._depths, self._heads, self._painted_for), (found.depths, found.heads, painted_for)
+        is_same = back is None and shown == now
         if is_same and isinstance(model, Paged) and model.is_as(found.ids, found.pages):
             return
-        self._depths, self._painted_for = found.depths, painted_for
+        self._depths, self._heads, self._painted_for = found.depths, found.heads, painted_for
         # Somebody who moved meanwhile stays where that led.
         self._show(found.ids, back if back is not None else found.at if stays else None, found.pages)
 
@@ -176,9 +185,13 @@ class DocumentsPane(DeskPane):
 
         model = Paged(ids, lines, self._paint, pages=pages)
         self.listed.show(model, at=at, empty=self._empty())
-        right: Line = [(f"{len(ids):,}  ", "muted"), (self.ORDERS[self._order][1], "muted")]
+        right: Line = [(f"{len(ids):,}  ", "muted"), (self._order_words, "muted")]
         self.header.say(right=right)
         self.post_message(self.Loaded())
+
+    @property
+    def _order_words(self) -> str:
+        return self.ORDERS[self._order][1] if self._order < len(self.ORDERS) else "by motion thread"
 
     def _empty(self) -> list[Line]:
         if self.words:
@@ -199,6 +212,10 @@ class DocumentsPane(DeskPane):
         return [[("No documents in this case yet.", "muted")], way]
 
     def _paint(self, line: DocumentLine, at: int, width: int, chosen: bool) -> Line:
+        if (head := self._heads.get(line.id)) is not None:
+            return tui.screens.desk.thread_rows.thread_row(
+                line, head, width, chosen=chosen, today=self.desk.standing.today, unfolded=line.id in self._unfolded
+            )
         return tui.screens.desk.rows.document_row(
             line, at, width, chosen=chosen, today=self.desk.standing.today, depth=self._depths.get(line.id, 0),
             unfolded=line.id in self._unfolded,
@@ -212,13 +229,13 @@ class DocumentsPane(DeskPane):
 
     def action_sort(self) -> None:
         """The next order."""
-        self._order = (self._order + 1) % len(self.ORDERS)
+        self._order = (self._order + 1) % (len(self.ORDERS) + 1)
         self.load()
 
     def action_fold(self) -> None:
         """Show or fold what hangs on the document."""
         line = self.line
-        if line is None or not line.children:
+        if line is None or not (line.children or line.id in self._heads):
             return
         self._unfolded ^= {line.id}
         self.load()
