@@ -46,6 +46,12 @@ def why_not(office: Office, row: DeadlineRow) -> str:
     return ""
 
 
+def to_verify(office: Office, *, case_id: int | None = None) -> list[DeadlineRow]:
+    """What the person acting may verify, by day."""
+    found = deadlines.agenda(office.store.read, case_id=case_id)
+    return [row for row in found if row.verified_by is None and not why_not(office, row)]
+
+
 def verify(office: Office, deadline_ids: Sequence[int]) -> Done:
     """Verify deadlines that another entered; an attorney's verification confirms them too. One act.
 
