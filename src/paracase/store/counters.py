@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.frozen import frozen
+from paracase.store.hidden import hidden_documents
 from paracase.store.named import rows
 from paracase.store.papers.arrivals import COUNTED
 from paracase.store.papers.faults import FAULTY
@@ -54,7 +55,7 @@ def counters(db: sqlite3.Connection, *, waiting: int | None = None, is_walled: b
     triage = f"(SELECT count(*) {COUNTED_WAITING})" if waiting is None else "CAST(? AS BIGINT)"
     indexed, unreadable = _KEPT.format(DOCUMENTS), _KEPT.format(UNREADABLE)
     if is_walled:
-        indexed = f"{indexed} - (SELECT count(*) FROM temp.hidden_document)"
+        indexed = f"{indexed} - CAST(? AS BIGINT)"
         unreadable = f"({_COUNTED[UNREADABLE]})"
     sql = (
         f"SELECT {triage} AS triage, {indexed} AS indexed, "
@@ -66,7 +67,8 @@ def counters(db: sqlite3.Connection, *, waiting: int | None = None, is_walled: b
         "(SELECT count(*) FROM cases WHERE status = 'open') AS cases, "
         f"(SELECT count(*) {FAULTY}) + (SELECT count(*) FROM failed_step) AS faults"
     )
-    (found,) = rows(db.execute(sql, () if waiting is None else (waiting,)), Counters)
+    said = (*(() if waiting is None else (waiting,)), *((hidden_documents(db),) if is_walled else ()))
+    (found,) = rows(db.execute(sql, said), Counters)
     return found
 
 

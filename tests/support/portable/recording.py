@@ -33,7 +33,7 @@ STORE = Path(engine.__file__).parent
 OUTSIDE = (
     "engine.py", "opening.py", "index.py", "index_check.py", "index_texts.py", "index_sketches.py", "search.py",
     "snippets.py", "wider.py",
-    "page_texts.py", "beginnings.py", "filters.py", "late.py", "migrate.py", "migrations/", "upkeep/salvage.py",
+    "page_texts.py", "beginnings.py", "filters.py", "late.py", "hidden.py", "migrate.py", "migrations/", "upkeep/salvage.py",
     "upkeep/rebuild.py", "upkeep/scour.py",
 )  # fmt: skip
 """The files of ``store/`` whose statements are an engine's own. Of ``walls.py`` only the views are (``DDL``)."""

@@ -164,8 +164,8 @@ def _entomb(db: sqlite3.Connection, document_id: int, name: str) -> None:
     )
     db.execute("DELETE FROM suggestion WHERE document_id = ?", (document_id,))
     db.execute(
-        f"UPDATE document SET touched = {NEXT_TOUCH} WHERE id IN (SELECT document_id FROM suggestion WHERE value = ? "
-        f"AND {_NAMING})",
+        f"UPDATE document SET touched = {NEXT_TOUCH} WHERE id IN (SELECT document_id FROM suggestion "
+        f"WHERE value = CAST(? AS TEXT) AND {_NAMING})",
         (str(document_id),),
     )  # what is filed with it waits by itself from now on
     db.execute(f"DELETE FROM suggestion WHERE value = ? AND {_NAMING}", (str(document_id),))
