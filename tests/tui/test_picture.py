@@ -151,7 +151,7 @@ def test_the_key_is_where_papers_are(busy: Office, config: Path) -> None:
 
 def test_without_color_there_are_shades(with_papers: Office, config: Path) -> None:
     async def body() -> None:
-        async with desk_on(with_papers, config, screen="triage", theme="16 colours") as driven:
+        async with desk_on(with_papers, config, screen="triage", theme="16 colors") as driven:
             driven.app.desk.picture(number(with_papers, "signed.pdf"))
             await driven.sees("█", "page 1 of 2")
 

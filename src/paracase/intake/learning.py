@@ -1,4 +1,4 @@
-"""Follows what is filed, so that the office's habits are learnt: in the recognisers' thread, a few papers at a time.
+"""Follows what is filed, so that the office's habits are learned: in the recognisers' thread, a few papers at a time.
 
 What changed is found by the numbers that changes of papers have (``touched``), whoever filed, took back or purged, in
 whichever process. The walls around cases are compared whole. It writes nothing into the store.
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 SLICE = 16
-"""Papers that are learnt before somebody else has the thread."""
+"""Papers that are learned before somebody else has the thread."""
 REPLAYED = 100
 """The same, of papers that were read already."""
 FIRST, LAST = 8 << 10, 0
@@ -55,7 +55,7 @@ class LearnStep(NamedTuple):
 
     Attributes:
         more: whether there is more to do.
-        done: papers learnt of those that are to be.
+        done: papers learned of those that are to be.
         again: papers that wait and are to be looked at again.
         failed: once it is at its end, how the program failed at papers, by what they are called.
     """
@@ -78,9 +78,9 @@ class Learning:
         self._work: Iterator[LearnStep] | None = None
         self._taught: set[int] = set()
         self._lost: set[int] = set()
-        """Senders of whom papers were learnt, and of whom some teach no more, since what waits was looked at again."""
+        """Senders of whom papers were learned, and of whom some teach no more, since what waits was looked at again."""
         self._since = 0
-        """Papers learnt since everything that waits was looked at again."""
+        """Papers learned since everything that waits was looked at again."""
         self._whole = bool(failed_steps.failed_at(store.read, IntakeStep.LEARN))
         """Next time all papers are compared."""
         self._failed: dict[int, str] = {}
@@ -105,7 +105,7 @@ class Learning:
             self.learned.become(found.learned)
 
     def begin_anew(self) -> None:
-        """Forget everything: it is learnt again from the papers."""
+        """Forget everything: it is learned again from the papers."""
         self.learned.become(Learned())
         self._at, self._work, self._seen = kept.BEGINNING, None, None
 
@@ -153,7 +153,7 @@ class Learning:
         yield LearnStep(more=False, done=total, all=total, again=again, failed=failed)
 
     def _compare(self, papers: Sequence[TaughtPaper], here: Sequence[int], wanted: deque[TaughtPaper]) -> bool:
-        """Take out what teaches no more, and note what is not learnt as it is filed now."""
+        """Take out what teaches no more, and note what is not learned as it is filed now."""
         there = {paper.id for paper in papers}
         for number in here:
             self._failed.pop(number, None)
@@ -171,7 +171,7 @@ class Learning:
         return bool(gone)
 
     def _learn(self, paper: TaughtPaper) -> bool:
-        """Learn one paper; one whose text is not in the index yet is learnt another time."""
+        """Learn one paper; one whose text is not in the index yet is learned another time."""
         held = self._index.ends_of(paper.id, start=FIRST, end=LAST)
         if held is None or held.version_id != paper.version_id:
             self._whole = True
@@ -183,7 +183,7 @@ class Learning:
             lesson = Lesson(paper.id, *_filed(paper), tells, array("I", features))
         if lesson is None:
             if heard.problem is not None:
-                _log.error("Document %d could not be learnt: %s", paper.id, heard.problem, exc_info=heard.problem)
+                _log.error("Document %d could not be learned: %s", paper.id, heard.problem, exc_info=heard.problem)
                 self._failed[paper.id] = reason_of(heard.problem)
             return False
         self.learned.put(lesson)
@@ -204,7 +204,7 @@ class Learning:
         self.learned.become(anew)
 
     def _save(self, at: Moment) -> None:
-        """Write it down, unless a purge was begun meanwhile: then it is learnt anew. What cannot be written is kept here."""
+        """Write it down, unless a purge began meanwhile: then it is learned anew. What cannot be written is kept here."""
         with (
             contextlib.suppress(OSError, ParacaseError),
             locks.held(paths.learned_lock(self._folder)),
@@ -213,7 +213,7 @@ class Learning:
                 kept.save(self._folder, self.learned, at)
 
     def _again(self, db: sqlite3.Connection) -> tuple[int, ...]:
-        """Papers that wait and may be another thing now: of a sender that was learnt, or, now and then, without a type."""
+        """Papers that wait and may be another thing now: of a sender that was learned, or, now and then, without a type."""
         taught, self._taught = self._taught | self._lost, set()
         lost, self._lost = self._lost, set()
         if self.learned.is_silent and not lost:

@@ -59,7 +59,7 @@ def said_or_fault(document_id: int, said: Future[list[Proposal] | None]) -> list
 
 
 def _fault(document_id: int, problem: Exception) -> Proposal:
-    _log.error("Document %d could not be recognised: %s", document_id, type(problem).__name__, exc_info=problem)
+    _log.error("Document %d could not be recognized: %s", document_id, type(problem).__name__, exc_info=problem)
     return fault_of(problem, __version__)
 
 

@@ -184,4 +184,4 @@ class AppDesk(Boundary):
         kept = not self.standing.by_ssh and services.office.own.save_own(
             self._config, services.office.own.OwnSettings(name)
         )
-        self.say(f"Colours: {name or 'by itself'}" + ("" if kept else " (could not be remembered)"))
+        self.say(f"Colors: {name or 'by itself'}" + ("" if kept else " (could not be remembered)"))

@@ -13,7 +13,7 @@ from textual.theme import Theme
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-DARK, LIGHT, ANSI_DARK, ANSI_LIGHT = "dark", "light", "16 colours", "16 colours, light"
+DARK, LIGHT, ANSI_DARK, ANSI_LIGHT = "dark", "light", "16 colors", "16 colors, light"
 
 
 def _full(name: str, *, dark: bool, tokens: Mapping[str, str]) -> Theme:

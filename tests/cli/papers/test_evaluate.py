@@ -28,8 +28,8 @@ def test_a_few_labelled_papers(
     assert run(["triage", "evaluate", str(papers), "--misses", "--no-ocr"]) == 0
     out, err = capsys.readouterr()
     lines = [line.split("\t") for line in out.splitlines()]
-    assert [line[3] for line in lines if line[:3] == ["as labelled", "notices", "filed"]] == ["1"]
-    assert not [line for line in lines if line[:2] == ["as labelled", "papers"]]
+    assert [line[3] for line in lines if line[:3] == ["as labeled", "notices", "filed"]] == ["1"]
+    assert not [line for line in lines if line[:2] == ["as labeled", "papers"]]
     assert "Misfiled by Enter:" in out
     assert ["letters", "l16.docx", "side", "missed"] in [line[:4] for line in lines]
     assert "Not there: p17.pdf" in err
@@ -45,7 +45,7 @@ def test_raw_and_corrected_scores_stand_beside_each_other(paracase: Commands, tm
     code, answer, _ = paracase("triage", "evaluate", str(tmp_path), "--json")
     assert code == 0
     cues = {row["labels"]: row["good_percent"] for row in answer["scores"] if row["field"] == "docket cue"}
-    assert cues == {"as labelled": 0, "as corrected": 100}
+    assert cues == {"as labeled": 0, "as corrected": 100}
     assert answer["papers"] == 1
     assert answer["not_there"] == answer["not_read"] == []
 

@@ -1,4 +1,4 @@
-"""How right triage is, measured on papers that somebody labelled."""
+"""How right triage is, measured on papers that somebody labeled."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 app = commands("triage")
 
-UNLEARNED = "without what was learnt"
+UNLEARNED = "without what was learned"
 _SCORES = ("field", "n", "right", "wrong", "missed", "blank", "filled", "sure!", "found%", "good%")
 _MISSES = ("set", "paper", "field", "verdict", "proposed", "is", "right", "reason")
 
@@ -50,7 +50,7 @@ def evaluate(
             min=1,
             max=90,
             metavar="PERCENT",
-            help="First file so many of them as labelled, and measure the others without and with what was learnt.",
+            help="First file so many of them as labeled, and measure the others without and with what was learned.",
         ),
     ] = None,
     seed: Annotated[int, typer.Option(help="With --learn: which papers are filed first.")] = 0,
@@ -58,7 +58,7 @@ def evaluate(
     json: Json = False,
     plain: Plain = False,
 ) -> None:
-    """How right triage is on labelled papers: by fact, by confidence, and what would be misfiled (docs/triage.md)."""
+    """How right triage is on labeled papers: by fact, by confidence, and what would be misfiled (docs/triage.md)."""
     loaded = services.papers.labelled.load_labels(labels_file or folder / "labels.csv")
     path = corrections or _if_there(folder / "corrections.csv")
     better = services.papers.labelled.load_corrected(loaded, path) if path else None
@@ -81,7 +81,7 @@ def evaluate(
             teaching=services.papers.evaluating.Teaching(learn, seed) if learn else None,
         )
     by = {UNLEARNED: measurement.judged(better or loaded, learned=False)} if learn else {}
-    by["as labelled"] = measurement.judged(loaded)
+    by["as labeled"] = measurement.judged(loaded)
     if better is not None:
         by["as corrected"] = measurement.judged(better)
     if json:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def learn(
     context: typer.Context,
-    show: Annotated[bool, typer.Option("--show", help="Only say what is known; nothing is learnt anew.")] = False,
+    show: Annotated[bool, typer.Option("--show", help="Only say what is known; nothing is learned anew.")] = False,
     json: Json = False,
     plain: Plain = False,
 ) -> None:
@@ -55,7 +55,7 @@ def _record(found: LearnedNow) -> dict[str, Any]:
 
 def _say(found: LearnedNow) -> None:
     if found.why:
-        say(f"What was learnt is {found.why}: an open desk learns it anew, and so does “paracase learn”.")
+        say(f"What was learned is {found.why}: an open desk learns it anew, and so does “paracase learn”.")
         return
     say(
         f"{counted(found.papers, 'filed paper')} of {counted(len(found.types), 'type')}; "
@@ -67,6 +67,6 @@ def _say(found: LearnedNow) -> None:
     said, right = found.said
     likely, likely_right = found.likely
     say(
-        f"Of the last {found.last}, each weighed before it was learnt, it would have said something of {said}, "
+        f"Of the last {found.last}, each weighed before it was learned, it would have said something of {said}, "
         f"and been right in {right}; as likely of {likely}, right in {likely_right}."
     )

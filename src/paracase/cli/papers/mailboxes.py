@@ -53,7 +53,7 @@ def add(
     keyring: Annotated[bool, typer.Option("--keyring", help="Keep the secret in the system's keyring.")] = False,
     oauth: Annotated[bool, typer.Option("--oauth", help="Log in with OAuth 2; alone, at Microsoft 365.")] = False,
     client_id: Annotated[str | None, typer.Option(help="Of the program your office registered.")] = None,
-    tenant: Annotated[str, typer.Option(help="Of Microsoft 365: your organisation.")] = "organizations",
+    tenant: Annotated[str, typer.Option(help="Of Microsoft 365: your organization.")] = "organizations",
     device_url: Annotated[str | None, typer.Option(help="Another issuer's device authorization address.")] = None,
     token_url: Annotated[str | None, typer.Option(help="Another issuer's token address.")] = None,
     scope: Annotated[str, typer.Option(help="What another issuer is asked for.")] = "",

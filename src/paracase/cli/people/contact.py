@@ -30,7 +30,7 @@ def _said(**values: str | None) -> dict[str, str]:
 @app.command("add")
 def add(
     context: typer.Context,
-    name: Annotated[str, typer.Argument(help="A person or an organisation.")],
+    name: Annotated[str, typer.Argument(help="A person or an organization.")],
     case: CaseOption = None,
     role: Role = None,
     organisation: Organisation = None,

@@ -21,7 +21,7 @@ Party = Annotated[int, typer.Argument(metavar="ID", help="The party's number, as
 def add_party(
     context: typer.Context,
     case: CaseName,
-    name: Annotated[str, typer.Argument(help="A person or an organisation.")],
+    name: Annotated[str, typer.Argument(help="A person or an organization.")],
     role: Annotated[str, typer.Option(help="E.g. plaintiff, opposing counsel, witness.")] = "party",
     client: Annotated[bool, typer.Option("--client", help="Our client.")] = False,
     json: Json = False,

@@ -46,7 +46,7 @@ def doctor(
 
 def verify(
     context: typer.Context,
-    subset: Annotated[str, typer.Option(help="Per cent of the vault to re-read, e.g. 5%.")] = "100%",
+    subset: Annotated[str, typer.Option(help="Percent of the vault to re-read, e.g. 5%.")] = "100%",
     receipt: Annotated[
         list[Path] | None,
         typer.Option(metavar="FILE", help="Receipts that left the machine: nothing before may differ."),

@@ -35,7 +35,7 @@ def checked_contact(values: Mapping[str, str]) -> dict[str, str]:
     """
     clean = {name: line(values.get(name, ""), name, limit=500, may_be_empty=True) for name in TEXTS}
     if not clean["name"]:
-        raise BadInput("The contact has no name.", hint="Give the name of a person or an organisation.")
+        raise BadInput("The contact has no name.", hint="Give the name of a person or an organization.")
     if clean["email"] and not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", clean["email"]):
         raise BadInput(f"“{clean['email']}” is not an e-mail address.", hint="Write it as name@example.com.")
     if clean["phone"] and sum(ch.isdigit() for ch in clean["phone"]) < 7:

@@ -324,16 +324,16 @@ def _recognised(office: Office) -> Check:
 
 def _learned(office: Office) -> Check:
     if not office.settings.learn:
-        return Check("Habits", Health.GOOD, "not learnt: intake.learn is off in office.toml")
+        return Check("Habits", Health.GOOD, "not learned: intake.learn is off in office.toml")
     found = learned_now(office)
     if found.why and paths.learned(office.folder).exists():
         mend = "Leave a desk or “paracase watch” open: it learns anew by itself. Or: paracase learn"
-        return Check("Habits", Health.WARN, f"what was learnt from filing is {found.why}", mend)
+        return Check("Habits", Health.WARN, f"what was learned from filing is {found.why}", mend)
     if found.is_silent:
         return Check("Habits", Health.GOOD, "too few papers were filed to learn from")
     likely, right = found.likely
     told = f"; of the last {found.last}, {likely} were said as likely, {right} rightly" if found.last else ""
-    return Check("Habits", Health.GOOD, f"learnt from {counted(found.papers, 'filed paper')}{told}")
+    return Check("Habits", Health.GOOD, f"learned from {counted(found.papers, 'filed paper')}{told}")
 
 
 def _ocr(office: Office) -> Check:

@@ -135,7 +135,7 @@ def _rows(folder: Path, db: sqlite3.Connection, ids: Sequence[int], looked: list
         yield Remnant("office.db", "still holds a text or a place")
     taught = learned.load(folder)
     if taught.learned is not None and taught.at.purges < learned.purges_begun(db):
-        yield Remnant("learned", "was learnt with a purged paper")
+        yield Remnant("learned", "was learned with a purged paper")
 
 
 def _on_the_disk(folder: Path, words: Sequence[bytes], looked: list[str]) -> Iterator[Remnant]:

@@ -77,8 +77,8 @@ def commands(desk: Desk, behind: Screen[object]) -> list[PaletteEntry]:
     entries += [
         *(_screen(desk, place) for place in desk.standing.places),
         *([] if desk.standing.by_ssh else _of_the_machine(desk)),
-        PaletteEntry("Colours: by itself", "what the terminal says of itself", "", lambda: desk.choose_theme(None)),
-        *(PaletteEntry(f"Colours: {name}", "", "", _theme(desk, name)) for name in NAMES),
+        PaletteEntry("Colors: by itself", "what the terminal says of itself", "", lambda: desk.choose_theme(None)),
+        *(PaletteEntry(f"Colors: {name}", "", "", _theme(desk, name)) for name in NAMES),
         PaletteEntry("Quit", "", "q", lambda: desk.do("leave")),
     ]
     elsewhere = {"Waive an element": Right.WAIVE, "Approve or send back": Right.DECIDE}

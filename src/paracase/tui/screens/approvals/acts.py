@@ -160,7 +160,7 @@ async def approve_with_changes(desk: Desk, found: RequestDetail) -> bool:
             "And then",
             [
                 Choice("back", "the changed version comes back to me"),
-                Choice("out", "it may go out; I see it as filed afterwards"),
+                Choice("out", "it may go out; I see it as filed afterward"),
             ],
         )
     )
