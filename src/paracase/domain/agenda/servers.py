@@ -97,7 +97,7 @@ class OnServer:
 
 
 @frozen
-class Planned:
+class ToSend:
     """One thing to do; ``event`` is None where what was published is not on the calendar any more."""
 
     sending: Sending
@@ -105,7 +105,7 @@ class Planned:
     event: CalendarEvent | None
 
 
-def plan(events: Iterable[CalendarEvent], there: Mapping[str, OnServer], *, staff_id: int) -> list[Planned]:
+def plan(events: Iterable[CalendarEvent], there: Mapping[str, OnServer], *, staff_id: int) -> list[ToSend]:
     """What makes a server's calendar true: what is new, what changed, what was struck, done or may not leave any more.
 
     What somebody else published and this person does not see stays: it may be theirs alone to see.
@@ -117,10 +117,10 @@ def plan(events: Iterable[CalendarEvent], there: Mapping[str, OnServer], *, staf
         before = there.get(event.uid)
         if event.is_cancelled:
             if before is not None:
-                planned.append(Planned(Sending.REMOVE, event.uid, event))
+                planned.append(ToSend(Sending.REMOVE, event.uid, event))
         elif before is None:
-            planned.append(Planned(Sending.ADD, event.uid, event))
+            planned.append(ToSend(Sending.ADD, event.uid, event))
         elif before.digest != event.digest or not before.etag:
-            planned.append(Planned(Sending.UPDATE, event.uid, event))
+            planned.append(ToSend(Sending.UPDATE, event.uid, event))
     gone = (one for uid, one in there.items() if uid not in seen and one.staff_id == staff_id)
-    return planned + [Planned(Sending.REMOVE, one.uid, None) for one in gone]
+    return planned + [ToSend(Sending.REMOVE, one.uid, None) for one in gone]

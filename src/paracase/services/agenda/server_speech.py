@@ -33,7 +33,7 @@ _LOG_IN = frozenset({401, 403})
 
 
 @frozen
-class Answer:
+class ServerSaid:
     """What a server said: its status, the state it left the event in, and why in its words."""
 
     status: int
@@ -69,16 +69,16 @@ class CalendarServer:
     def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
         self._connection.close()
 
-    def put(self, href: str, data: bytes, *, etag: str) -> Answer:
+    def put(self, href: str, data: bytes, *, etag: str) -> ServerSaid:
         """Write an event: over the state ``etag``, or where there is none yet if it is empty."""
         condition = {"If-Match": etag} if etag else {"If-None-Match": "*"}
         return self._ask("PUT", href, data, {"Content-Type": "text/calendar; charset=utf-8", **condition})
 
-    def delete(self, href: str, *, etag: str) -> Answer:
+    def delete(self, href: str, *, etag: str) -> ServerSaid:
         """Take an event away in the state ``etag``."""
         return self._ask("DELETE", href, None, {"If-Match": etag})
 
-    def found(self, href: str) -> Answer | None:
+    def found(self, href: str) -> ServerSaid | None:
         """The event as it is there, with its state; None where there is none."""
         answer = self._ask("GET", href, None, {})
         if answer.status in NOT_THERE:
@@ -87,7 +87,7 @@ class CalendarServer:
             raise CalendarNotPublished(f"{self._host} does not say in which state an event is: {answer.reason}.")
         return answer
 
-    def _ask(self, method: str, href: str, data: bytes | None, headers: dict[str, str]) -> Answer:
+    def _ask(self, method: str, href: str, data: bytes | None, headers: dict[str, str]) -> ServerSaid:
         try:
             self._connection.request(method, href, data, {**self._headers, **headers})
             told = self._connection.getresponse()
@@ -114,4 +114,4 @@ class CalendarServer:
         etag = told.headers.get("ETag", "") or ""
         if len(etag) > LONGEST_ETAG or not etag.isprintable() or etag.startswith("W/"):
             etag = ""  # a weak one is no condition for PUT (RFC 7232, 3.1)
-        return Answer(told.status, etag, reason, body[:LARGEST_ANSWER])
+        return ServerSaid(told.status, etag, reason, body[:LARGEST_ANSWER])

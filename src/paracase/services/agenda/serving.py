@@ -21,9 +21,9 @@ from paracase.store.agenda import servers
 
 if TYPE_CHECKING:
     from paracase.domain.agenda.published import CalendarEvent
-    from paracase.domain.agenda.servers import CalendarAccount, Planned
+    from paracase.domain.agenda.servers import CalendarAccount, ToSend
     from paracase.intake.fetching.imap import Secret
-    from paracase.services.agenda.server_speech import Answer
+    from paracase.services.agenda.server_speech import ServerSaid
     from paracase.services.context import Office
 
 CONFLICTED, REFUSED = "changed there", "refused"
@@ -78,18 +78,18 @@ def publish(office: Office, account: CalendarAccount, password: Secret) -> Publi
     return PublishedNow(tuple(sent), same)
 
 
-def _planned(office: Office, account: CalendarAccount) -> tuple[list[Planned], int]:
+def _planned(office: Office, account: CalendarAccount) -> tuple[list[ToSend], int]:
     wanted = events(office)
     found = plan(wanted, servers.on_server(office.store.read, account.url), staff_id=office.person.id)
     touched = {one.uid for one in found}
     return found, sum(not one.is_cancelled and one.uid not in touched for one in wanted)
 
 
-def _title(one: Planned) -> str:
+def _title(one: ToSend) -> str:
     return one.event.title if one.event is not None else one.uid
 
 
-def _send(office: Office, account: CalendarAccount, server: CalendarServer, one: Planned) -> Sent:
+def _send(office: Office, account: CalendarAccount, server: CalendarServer, one: ToSend) -> Sent:
     before = servers.on_server(office.store.read, account.url).get(one.uid)
     href = href_of(account, one.uid)
     etag = before.etag if before is not None else ""
@@ -115,7 +115,7 @@ def _send(office: Office, account: CalendarAccount, server: CalendarServer, one:
 
 def _put(
     office: Office, server: CalendarServer, event: CalendarEvent, href: str, etag: str, *, was_known: bool
-) -> Answer:
+) -> ServerSaid:
     """Put an event; where it is not in the state it was left in, see whether that is our own doing."""
     data = calendar_file([event], made_at=office.clock.now(), is_marked=True)
     answer = server.put(href, data, etag=etag)
@@ -131,7 +131,7 @@ def _put(
     return server.put(href, data, etag=there.etag) if is_ours else answer
 
 
-def _removed(office: Office, account: CalendarAccount, one: Planned, answer: Answer | None) -> Sent:
+def _removed(office: Office, account: CalendarAccount, one: ToSend, answer: ServerSaid | None) -> Sent:
     href = href_of(account, one.uid)
     if answer is not None and not answer.is_done and answer.status not in NOT_THERE:
         return _not_sent(one, href, answer)
@@ -139,7 +139,7 @@ def _removed(office: Office, account: CalendarAccount, one: Planned, answer: Ans
     return Sent(Sending.REMOVE, _title(one), href)
 
 
-def _not_sent(one: Planned, href: str, answer: Answer) -> Sent:
+def _not_sent(one: ToSend, href: str, answer: ServerSaid) -> Sent:
     if answer.status == CONFLICT:
         return Sent(CONFLICTED, _title(one), href, f"to be {one.sending.value}; it stays as somebody left it there")
     return Sent(REFUSED, _title(one), href, answer.reason)
