@@ -207,6 +207,11 @@ def mail_accounts(config: Path) -> Path:
     return config / "mail.toml"
 
 
+def calendar_accounts(config: Path) -> Path:
+    """A person's calendars on servers: addresses and names, no secrets."""
+    return config / "calendars.toml"
+
+
 def mail_secret(config: Path, account: str) -> Path:
     """The secret of one mailbox, where it is kept in a file; only its owner may read it."""
     return config / "mail-secrets" / account

@@ -69,6 +69,10 @@ NOT_RUN = {
     "paracase mail fetch clerk --folder Notices --since 11/1/2026": "asks a server; tests/cli/papers/test_mail.py",
     "paracase mail fetch clerk --dry-run": "asks a server; tests/cli/papers/test_mail.py",
     "paracase mail fetch clerk --limit 200": "asks a server; tests/cli/papers/test_mail.py",
+    "paracase calendar add phone --url https://dav.example.com/me/cal/ --user me": "asks for a password on a terminal; "
+    "tests/cli/agenda/test_servers.py",
+    "paracase calendar publish phone --dry-run": "needs that calendar; tests/cli/agenda/test_servers.py",
+    "paracase calendar publish phone": "asks a server; tests/cli/agenda/test_servers.py",
     "paracase mail fetch": "asks a server; tests/cli/papers/test_mail.py",
     "paracase --office DIR mail fetch": "asks a server; tests/cli/papers/test_mail.py",
     "paracase mail login office": "asks an issuer; tests/cli/papers/test_mail.py",

@@ -155,6 +155,7 @@ def test_no_table_of_cases_or_papers_stands_before_the_walls() -> None:
         "office",
         "policy",
         "policy_asked",
+        "published",
         "root",
         "rule_confirmed",
         "staff",

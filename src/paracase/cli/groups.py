@@ -36,7 +36,7 @@ GROUPS: dict[str, CommandGroup] = {
     ),
     "calendar": CommandGroup(
         "What is due on which day: the agenda, and the files other calendars read (docs/calendar.md).",
-        ("agenda.calendar",),
+        ("agenda.calendar", "agenda.servers"),
     ),
     "event": CommandGroup("Events of a case, and the deadlines they start.", ("deadlines.events", "deadlines.moving")),
     "deadline": CommandGroup("The office's deadlines.", ("deadlines.deadlines", "deadlines.verifying")),

@@ -112,6 +112,13 @@ class MailNotFetched(ParacaseError):
     exit_code = 11
 
 
+class CalendarNotPublished(ParacaseError):
+    """A calendar's server cannot be reached, does not let us in, or broke off; what was published before stays known."""
+
+    title = "Calendar not published"
+    exit_code = 11
+
+
 class IntakeHeldUp(ParacaseError):
     """A turn of the intake met what no step of it expects; the next one is tried."""
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain import acts as anywhere
 from paracase.domain.acts import Act, Undo
+from paracase.domain.agenda import acts as agenda
 from paracase.domain.approvals import acts as approvals
 from paracase.domain.cases import acts as cases
 from paracase.domain.deadlines import acts as deadlines
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
 ACTS: Mapping[str, Act] = {
     act.kind: act
-    for module in (anywhere, office_acts, people, cases, deadlines, papers, work, approvals, upkeep)
+    for module in (anywhere, office_acts, people, cases, deadlines, agenda, papers, work, approvals, upkeep)
     for act in vars(module).values()
     if isinstance(act, Act)
 }

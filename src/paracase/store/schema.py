@@ -548,6 +548,13 @@ TABLES: dict[str, Table] = {
         empty=("answered_by", "answered_at"),
         about=About(EVERYBODY, "policy"),
     ),
+    "published": Table(
+        columns=("server", "uid", "href", "etag", "digest", "staff_id", "at"),
+        key=("server", "uid"),
+        empty=(
+        ),
+        about=About(EVERYBODY, None),
+    ),
     "purge": Table(
         columns=(
             "id", "case_id", "case_number", "ordered_by", "attorney", "ordered_at", "authority", "reason",

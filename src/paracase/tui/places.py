@@ -51,7 +51,7 @@ PLACES = (
           counter=lambda counts: counts.approvals, first_for=frozenset({Role.ATTORNEY}),
           picture_keys=("n",), pictured_for="MR"),
     Place("5", "calendar", "Calendar", "Cal", "paracase.tui.screens.calendar.screen:CalendarScreen",
-          counter=lambda counts: counts.calendar),
+          counter=lambda counts: counts.calendar, picture_keys=("j", "j", "j")),
 )  # fmt: skip
 
 

@@ -126,7 +126,8 @@ def hand_out_work(office: Office, progress: Callable[[Findings, Turn], None]) ->
     return len(WORK)
 
 
-def _as(office: Office, person: Person) -> Office:
+def acting_as(office: Office, person: Person) -> Office:
+    """The office as one of its people has it before them, at the account of whoever looks."""
     return replace(office, person=person, identity=Identity(account=office.identity.account))
 
 
@@ -145,7 +146,7 @@ def _document(office: Office, number: int, name: str) -> int:
 
 def _deliver(office: Office, number: int, assistant: Person, work: Work) -> None:
     handed = Handed(minutes=max(15, work.hours - 40))
-    delivering.deliver(_as(office, assistant), number, _document(office, number, work.file), handed)
+    delivering.deliver(acting_as(office, assistant), number, _document(office, number, work.file), handed)
 
 
 def _examine(office: Office, number: int, note: str) -> None:
@@ -168,7 +169,7 @@ def _bring(office: Office, work: Work, number: int, assistant: Person) -> None:
     if work.until == "asked":
         return
     attorney = next(p for p in people.everybody(office) if p.id == requests.request(office, request_id).attorney_id)
-    hers = _as(office, attorney)
+    hers = acting_as(office, attorney)
     if work.until in {"returned", "asked again"}:
         answer = Said(
             Decision.RETURNED, attorney.initials, by_page=((1, "Three failures, not two: see the letter of 9 October."),

@@ -14,6 +14,7 @@ from paracase.domain.roles import Role
 from paracase.services.cases import cases, elements, tasks
 from paracase.services.demo.delegated import hand_out_work
 from paracase.services.demo.matters import MATTERS, OWNER, STAFF, TASKS, case_papers
+from paracase.services.demo.procession import calendar_the_procession
 from paracase.services.demo.waiting import waiting_papers
 from paracase.services.office.founding import init_office
 from paracase.services.office.opening import open_office
@@ -67,8 +68,9 @@ def ready_demo(
     filed = _fill(office, progress)
     _tick(office)
     handed = hand_out_work(office, progress)
+    events = calendar_the_procession(office)
     people_told = f"{len(STAFF) + 1} people, {len(MATTERS)} cases"
-    say(f"  {people_told}, {filed} papers filed, {len(TASKS)} tasks, {handed} assignments")
+    say(f"  {people_told}, {filed} papers filed, {len(TASKS)} tasks, {events} events, {handed} assignments")
     for name, data in waiting_papers(office.today):
         (paths.inbox(folder) / name).write_bytes(data)
     return office

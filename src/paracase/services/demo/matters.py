@@ -228,6 +228,11 @@ def case_papers(matter: Matter, today: date, index: int) -> list[DemoPaper]:
                 "scene at dusk.png", formats.photo(), "police_report", "Photograph of the Scene", "Client documents"
             )
         )
+    if index == 2:
+        served = _court_paper(
+            matter, "Proof of Service of Answer", "proof_of_service", "Pleadings", "10", start + timedelta(44)
+        )
+        papers.append(served)
     if index in {1, 4, 9}:
         text = _caption(matter, "Medical records request") + _body(matter, "records of treatment", 4)
         papers.append(DemoPaper("scan0001.pdf", formats.scan(text), "medical_record", "Records, Scanned", "Medical"))

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from paracase.services.papers import folders as folders
     from paracase.services.papers import free_look as free_look
     from paracase.services.papers import kept as kept
+    from paracase.services.papers import kept_secrets as kept_secrets
     from paracase.services.papers import labelled as labelled
     from paracase.services.papers import later as later
     from paracase.services.papers import learning as learning

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import shlex
-import subprocess
 import time
 import tomllib
 from typing import TYPE_CHECKING, Any
@@ -19,16 +17,14 @@ from paracase.domain.errors import BadInput, MailNotFetched, NotAllowed, NotFoun
 from paracase.domain.papers.mailboxes import Issuer, Keeping, Login, MailAccount, checked
 from paracase.domain.visible import visible
 from paracase.intake.fetching import tokens
-from paracase.intake.fetching.imap import Secret
-from paracase.services.papers import system_keyring
+from paracase.services.papers.kept_secrets import Slot, forget, keep, put_private, revealed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-COMMAND_SECONDS = 120
-"""A command may ask the person to unlock something."""
-LONGEST_SECRET = 64 << 10
+    from paracase.intake.fetching.imap import Secret
+
 _ISSUER = ("device_url", "token_url", "client_id", "scope")
 
 
@@ -128,9 +124,7 @@ def remove(config: Path, name: str) -> MailAccount:
         NotFound: there is none of this name.
     """
     account = account_named(config, name)
-    if account.keeping is Keeping.KEYRING:
-        system_keyring.forget(name)
-    paths.mail_secret(config, name).unlink(missing_ok=True)
+    forget(config, _slot(account))
     _write(config, [other for other in accounts(config) if other.name != name])
     return account
 
@@ -155,22 +149,12 @@ def _write(config: Path, wanted: list[MailAccount]) -> None:
             f"{field} = {json.dumps(value, ensure_ascii=False)}\n" for field, value in said.items() if value is not None
         ]
     config.mkdir(parents=True, exist_ok=True)
-    _put(paths.mail_accounts(config), "".join(lines).encode())
+    put_private(paths.mail_accounts(config), "".join(lines).encode())
 
 
-def _put(path: Path, data: bytes) -> None:
-    """Write a file that only its owner may read: beside it, flushed, and put into its place."""
-    part = path.with_name(f"{path.name}.{os.urandom(4).hex()}.part")
-    try:
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with open(handle, "wb") as file:  # noqa: PTH123  an open descriptor
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise NotAllowed(f"“{visible(str(path))}” cannot be written: {error.strerror}.") from error
+def _slot(account: MailAccount) -> Slot:
+    """Where the account's secret is, and what is said of it."""
+    return Slot(account.name, account.name, account.keeping, account.command, "mail.toml", "paracase mail login")
 
 
 def keep_secret(config: Path, account: MailAccount, secret: Secret) -> None:
@@ -180,27 +164,7 @@ def keep_secret(config: Path, account: MailAccount, secret: Secret) -> None:
         BadInput: it is empty.
         NotAllowed: the settings folder lies in an office, or the keyring does not answer.
     """
-    text = secret.reveal()
-    if not text or len(text) > LONGEST_SECRET or "\n" in text:
-        raise BadInput("The password is empty, or no password.", hint="It is one line.")
-    if account.keeping is Keeping.KEYRING:
-        system_keyring.keep(account.name, text)
-    elif account.keeping is Keeping.FILE:
-        _outside_offices(config)
-        path = paths.mail_secret(config, account.name)
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _put(path, text.encode())
-
-
-def _outside_offices(config: Path) -> None:
-    """An office is backed up and shared; a secret must not lie in it."""
-    here = config.absolute()
-    for folder in (here, *here.parents, *here.resolve().parents):
-        if (folder / ".paracase").is_dir():
-            raise NotAllowed(
-                f"Your settings folder lies in the office {visible(str(folder))}; a secret is not kept there.",
-                hint="Set XDG_CONFIG_HOME to a folder of your own, or have a command print the password.",
-            )
+    keep(config, _slot(account), secret)
 
 
 def secret_of(config: Path, account: MailAccount) -> Secret:
@@ -211,67 +175,15 @@ def secret_of(config: Path, account: MailAccount) -> Secret:
         NotAllowed: others may read the file, or the keyring does not answer.
         MailNotFetched: the command failed, or the issuer gives no token.
     """
+    held = revealed(config, _slot(account))
     if account.keeping is Keeping.COMMAND:
-        return _printed(account)
-    held = _kept(config, account)
+        return held
     if account.issuer is None:
         return held
     found = tokens.refreshed(account.issuer, held, ca=account.ca)
     if found.refresh is not None and found.refresh.reveal() != held.reveal():
         keep_secret(config, account, found.refresh)  # many issuers take the old one back
     return found.access
-
-
-def _kept(config: Path, account: MailAccount) -> Secret:
-    text: str | None
-    if account.keeping is Keeping.KEYRING:
-        text = system_keyring.read(account.name)
-    else:
-        _outside_offices(config)
-        path = paths.mail_secret(config, account.name)
-        try:
-            held = path.stat()
-            if os.name == "posix" and (held.st_mode & 0o077 or held.st_uid != os.geteuid()):
-                raise NotAllowed(
-                    f"Others than you may read the password of “{account.name}”; it is not used.",
-                    hint=f"Change the password, then: chmod 600 {path}",
-                )
-            text = path.read_bytes()[:LONGEST_SECRET].decode().strip("\r\n")
-        except FileNotFoundError:
-            text = None
-        except (OSError, UnicodeDecodeError) as error:
-            why = error.strerror if isinstance(error, OSError) else "it is no text"
-            raise NotAllowed(
-                f"The password of “{account.name}” cannot be read: {why}.", hint=f"It is in {path}."
-            ) from None
-    if not text:
-        raise NotFound(
-            f"No password or token of “{account.name}” is kept.", hint=f"Give it: paracase mail login {account.name}"
-        )
-    return Secret(text)
-
-
-def _printed(account: MailAccount) -> Secret:
-    """What a command prints first; it may ask the person something on the terminal. No shell takes part."""
-    try:
-        words = shlex.split(account.command)
-        done = subprocess.run(words, stdout=subprocess.PIPE, timeout=COMMAND_SECONDS, check=False)
-    except subprocess.TimeoutExpired:
-        raise MailNotFetched(
-            f"The command for the password of “{account.name}” did not end within {COMMAND_SECONDS} seconds."
-        ) from None
-    except (OSError, ValueError) as error:
-        raise MailNotFetched(
-            f"The command for the password of “{account.name}” cannot be run: {visible(str(error))[:200]}.",
-            hint="It is in mail.toml; a pipe needs a shell: sh -c '…'.",
-        ) from None
-    text = done.stdout[:LONGEST_SECRET].decode("utf-8", "replace").split("\n")[0].strip("\r")
-    if done.returncode != 0 or not text:
-        what = f"ended with code {done.returncode}" if done.returncode else "printed nothing"
-        raise MailNotFetched(
-            f"The command for the password of “{account.name}” {what}.", hint="Run it by hand to see what it says."
-        )
-    return Secret(text)
 
 
 def log_in(config: Path, account: MailAccount, tell: Callable[[str, str, int], None]) -> None:

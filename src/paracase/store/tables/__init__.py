@@ -10,7 +10,19 @@ from typing import TYPE_CHECKING
 from sqlalchemy import create_mock_engine
 from sqlmodel import SQLModel
 
-from paracase.store.tables import acts, approvals, cases, deadlines, notices, office, papers, people, upkeep, work
+from paracase.store.tables import (
+    acts,
+    agenda,
+    approvals,
+    cases,
+    deadlines,
+    notices,
+    office,
+    papers,
+    people,
+    upkeep,
+    work,
+)
 from paracase.store.tables.record import check_codes
 
 if TYPE_CHECKING:
@@ -18,6 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "acts",
+    "agenda",
     "approvals",
     "cases",
     "ddl",
