@@ -40,10 +40,13 @@ def to_sign_off(office: Office) -> list[ElementToSignOff]:
     found = []
     waiting = elements.received(office.store.read, office.person.id)
     lowered = office.policy.lowered if waiting else ()
+    known: dict[str, dict[str, Element]] = {}
     for row in waiting:
-        stages = office.practice.checklists.matters.get(row.matter_type, {})
-        known = (one for asked in stages.values() for one in in_force(asked, lowered))
-        element = next((one for one in known if one.id == row.element_id), None)
+        if row.matter_type not in known:
+            stages = office.practice.checklists.matters.get(row.matter_type, {})
+            every = [one for asked in stages.values() for one in in_force(asked, lowered)]
+            known[row.matter_type] = {one.id: one for one in reversed(every)}  # the first of an id is it
+        element = known[row.matter_type].get(row.element_id)
         if element is not None and element.is_gated:
             found.append(ElementToSignOff(row, element))
     return found
