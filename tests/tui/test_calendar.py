@@ -118,6 +118,29 @@ def test_months_turn_and_the_bar_goes_along(busy: Office, config: Path) -> None:
     run(body)
 
 
+def test_weeks_turn_from_the_week_that_is_shown_and_follow_the_bar_again(busy: Office, config: Path) -> None:
+    fill_calendar(busy)
+
+    async def body() -> None:
+        async with desk_on(busy, config, size=(80, 24), screen="calendar") as desk:
+            await desk.sees("Serve resp")
+            screen = desk.app.screen
+            assert isinstance(screen, CalendarScreen)
+            choose(desk, "Far away")
+            await desk.rests()
+            shown, _ = screen.sheet_of
+            await desk.press("right_square_bracket")
+            await desk.rests()
+            assert screen.sheet_of[0] == shown + timedelta(days=7)
+            choose(desk, "Serve responses")
+            await desk.rests()
+            assert screen.chosen is not None
+            assert screen.chosen.day is not None
+            assert screen.sheet_of[0] == screen.pane.week.first_of(screen.chosen.day)
+
+    run(body)
+
+
 def test_enter_is_the_computation_alone_where_there_is_no_room(busy: Office, config: Path) -> None:
     async def body() -> None:
         async with desk_on(busy, config, size=(80, 24), screen="calendar") as desk:

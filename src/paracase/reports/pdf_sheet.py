@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from bisect import bisect_right
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ _PLAIN, _BOLD = "Vera", "VeraBd"
 """Bitstream Vera, which ReportLab ships; its licence lets documents embed it."""
 _MARGIN, _SIZE, _LEADING = 36.0, 8.5, 12.0
 _PAGE = landscape(letter)
+_MOST_SUBTITLE = 12
+"""Lines under the title; more would leave no room for what is due."""
 
 
 def pdf_sheet(sheet: DaySheet, *, printed: str) -> bytes:
@@ -77,8 +80,9 @@ class _Pages:
         self._text(_MARGIN, self._sheet.title, _BOLD, 14.0)
         self._line()
         self._at -= _LEADING / 2
-        self._text(_MARGIN, self._sheet.subtitle, _PLAIN, _SIZE)
-        self._line()
+        for line in self._wrapped(self._sheet.subtitle, _PLAIN, _PAGE[0] - 2 * _MARGIN)[:_MOST_SUBTITLE]:
+            self._text(_MARGIN, line, _PLAIN, _SIZE)
+            self._line()
 
     def _foot(self) -> None:
         self._canvas.setFont(_PLAIN, 7.0)
@@ -113,8 +117,7 @@ class _Pages:
         lines, line = [], ""
         for word in _shown(text).split(" "):
             while pdfmetrics.stringWidth(word, font, _SIZE) > width:  # one word wider than its column
-                fits = max(1, next(n for n in range(len(word), 0, -1)
-                                   if n == 1 or pdfmetrics.stringWidth(word[:n], font, _SIZE) <= width))  # fmt: skip
+                fits = max(1, self._fitting(word, font, width))
                 lines += [*([line] if line else []), word[:fits]]
                 line, word = "", word[fits:]
             longer = f"{line} {word}".strip()
@@ -124,6 +127,13 @@ class _Pages:
                 lines.append(line)
                 line = word
         return [*lines, line]
+
+    @staticmethod
+    def _fitting(word: str, font: str, width: float) -> int:
+        """How many letters of a word have room; found by halves, since one word may be thousands of letters."""
+        return bisect_right(
+            range(1, len(word) + 1), width, key=lambda letters: pdfmetrics.stringWidth(word[:letters], font, _SIZE)
+        )
 
     def _text(self, x: float, text: str, font: str, size: float) -> None:
         self._canvas.setFont(font, size)

@@ -10,7 +10,11 @@ import pytest
 from icalendar import Calendar
 
 from paracase import paths
+from paracase.domain.agenda.entries import AgendaEntry, EntryKind, WhichDay
+from paracase.domain.agenda.sheets import DaySheet, SheetPart, SheetRow, as_text, docket_parts
+from paracase.domain.dates.shown import DateForm
 from paracase.domain.roles import Role
+from paracase.reports.pdf_sheet import pdf_sheet
 from paracase.services.agenda.docketing import is_due, stale, write_docket
 from paracase.services.cases.tasks import NewTask, add_task, open_tasks, postpone
 from paracase.services.cases.walls import put_up
@@ -117,6 +121,12 @@ def test_nothing_of_a_walled_case_leaves_unless_the_office_allows_it(
     path = tmp_path / "office.ics"
     assert paracase("calendar", "export", str(path))[0] == 0
     assert set(summaries(path)) == {"Buy paper"}
+    number = due.store.read.execute("SELECT number FROM cases").fetchone()[0]
+    assert paracase("calendar", "export", str(tmp_path / "one.ics"), "--case", number)[0] == 4
+    assert paracase("calendar", "feed", str(tmp_path / "feed"))[0] == 0
+    written = list((tmp_path / "feed").rglob("*.ics"))
+    assert written
+    assert not any(number in one.name or number in one.read_text() for one in written)
     settings = paths.settings(due.folder)
     settings.write_text(settings.read_text().replace("walled = false", "walled = true"))
     assert paracase("calendar", "export", str(path))[0] == 0
@@ -202,3 +212,34 @@ def test_the_daily_docket_is_written_once_a_day_and_said_when_it_is_old(
     (folder / names[1]).rename(folder / f"Docket {due.today - timedelta(days=2)}.txt")
     assert stale(due) == "docket 2 days old"
     assert len(write_docket(due)) == 2
+
+
+def test_a_day_to_come_is_no_docket_of_today(due: Office, tmp_path: Path) -> None:
+    put_value(paths.settings(due.folder), "calendar", "docket_folder", str(tmp_path))
+    (tmp_path / "Docket 2088-01-01.txt").touch()
+    assert stale(due) == "no docket written yet"
+
+
+def test_a_name_that_no_file_can_have_is_said(due: Office, paracase: Commands, tmp_path: Path) -> None:
+    assert paracase("calendar", "week", "--pdf", str(tmp_path / ("a" * 300)))[0] == 4
+    assert paracase("calendar", "export", str(tmp_path / ("a" * 300)))[0] == 4
+
+
+def test_the_text_says_safe_or_due_and_the_hour_though_the_line_is_cut(due: Office) -> None:
+    day = due.today + timedelta(days=3)
+    entry = AgendaEntry(
+        EntryKind.DEADLINE, 1, WhichDay.DUE, day, "09:30", "", None, "", "Opposition to motion to compel answers", "", "",
+        "ours", None, "", is_mine=True,
+    )  # fmt: skip
+    parts = docket_parts([entry], {}, today=due.today, form=DateForm.US)
+    assert "due 9:30 am: Oppos" in as_text(DaySheet("", "", tuple(parts)))
+
+
+def test_a_word_of_many_thousand_letters_and_a_long_line_under_the_title_are_drawn_whole(tmp_path: Path) -> None:
+    sheet = DaySheet("Docket", "not known: " + "Court of Common Pleas; " * 20 + "END", (SheetPart("Today", (
+        SheetRow(("", "", "x" * 20_000, "", "")),)),))  # fmt: skip
+    path = tmp_path / "long.pdf"
+    path.write_bytes(pdf_sheet(sheet, printed="now"))
+    pages = pages_of(path)
+    assert sum(page.count("x") for page in pages) == 20_000
+    assert all("END" in page for page in pages)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase.domain.cases.cases import Side
 from paracase.domain.cases.requests import RequestEntry
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.services.approvals.to_sign_off import count_to_sign_off, to_sign_off
@@ -19,7 +20,7 @@ from paracase.services.counters import counters
 from paracase.services.office.changing import set_policy
 from paracase.services.papers.filing import change_facts, file_document, move_document
 from paracase.services.papers.proposing import FilingDecision
-from paracase.services.people.contacts import add_party
+from paracase.services.people.contacts import add_party, edit_party, remove_party
 from paracase.services.undo import redo, undo
 from tests.support.offices import drop, scan
 from tests.support.papers import pdf
@@ -194,8 +195,8 @@ def test_the_office_lowers_a_gate_and_raises_it_again(firm: Firm) -> None:
     office, case = firm.office, firm.case_id
     element = elements.element_named(office, case, "preservation")
     elements.receive(office, case, element, document_id=_paper(office))
-    with pytest.raises(NotAllowed):
-        set_policy(office, "checklist.lowered", "preservation")
+    set_policy(office, "checklist.lowered", "preservation")
+    assert office.policy.lowered == (), "the desk asks; an attorney decides"
     with closing(firm.come_in(firm.attorney)) as attorney:
         with pytest.raises(BadInput, match="not delegable"):
             set_policy(attorney, "checklist.lowered", "preservation, accept-decision")
@@ -263,3 +264,30 @@ def test_a_request_is_chased_answered_and_complete(firm: Firm) -> None:
         undo(office)
     assert requests.log_of(office, case, element) == []
     assert _line(office, case, "id-contact").state == "missing"
+
+
+def test_what_was_asked_of_a_party_stays_in_sight_whatever_becomes_of_the_party(firm: Firm) -> None:
+    office, case = firm.office, firm.case_id
+    _stage(firm, "discovery")
+    party = add_party(office, case, "Ruth Bell", "deponent", is_client=False).made("party")
+    notices = elements.element_named(office, case, "depo-notices")
+    elements.request(office, case, notices, source="Bell", of=party)
+    counted = elements.complete(elements.checklist(office, case))
+    edit_party(office, party, "Ruth Bell", "treating doctor", is_client=False)
+    assert _line(office, case, "depo-notices", "Ruth Bell").state == "requested"
+    assert elements.party_meant(office, case, notices, "Bell") == party
+    remove_party(office, party)
+    assert _line(office, case, "depo-notices", "no party now").state == "requested"
+    now = elements.complete(elements.checklist(office, case))
+    assert now == counted == elements.completeness_of_all(office)[case]
+
+
+def test_a_tick_of_the_other_side_stays_in_sight(firm: Firm) -> None:
+    office, case = firm.office, firm.case_id
+    _stage(firm, "pleading")
+    only = next(one for one in office.practice.checklists.elements("civil_litigation", "pleading") if one.side)
+    assert only.side == (Side.PLAINTIFF,)
+    elements.request(office, case, only, source="the clerk")
+    edit_case(office, case, CaseChange(side=Side.DEFENDANT))
+    assert [one.state for one in elements.checklist(office, case) if one.element.id == only.id] == ["requested"]
+    assert elements.complete(elements.checklist(office, case)) == elements.completeness_of_all(office)[case]

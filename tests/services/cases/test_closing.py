@@ -17,6 +17,7 @@ from paracase.services.cases.cases import CaseChange, case_detail, edit_case
 from paracase.services.cases.tasks import NewTask
 from paracase.services.counters import counters
 from paracase.services.undo import undo
+from tests.support.delegated import add_counsel
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
@@ -125,3 +126,18 @@ def test_the_day_of_retention_destroys_nothing(firm: Firm) -> None:
         (office.today + timedelta(days=1)).isoformat(),
         "the client took the file",
     )
+
+
+def test_what_is_taken_back_while_it_waits_is_not_signed_over(firm: Firm) -> None:
+    office, case = firm.office, firm.case_id
+    add_counsel(firm, firm.other)
+    with closed(firm.come_in(firm.other)) as other, closed(firm.come_in(firm.attorney)) as attorney:
+        _answer_all(office, case)
+        undo(office)
+        closing.retain(other, case, until=office.today + timedelta(days=1825), rule="five years")
+        closing.ask(office, case)
+        undo(other)
+        assert [one.question for one in closing.closing(office, case).open] == [ClosingQuestion.RETENTION]
+        with pytest.raises(NotAllowed, match="Not answered yet: Kept until"):
+            closing.sign(attorney, case)
+    assert _status(office, case) == CaseStatus.OPEN

@@ -121,11 +121,12 @@ def _part(section: Section, form: DateForm, today: date) -> SheetPart:
 
 def _row(entry: AgendaEntry, form: DateForm, today: date, *, is_dated: bool) -> SheetRow:
     part = "" if entry.part is WhichDay.MANUALLY else entry.part.value
+    at = time_of_day(time.fromisoformat(entry.at), form) if entry.at else ""
     if is_dated:
         when = day_whole(entry.day, form) if entry.day is not None else "no date"
-        what = f"{entry.what} ({part})" if part else entry.what
+        first = f"{part} {at}".strip()  # in front: the end of a long line is cut on the plain text
+        what = f"{first}: {entry.what}" if first else entry.what
     else:
-        at = time_of_day(time.fromisoformat(entry.at), form) if entry.at else ""
         when, what = f"{at} {part}".strip(), entry.what
     rule = entry.cite or entry.manual or entry.who
     is_late = entry.day is not None and entry.day < today and entry.is_ours

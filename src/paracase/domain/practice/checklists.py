@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
@@ -14,6 +14,9 @@ from paracase.domain.errors import PracticeFileError
 from paracase.domain.practice.loading import SafeLoader, fault_of
 from paracase.domain.practice.types import practice_error
 from paracase.domain.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 GATES = ("", "attorney", "attorney-only")
 """Who closes an element: the desk; an attorney, which the office may lower; an attorney, and nobody lowers that."""
@@ -152,11 +155,17 @@ class Checklists:
         """The elements of a stage; none when the practice files do not know it (any more)."""
         return self.matters.get(matter_type, {}).get(stage, ())
 
-    def for_side(self, matter_type: str, stage: str, side: str) -> tuple[Element, ...]:
-        """The elements of a stage that a case on this side needs. On a side the matter type does not tell apart: all."""
+    def for_side(self, matter_type: str, stage: str, side: str, besides: Collection[str] = ()) -> tuple[Element, ...]:
+        """The elements of a stage that a case on this side needs. On a side the matter type does not tell apart: all.
+
+        Args:
+            besides: elements, by id, that it has whatever its side: something was done about them.
+        """
         ours = self.side_of(matter_type, side)
         return tuple(
-            one for one in self.elements(matter_type, stage) if ours is None or not one.side or ours in one.side
+            one
+            for one in self.elements(matter_type, stage)
+            if ours is None or not one.side or ours in one.side or one.id in besides
         )
 
     def side_of(self, matter_type: str, side: str) -> Side | None:

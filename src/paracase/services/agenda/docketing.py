@@ -33,8 +33,11 @@ def folder_of(office: Office) -> Path | None:
     return Path(named).expanduser() if named else None
 
 
-def last_day(folder: Path) -> date | None:
+def last_day(folder: Path, until: date) -> date | None:
     """The day of the newest docket in a folder; None where there is none.
+
+    Args:
+        until: today; one of a day to come was written while a clock was wrong, and is no docket of any day.
 
     Raises:
         OSError: the folder cannot be read.
@@ -47,7 +50,7 @@ def last_day(folder: Path) -> date | None:
                 days.append(date.fromisoformat(found[1]))
             except ValueError:
                 continue  # no day of the calendar: not one of ours
-    return max(days, default=None)
+    return max((day for day in days if day <= until), default=None)
 
 
 def is_due(office: Office) -> bool:
@@ -59,7 +62,7 @@ def is_due(office: Office) -> bool:
     if now.time() < time.fromisoformat(office.settings.docket_at):
         return False
     try:
-        return last_day(folder) != office.today
+        return last_day(folder, office.today) != office.today
     except OSError:
         return False  # the status line says that it is not there
 
@@ -70,7 +73,7 @@ def stale(office: Office) -> str:
     if folder is None:
         return ""
     try:
-        last = last_day(folder)
+        last = last_day(folder, office.today)
     except OSError:
         return "docket: its folder is not there"
     if last is None:

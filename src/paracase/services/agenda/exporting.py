@@ -9,8 +9,8 @@ from paracase.domain.papers.naming import safe_name
 from paracase.domain.visible import visible
 from paracase.frozen import frozen
 from paracase.reports.calendar_file import MARK, calendar_file
-from paracase.services.agenda.publishing import events
-from paracase.services.agenda.writing import not_written, put
+from paracase.services.agenda.publishing import events, walled
+from paracase.services.agenda.writing import is_there, not_written, put
 from paracase.store.cases import cases
 from paracase.store.people import staff
 
@@ -47,9 +47,11 @@ def export(office: Office, path: Path, *, case_id: int | None = None, staff_id: 
     """Write one file, atomically, over one of ours that is there.
 
     Raises:
-        NotAllowed: the file is not ours, or cannot be written there.
+        NotAllowed: the file is not ours, or cannot be written there; or the case that is named may not leave.
         DiskFull: there is no room for it.
     """
+    if case_id in walled(office):
+        raise NotAllowed("The case is behind a wall: nothing of it leaves.", hint="calendar.walled in office.toml")
     _check_ours(path)
     return _write(office, path, events(office, case_id=case_id, staff_id=staff_id), office.settings.name)
 
@@ -84,7 +86,10 @@ def feed(office: Office, folder: Path) -> FeedWritten:
 def _wanted(office: Office, folder: Path) -> Iterator[tuple[Path, tuple[str, list[CalendarEvent]]]]:
     everything = events(office)
     yield folder / ALL, (office.settings.name, everything)
+    shut = walled(office)
     for case in cases.list_cases(office.store.read, status="open"):
+        if case.id in shut:
+            continue  # nor does a file of its name
         path = folder / OF_CASES / safe_name(f"{case.number}.ics")
         yield path, (case.number, [event for event in everything if event.case_id == case.id])
     for person in staff.list_staff(office.store.read):
@@ -101,7 +106,7 @@ def _is_ours(path: Path) -> bool:
 
 
 def _check_ours(path: Path) -> None:
-    if path.exists() and not _is_ours(path):
+    if is_there(path) and not _is_ours(path):
         raise NotAllowed(
             f"“{visible(path.name)}” is there and was not written by paracase; it stays as it is.",
             hint="Name another file, or move that one away.",

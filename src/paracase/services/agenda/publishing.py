@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
 
 
+def walled(office: Office) -> set[int]:
+    """The cases of which nothing leaves: somebody stands outside of them, and the office does not allow it."""
+    return set() if office.settings.calendar_walled else published.walled(office.store.read)
+
+
 def events(office: Office, *, case_id: int | None = None, staff_id: int | None = None) -> list[CalendarEvent]:
     """The events of what the person acting sees: of all cases, of one, of what is given to one person.
 
@@ -20,8 +25,8 @@ def events(office: Office, *, case_id: int | None = None, staff_id: int | None =
     """
     with moment(office.store.read) as db:
         things = published.dated(db)
-        shut = set() if office.settings.calendar_walled else published.walled(db)
         install = published.install(db)
+    shut = walled(office)
     kept = [
         thing
         for thing in things

@@ -38,9 +38,21 @@ def put_new(path: Path, data: bytes) -> None:
         NotAllowed: a file of this name is there, or it cannot be written there.
         DiskFull: there is no room for it.
     """
-    if path.exists():
+    if is_there(path):
         raise NotAllowed(f"“{visible(path.name)}” is there; it stays as it is.", hint="Name another file.")
     put(path, data)
+
+
+def is_there(path: Path) -> bool:
+    """Whether a file of this name is there.
+
+    Raises:
+        NotAllowed: no file can have it: it is too long, or its folder may not be looked into.
+    """
+    try:
+        return path.exists()
+    except OSError as error:
+        raise not_written(path, error) from error
 
 
 def not_written(path: Path, error: OSError) -> NotAllowed | DiskFull | NotFound:

@@ -10,7 +10,6 @@ from paracase.services.cases.elements import in_force
 from paracase.store.cases import elements
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
 
     from paracase.domain.practice.checklists import Element
     from paracase.services.context import Office
@@ -40,10 +39,9 @@ def to_sign_off(office: Office) -> list[ElementToSignOff]:
     if office.person.role is not Role.ATTORNEY:
         return []
     found = []
-    waiting = elements.received(office.store.read, office.person.id)
-    lowered = office.policy.lowered if waiting else ()
-    for row in waiting:
-        element = _gated(office, row.matter_type, row.element_id, lowered)
+    gated = _Gated(office)
+    for row in elements.received(office.store.read, office.person.id):
+        element = gated.element(row.matter_type, row.element_id)
         if element is not None:
             found.append(ElementToSignOff(row, element))
     return found
@@ -53,14 +51,23 @@ def count_to_sign_off(office: Office) -> int:
     """How many they are, without the rows: counted at every change of anything."""
     if office.person.role is not Role.ATTORNEY:
         return 0
+    gated = _Gated(office)
     waiting = elements.count_received(office.store.read, office.person.id)
-    lowered = office.policy.lowered if waiting else ()
-    return sum(row.number for row in waiting if _gated(office, row.matter_type, row.element_id, lowered) is not None)
+    return sum(row.number for row in waiting if gated.element(row.matter_type, row.element_id) is not None)
 
 
-def _gated(office: Office, matter_type: str, element_id: str, lowered: Collection[str]) -> Element | None:
-    """An element, where an attorney signs it off."""
-    stages = office.practice.checklists.matters.get(matter_type, {})
-    named = (one for asked in stages.values() for one in asked if one.id == element_id)
-    element = next(in_force(named, lowered), None)
-    return element if element is not None and element.is_gated else None
+class _Gated:
+    """The elements that an attorney signs off, by matter type, each looked up once."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+        self._known: dict[str, dict[str, Element]] = {}
+
+    def element(self, matter_type: str, element_id: str) -> Element | None:
+        """An element, where an attorney signs it off."""
+        if matter_type not in self._known:
+            stages = self._office.practice.checklists.matters.get(matter_type, {})
+            every = [one for asked in stages.values() for one in in_force(asked, self._office.policy.lowered)]
+            named = {one.id: one for one in reversed(every)}  # the first of an id is it
+            self._known[matter_type] = {number: one for number, one in named.items() if one.is_gated}
+        return self._known[matter_type].get(element_id)

@@ -217,23 +217,28 @@ def ask(office: Office, case_id: int) -> Done:
     office.require(ClosingMove.ASK)
     row = under_way(office, case_id)
     office.require(ClosingMove.ASK, row)
+    _check_answered(office, case_id)
+    values = {"asked_by": office.person.id, "asked_at": office.now(), "reason": ""}
+    return _move(office, row, ClosingState.WAITING, acts.CLOSING_ASKED, "Asked to close case", values)
+
+
+def _check_answered(office: Office, case_id: int) -> None:
     still = closing(office, case_id).open
     if still:
         names = "; ".join(one.question.asks for one in still)
         raise NotAllowed(f"Not answered yet: {names}.", hint="paracase closing answer CASE POINT done")
-    values = {"asked_by": office.person.id, "asked_at": office.now(), "reason": ""}
-    return _move(office, row, ClosingState.WAITING, acts.CLOSING_ASKED, "Asked to close case", values)
 
 
 def sign(office: Office, case_id: int) -> Done:
     """Sign that a case is over: it is closed. On the day to which the file is kept, the attorney who signs has a task.
 
     Raises:
-        NotAllowed: only an attorney does, known by account or key; or it does not wait for one.
+        NotAllowed: only an attorney does, known by account or key; it does not wait for one; or an answer was taken back.
     """
     office.require(ClosingMove.SIGN)
     row = under_way(office, case_id)
     office.require(ClosingMove.SIGN, row)
+    _check_answered(office, case_id)
     return _move(office, row, ClosingState.SIGNED, acts.CLOSING_SIGNED, "Closed case", {}, status=CaseStatus.CLOSED)
 
 

@@ -34,7 +34,7 @@ from paracase.store.cases import cases, elements
 from paracase.store.papers.lists import get_document
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from paracase.domain.practice.checklists import Element
@@ -120,10 +120,13 @@ def lines_of_stage(
     lowered: Collection[str],
 ) -> list[ChecklistLine]:
     """The rows of one stage in the checklist's order; of each party one where it says so."""
-    asked = office.practice.checklists.for_side(case.matter_type, stage, case.side)
+    done = _done({key: row.state for key, row in touched.items()})
+    asked = office.practice.checklists.for_side(case.matter_type, stage, case.side, {key[0] for key in done})
     found = []
     for element in in_force(asked, lowered):
         of = [(party.id, party.name) for party in subjects(element.each, parties, case.side)]
+        names = {party.id: party.name for party in parties}
+        of += [(left, names.get(left, "no party now")) for left in _left(element, done, dict(of))]
         if not of or (element.id, CASE) in touched:
             of = [(CASE, ""), *of]
         for party_id, name in of:
@@ -131,6 +134,16 @@ def lines_of_stage(
             state = ElementState(row.state) if row is not None else ElementState.MISSING
             found.append(ChecklistLine(element, state, row, stage, party_id, name, said.get(element.condition)))
     return found
+
+
+def _done(states: Mapping[ElementKey, str]) -> list[ElementKey]:
+    """The elements about which something was done: none is lost from sight, whatever becomes of side and parties."""
+    return [key for key, state in states.items() if state != ElementState.MISSING]
+
+
+def _left(element: Element, done: Iterable[ElementKey], of: Container[int]) -> list[int]:
+    """Parties of whom it was asked or ticked, and who have no row of it any more: their role is another, or they are out."""
+    return [party for name, party in done if name == element.id and party != CASE and party not in of]
 
 
 def every_line(office: Office, db: sqlite3.Connection, case: cases.CaseRow) -> list[ChecklistLine]:
@@ -207,7 +220,8 @@ def completeness_of_all(office: Office) -> dict[int, Completeness]:
     found = {}
     for case in cases.list_cases(db, status="open"):
         touched, said = states.get(case.id, {}), answers.get(case.id, {})
-        asked = in_force(checklists.for_side(case.matter_type, case.stage, case.side), lowered)
+        besides = {key[0] for key in _done(touched)}
+        asked = in_force(checklists.for_side(case.matter_type, case.stage, case.side, besides), lowered)
         found[case.id] = completeness(_standings(asked, of_case.get(case.id, []), case.side, touched, said))
     return found
 
@@ -219,8 +233,10 @@ def _standings(
     touched: Mapping[ElementKey, str],
     said: Mapping[str, bool],
 ) -> Iterator[ElementStanding]:
+    done = _done(touched)
     for element in asked:
         of = [party.id for party in subjects(element.each, parties, side)]
+        of += _left(element, done, of)
         if not of or (element.id, CASE) in touched:
             of = [CASE, *of]
         for party_id in of:
@@ -257,7 +273,10 @@ def party_meant(office: Office, case_id: int, element: Element, text: str | None
         NotFound: none of its parties is called so, or several are.
     """
     case = cases.get_case(office.store.read, case_id)
-    of = subjects(element.each, cases.list_parties(office.store.read, case_id), case.side)
+    parties, touched = cases.list_parties(office.store.read, case_id), elements.elements_of(office.store.read, case_id)
+    of = subjects(element.each, parties, case.side)
+    left = _left(element, touched, [party.id for party in of])
+    of += [party for party in parties if party.id in left]
     names = "; ".join(visible(party.name) for party in of)
     if text is None:
         if len(of) > 1:

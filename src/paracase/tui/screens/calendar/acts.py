@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -187,7 +188,7 @@ class OfEntry(TopScreen):
         office = self.office
 
         def written() -> Path:
-            path = Path(text).expanduser()
+            path = Path(os.path.expanduser(text))  # noqa: PTH111  nobody's ~ stays as it is, and is not found
             sheet = services.agenda.printing.week(office, of=week, case_id=case)
             services.agenda.writing.put_new(path, services.agenda.docketing.as_pdf(office, sheet))
             return path

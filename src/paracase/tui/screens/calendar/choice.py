@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from paracase.domain.agenda.entries import ShownKinds
+from paracase.domain.agenda.entries import EntryKind, ShownKinds
 from paracase.domain.words import fold
 from paracase.tui.display import short_caption
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
     from paracase.domain.agenda.entries import AgendaEntry
 
 
@@ -53,3 +56,13 @@ class AgendaChoice:
         """Whose, and which kinds, in words; empty where it is everything."""
         said = ["mine"] * self.is_mine + [self.kinds.value] * (self.kinds is not ShownKinds.ALL)
         return ", ".join(said)
+
+
+def first_from(entries: Iterable[AgendaEntry], day: date) -> AgendaEntry | None:
+    """What is due first from a day on; what is proposed stands on no day."""
+    dated = [
+        ((one.day, not one.at, one.at, one.caption.casefold(), one.id), one)
+        for one in entries
+        if one.day is not None and one.day >= day and one.kind is not EntryKind.PROPOSED
+    ]
+    return min(dated, key=lambda pair: pair[0])[1] if dated else None

@@ -16,7 +16,7 @@ from paracase.domain.roles import Right
 from paracase.domain.visible import counted
 from paracase.tui.display import fitted, piece, short_caption
 from paracase.tui.screens.calendar.acts import KEYS, OfEntry
-from paracase.tui.screens.calendar.choice import AgendaChoice
+from paracase.tui.screens.calendar.choice import AgendaChoice, first_from
 from paracase.tui.screens.calendar.parts import AgendaPane, DetailOfRow, MonthStrip
 from paracase.tui.widgets.drawn import Upright
 from paracase.tui.widgets.filtered import Pane
@@ -99,6 +99,8 @@ class CalendarScreen(OfEntry):
         self.choice = AgendaChoice()
         self.turned: date | None = None
         """A day of the month (or week) that is shown, where it is not the row's."""
+        self._turned_to: object = None
+        """The row that turning came to; from another on, what is shown follows the bar again."""
         self._entries: dict[tuple[str, int, str], AgendaEntry] = {}
         self._returning = Returning()
 
@@ -232,6 +234,8 @@ class CalendarScreen(OfEntry):
         """The day in the months follows at once."""
         entry = self.chosen
         today = self.desk.standing.today
+        if self.list.key != self._turned_to:
+            self.turned = None
         day = entry.day if entry is not None and entry.kind is not EntryKind.PROPOSED else None
         is_near = day is None or 0 <= (day.year - today.year) * 12 + day.month - today.month < MONTHS_SHOWN
         self.months.go(self.turned or (today if is_near else day) or today, chosen=day)
@@ -306,29 +310,23 @@ class CalendarScreen(OfEntry):
 
     def action_turn(self, by: int) -> None:
         """Another month, or week; the bar goes to what is first due in it."""
-        at = self.turned or self.months.shown
         if self.is_narrow:
-            self.turned = at + timedelta(days=7 * by)
+            self.turned = self.sheet_of[0] + timedelta(days=7 * by)
             first = self.pane.week.first_of(self.turned)
         else:
-            first_day = at.replace(day=1)
+            first_day = (self.turned or self.months.shown).replace(day=1)
             self.turned = (first_day + timedelta(days=32 if by > 0 else -1)).replace(day=1)
             first = self.turned
-        wanted = min(
-            (entry for entry in self._entries.values() if entry.day is not None and entry.day >= first),
-            key=lambda entry: (entry.day, not entry.at, entry.at, entry.caption.casefold(), entry.id),
-            default=None,
-        )
-        if wanted is not None and wanted.kind is not EntryKind.PROPOSED:
+        wanted = first_from(self.entries, first)
+        if wanted is not None:
             self.list.choose(wanted.key)
+        self._turned_to = self.list.key
         self.load()
 
     def action_today(self) -> None:
         """To today."""
         self.turned = None
-        today = self.desk.standing.today
-        later = [entry for entry in self._entries.values() if entry.day is not None and entry.day >= today]
-        first = min(later, key=lambda entry: (entry.day, not entry.at, entry.at), default=None)
+        first = first_from(self.entries, self.desk.standing.today)
         if first is not None:
             self.list.choose(first.key)
         self.load()
