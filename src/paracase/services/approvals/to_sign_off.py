@@ -10,7 +10,6 @@ from paracase.services.cases.elements import in_force
 from paracase.store.cases import elements
 
 if TYPE_CHECKING:
-
     from paracase.domain.practice.checklists import Element
     from paracase.services.context import Office
     from paracase.store.cases.elements import ReceivedElement
