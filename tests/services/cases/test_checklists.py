@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase import paths
 from paracase.domain.cases.requests import RequestEntry
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.services.approvals.to_sign_off import to_sign_off
@@ -17,6 +18,7 @@ from paracase.services.cases.cases import CaseChange, NewCase, add_case, edit_ca
 from paracase.services.cases.task_list import listed
 from paracase.services.counters import counters
 from paracase.services.office.changing import set_policy
+from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import change_facts, file_document, move_document
 from paracase.services.papers.proposing import FilingDecision
 from paracase.services.people.contacts import add_party
@@ -192,8 +194,9 @@ def test_the_office_lowers_a_gate_and_raises_it_again(firm: Firm) -> None:
     office, case = firm.office, firm.case_id
     element = elements.element_named(office, case, "preservation")
     elements.receive(office, case, element, document_id=_paper(office))
+    assert set_policy(office, "checklist.lowered", "preservation").summary.startswith("Asked for, and waits")
     with pytest.raises(NotAllowed):
-        set_policy(office, "checklist.lowered", "preservation")
+        elements.review(office, case, element)
     with closing(firm.come_in(firm.attorney)) as attorney:
         with pytest.raises(BadInput, match="not delegable"):
             set_policy(attorney, "checklist.lowered", "preservation, accept-decision")
@@ -260,3 +263,28 @@ def test_a_request_is_chased_answered_and_complete(firm: Firm) -> None:
         undo(office)
     assert requests.log_of(office, case, element) == []
     assert _line(office, case, "id-contact").state == "missing"
+
+
+def test_a_gate_taken_away_in_the_store_or_in_a_file_holds(firm: Firm) -> None:
+    """Anybody at the desk can write both."""
+    office, case = firm.office, firm.case_id
+    element = elements.element_named(office, case, "preservation")
+    elements.receive(office, case, element, document_id=_paper(office))
+    with office.store.write() as tx:
+        tx.db.execute("UPDATE policy SET value = 'preservation' WHERE name = 'checklist.lowered'")
+    with pytest.raises(NotAllowed, match="The ledger does not say that the desk closes"):
+        elements.review(office, case, element)
+    with office.store.write() as tx:
+        tx.db.execute("UPDATE policy SET value = '' WHERE name = 'checklist.lowered'")
+    own = paths.practice(office.folder) / "checklists.yaml"
+    own.parent.mkdir(parents=True, exist_ok=True)
+    rows = "".join(
+        f"    - {{id: {one}, what: x, source: firm, need: must, doc_type: ''}}\n"
+        for one in ("accept-decision", "preservation", "ours")
+    )
+    own.write_text(f"_common:\n  intake:\n{rows}")
+    with closing(open_office(office.folder, clock=office.clock)) as again:
+        gates = {one.id: one.gate for one in again.practice.checklists.elements("employment", "intake")}
+        assert (gates["accept-decision"], gates["preservation"], gates["ours"]) == ("attorney-only", "attorney", "")
+        with pytest.raises(NotAllowed):
+            elements.review(again, case, elements.element_named(again, case, "preservation"))
