@@ -240,3 +240,27 @@ def test_what_is_not_provable_is_said_by_table() -> None:
         "approval ×12,000: the entry was made before it committed this",
         "released ×2: the entry's text was destroyed by order",
     )
+
+
+def test_what_an_attorney_sent_back_does_not_go_out_as_another_type(firm: Firm) -> None:
+    _policy(firm, free="answer")
+    number = _asked(firm, "One", kind="exhibit")
+    with closing(firm.come_in(firm.attorney)) as attorney:
+        deciding.decide(attorney, number, Said(Decision.RETURNED, "DO", comment="Not like this."))
+    document = requests.request(firm.office, number).document_id
+    file_document(firm.office, document, FilingDecision((firm.case_id,), {"doc_type": "answer"}))
+    with pytest.raises(NotAllowed, match="Dolores Ortega sent it back"):
+        _send(firm, number)
+
+
+def test_authority_by_phone_that_the_ledger_took_back_is_none(firm: Firm) -> None:
+    """What entries are looked up by was written, so that the last word about it is not found."""
+    _policy(firm, phone="yes")
+    at = firm.office.store.read.execute("SELECT set_at FROM policy WHERE name = 'approval.phone'").fetchone()[0]
+    _policy(firm, phone="no")
+    number = _asked(firm, "One")
+    last = "(SELECT max(seq) FROM ledger_entry WHERE kind = 'policy.set')"
+    _written(firm, f"UPDATE ledger_entry SET kind = 'x' WHERE seq = {last}")
+    _written(firm, "UPDATE policy SET value = 'yes', set_at = ? WHERE name = 'approval.phone'", at)
+    with pytest.raises(NotAllowed, match="The ledger does not say"):
+        releasing.record_phone(firm.office, number, when="today 16:40", words="Go ahead.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase import paths
 from paracase.domain.cases.cases import Side
 from paracase.domain.cases.requests import RequestEntry
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
@@ -18,6 +19,7 @@ from paracase.services.cases.cases import CaseChange, NewCase, add_case, edit_ca
 from paracase.services.cases.task_list import listed
 from paracase.services.counters import counters
 from paracase.services.office.changing import set_policy
+from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import change_facts, file_document, move_document
 from paracase.services.papers.proposing import FilingDecision
 from paracase.services.people.contacts import add_party, edit_party, remove_party
@@ -195,8 +197,9 @@ def test_the_office_lowers_a_gate_and_raises_it_again(firm: Firm) -> None:
     office, case = firm.office, firm.case_id
     element = elements.element_named(office, case, "preservation")
     elements.receive(office, case, element, document_id=_paper(office))
-    set_policy(office, "checklist.lowered", "preservation")
-    assert office.policy.lowered == (), "the desk asks; an attorney decides"
+    assert set_policy(office, "checklist.lowered", "preservation").summary.startswith("Asked for, and waits")
+    with pytest.raises(NotAllowed):
+        elements.review(office, case, element)
     with closing(firm.come_in(firm.attorney)) as attorney:
         with pytest.raises(BadInput, match="not delegable"):
             set_policy(attorney, "checklist.lowered", "preservation, accept-decision")
@@ -291,3 +294,28 @@ def test_a_tick_of_the_other_side_stays_in_sight(firm: Firm) -> None:
     edit_case(office, case, CaseChange(side=Side.DEFENDANT))
     assert [one.state for one in elements.checklist(office, case) if one.element.id == only.id] == ["requested"]
     assert elements.complete(elements.checklist(office, case)) == elements.completeness_of_all(office)[case]
+
+
+def test_a_gate_taken_away_in_the_store_or_in_a_file_holds(firm: Firm) -> None:
+    """Anybody at the desk can write both."""
+    office, case = firm.office, firm.case_id
+    element = elements.element_named(office, case, "preservation")
+    elements.receive(office, case, element, document_id=_paper(office))
+    with office.store.write() as tx:
+        tx.db.execute("UPDATE policy SET value = 'preservation' WHERE name = 'checklist.lowered'")
+    with pytest.raises(NotAllowed, match="The ledger does not say that the desk closes"):
+        elements.review(office, case, element)
+    with office.store.write() as tx:
+        tx.db.execute("UPDATE policy SET value = '' WHERE name = 'checklist.lowered'")
+    own = paths.practice(office.folder) / "checklists.yaml"
+    own.parent.mkdir(parents=True, exist_ok=True)
+    rows = "".join(
+        f"    - {{id: {one}, what: x, source: firm, need: must, doc_type: ''}}\n"
+        for one in ("accept-decision", "preservation", "ours")
+    )
+    own.write_text(f"_common:\n  intake:\n{rows}")
+    with closing(open_office(office.folder, clock=office.clock)) as again:
+        gates = {one.id: one.gate for one in again.practice.checklists.elements("employment", "intake")}
+        assert (gates["accept-decision"], gates["preservation"], gates["ours"]) == ("attorney-only", "attorney", "")
+        with pytest.raises(NotAllowed):
+            elements.review(again, case, elements.element_named(again, case, "preservation"))

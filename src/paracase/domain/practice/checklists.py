@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -281,6 +281,25 @@ def combine(*files: dict[str, dict[str, Any]]) -> Checklists:
             full["closing"] = full.pop("closing", ()) + common["closing"]
         matters[matter] = full
     return Checklists(matters, sides)
+
+
+def with_gates(own: Checklists, shipped: Checklists) -> Checklists:
+    """An office's checklists with every gate that is shipped: a file that anybody at the desk edits takes none away.
+
+    An element keeps the gate it has in its matter type; in one that is not shipped, the highest it has anywhere.
+    """
+    anywhere = shipped.gates
+
+    def gated(matter: str, one: Element) -> Element:
+        here = {e.gate for of in shipped.matters.get(matter, {}).values() for e in of if e.id == one.id}
+        gate = max({one.gate, *(here or anywhere.get(one.id, set()))}, key=GATES.index)
+        return one if gate == one.gate else replace(one, gate=gate)
+
+    matters = {
+        matter: {stage: tuple(gated(matter, one) for one in of) for stage, of in stages.items()}
+        for matter, stages in own.matters.items()
+    }
+    return Checklists(matters, own.sides)
 
 
 def _check_sides(raw: dict[str, dict[str, Any]], sides: dict[str, tuple[Side, ...]]) -> None:

@@ -59,9 +59,11 @@ def _standing(office: Office, facts: VersionFacts) -> ReleaseStanding:
         return ReleaseStanding(Ground.APPROVED, exact)
     if exact is not None:
         return ReleaseStanding(Ground.PHONE, exact)
-    if facts.doc_type in office.policy.free:
-        return ReleaseStanding(Ground.NOT_NEEDED, None)
     last = store_requests.last_request_with(db, facts.document_id)
+    # That its type goes out free does not take away what an attorney said of this paper.
+    is_refused = last is not None and last.state in {RequestState.RETURNED, RequestState.CHANGES}
+    if facts.doc_type in office.policy.free and not is_refused:
+        return ReleaseStanding(Ground.NOT_NEEDED, None)
     if last is None:
         return ReleaseStanding(None, None, "no attorney approved it")
     if last.state is RequestState.CHANGES and not last.comes_back:

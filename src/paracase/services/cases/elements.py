@@ -23,12 +23,14 @@ from paracase.domain.cases.elements import (
 )
 from paracase.domain.cases.requests import cadence_text
 from paracase.domain.cases.subjects import subjects
-from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.errors import BadInput, NotAllowed, NotFound
+from paracase.domain.office.policy import LOWERED
 from paracase.domain.roles import Right
 from paracase.domain.steps import RowStep
 from paracase.domain.visible import visible
 from paracase.domain.words import fold, line
 from paracase.services.acts import record
+from paracase.services.office.borne_out import HINT, divergences
 from paracase.store import rows
 from paracase.store.cases import cases, elements
 from paracase.store.papers.lists import get_document
@@ -383,6 +385,23 @@ def label_of(office: Office, case_id: int, element: Element, of: int) -> str:
     return f"{element.label}: {name}" if name else element.label
 
 
+def _check_lowered(office: Office, case_id: int, element: Element) -> None:
+    """See that an element which the desk closes was left to it by an act, and not by a value written into the store.
+
+    Raises:
+        NotAllowed: the ledger does not say so; that it was tried is recorded.
+    """
+    if element.id not in office.policy.lowered:
+        return
+    stages = office.practice.checklists.matters.get(cases.get_case(office.store.read, case_id).matter_type, {})
+    if not any(one.can_be_lowered for asked in stages.values() for one in asked if one.id == element.id):
+        return
+    faults = divergences(office, "policy")
+    if any(fault.table == "ledger" or fault.key[0] == LOWERED.name for fault in faults):
+        office.record_refusal("policy.unproven", item=LOWERED.name, case=case_id)
+        raise NotAllowed(f"The ledger does not say that the desk closes “{element.label}”.", hint=HINT)
+
+
 def _move(
     office: Office,
     case_id: int,
@@ -399,6 +418,8 @@ def _move(
         said: what was done, before and after the element's name.
     """
     office.see_case(case_id)
+    if to in {ElementState.RECEIVED, ElementState.REVIEWED}:
+        _check_lowered(office, case_id, element)
     key = (case_id, element.id, of)
     with office.store.write() as tx:
         case = cases.get_case(tx.db, case_id)

@@ -69,11 +69,13 @@ class Practice:
     def checklists(self) -> Checklists:
         """Matter types with their stages and elements."""
         parse = practice.checklists.parse_checklists
-        files = [parse(_shipped("checklists.yaml"), "checklists.yaml")]
+        combine, given = practice.checklists.combine, _shipped("checklists.yaml")
+        shipped = combine(parse(given, "checklists.yaml"))
         own = _own(self._office, "checklists.yaml")
-        if own is not None:
-            files.append(parse(own, "practice/checklists.yaml"))
-        return practice.checklists.combine(*files)
+        if own is None:
+            return shipped
+        both = combine(parse(given, "checklists.yaml"), parse(own, "practice/checklists.yaml"))
+        return practice.checklists.with_gates(both, shipped)
 
     @cached_property
     def examinations(self) -> dict[str, tuple[ExaminationLine, ...]]:
