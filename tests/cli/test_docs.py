@@ -23,6 +23,7 @@ from paracase.domain.people.notices import answer_namespace
 from paracase.domain.roles import Identity, Role
 from paracase.services.approvals.signing import give_out, submit
 from paracase.services.cases.cases import named_case
+from paracase.services.cases.elements import element_named, receive
 from paracase.services.cases.holds import hold
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import file_document, file_path
@@ -89,6 +90,7 @@ NOT_RUN = {
     '--proof "NEF 88"': "needs an approved paper of that number; tests/services/approvals/test_filed.py",
     "paracase policy set checklist.lowered preservation,cite-check": "an attorney's, known by account or key; "
     "tests/services/cases/test_checklists.py",
+    "paracase closing sign 26-0001": "needs a closing whose points are all answered; tests/services/cases/test_closing.py",
     "paracase policy confirm 3": "needs a change that waits; tests/cli/office/test_policy.py",
     "paracase policy decline 3": "needs a change that waits; tests/cli/office/test_policy.py",
     "paracase doctor ssh": "asks a running sshd; tests/ssh/test_gate.py",
@@ -246,6 +248,14 @@ def _mail(place: Place) -> None:
     (folder / "order.eml").write_bytes(mail("Order Setting Hearing", "Be there."))
 
 
+def _received(place: Place) -> None:
+    """The line waits for the attorney: a paper is it."""
+    office = open_office(place.office, clock=SystemClock())
+    case_id = named_case(office, "26-0001").id
+    receive(office, case_id, element_named(office, case_id, "liens"), document_id=11)
+    office.close()
+
+
 def _own_court(place: Place) -> None:
     """The files of the page stand where it says."""
     add_court(place.office)
@@ -258,6 +268,7 @@ PREPARED: dict[str, Callable[[Place], None]] = {
     "checklists.md: paracase hold custodian": _held,
     "mail.md: paracase mail fetch --maildir": _mail,
     "purge.md: paracase case hold": _ordered,
+    "approvals.md: paracase checklist review": _received,
     "approvals.md: paracase approvals show": _signature,
     "approvals.md: paracase verify --receipt": _receipt,
     "folders.md: paracase case adopt ~": _papers,

@@ -37,8 +37,8 @@ def workers() -> Iterator[Workers]:
 @pytest.fixture
 def short_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     """Papers are stopped after a moment instead of twenty seconds; whole by ``python -m tests.benchmarks.hostile``."""
-    monkeypatch.setattr("paracase.intake.reading.QUICK_SECONDS", 0.4)
-    monkeypatch.setattr("paracase.intake.reading.CPU_SECONDS", 0.6)
+    monkeypatch.setattr("paracase.intake.one_version.QUICK_SECONDS", 0.4)
+    monkeypatch.setattr("paracase.intake.one_version.CPU_SECONDS", 0.6)
 
 
 def outcomes(office: Office) -> dict[str, str]:

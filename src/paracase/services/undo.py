@@ -16,9 +16,10 @@ from paracase.services.acts import ACTS, record
 from paracase.services.journal import carry_out
 from paracase.services.plan import Wanted
 from paracase.store import acts, folders
+from paracase.store.deadlines import events
 from paracase.store.office.roots import root_paths
 from paracase.store.papers import documents, facts, lists
-from paracase.store.steps import carry
+from paracase.store.steps import carry, whole_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.acts import ActRow
+    from paracase.store.driver import sqlite3
 
 _VOLATILE = {"decided_at"}
 PASSED_BY = tuple(act.kind for act in ACTS.values() if act.undo is Undo.PASSES_BY)
@@ -89,12 +91,22 @@ def _turn_round(office: Office, act: ActRow, kind: Act, summary: str) -> Done:
         wanted = [Wanted(step.document_id, dict(step.after), step.target, step.content) for step in reversed(papers)]
         return carry_out(office, kind, summary, wanted, rows=changes, undoes=act)
     with office.store.write() as tx:
-        for change in changes:
+        gone = [step for change in changes for step in _goes_along(tx.db, change)]
+        for change in (*gone, *changes):
             carry(tx.db, change, doing=summary)
+        changes, steps = [*gone, *changes], (*gone, *steps)
         data = {"undoes": act.id, "rows": [_told(row) for row in changes]}
         done = record(office, tx, kind, summary, data=data, steps=steps, undoes=act)
     _make_folders(office, steps)
     return done
+
+
+def _goes_along(db: sqlite3.Connection, change: RowStep) -> list[RowStep]:
+    """What goes with a case whose opening is taken back: events proposed in it whose proposal was taken back before."""
+    if change.table != "cases" or change.after is not None:
+        return []
+    numbers = events.taken_back(db, int(change.key[0]))
+    return [RowStep("event", (number,), whole_row(db, "event", (number,)), None) for number in numbers]
 
 
 def _told(row: RowStep) -> dict[str, Any]:

@@ -81,6 +81,7 @@ def test_an_office_from_before_keeps_every_value_and_its_attorneys_are_told(offi
         "approval.free": "correspondence_internal, no_such_type",
         "approval.phone": "yes",
         "approval.agent": "yes",
+        "checklist.lowered": "",
     }
     held = opened.policy
     assert (held.level, held.phone, held.agent) == (ApprovalLevel.SIGNED, True, True)

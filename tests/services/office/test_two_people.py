@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
-from paracase.domain.office.changes import WhoseWord, needed_of, why_not_second
+from paracase.domain.office.changes import Change, ChangeKind, WhoseWord, needed_of, why_not_second
 from paracase.domain.roles import Identity, Person, Proof, Role
 from paracase.services.approvals import may_go_out, queue, today
 from paracase.services.office import changing, policy
@@ -236,18 +236,41 @@ def test_an_exemption_written_into_the_store_is_named_and_lets_nothing_out(firm:
     assert may_go_out.standing(office, facts).kind is None
 
 
-@pytest.mark.parametrize(("is_attorney", "comes_in"), list(product([True, False], repeat=2)))
-def test_whose_word_is_needed(is_attorney: bool, comes_in: bool) -> None:
-    need = needed_of(is_attorney=is_attorney, attorney_comes_in=comes_in)
+LOWERED = Change(ChangeKind.SET, "checklist.lowered", "preservation")
+CHANGES = [Change(ChangeKind.SET, "approval.phone", "yes"), LOWERED]
+
+
+@pytest.mark.parametrize(("change", "is_attorney", "comes_in"), list(product(CHANGES, [True, False], [True, False])))
+def test_whose_word_is_needed(change: Change, is_attorney: bool, comes_in: bool) -> None:
+    need = needed_of(change, is_attorney=is_attorney, attorney_comes_in=comes_in)
     assert (need is WhoseWord.ALONE) == is_attorney
-    assert (need is WhoseWord.AN_ATTORNEY) == (comes_in and not is_attorney)
+    assert (need is WhoseWord.AN_ATTORNEY) == (not is_attorney and (comes_in or change is LOWERED))
 
 
+@pytest.mark.parametrize("change", CHANGES)
 @pytest.mark.parametrize(("is_attorney", "asked", "known", "comes_in"), list(product([True, False], repeat=4)))
-def test_who_is_a_second_person(is_attorney: bool, asked: bool, known: bool, comes_in: bool) -> None:
-    """An attorney, or where none can come in whoever was known before; never who asked."""
-    refused = why_not_second(is_attorney=is_attorney, asked_it=asked, was_known=known, attorney_comes_in=comes_in)
-    assert (refused is None) == (not asked and (is_attorney or (known and not comes_in)))
+def test_who_is_a_second_person(change: Change, is_attorney: bool, asked: bool, known: bool, comes_in: bool) -> None:
+    """An attorney, or where none can come in whoever was known before; never who asked, and of a gate never another."""
+    refused = why_not_second(
+        change, is_attorney=is_attorney, asked_it=asked, was_known=known, attorney_comes_in=comes_in
+    )
+    another = known and not comes_in and change is not LOWERED
+    assert (refused is None) == (not asked and (is_attorney or another))
+
+
+def test_no_two_people_lower_an_attorneys_gate(office: Office, pat: Office) -> None:
+    """Not even where no attorney can come in; nor what was asked for before that was so."""
+    with pytest.raises(NotAllowed, match="may not set what the office allows"):
+        changing.set_policy(office, "checklist.lowered", "preservation")
+    assert changing.waiting(office) == []
+    with office.store.write() as tx:
+        changing._ask(office, tx, LOWERED)  # as an earlier version of the program kept it
+    assert changing.to_confirm(pat) == []
+    with pytest.raises(NotAllowed, match=r"Only an attorney says what checklist\.lowered is"):
+        changing.confirm(pat, 1)
+    assert office.policy.lowered == ()
+    changing.decline(pat, 1)
+    assert verify(office).clean
 
 
 def test_a_person_without_a_right_does_not_ask(office: Office, pat: Office) -> None:

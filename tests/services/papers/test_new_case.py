@@ -22,6 +22,7 @@ from paracase.services.cases.conflicts import check_conflicts
 from paracase.services.cases.lines import case_lines
 from paracase.services.cases.walls import put_up
 from paracase.services.counters import counters
+from paracase.services.deadlines.recording import listed
 from paracase.services.office.opening import open_office
 from paracase.services.papers import new_case, searching
 from paracase.services.papers.looking import case_history
@@ -184,6 +185,11 @@ def test_each_act_is_undone_and_done_again(office: Office, attorney: Person, com
     redo(office)
     assert [row.state.value for row in to_accept.unaccepted(office)] == ["waiting"]
     assert all_cases(come_in(other)) == []
+    assert [row.state for row in listed(office, case_id=case_id)] == ["declined"]
+    redo(office)
+    assert [document_row(office, number).state for number in (1, 2)] == [TriageState.IN_FILE] * 2
+    assert [row.state for row in listed(office, case_id=case_id)] == ["proposed"]
+    assert_whole(office)
 
 
 def test_an_attorney_decides_and_nobody_else(office: Office, attorney: Person, come_in: Callable[..., Office]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from paracase.domain.office.policy import ITEMS
 from paracase.frozen import frozen
 
 
@@ -42,6 +43,11 @@ class Change:
     reason: str = ""
 
     @property
+    def is_an_attorneys(self) -> bool:
+        """Whether an attorney alone says it, and no two others in an office where none can come in."""
+        return self.item in {item.name for item in ITEMS if item.is_an_attorneys}
+
+    @property
     def words(self) -> str:
         """What is asked for, as a list says it."""
         match self.kind:
@@ -64,7 +70,7 @@ class WhoseWord(StrEnum):
     """Theirs and another's: no attorney of the office can say it."""
 
 
-def needed_of(*, is_attorney: bool, attorney_comes_in: bool) -> WhoseWord:
+def needed_of(change: Change, *, is_attorney: bool, attorney_comes_in: bool) -> WhoseWord:
     """Whose word a change needs that somebody asks for.
 
     Args:
@@ -72,11 +78,11 @@ def needed_of(*, is_attorney: bool, attorney_comes_in: bool) -> WhoseWord:
     """
     if is_attorney:
         return WhoseWord.ALONE
-    return WhoseWord.AN_ATTORNEY if attorney_comes_in else WhoseWord.SECOND
+    return WhoseWord.AN_ATTORNEY if attorney_comes_in or change.is_an_attorneys else WhoseWord.SECOND
 
 
 def why_not_second(
-    *, is_attorney: bool, asked_it: bool, was_known: bool, attorney_comes_in: bool
+    change: Change, *, is_attorney: bool, asked_it: bool, was_known: bool, attorney_comes_in: bool
 ) -> tuple[str, str] | None:
     """Why somebody does not confirm what another asked for, and what to do instead; None where they do.
 
@@ -89,6 +95,8 @@ def why_not_second(
         return "Who asked for it does not confirm it.", "A second person of the office does."
     if is_attorney:
         return None
+    if change.is_an_attorneys:
+        return f"Only an attorney says what {change.item} is.", "Decline it; an attorney sets it."
     if attorney_comes_in:
         return "While an attorney has a key or an account here, only an attorney confirms it.", "Ask that attorney."
     if not was_known:

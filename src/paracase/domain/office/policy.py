@@ -31,12 +31,14 @@ class PolicyItem:
         name: as it is typed; ``approval.level``.
         default: what holds in an office that never said otherwise.
         allows: what it decides, for who reads the list.
+        is_an_attorneys: an attorney alone decides it: two people without one would take an attorney's work on themselves.
     """
 
     name: str
     kind: ValueKind
     default: str
     allows: str
+    is_an_attorneys: bool = False
 
 
 LEVEL = PolicyItem(
@@ -63,6 +65,7 @@ LOWERED = PolicyItem(
     ValueKind.ELEMENTS,
     "",
     "checklist elements that the desk closes without an attorney’s sign-off",
+    is_an_attorneys=True,
 )
 LEVELS: Mapping[str, ApprovalLevel] = {
     "recorded": ApprovalLevel.DESK,

@@ -87,7 +87,7 @@ def make(office: Office, change: Change) -> Done:
         BadInput: it holds already, or somebody asked for the same.
     """
     is_attorney = office.person.role is Role.ATTORNEY
-    need = needed_of(is_attorney=is_attorney, attorney_comes_in=_attorney_comes_in(office))
+    need = needed_of(change, is_attorney=is_attorney, attorney_comes_in=_attorney_comes_in(office))
     office.require(Right.SET_POLICY_ALONE if need is WhoseWord.SECOND else Right.SET_POLICY)
     with office.store.write() as tx:
         _check_news(office, tx, change)
@@ -160,6 +160,7 @@ def _unfit(office: Office, row: AskedRow) -> tuple[str, str] | None:
     else:
         was_known = said.has_account(me.id, before=row.ledger_seq)
     return why_not_second(
+        row.what,
         is_attorney=me.role is Role.ATTORNEY,
         asked_it=row.asked_by_id in {me.id, how.owner_id},
         was_known=was_known,

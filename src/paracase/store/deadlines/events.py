@@ -73,3 +73,13 @@ def list_events(
     """Events by day, those without one last; of a case, a state, a paper."""
     which, values = where(("e.case_id = ?", case_id), ("e.state = ?", state), ("e.document_id = ?", document_id))
     return rows(db.execute(f"{_SELECT}{which} ORDER BY e.on_day NULLS LAST, e.id", values), EventRow)
+
+
+def taken_back(db: sqlite3.Connection, case_id: int) -> list[int]:
+    """Events proposed in a case whose proposal was taken back with what proposed it: nobody decided about them, and they
+    never started anything."""
+    sql = (
+        "SELECT e.id FROM event e WHERE e.case_id = ? AND e.state = 'declined' AND e.decided_by IS NULL "
+        "AND NOT EXISTS (SELECT 1 FROM deadline d WHERE d.event_id = e.id) ORDER BY e.id DESC"
+    )
+    return [row[0] for row in db.execute(sql, (case_id,)).fetchall()]
