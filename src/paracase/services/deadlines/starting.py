@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
     from paracase.store.office.rulebook import Rulebook
 
+ASKS_MOTION = "the kind of the motion (msj, rule_91a, other …; none of a status hearing)"
 DATE, PERIOD, UNKNOWN = "date", "period", "manual"
 """Keys of what no rule gives: the day itself, the period an order set, what has to be calendared manually."""
 
@@ -72,7 +73,7 @@ class NewEvent:
     @property
     def happened(self) -> Happened:
         """As rules look at it."""
-        return Happened(self.type, self.method, self.by_side, self.paper, self.motion)
+        return Happened(self.type, self.method, self.by_side, self.paper, self.motion, self.what)
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +234,8 @@ def _by_rules(book: Rulebook, of: CaseCounting, new: NewEvent, before: list[Even
     if of.court is None:
         if not (started.triggers or started.asks):
             return WouldStart((), (), ())
+        if new.type == "hearing" and not started.triggers:
+            return WouldStart((), (*of.asks, ASKS_MOTION), ())
         return WouldStart((_manual(table, new, of.manual),) if of.manual else (), of.asks, ())
     facts = CaseFacts(of.facts.level, of.facts.case_type, table.motion_of(happened))
     ruled = [rule for rule in book.rules if rule.profile == of.court.profile.code]
@@ -277,11 +280,13 @@ def _of_rule(
     rule: CourtRule,
     of: CaseCounting,
     new: NewEvent,
-    known: dict[str, date],
+    known: dict[str, tuple[date, date]],
     governed: date | None,
 ) -> Starting:
     assert of.court is not None
-    given = Given(_day(new), new.at, new.method, known, governed, of.closes)
+    firsts = {name: first for name, (first, _) in known.items()}
+    lasts = {name: last for name, (_, last) in known.items()}
+    given = Given(_day(new), new.at, new.method, lasts, governed, of.closes, firsts)
     words, computed = "", None
     try:
         answer = outcome(rule, of.court, given)
@@ -325,7 +330,7 @@ def _manual(table: EventTable, new: NewEvent, reason: str) -> Starting:
 
 def row_happened(row: EventRow) -> Happened:
     """A kept event as rules look at it."""
-    return Happened(row.type, row.method, BySide(row.by_side), row.paper, row.motion)
+    return Happened(row.type, row.method, BySide(row.by_side), row.paper, row.motion, row.what)
 
 
 def of_row(row: EventRow) -> NewEvent:
@@ -385,5 +390,5 @@ def _asked(
         elif point == "method":
             asked.append("how it was served")
         elif not facts.motion and any(not rule.motions for rule in rules):
-            asked.append("the kind of the motion (msj, rule_91a, other …)")
+            asked.append(ASKS_MOTION)
     return asked
