@@ -212,6 +212,10 @@ def _set_period(office: Office, table: EventTable, of: CaseCounting, new: NewEve
         period = to_period(new.period)
     except ValueError as error:
         raise BadInput(f"“{visible(new.period)}” is not a period: {error}.", hint="21 day after") from error
+    if not period.count:
+        raise BadInput(
+            f"“{visible(new.period)}” is no time at all.", hint="An order's period is at least 1: 21 day after"
+        )
     what = new.what or event_words(table, new.type, new.paper, "", paper_labels(office))
     whose = {BySide.OURS: WhoseDate.OURS, BySide.THEIRS: WhoseDate.THEIRS}.get(new.by_side, WhoseDate.JOINT)
     if of.court is None:
