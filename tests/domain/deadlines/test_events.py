@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from paracase import paths
-from paracase.domain.deadlines.events import BySide, Happened, WhoseDate
+from paracase.domain.deadlines.events import BySide, Happened, WhoseDate, days_of
 from paracase.domain.errors import PracticeFileError
 from paracase.store.office.practice import Practice
 from paracase.store.office.rulebook import Rulebook
@@ -132,3 +133,28 @@ def _rule(rule_id: str) -> CourtRule:
 )
 def test_whose_a_date_is(rule: str, by: BySide, side: str, whose: WhoseDate) -> None:
     assert BOOK.events.whose(_rule(rule), Happened("served", by_side=by), side) is whose
+
+
+@pytest.mark.parametrize(
+    ("what", "motion", "starts", "asks"),
+    [
+        ("Status Conference", "", False, False),
+        ("anything", "none", False, False),
+        ("", "", False, True),
+        ("Motion to Compel", "", True, False),
+        ("Status conference and hearing on motion to compel", "", True, False),
+        ("", "compel", True, False),
+    ],
+)
+def test_a_hearing_starts_motion_dates_only_where_it_is_of_a_motion(
+    what: str, motion: str, *, starts: bool, asks: bool
+) -> None:
+    found = BOOK.events.started(Happened("hearing", motion=motion, what=what))
+    assert {"hearing", "return_date"} <= set(found.triggers) if starts else not found.triggers
+    assert (("hearing", "motion") in found.asks) is asks
+
+
+def test_of_several_events_of_a_kind_the_first_and_the_last_day_are_known() -> None:
+    served = Happened("served", paper="notice_of_entry_judgment")
+    days = [(served, date(2026, 6, day)) for day in (9, 1, 5)]
+    assert days_of(BOOK.events, days)["served_notice_of_entry"] == (date(2026, 6, 1), date(2026, 6, 9))

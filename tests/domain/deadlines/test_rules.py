@@ -322,3 +322,16 @@ def test_an_office_puts_its_own_rules_in_the_place_of_shipped_ones(tmp_path: Pat
     assert found.computed is not None
     assert found.computed.due == date(2026, 11, 16)
     assert applies(found.rule, CIVIL, date(2026, 12, 14)).yes
+
+
+def test_safe_counts_from_the_earliest_of_several_events() -> None:
+    """CRC 8.104(a): 60 days after service of notice of entry, or 180 after entry, whichever is earlier."""
+    given = Given(
+        date(2026, 11, 2),
+        others={"judgment_entered": date(2026, 6, 1)},
+        firsts={"judgment_entered": date(2026, 4, 1)},
+    )
+    found = one("ca-8.104", "us-ca", given).computed
+    assert found is not None
+    assert found.safe is not None
+    assert found.safe <= date(2026, 9, 28) < found.due  # April 1 and 180 days

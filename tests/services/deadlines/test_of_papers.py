@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, time
 from typing import TYPE_CHECKING
 
 import pytest
 
 from paracase.domain.cases.cases import Side
+from paracase.domain.deadlines.events import BySide
 from paracase.domain.deadlines.standing import DeadlineState, EventState
 from paracase.domain.errors import NotAllowed
 from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.cases.typed import parse_docket
 from paracase.services.deadlines import filed, listing, of_papers, recording
+from paracase.services.deadlines.starting import NewEvent
 from paracase.services.papers.filing import file_document
 from paracase.services.papers.proposing import FilingDecision
 from paracase.services.undo import undo
@@ -163,3 +166,15 @@ def test_a_day_that_a_person_says_is_counted_and_kept(office: Office, case_id: i
 def test_without_a_case_nothing_is_computed(office: Office) -> None:
     with pytest.raises(NotAllowed, match="No case"):
         of_papers.starts_of_paper(office, one(office, ORDER), FilingDecision())
+
+
+def test_events_of_two_sides_or_people_are_two_and_one_hearing_is_one() -> None:
+    day = date(2026, 11, 20)
+    ours = NewEvent(1, "served", day, by_side=BySide.OURS, paper="interrogatories")
+    theirs = replace(ours, by_side=BySide.THEIRS)
+    ames, brill = (NewEvent(1, "deposition", day, time(10), what=who) for who in ("Ames", "Brill"))
+    morning = NewEvent(1, "hearing", day, time(9), what="Motion to Compel")
+    noon, again = replace(morning, at=time(13, 30)), replace(morning, at=None, what="")
+    renamed = replace(morning, what="Motion Hearing")
+    found = of_papers.not_there([ours, theirs, theirs, ames, brill, morning, noon, again, renamed], [])
+    assert found == [ours, theirs, ames, brill, morning, noon]

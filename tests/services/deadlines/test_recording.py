@@ -275,3 +275,14 @@ def test_what_either_side_may_do_is_never_theirs(
 def test_how_a_case_counts_is_said_of_what_there_is(office: Office, make_case: MakeCase, said: dict[str, str]) -> None:
     with pytest.raises(BadInput):
         of_cases.say(office, make_case(), **said)
+
+
+def test_a_type_of_case_and_a_period_there_are_none_of_are_refused_by_name(
+    office: Office, make_case: Callable[..., int]
+) -> None:
+    case_id = make_case()
+    with pytest.raises(BadInput, match="bananas"):
+        of_cases.say(office, case_id, case_type="bananas")
+    with pytest.raises(BadInput, match="0 day after"):
+        recording.record_event(office, NewEvent(case_id, "period_set", office.today, period="0 day after"))
+    assert recording.listed(office) == []

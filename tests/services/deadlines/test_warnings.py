@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase.domain.cases.tasks import TaskGroup, group_of
+from paracase.domain.deadlines.events import BySide
 from paracase.domain.deadlines.warning import is_grave, warned
 from paracase.domain.errors import NotAllowed
 from paracase.services.approvals import today
+from paracase.services.cases import lines
+from paracase.services.cases.task_list import listed
 from paracase.services.deadlines import closing, listing, moving, recording, verifying, warnings
 from paracase.services.deadlines.of_cases import said_of, say
 from paracase.services.deadlines.starting import NewEvent
@@ -129,3 +133,27 @@ def test_what_is_warned_of_is_what_all_open_deadlines_give(office: Office, firm:
         assert [one.days_left for one in warnings.standing(office)] == sorted(left[number].days for number in given)
         clock.moves_on(7 * 86_400)
     assert len(given) == len(everything)
+
+
+def test_a_deadline_of_others_that_has_gone_by_is_nobodys_alarm(office: Office, firm: Firm, clock: AheadClock) -> None:
+    say(office, firm.case_id, court="cacd", level="trial", case_type="civil")
+    theirs = NewEvent(
+        firm.case_id, "period_set", office.today, by_side=BySide.THEIRS, what="Their report", period="5 day after"
+    )
+    recording.record_event(office, theirs)
+    ours = NewEvent(firm.case_id, "date_set", office.today + timedelta(days=60), what="Our brief")
+    recording.record_event(office, ours)
+
+    def next_of() -> str | None:
+        (case,) = [one for one in lines.case_lines(office, lines.Whose.ALL) if one.id == firm.case_id]
+        return case.next_what
+
+    assert next_of() == "Their report (theirs)"
+    clock.moves_on(20 * 86_400)
+    assert next_of() == "Date set: Our brief"
+    (row,) = [task for task in listed(office, case_id=firm.case_id) if task.what == "Their report (theirs)"]
+    assert (row.whose, group_of(date.fromisoformat(row.due_on or ""), office.today, row.whose)) == (
+        "theirs",
+        TaskGroup.THEIRS,
+    )
+    assert row.id not in {key.id for key in today.day(office, shown=slice(0, 0)).tasks}

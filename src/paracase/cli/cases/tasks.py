@@ -12,6 +12,7 @@ from paracase.frozen import frozen
 
 if TYPE_CHECKING:
     from paracase.cli.opened import Session
+    from paracase.store.cases.tasks import TaskRow
 
 
 @frozen
@@ -23,6 +24,10 @@ class AskedTasks:
     done: bool = False
     json: bool = False
     plain: bool = False
+
+
+def _group(task: TaskRow, today: date) -> str:
+    return group_of(date.fromisoformat(task.due_on) if task.due_on else None, today, task.whose).value
 
 
 def answer(session: Session, asked: AskedTasks) -> None:
@@ -37,7 +42,9 @@ def answer(session: Session, asked: AskedTasks) -> None:
     rows = [
         (
             task.id,
-            "done" if asked.done else group_of(date.fromisoformat(task.due_on) if task.due_on else None, today).value,
+            "done"
+            if asked.done
+            else group_of(date.fromisoformat(task.due_on) if task.due_on else None, today, task.whose).value,
             " ".join(part for part in (task.due_on, task.due_time) if part),
             "!" if task.urgent else "",
             task.what,

@@ -42,12 +42,19 @@ class TaskGroup(StrEnum):
     SOON = "next 14 days"
     LATER = "later"
     UNDATED = "no date"
+    THEIRS = "gone by, not ours"
 
 
-def group_of(due: date | None, today: date) -> TaskGroup:
-    """Where an open task stands today."""
+def group_of(due: date | None, today: date, whose: str = "") -> TaskGroup:
+    """Where an open task stands today.
+
+    Args:
+        whose: of a deadline, whose it is: nobody here is late with one of others or of the court.
+    """
     if due is None:
         return TaskGroup.UNDATED
+    if due < today and whose in {"theirs", "court"}:
+        return TaskGroup.THEIRS
     if due <= today:
         return TaskGroup.TODAY if due == today else TaskGroup.OVERDUE
     return TaskGroup.SOON if due <= today + timedelta(days=SOON_DAYS) else TaskGroup.LATER

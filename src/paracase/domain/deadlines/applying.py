@@ -26,7 +26,8 @@ class Given:
     """What is known of an event.
 
     Attributes:
-        others: days of other events of the case, by name, for rules that look at several.
+        others: days of other events of the case, by name, for rules that look at several; of several the last.
+        firsts: of several the first, which *safe* is counted from where the earlier period governs.
         governed_on: the day that decides which version of a rule is law; None takes the event's own.
         closes: the time of day that the court or the judge sets.
     """
@@ -37,6 +38,7 @@ class Given:
     others: Mapping[str, date] | None = None
     governed_on: date | None = None
     closes: time | None = None
+    firsts: Mapping[str, date] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,11 @@ def _combined(rule: CourtRule, court: CountingCourt, given: Given, found: Comput
         safe = other.safe if is_taken else found.safe
         if rule.combining is Combining.EARLIER:
             safe = _safer(rule.kind, found.safe, other.safe)
+            first = (given.firsts or {}).get(also.trigger, on)
+            if first < on:
+                early = compute(court, also.period, Trigger(first), ways=rule.ways, kind=rule.kind, closes=given.closes)
+                safe = _safer(rule.kind, safe, early.safe)
+                missing.append(f"{name} also on {first}: counted from that it is {early.due}")
         found = replace(kept, steps=steps, safe=safe)
     return found, missing
 

@@ -6,6 +6,7 @@ rules to a type and the attributes it has to have. A rule whose trigger nobody c
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -49,6 +50,23 @@ class WhoseDate(StrEnum):
         return self in {WhoseDate.OURS, WhoseDate.JOINT}
 
 
+ANY, NO_MOTION = "any", "none"
+"""As the kind of a motion: any there is; and that something, a status conference, is of no motion."""
+_MOTIONS = (
+    (re.compile(r"\bsummary\s+(?:judgment|adjudication)\b|\bMSJ\b", re.I), "msj"),
+    (re.compile(r"\brule\s+91a\b", re.I), "rule_91a"),
+    (re.compile(r"\bdefault\b", re.I), "default"),
+    (re.compile(r"\boral\s+argument\b", re.I), "oral_argument"),
+    (re.compile(r"\bmotions?\s+(?:to|for|in)\b|\bdemurrer\b", re.I), "other"),
+    (re.compile(r"\bstatus\b(?!.*\bmotions?\b)", re.I | re.S), NO_MOTION),
+)
+
+
+def motion_in(words: str) -> str:
+    """The kind of motion that a hearing is of, as its words say; ``none`` of a status hearing, empty where they do not."""
+    return next((code for pattern, code in _MOTIONS if pattern.search(words)), "")
+
+
 PLAINTIFFS = frozenset({Side.PLAINTIFF, Side.PETITIONER})
 DEFENDANTS = frozenset({Side.DEFENDANT, Side.RESPONDENT})
 _SIDES = {
@@ -87,6 +105,7 @@ class Happened:
     by_side: BySide = BySide.UNKNOWN
     paper: str = ""
     motion: str = ""
+    what: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +163,9 @@ class EventTable:
     triggers: Mapping[str, Triggering]
 
     def motion_of(self, happened: Happened) -> str:
-        """The kind of motion, also where only the paper says it."""
-        return happened.motion or self.motions.get(happened.paper, "")
+        """The kind of motion, also where only the paper says it, or of a hearing the words; ``none`` of one of no motion."""
+        said = happened.motion or self.motions.get(happened.paper, "")
+        return said or (motion_in(happened.what) if happened.type == "hearing" else "")
 
     def started(self, happened: Happened) -> Started:
         """Which triggers an event is."""
@@ -243,7 +263,7 @@ class EventTable:
         missing = set()
         for name, values in condition.needs:
             value = self._value(happened, name)
-            if value in values:
+            if value in values or (ANY in values and value not in {"", NO_MOTION}):
                 continue
             if value and not (name == "paper" and values & frozenset(self.general.get(value, ()))):
                 return None
@@ -367,11 +387,11 @@ def _triggering(found: _Triggering, types: Mapping[str, EventType], place: str) 
     )
 
 
-def days_of(table: EventTable, events: Iterable[tuple[Happened, date]]) -> dict[str, date]:
-    """The last day of each trigger among the events of a case: what rules that look at several ask."""
-    found: dict[str, date] = {}
+def days_of(table: EventTable, events: Iterable[tuple[Happened, date]]) -> dict[str, tuple[date, date]]:
+    """The first and the last day of each trigger among the events of a case: what rules that look at several ask."""
+    found: dict[str, tuple[date, date]] = {}
     for happened, day in events:
         for name in table.started(happened).triggers:
-            if name not in found or day > found[name]:
-                found[name] = day
+            first, last = found.get(name, (day, day))
+            found[name] = min(first, day), max(last, day)
     return found

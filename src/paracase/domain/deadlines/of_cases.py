@@ -30,6 +30,10 @@ _MATTERS = {
 _DOCKETS = {"cr": "criminal", "bk": "bankruptcy", "ap": "bankruptcy", "mj": "criminal"}
 
 
+CASE_TYPES = frozenset({*_MATTERS.values(), *_DOCKETS.values()})
+"""The types of cases that rules tell apart, or that no rule loaded here is for."""
+
+
 def level_of(kind: str) -> CourtLevel | None:
     """The level of a court of a kind; None where its rules are others than those known here."""
     return _LEVELS.get(kind)

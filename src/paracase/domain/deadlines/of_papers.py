@@ -13,7 +13,7 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 
 from paracase.domain.cases.cases import Side
-from paracase.domain.deadlines.events import DEFENDANTS, PLAINTIFFS, BySide
+from paracase.domain.deadlines.events import DEFENDANTS, PLAINTIFFS, BySide, motion_in
 from paracase.domain.papers.documents import Handling
 from paracase.domain.papers.proposals import Confidence, Field
 
@@ -28,13 +28,6 @@ NEVER = frozenset({"proposed_order"})
 _PERSONAL = {"left_with_clerk": "clerk", "other_consented": "consented"}
 """Ways of service as papers keep them, where rules call them otherwise."""
 _APPEAL = (frozenset({Side.APPELLANT}), frozenset({Side.APPELLEE}))
-_MOTIONS = (
-    (re.compile(r"\bsummary\s+(?:judgment|adjudication)\b|\bMSJ\b", re.I), "msj"),
-    (re.compile(r"\brule\s+91a\b", re.I), "rule_91a"),
-    (re.compile(r"\bdefault\b", re.I), "default"),
-    (re.compile(r"\boral\s+argument\b", re.I), "oral_argument"),
-    (re.compile(r"\bmotions?\s+(?:to|for|in)\b|\bdemurrer\b", re.I), "other"),
-)
 _CONFERENCES = (
     (re.compile(r"\bcase\s+management\b", re.I), "case_management_conference"),
     (re.compile(r"\b26\(f\)", re.I), "rule_26f"),
@@ -182,7 +175,7 @@ def _of_words(proposal: Proposal, facts: OwnFacts) -> PaperEvent:
         at=time.fromisoformat(more["at"]) if more.get("at") else None,
         by_side=_who(more.get("who", ""), facts.represents),
         paper=_first(_CONFERENCES, more.get("what", "")) if kind == "conference" else "",
-        motion=_first(_MOTIONS, words) if kind == "hearing" else "",
+        motion=motion_in(words) if kind == "hearing" else "",
         what=more.get("what", ""),
         place=proposal.place,
         quote=quoted[1] if quoted else "",

@@ -95,7 +95,7 @@ def day(office: Office, *, shown: slice) -> Day:
         shown: which of the tasks are wanted as rows; of the others only where they stand.
     """
     with moment(office.store.read) as db:
-        keys = tuple(tasks.keys_for(db, office.person.id))
+        keys = tuple(tasks.keys_for(db, office.person.id, today=office.today.isoformat()))
         found = tasks.tasks_by_id(db, [key.id for key in keys[shown]])
         captions = {case.id: case.caption for case in cases.list_cases(db)}
         return Day(keys, found, captions, tuple(next_moves(office)), tuple(not_answered(office)))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.cases.cases import DocketRelation
 from paracase.domain.deadlines import acts
 from paracase.domain.deadlines.calendars import Closing
-from paracase.domain.deadlines.of_cases import case_type_of, level_of
+from paracase.domain.deadlines.of_cases import CASE_TYPES, case_type_of, level_of
 from paracase.domain.deadlines.rules import CaseFacts, CourtLevel
 from paracase.domain.errors import BadInput, ParacaseError
 from paracase.domain.practice.judges import closing_time
@@ -163,6 +163,10 @@ def _check(office: Office, values: dict[str, str | int | None]) -> None:
         raise BadInput(f"There is no court “{visible(str(book_court))}”.", hint="A court's code (casd) or its name.")
     if values.get("level") and values["level"] not in set(CourtLevel):
         raise BadInput(f"“{visible(str(values['level']))}” is no level.", hint=", ".join(CourtLevel))
+    known = CASE_TYPES.union(*(rule.case_types for rule in office.rulebook.rules)) if values.get("case_type") else ()
+    if values.get("case_type") and values["case_type"] not in known:
+        said = visible(str(values["case_type"]))
+        raise BadInput(f"“{said}” is no type of case.", hint=", ".join(sorted(known)))
     if values.get("closes"):
         try:
             time.fromisoformat(str(values["closes"]))

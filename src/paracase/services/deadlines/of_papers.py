@@ -165,21 +165,41 @@ _NAMED, _OF_PAPER = (
 
 
 def key_of(one: NewEvent) -> tuple[str, ...]:
-    """What makes two events of a case the same: an order and the notice of its entry show one hearing, not two."""
+    """What two events of a case that are the same have in common; papers of two sides are two events."""
     day = one.on.isoformat() if one.on else ""
-    told = one.what.casefold() if one.type in _NAMED else one.paper if one.type in _OF_PAPER else ""
-    return one.type, day, one.period, told
+    told = (one.what.casefold(), "") if one.type in _NAMED else ("", "")
+    return one.type, day, one.period, *((one.paper, one.by_side) if one.type in _OF_PAPER else told)
+
+
+def is_same(one: NewEvent, other: NewEvent) -> bool:
+    """Whether two events are one: an order and the notice of its entry show one hearing, not two.
+
+    What only one of them says tells nothing apart. At one time there is one hearing, whatever papers call it; but several
+    people may be deposed.
+    """
+    if key_of(one) != key_of(other):
+        return False
+    if one.type in _NAMED or one.type in _OF_PAPER:
+        return True
+    if one.at is not None and other.at is not None and (one.at != other.at or one.type != "deposition"):
+        return one.at == other.at
+    said = one.what.casefold(), other.what.casefold()
+    return said[0] == said[1] or not all(said)
 
 
 def not_there(new: Sequence[NewEvent], there: Sequence[EventRow]) -> list[NewEvent]:
     """Each event once, the surest of those that are the same, and none that the case has already."""
-    known = {key_of(of_row(row)) for row in there if row.state in {EventState.PROPOSED, EventState.RECORDED}}
-    once: dict[tuple[str, ...], NewEvent] = {}
+    known = [of_row(row) for row in there if row.state in {EventState.PROPOSED, EventState.RECORDED}]
+    once: list[NewEvent] = []
     for one in new:
-        key = key_of(one)
-        if key not in known and (key not in once or _RANK[once[key].confidence] < _RANK[one.confidence]):
-            once[key] = one
-    return list(once.values())
+        if any(is_same(one, other) for other in known):
+            continue
+        place = next((at for at, other in enumerate(once) if is_same(one, other)), None)
+        if place is None:
+            once.append(one)
+        elif _RANK[once[place].confidence] < _RANK[one.confidence]:
+            once[place] = one
+    return once
 
 
 _RANK = {"guess": 1, "likely": 2, "sure": 3, "person": 4}

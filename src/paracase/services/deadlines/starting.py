@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
     from paracase.store.office.rulebook import Rulebook
 
+ASKS_MOTION = "the kind of the motion (msj, rule_91a, other …; none of a status hearing)"
 DATE, PERIOD, UNKNOWN = "date", "period", "manual"
 """Keys of what no rule gives: the day itself, the period an order set, what has to be calendared manually."""
 
@@ -72,7 +73,7 @@ class NewEvent:
     @property
     def happened(self) -> Happened:
         """As rules look at it."""
-        return Happened(self.type, self.method, self.by_side, self.paper, self.motion)
+        return Happened(self.type, self.method, self.by_side, self.paper, self.motion, self.what)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +212,10 @@ def _set_period(office: Office, table: EventTable, of: CaseCounting, new: NewEve
         period = to_period(new.period)
     except ValueError as error:
         raise BadInput(f"“{visible(new.period)}” is not a period: {error}.", hint="21 day after") from error
+    if not period.count:
+        raise BadInput(
+            f"“{visible(new.period)}” is no time at all.", hint="An order's period is at least 1: 21 day after"
+        )
     what = new.what or event_words(table, new.type, new.paper, "", paper_labels(office))
     whose = {BySide.OURS: WhoseDate.OURS, BySide.THEIRS: WhoseDate.THEIRS}.get(new.by_side, WhoseDate.JOINT)
     if of.court is None:
@@ -233,6 +238,8 @@ def _by_rules(book: Rulebook, of: CaseCounting, new: NewEvent, before: list[Even
     if of.court is None:
         if not (started.triggers or started.asks):
             return WouldStart((), (), ())
+        if new.type == "hearing" and not started.triggers:
+            return WouldStart((), (*of.asks, ASKS_MOTION), ())
         return WouldStart((_manual(table, new, of.manual),) if of.manual else (), of.asks, ())
     facts = CaseFacts(of.facts.level, of.facts.case_type, table.motion_of(happened))
     ruled = [rule for rule in book.rules if rule.profile == of.court.profile.code]
@@ -277,11 +284,13 @@ def _of_rule(
     rule: CourtRule,
     of: CaseCounting,
     new: NewEvent,
-    known: dict[str, date],
+    known: dict[str, tuple[date, date]],
     governed: date | None,
 ) -> Starting:
     assert of.court is not None
-    given = Given(_day(new), new.at, new.method, known, governed, of.closes)
+    firsts = {name: first for name, (first, _) in known.items()}
+    lasts = {name: last for name, (_, last) in known.items()}
+    given = Given(_day(new), new.at, new.method, lasts, governed, of.closes, firsts)
     words, computed = "", None
     try:
         answer = outcome(rule, of.court, given)
@@ -325,7 +334,7 @@ def _manual(table: EventTable, new: NewEvent, reason: str) -> Starting:
 
 def row_happened(row: EventRow) -> Happened:
     """A kept event as rules look at it."""
-    return Happened(row.type, row.method, BySide(row.by_side), row.paper, row.motion)
+    return Happened(row.type, row.method, BySide(row.by_side), row.paper, row.motion, row.what)
 
 
 def of_row(row: EventRow) -> NewEvent:
@@ -385,5 +394,5 @@ def _asked(
         elif point == "method":
             asked.append("how it was served")
         elif not facts.motion and any(not rule.motions for rule in rules):
-            asked.append("the kind of the motion (msj, rule_91a, other …)")
+            asked.append(ASKS_MOTION)
     return asked

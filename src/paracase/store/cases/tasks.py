@@ -36,15 +36,24 @@ class TaskRow:
     was_on: str | None
     """The date it had first, when it was postponed."""
     done_at: str | None
+    whose: str = ""
+    """Whose the deadline is that it stands for; empty where it stands for none."""
 
 
 _SELECT = (
     "SELECT t.id, t.what, t.due_on, t.due_time, t.state, t.priority > 0 AS urgent, t.note, t.case_id, "
     "c.number AS case_number, t.document_id, coalesce(d.title, d.name) AS document_name, t.assignee_id, s.name AS assignee, "
-    "(SELECT x.due_on FROM task_date x WHERE x.task_id = t.id ORDER BY x.id LIMIT 1) AS was_on, t.done_at "
+    "(SELECT x.due_on FROM task_date x WHERE x.task_id = t.id ORDER BY x.id LIMIT 1) AS was_on, t.done_at, "
+    "coalesce((SELECT min(y.whose) FROM deadline y WHERE y.task_id = t.id), '') AS whose "
     "FROM task t LEFT JOIN cases c ON c.id = t.case_id LEFT JOIN document d ON d.id = t.document_id "
     "LEFT JOIN staff s ON s.id = t.assignee_id "
 )
+
+
+NOT_GONE_BY = (
+    "NOT (t.due_on < ? AND EXISTS (SELECT 1 FROM deadline y WHERE y.task_id = t.id AND y.whose IN ('theirs', 'court')))"
+)
+"""That a task (``t``) is no deadline of others that has gone by: nobody here is late with that. Its mark is today."""
 
 
 class TaskKey(NamedTuple):
@@ -109,18 +118,19 @@ def list_tasks(
     return rows(db.execute(f"{_SELECT}{which}{order}", values), TaskRow)
 
 
-def keys_for(db: sqlite3.Connection, staff_id: int) -> list[TaskKey]:
+def keys_for(db: sqlite3.Connection, staff_id: int, *, today: str) -> list[TaskKey]:
     """The open tasks that are a person's to do, by date and time, undated last.
 
-    Those of nobody are among them where the case is the person's or nobody's (or there is none): else nobody would see them.
+    A deadline of others that has gone by is not: it stands on the calendar. Those of nobody are among them where the case is
+    the person's or nobody's (or there is none): else nobody would see them.
     """
     sql = (
         "SELECT t.id, t.due_on, t.case_id FROM task t WHERE t.state = 'open' AND (t.assignee_id = ? "
         "OR t.assignee_id IS NULL AND (t.case_id IS NULL "
-        f"OR t.case_id IN (SELECT c.id FROM cases c WHERE {THEIRS_OR_NOBODYS}))) "
+        f"OR t.case_id IN (SELECT c.id FROM cases c WHERE {THEIRS_OR_NOBODYS}))) AND {NOT_GONE_BY} "
         "ORDER BY t.due_on NULLS LAST, t.due_time NULLS LAST, t.priority DESC, t.id"
     )
-    return rows(db.execute(sql, (staff_id, staff_id)), TaskKey)
+    return rows(db.execute(sql, (staff_id, staff_id, today)), TaskKey)
 
 
 def tasks_by_id(db: sqlite3.Connection, ids: Sequence[int]) -> dict[int, TaskRow]:

@@ -215,7 +215,7 @@ def task_blocks(
     groups: dict[TaskGroup, list[TaskRow]] = {}
     for task in tasks:
         due = date.fromisoformat(task.due_on) if task.due_on else None
-        groups.setdefault(group_of(due, today), []).append(task)
+        groups.setdefault(group_of(due, today, task.whose), []).append(task)
     blocks: list[Block] = []
     for group in TaskGroup:
         if group is TaskGroup.SOON and proposed:
