@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase.domain.cases.tasks import TaskGroup, group_of
+from paracase.domain.cases.views import Whose
 from paracase.domain.deadlines.events import BySide
 from paracase.domain.deadlines.warning import is_grave, warned
 from paracase.domain.errors import NotAllowed
@@ -145,7 +146,7 @@ def test_a_deadline_of_others_that_has_gone_by_is_nobodys_alarm(office: Office, 
     recording.record_event(office, ours)
 
     def next_of() -> str | None:
-        (case,) = [one for one in lines.case_lines(office, lines.Whose.ALL) if one.id == firm.case_id]
+        (case,) = [one for one in lines.case_lines(office, Whose.ALL) if one.id == firm.case_id]
         return case.next_what
 
     assert next_of() == "Their report (theirs)"
