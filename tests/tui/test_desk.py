@@ -402,7 +402,7 @@ def test_help_palette_quit(busy: Office, config: Path) -> None:
             await desk.press("enter")
             await desk.until(lambda: desk.desk.cases.case_id == 2)
             await desk.press("ctrl+p")
-            await desk.type("colours: light")
+            await desk.type("colors: light")
             await desk.press("enter")
             await desk.until(lambda: desk.app.theme == "light")
             desk.desk.show_pane("cases")

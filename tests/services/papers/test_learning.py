@@ -207,7 +207,7 @@ def test_a_damaged_file_is_said_and_made_anew(office: Office) -> None:
         look(office)
         assert len(lessons(office)) == FILED
     paths.learned(office.folder).write_bytes(b"rubbish")
-    assert habits(office) == (Health.WARN, "what was learnt from filing is damaged")
+    assert habits(office) == (Health.WARN, "what was learned from filing is damaged")
 
 
 def test_an_office_that_does_not_learn(office: Office) -> None:
