@@ -14,7 +14,7 @@ from paracase.services.cases.cases import named_case
 from paracase.services.cases.tasks import NewTask, add_task, complete, open_tasks, postpone
 from paracase.services.counters import counters
 from paracase.services.deadlines import listing, recording, warnings
-from paracase.services.deadlines.of_cases import say
+from paracase.services.deadlines.saying import say
 from paracase.services.deadlines.starting import NewEvent
 from paracase.services.office.founding import init_office
 from paracase.services.office.opening import open_office

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.deadlines.events import BySide
 from paracase.services.deadlines import listing, recording
-from paracase.services.deadlines.of_cases import say
+from paracase.services.deadlines.saying import say
 from paracase.services.deadlines.starting import NewEvent
 from tests.support.desks import desk_on, run
 

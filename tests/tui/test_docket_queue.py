@@ -12,7 +12,7 @@ from paracase.domain.deadlines.events import BySide
 from paracase.services.approvals import to_verify
 from paracase.services.counters import counters
 from paracase.services.deadlines import listing, recording
-from paracase.services.deadlines.of_cases import say
+from paracase.services.deadlines.saying import say
 from paracase.services.deadlines.starting import NewEvent
 from tests.support.desks import desk_on, run
 

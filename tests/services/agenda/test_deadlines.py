@@ -14,7 +14,7 @@ from paracase.services.agenda.exporting import export
 from paracase.services.agenda.listed import agenda, why
 from paracase.services.counters import counters
 from paracase.services.deadlines import moving, recording, verifying
-from paracase.services.deadlines.of_cases import say
+from paracase.services.deadlines.saying import say
 from paracase.services.deadlines.starting import NewEvent
 
 if TYPE_CHECKING:

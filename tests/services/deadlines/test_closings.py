@@ -12,7 +12,7 @@ from paracase.domain.deadlines.calendars import Closing
 from paracase.domain.deadlines.events import BySide
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.services.deadlines import closings, listing, recording
-from paracase.services.deadlines.of_cases import say
+from paracase.services.deadlines.saying import say
 from paracase.services.deadlines.starting import NewEvent
 from paracase.services.undo import undo
 

@@ -11,7 +11,7 @@ from paracase.domain.cases.cases import Side
 from paracase.domain.deadlines.events import BySide, WhoseDate
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.services.cases.tasks import case_tasks
-from paracase.services.deadlines import listing, of_cases, recording
+from paracase.services.deadlines import listing, recording, saying
 from paracase.services.deadlines.starting import NewEvent, would_start
 from paracase.services.undo import redo, undo
 
@@ -133,13 +133,31 @@ def test_what_is_not_known_is_asked(office: Office, make_case: MakeCase) -> None
     found = would_start(office, _rogs(make_case(), paper="complaint"))
     assert found.starts == ()
     assert any("which paper" in ask for ask in found.asks)
-    of_cases.say(office, no_court, court="cacd")
+    saying.say(office, no_court, court="cacd")
     assert _keys(office, _rogs(no_court)) == {"fed-33b2"}
+
+
+def test_what_was_counted_otherwise_is_counted_anew_when_a_case_says_its_court(
+    office: Office, make_case: MakeCase
+) -> None:
+    case_id = make_case("")
+    recording.record_event(office, _rogs(case_id))
+    assert listing.agenda(office, case_id=case_id) == [], "no court: nothing was counted"
+    said = saying.say(office, case_id, court="cacd", case_type="civil")
+    assert "1 deadline counted anew" in said.summary
+    (row,) = listing.agenda(office, case_id=case_id)
+    assert row.rule == "fed-33b2"
+    said = saying.say(office, case_id, case_type="criminal")
+    assert "fed-33b2" not in {one.rule for one in listing.agenda(office, case_id=case_id)}
+    undo(office)
+    assert [one.id for one in listing.agenda(office, case_id=case_id)] == [row.id]
+    undo(office)
+    assert listing.agenda(office, case_id=case_id) == []
 
 
 def test_a_court_whose_count_is_not_loaded(office: Office, make_case: MakeCase) -> None:
     case_id = make_case("", matter="civil_litigation")
-    of_cases.say(office, case_id, court="uscfc")
+    saying.say(office, case_id, court="uscfc")
     found = would_start(office, _rogs(case_id))
     assert [one.computed for one in found.starts] == [None]
     assert "rules of its own" in found.starts[0].manual
@@ -274,7 +292,7 @@ def test_what_either_side_may_do_is_never_theirs(
 )
 def test_how_a_case_counts_is_said_of_what_there_is(office: Office, make_case: MakeCase, said: dict[str, str]) -> None:
     with pytest.raises(BadInput):
-        of_cases.say(office, make_case(), **said)
+        saying.say(office, make_case(), **said)
 
 
 def test_a_type_of_case_and_a_period_there_are_none_of_are_refused_by_name(
@@ -282,7 +300,7 @@ def test_a_type_of_case_and_a_period_there_are_none_of_are_refused_by_name(
 ) -> None:
     case_id = make_case()
     with pytest.raises(BadInput, match="bananas"):
-        of_cases.say(office, case_id, case_type="bananas")
+        saying.say(office, case_id, case_type="bananas")
     with pytest.raises(BadInput, match="0 day after"):
         recording.record_event(office, NewEvent(case_id, "period_set", office.today, period="0 day after"))
     assert recording.listed(office) == []

@@ -16,7 +16,7 @@ from paracase.services.approvals import to_verify
 from paracase.services.cases import tasks
 from paracase.services.cases.cases import CaseChange, edit_case
 from paracase.services.deadlines import closing, listing, moving, recording, verifying
-from paracase.services.deadlines.of_cases import say
+from paracase.services.deadlines.saying import say
 from paracase.services.deadlines.starting import NewEvent
 from paracase.services.office.opening import open_office
 from paracase.services.undo import undo

@@ -17,7 +17,8 @@ from paracase.services.approvals import today
 from paracase.services.cases import lines
 from paracase.services.cases.task_list import listed
 from paracase.services.deadlines import closing, listing, moving, recording, verifying, warnings
-from paracase.services.deadlines.of_cases import said_of, say
+from paracase.services.deadlines.of_cases import said_of
+from paracase.services.deadlines.saying import say
 from paracase.services.deadlines.starting import NewEvent
 from tests.support.delegated import add_counsel
 

@@ -14,7 +14,7 @@ from paracase.cli.output import chosen_form, say, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.agenda.entries import sections
 from paracase.domain.dates.typed import parse_day
-from paracase.domain.visible import counted
+from paracase.domain.visible import counted, visible
 
 if TYPE_CHECKING:
     from paracase.domain.agenda.entries import AgendaEntry
@@ -58,8 +58,8 @@ def show(
         rows += [_row(entry, section.heading.value or "later") for entry in section.entries]
     columns = ("id", "group", "day", "time", "is", "what", "case", "rule", "mark", "who")
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Nothing is due.")
-    for words in found.not_loaded:
-        say(f"Closed days not known: {words}")
+    for court in found.not_loaded:
+        say(f"Closed days not known for {visible(court)}.")
 
 
 def _row(entry: AgendaEntry, group: str) -> tuple[object, ...]:

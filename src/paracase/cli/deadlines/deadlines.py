@@ -109,7 +109,7 @@ def counting(
         if backup is not None:
             values["backup_id"] = services.cases.tasks.assignee(office, backup, case_id=case_id).id
         if values:
-            tell(services.deadlines.of_cases.say(office, case_id, **values), as_json=json)
+            tell(services.deadlines.saying.say(office, case_id, **values), as_json=json)
             return
         book = office.rulebook
         found = services.deadlines.of_cases.of_case(office, book, case_id)

@@ -28,7 +28,7 @@ class ClosedDays:
     days: dict[date, tuple[str, ...]]
     """Each with its reasons; a court system is named where not all of them are closed."""
     not_loaded: tuple[str, ...]
-    """Courts of which no calendar is known, as sentences."""
+    """The names of courts of which no calendar is known."""
 
 
 def closed_days(office: Office, first: date, last: date, *, case_id: int | None = None) -> ClosedDays:
@@ -44,8 +44,9 @@ def closed_days(office: Office, first: date, last: date, *, case_id: int | None 
     for code in courts:
         try:
             court = counting_court(book, Where(code), office.folder)
-        except (BadInput, NotFound) as error:
-            missing[str(error)] = None
+        except (BadInput, NotFound):
+            named = office.practice.courts.named(code)
+            missing[named.name if named is not None else code] = None
             continue
         calendars |= {calendar.code: calendar for calendar in court.calendars}
     found: dict[date, dict[str, list[str]]] = {}

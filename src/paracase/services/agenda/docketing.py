@@ -97,7 +97,7 @@ def write_docket(office: Office) -> tuple[Path, ...]:
         )
     if not folder.is_dir():
         raise NotFound(f"The folder of the day's docket is not there: {visible(str(folder))}.", hint="Mount its disk.")
-    sheet = services.agenda.printing.docket(office)
+    sheet = services.agenda.printing.docket(office, leaves=True)
     text, pdf = (folder / f"Docket {office.today.isoformat()}.{kind}" for kind in ("txt", "pdf"))
     services.agenda.writing.put(pdf, as_pdf(office, sheet))
     services.agenda.writing.put(text, as_text(sheet).encode())  # last: it says that the day's docket is whole

@@ -7,11 +7,17 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.agenda.sheets import DaySheet, SheetPart, SheetRow, docket_parts, week_sheet
 from paracase.domain.dates.shown import day_whole, said
+from paracase.domain.visible import counted
 from paracase.services.agenda.listed import agenda
+from paracase.services.agenda.publishing import walled
 from paracase.services.approvals.today import next_moves, not_answered
 from paracase.services.papers.daylog import day_log
+from paracase.store.cases import cases
+from paracase.store.papers.documents import case_ids
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from paracase.domain.agenda.entries import AgendaEntry
     from paracase.services.agenda.listed import AgendaNow
     from paracase.services.context import Office
@@ -41,34 +47,44 @@ def _of(office: Office, found: AgendaNow, entries: list[AgendaEntry], case_id: i
     """Whose sheet it is, and what it could not know."""
     case = next((entry.caption for entry in entries if case_id is not None), "one case" if case_id else "all cases")
     who = next((entry.who for entry in entries if staff_id is not None), "one person" if staff_id else "everybody")
-    missing = f"; closed days not known: {'; '.join(found.not_loaded)}" if found.not_loaded else ""
+    missing = f"; closed days not known: {', '.join(found.not_loaded)}" if found.not_loaded else ""
     return f"{office.settings.name}: {case}, {who}; as of {day_whole(office.today, office.settings.dates)}{missing}"
 
 
-def docket(office: Office) -> DaySheet:
-    """The day's docket, of all cases that the person acting sees."""
+def docket(office: Office, *, leaves: bool = False) -> DaySheet:
+    """The day's docket, of all cases that the person acting sees.
+
+    Args:
+        leaves: it goes where others read it: nothing of a case that somebody stands outside of, unless the office allows it.
+    """
     found = agenda(office)
+    shut = walled(office) if leaves else set[int]()
+    entries = [entry for entry in found.entries if entry.case_id not in shut]
     today, form = office.today, office.settings.dates
-    parts = docket_parts(found.entries, found.closed, today=today, form=form)
-    parts += [_came(office), *_waits(office)]
+    parts = docket_parts(entries, found.closed, today=today, form=form)
+    parts += [_came(office, shut), *_waits(office, shut)]
     subtitle = _of(office, found, [], None, None)
+    if shut:
+        subtitle += f"; {counted(len(shut), 'case')} with a wall left out"
     return DaySheet(f"Docket of {day_whole(today, form)}", subtitle, tuple(parts))
 
 
-def _came(office: Office) -> SheetPart:
+def _came(office: Office, shut: Collection[int]) -> SheetPart:
     """Papers of today and yesterday, and what was decided about them."""
     rows = []
+    numbers = {case.number for case in cases.list_cases(office.store.read) if case.id in shut}
     for back in range(CAME_DAYS, -1, -1):
         day = office.today - timedelta(days=back)
         for paper in day_log(office, day).papers:
-            if paper.came:
+            of_shut = paper.case in numbers or any(one in shut for one in case_ids(office.store.read, paper.id))
+            if paper.came and not of_shut:
                 what = f"{paper.name}{f' (+{paper.attached})' if paper.attached else ''}"
                 decided = paper.decided or paper.outcome.value
                 rows.append(SheetRow((day_whole(day, office.settings.dates), paper.case, what, paper.source, decided)))
     return SheetPart("Came in since yesterday", tuple(rows), "nothing")
 
 
-def _waits(office: Office) -> list[SheetPart]:
+def _waits(office: Office, shut: Collection[int]) -> list[SheetPart]:
     """What waits for whom, and what was asked for and not answered."""
     form = office.settings.dates
     moves = [
@@ -80,6 +96,8 @@ def _waits(office: Office) -> list[SheetPart]:
     ]  # fmt: skip
     asked = []
     for one in not_answered(office):
+        if one.case_id in shut:
+            continue
         since = office.day_of(one.since) if one.since else None
         asked.append(
             SheetRow((day_whole(since, form) if since else "", one.caption, said(one.what, form), one.whom, ""))

@@ -16,7 +16,7 @@ from paracase.domain.approvals.sshsig import SignatureFault
 from paracase.domain.approvals.statements import Decision, Head, Item, Purpose, StatementBlock, statement, text_hash
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.office.levels import DECIDED_OWED, ApprovalLevel
-from paracase.domain.office.policy import LEVEL, RECORDED, SIGNED
+from paracase.domain.office.policy import AGENT, LEVEL, RECORDED, SIGNED
 from paracase.domain.papers.differing import looked_for
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
@@ -139,6 +139,7 @@ def decide(office: Office, request_id: int, said: Said, *, sign: Callable[[str],
         now = level_now(office)
         text = draft(office, [found], said.decision, comment, level=now.level)
         return record_decisions(office, [found], said, comment, text, now)
+    proven.check_policy(office, AGENT.name)
     text = draft(office, [found], said.decision, comment, level=ApprovalLevel.SIGNED)
     signed = checked_signature(office, sign(text), [IssuedStatement(0, text, None)])
     return record_decisions(office, [found], said, comment, text, level_now(office, is_signed=True), signed)

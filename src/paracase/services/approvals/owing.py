@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.office.levels import OWED_TOO_LONG_DAYS
+from paracase.domain.office.policy import AGENT
 from paracase.frozen import frozen
-from paracase.services.approvals import signing
+from paracase.services.approvals import proven, signing
 from paracase.store.approvals import decisions
 from paracase.store.approvals import requests as store_requests
 
@@ -75,4 +76,5 @@ def sign_now(office: Office, about: str, sign: Callable[[str], str]) -> Decided:
         NotAllowed: nothing is owed, or it waits for somebody else.
         SignatureFault: the signature does not bind what it should; nothing is recorded.
     """
+    proven.check_policy(office, AGENT.name)
     return signing.submit(office, about, sign(signing.give_out(office, about)))

@@ -6,28 +6,20 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 
 from paracase.domain.cases.cases import DocketRelation
-from paracase.domain.deadlines import acts
 from paracase.domain.deadlines.calendars import Closing
-from paracase.domain.deadlines.of_cases import CASE_TYPES, case_type_of, level_of
+from paracase.domain.deadlines.of_cases import case_type_of, level_of
 from paracase.domain.deadlines.rules import CaseFacts, CourtLevel
-from paracase.domain.errors import BadInput, ParacaseError
+from paracase.domain.errors import ParacaseError
 from paracase.domain.practice.judges import closing_time
-from paracase.domain.roles import Right, Role
-from paracase.domain.steps import RowStep
-from paracase.domain.visible import visible
 from paracase.frozen import frozen
-from paracase.services.acts import record
 from paracase.services.cases.judges import of_docket
 from paracase.services.deadlines.asking import Closings, Where, counting_court
-from paracase.settings import is_zone
 from paracase.store.cases import cases
 from paracase.store.deadlines import counting
-from paracase.store.people import staff
 
 if TYPE_CHECKING:
     from paracase.domain.deadlines.courts import CountingCourt
     from paracase.services.context import Office
-    from paracase.services.done import Done
     from paracase.store.deadlines.counting import CountingRow, ToldClosingRow
     from paracase.store.driver import sqlite3
     from paracase.store.office.rulebook import Rulebook
@@ -128,56 +120,3 @@ def said_of(office: Office, case_id: int) -> CountingRow:
     """
     office.see_case(case_id)
     return counting.counting_of(office.store.read, case_id)
-
-
-def say(office: Office, case_id: int, **values: str | int | None) -> Done:
-    """Say how a case counts: court, level, case_type, state, zone, closes, backup_id; what is not named stays.
-
-    Raises:
-        BadInput: a court, level, zone or time that there is none; nothing would change.
-    """
-    office.require(Right.DOCKET)
-    office.see_case(case_id)
-    _check(office, values)
-    with office.store.write() as tx:
-        before, after = counting.say_counting(tx, case_id, values)
-        if not after:
-            raise BadInput("Nothing to change.", hint="Name at least one thing that is different.")
-        told = ", ".join(
-            f"{name.removesuffix('_id').replace('_', ' ')} {value or 'not said'}" for name, value in after.items()
-        )
-        number = cases.get_case(tx.db, case_id).number
-        return record(
-            office,
-            tx,
-            acts.COUNTING_SAID,
-            f"How {number} counts: {told}",
-            data={"case": case_id, "fields": sorted(after)},
-            steps=[RowStep("counting", (case_id,), before, after)],
-        )
-
-
-def _check(office: Office, values: dict[str, str | int | None]) -> None:
-    book_court = values.get("court")
-    if book_court and office.practice.courts.named(str(book_court)) is None:
-        raise BadInput(f"There is no court “{visible(str(book_court))}”.", hint="A court's code (casd) or its name.")
-    if values.get("level") and values["level"] not in set(CourtLevel):
-        raise BadInput(f"“{visible(str(values['level']))}” is no level.", hint=", ".join(CourtLevel))
-    known = CASE_TYPES.union(*(rule.case_types for rule in office.rulebook.rules)) if values.get("case_type") else ()
-    if values.get("case_type") and values["case_type"] not in known:
-        said = visible(str(values["case_type"]))
-        raise BadInput(f"“{said}” is no type of case.", hint=", ".join(sorted(known)))
-    if values.get("closes"):
-        try:
-            time.fromisoformat(str(values["closes"]))
-        except ValueError as error:
-            raise BadInput(f"“{visible(str(values['closes']))}” is not a time.", hint="17:00") from error
-    if values.get("zone") and not is_zone(str(values["zone"])):
-        raise BadInput(f"“{visible(str(values['zone']))}” is not a time zone.", hint="America/Denver.")
-    if values.get("state") and str(values["state"]).upper() not in office.rulebook.zones.states:
-        raise BadInput(f"“{visible(str(values['state']))}” is not a state.", hint="Two letters: TX.")
-    backup = values.get("backup_id")
-    if backup is not None and all(
-        one.id != backup or one.role is not Role.ATTORNEY for one in staff.list_staff(office.store.read)
-    ):
-        raise BadInput("The backup is an attorney of the office.", hint="paracase staff list")

@@ -127,9 +127,11 @@ def acknowledge(office: Office, deadline_id: int) -> Done:
         NotAllowed: none stands, or they have seen it.
         NotFound: there is no such deadline in sight.
     """
-    office.require(Right.DOCKET)
     row = deadline_row(office, deadline_id)
     found = next((one for one in standing(office) if one.row.id == deadline_id), None)
+    # A limitation is seen by two people: a name that was only said is no second one.
+    right = Right.VERIFY if found is not None and found.is_grave else Right.DOCKET
+    office.require(right)
     day = warned_on(row)
     if found is None or day is None:
         raise NotAllowed(f"No warning of “{row.what}” waits to be seen.", hint="paracase deadline warnings lists them.")
@@ -141,7 +143,7 @@ def acknowledge(office: Office, deadline_id: int) -> Done:
         )
         data = {"deadline": deadline_id, "case": row.case_id, "days": found.warned.days, "due": day}
         words = f"Seen: {row.what} {day} ({row.case_number})"
-        return record(office, tx, acts.DEADLINE_ACKNOWLEDGED, words, data=data)
+        return record(office, tx, acts.DEADLINE_ACKNOWLEDGED, words, data=data, right=right)
 
 
 def docket_control(office: Office, since: date) -> DocketControl:

@@ -72,5 +72,9 @@ def _print(office: Office, handle: int, name: str, kind: str, workers: Workers) 
                 path, data, intake.extract.sniff.Format(kind), workers, paths.scratch(office.folder)
             )
     except intake.extract.pool.Stopped as stopped:
-        why = f"it was {stopped}" if stopped.outcome is Outcome.TIMEOUT else "it made no pages of it"
+        why = (
+            f"it was {stopped}"
+            if stopped.outcome is Outcome.TIMEOUT
+            else "it ended before it made pages, by itself or at a limit"
+        )
         raise NotAllowed(f"LibreOffice could not print “{shown}”: {why}.", hint=_ITSELF) from stopped
