@@ -13,6 +13,7 @@ from paracase.domain.cases.views import Whose
 from paracase.domain.deadlines.events import BySide
 from paracase.domain.deadlines.warning import is_grave, warned
 from paracase.domain.errors import NotAllowed
+from paracase.domain.roles import Identity, Proof
 from paracase.services.approvals import today
 from paracase.services.cases import lines
 from paracase.services.cases.task_list import listed
@@ -20,6 +21,7 @@ from paracase.services.deadlines import closing, listing, moving, recording, ver
 from paracase.services.deadlines.of_cases import said_of
 from paracase.services.deadlines.saying import say
 from paracase.services.deadlines.starting import NewEvent
+from paracase.services.office.opening import open_office
 from tests.support.delegated import add_counsel
 
 if TYPE_CHECKING:
@@ -83,6 +85,20 @@ def test_an_appeal_is_seen_by_two(office: Office, firm: Firm, clock: AheadClock)
         warnings.acknowledge(attorney, number)
     warnings.acknowledge(office, number)
     assert warnings.standing(office) == []
+
+
+def test_a_name_that_was_only_said_is_no_second_person(office: Office, firm: Firm) -> None:
+    number = _date_set(office, firm, 60, "Notice of appeal")
+    warnings.acknowledge(office, number)
+    said = Identity(Proof.SAID, account="office", owner_id=office.person.id)
+    with (
+        closed(
+            open_office(office.folder, clock=office.clock, acting_as=firm.attorney.initials, identity=said)
+        ) as other,
+        pytest.raises(NotAllowed),
+    ):
+        warnings.acknowledge(other, number)
+    assert len(warnings.standing(office)) == 1
 
 
 def test_a_moved_date_is_warned_of_anew(office: Office, firm: Firm) -> None:
