@@ -70,7 +70,7 @@ def test_the_event_is_moved_with_what_hangs_on_it_shown_first(busy: Office, conf
             await desk.sees("interrogatory an")
             desk.desk.tasks.listed.choose(("task", before.task_id))
             await desk.press("m")
-            await desk.sees("Move the event to")
+            await desk.sees("Move the event to", "from Served: Interrogatories")
             await desk.type("+20d")
             await desk.press("enter")
             await desk.sees("What moves", "→")

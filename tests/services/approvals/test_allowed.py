@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from paracase import paths
+from paracase.domain.approvals.figures import PageLook
 from paracase.domain.approvals.requests import DECIDED
 from paracase.domain.approvals.sshsig import SignatureFault
 from paracase.domain.approvals.statements import Decision, namespace
@@ -231,6 +232,14 @@ def test_a_text_whose_words_nobody_counted_has_words_to_read(firm: Firm) -> None
     _written(firm, "UPDATE shown_text SET words = NULL")
     assert queue.queue(firm.office, everybody=True)[0].figure == line.figure
     assert reading.detail(firm.office, number).figure.words == line.figure.words
+    shown = reading.detail(firm.office, number).items[0].item.version_id
+    attorney = firm.come_in(firm.attorney)
+    try:
+        reading.note_reading(attorney, shown, {1: PageLook(seconds=60)})
+    finally:
+        attorney.close()
+    kept = firm.office.store.read.execute("SELECT words FROM shown_text WHERE version_id = ?", (shown,)).fetchone()
+    assert kept[0] == line.figure.words, "counted once, when somebody reads it"
 
 
 def test_what_is_not_provable_is_said_by_table() -> None:

@@ -13,6 +13,7 @@ import pytest
 from paracase import paths
 from paracase.domain.health import Health
 from paracase.domain.papers.indexing import IndexStanding
+from paracase.intake.index_care import IndexCare
 from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import file_document
@@ -20,9 +21,11 @@ from paracase.services.papers.proposing import FilingDecision
 from paracase.services.papers.searching import find, what_the_index_lacks
 from paracase.services.upkeep.doctor import examine
 from paracase.services.upkeep.verifying import verify
+from paracase.store.counters import tallies
 from paracase.store.engine import change_seq, connect
 from paracase.store.index import INDEX, Index, Text
 from paracase.store.papers import reading
+from paracase.store.papers.indexed import LAST
 from tests.support.clock import AheadClock
 from tests.support.damaged import garbage_head, overwrite
 from tests.support.offices import drop, scan
@@ -114,11 +117,9 @@ def test_only_what_is_missing_is_read_again(folder: Path) -> None:
         index.put([Text(wrong, 998, "0.txt", "the words of another version", "")])
         index.close()
         assert len(verify(office).faults) == 2
-        from paracase.intake.index_care import IndexCare
-
         index = Index(folder)
         care = IndexCare(folder, office.store, index, office.clock)
-        while care.compare_some() and care._after != (1 << 63) - 1:
+        while care.compare_some() and care._after != LAST:
             pass
         index.close()
         sql = "SELECT document_id FROM version WHERE outcome = 'pending' ORDER BY document_id"
@@ -127,6 +128,22 @@ def test_only_what_is_missing_is_read_again(folder: Path) -> None:
         scan(office)
         assert is_right(office)
         assert find(office, "zebra").total == PAPERS
+
+
+def test_a_kept_number_that_another_program_wrote_past_is_counted_anew(folder: Path) -> None:
+    with opened(folder) as office:
+        right = tallies(office.store.read)
+        assert len(right) > 0
+        assert all(tally.is_right for tally in right)
+        with office.store.write() as tx:
+            tx.db.execute("UPDATE tally SET number = number + 5 WHERE name = ?", (right[0].name,))
+        assert [tally.name for tally in tallies(office.store.read) if not tally.is_right] == [right[0].name]
+        index = Index(folder)
+        care = IndexCare(folder, office.store, index, office.clock)
+        while care.compare_some() and care._after != LAST:
+            pass
+        index.close()
+        assert tallies(office.store.read) == right
 
 
 def test_the_counters_tell_what_was_lost_and_nothing_when_nothing_was(folder: Path, tmp_path: Path) -> None:

@@ -135,11 +135,6 @@ def open_notices(db: sqlite3.Connection, staff_id: int | None = None) -> list[Ke
     return rows(db.execute(f"{_SELECT}{which}ORDER BY n.id", values), KeyNoticeRow)
 
 
-def notice_of_key(db: sqlite3.Connection, key_id: int) -> KeyNoticeRow | None:
-    """The notice that asked about a key when it was added; None for a first key."""
-    return first(db.execute(_SELECT + "WHERE n.key_id = ? AND n.kind = 'key' ORDER BY n.id", (key_id,)), KeyNoticeRow)
-
-
 def disowned(db: sqlite3.Connection) -> list[KeyNoticeRow]:
     """Everything that somebody said was not theirs, newest first."""
     return rows(

@@ -59,8 +59,22 @@ async def verify_deadline(desk: Desk, deadline_id: int) -> None:
 async def move_event(desk: Desk, event_id: int) -> None:
     """Another day for the event: every deadline before and after, then all of them at once."""
     office = desk.office
+
+    def name() -> str:
+        row = services.deadlines.recording.event_row(office, event_id)
+        day = f", {whole_day(row.on_day)}" if row.on_day else ""
+        return f"{services.deadlines.starting.words_of(office, row)}{day}"
+
+    moved = await desk.ask(name)
+    if moved is None:
+        return
     typed = await desk.ask_person(
-        Ask("Move the event to", placeholder="12/1/2026, Friday, +14d, 3/17/2027 9:00", verb="see what moves")
+        Ask(
+            "Move the event to",
+            placeholder="12/1/2026, Friday, +14d, 3/17/2027 9:00",
+            verb="see what moves",
+            about=[piece("from ", "muted"), piece(moved)],
+        )
     )
     if not typed:
         return

@@ -100,6 +100,7 @@ class Ask(Dialog[str]):
         explain: how it is understood.
         empty_leaves: Enter on an empty line gives no answer, as Esc does: nobody needs Esc.
         asks_the_disk: explaining may take a while (a network drive that is gone), and is not done on the event loop.
+        about: what it is asked about, over the field; a title is never data.
     """
 
     def __init__(
@@ -109,6 +110,7 @@ class Ask(Dialog[str]):
         value: str = "",
         placeholder: str = "",
         verb: str = "do it",
+        about: Line | None = None,
         explain: Callable[[str], Line] | None = None,
         asks_the_disk: bool = False,
         allow_empty: bool = False,
@@ -119,9 +121,12 @@ class Ask(Dialog[str]):
         self._title, self._value, self._placeholder, self._verb = title, value, placeholder, verb
         self._explain, self._allow_empty, self._asks_the_disk = explain, allow_empty, asks_the_disk
         self._meaning = Lines([[]], id="meaning")
+        self._about = about
 
     def compose_box(self) -> ComposeResult:
-        """The field, its meaning, the keys."""
+        """What it is about, the field, its meaning, the keys."""
+        if self._about is not None:
+            yield Lines([self._about])
         yield InputField(self._value, placeholder=self._placeholder)
         yield self._meaning
         away = ("Enter on an empty line", "leaves it") if self._empty_leaves else ("Esc", "leave it")
