@@ -74,6 +74,16 @@ TABLES: dict[str, Table] = {
             ),
         ),
     ),
+    "attorney_answer": Table(
+        columns=(
+            "id", "question_id", "version", "words", "sha256", "staff_id", "at", "proof", "fingerprint",
+            "ledger_seq",
+        ),
+        key=("id",),
+        empty=(
+        ),
+        about=About(through(question_id="question"), "communications"),
+    ),
     "case_number": Table(
         columns=("number", "case_id"),
         key=("number",),
@@ -154,6 +164,33 @@ TABLES: dict[str, Table] = {
             EVERYBODY, "deadlines",
             undo=("kind", "words", "source", "confirmed_by", "confirmed_at", "ended_at"),
         ),
+    ),
+    "communication": Table(
+        columns=(
+            "id", "case_id", "kind", "direction", "on_day", "at_time", "contact_id", "party_id", "who",
+            "standing", "staff_id", "capacity", "said", "asked", "promised", "minutes", "task_id",
+            "document_id", "state", "held_why", "made_by", "made_at",
+        ),
+        key=("id",),
+        empty=("case_id", "contact_id", "party_id", "task_id", "document_id"),
+        about=About(
+            through(case_id="cases", document_id="document"), "communications",
+            undo=(
+                "case_id", "kind", "direction", "on_day", "at_time", "contact_id", "party_id", "who", "standing",
+                "staff_id", "capacity", "said", "asked", "promised", "minutes", "task_id", "document_id", "state",
+                "held_why",
+            ),
+        ),
+    ),
+    "communication_past": Table(
+        columns=(
+            "id", "communication_id", "kind", "direction", "on_day", "at_time", "who", "standing", "staff_id",
+            "capacity", "said", "asked", "promised", "minutes", "replaced_by", "replaced_at",
+        ),
+        key=("id",),
+        empty=(
+        ),
+        about=About(through(communication_id="communication"), "communications"),
     ),
     "condition": Table(
         columns=("case_id", "condition", "is_so", "answered_by", "answered_at"),
@@ -583,6 +620,24 @@ TABLES: dict[str, Table] = {
         empty=(
         ),
         about=About(through(purge_id="purge"), None),
+    ),
+    "question": Table(
+        columns=(
+            "id", "communication_id", "case_id", "words", "category", "cue", "state", "attorney_id", "asked_by",
+            "asked_at", "due_on", "back_why", "relay_id", "made_by", "made_at", "closed_by", "closed_at",
+        ),
+        key=("id",),
+        empty=(
+            "communication_id", "case_id", "attorney_id", "asked_by", "asked_at", "due_on", "relay_id",
+            "closed_by", "closed_at",
+        ),
+        about=About(
+            through(case_id="cases", communication_id="communication"), "communications",
+            undo=(
+                "state", "attorney_id", "asked_by", "asked_at", "due_on", "back_why", "words", "relay_id",
+                "closed_by", "closed_at",
+            ),
+        ),
     ),
     "reading_place": Table(
         columns=("staff_id", "request_id", "item_no", "page", "whole"),
