@@ -74,6 +74,9 @@ class Right(StrEnum):
     ACCEPT = "accept or decline a case"
     CLOSE = "sign the closing of a case, or reopen it"
     KEEP_TASKS = "keep tasks"
+    LOG = "log communications"
+    RELAY = "tell a client what an attorney answered"
+    ANSWER = "answer a client's question"
     DOCKET = "record events and deadlines"
     VERIFY = "verify a deadline"
     CONFIRM_RULE = "confirm a rule or a court's closing"
@@ -112,6 +115,9 @@ ROLES: dict[Right, frozenset[Role]] = {
     Right.ACCEPT: frozenset({_ATTORNEY}),
     Right.CLOSE: frozenset({_ATTORNEY}),
     Right.KEEP_TASKS: _EVERYBODY,
+    Right.LOG: _EVERYBODY,
+    Right.RELAY: _DESK,
+    Right.ANSWER: frozenset({_ATTORNEY}),
     Right.DOCKET: _EVERYBODY,
     Right.VERIFY: _EVERYBODY,
     Right.CONFIRM_RULE: frozenset({_ATTORNEY}),
@@ -147,7 +153,7 @@ BINDING = frozenset(
     {
         Right.REVIEW_GATED, Right.WAIVE, Right.DECIDE, Right.EXCEPT, Right.LEND_QUEUE, Right.REASSIGN, Right.HOLD,
         Right.ORDER_PURGE, Right.DECIDE_SEQUESTER, Right.ACCEPT, Right.CLOSE, Right.SET_POLICY, Right.SET_POLICY_ALONE,
-        Right.CONFIRM_POLICY, Right.VERIFY, Right.CONFIRM_RULE,
+        Right.CONFIRM_POLICY, Right.VERIFY, Right.CONFIRM_RULE, Right.ANSWER,
     }
 )  # fmt: skip
 """What binds an attorney's name, or all of them, or is the second of two people: a name that was only said (``--as``) is

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from paracase.domain.practice import judges as judges
     from paracase.domain.practice import loading as loading
     from paracase.domain.practice import numbered as numbered
+    from paracase.domain.practice import phrases as phrases
     from paracase.domain.practice import types as types
 else:
     __getattr__ = submodules(__name__)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from paracase.domain.practice.examinations import ExaminationLine
     from paracase.domain.practice.filing_limits import FilingRules
     from paracase.domain.practice.judges import JudgeCard
+    from paracase.domain.practice.phrases import AdvicePhrase
     from paracase.domain.practice.types import DocumentType
     from paracase.domain.work.reporters import Reporters
 
@@ -64,6 +65,14 @@ class Practice:
         own = _own(self._office, "courts.csv")
         rows = parse(own, "practice/courts.csv") if own is not None else []
         return cases.courts.Courts([*rows, *parse(_shipped("courts.csv"), "courts.csv")])
+
+    @cached_property
+    def advice_phrases(self) -> tuple[AdvicePhrase, ...]:
+        """Phrases that may be read as legal advice; an office's own are added to what is shipped, and replace nothing."""
+        parse = practice.phrases.parse_advice_phrases
+        own = _own(self._office, "advice_phrases.csv")
+        rows = parse(own, "practice/advice_phrases.csv") if own is not None else ()
+        return (*rows, *parse(_shipped("advice_phrases.csv"), "advice_phrases.csv"))
 
     @cached_property
     def checklists(self) -> Checklists:

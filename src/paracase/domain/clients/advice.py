@@ -1,0 +1,121 @@
+"""What asks for legal advice, and what may be read as some: alarms that say why, and never that something is clear.
+
+A client's question with *should I*, *what are my chances*, *can I*, *what happens if I* needs an attorney; when something is
+scheduled, what was received, whom to call, anyone may answer. Court staff draw the same line: how and what is information;
+whether, which and why *for me* is advice (New York Courts' table; J. Greacen, *No Legal Advice from Court Personnel*, 1995).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.frozen import frozen
+from paracase.patterns import late_pattern
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable
+
+    from paracase.domain.practice.phrases import AdvicePhrase
+
+
+@frozen
+class AsksForAdvice:
+    """Why a question needs an attorney.
+
+    Attributes:
+        category: what is asked for: ``recommendation``, ``prediction``, ``interpretation``, ``limitations``, ``settlement``.
+        cue: the words that say so, as they were asked.
+    """
+
+    category: str
+    cue: str
+
+
+_I = r"(?:i|we|my (?:wife|husband|son|daughter|mother|father|mom|dad|partner|brother|sister))"
+_OFFICE = (
+    r"(?:come|stop|drop|bring|send|e-?mail|mail|fax|upload|call|phone|reach|park|get (?:a|the|another) cop|have (?:a|the) cop|"
+    r"pick|speak|talk|meet|see (?:her|him|them|you|the attorney)|reschedule|schedule|move (?:the|my) appointment|"
+    r"pay (?:by|with|online)|ask|give you|confirm|change my (?:address|phone|number|email))"
+)
+_QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("settlement", late_pattern(
+        rf"\b(?:should|shall|can|could|do|would) {_I}\b[^.?!]{{0,30}}\b(?:accept|take|reject|settle|counter|turn (?:it|this) down)"
+        r"|\b(?:good|fair|decent|low|reasonable|enough) (?:offer|deal|settlement)\b"
+        r"|\bis (?:that|it|this|the offer) (?:enough|fair|a lot|too low)\b"
+        r"|\b(?:take|accept) (?:the|their|this) (?:offer|deal|settlement|plea|money)\b[^.?!]{0,40}\?", 2)),
+    ("prediction", late_pattern(
+        r"\b(?:what|how (?:good|likely|strong)) (?:are|is|do you think (?:are|about)) (?:my|our|the) (?:chances?|odds|case|claim)"
+        rf"|\b(?:do|have) {_I} (?:have |got |stand )?(?:a |any |the )?(?:good |real |strong )?(?:chance|case|shot|grounds?|claim|defen[cs]e|rights?|standing)\b"
+        r"|\b(?:would|will|does|do|can) (?:the|a|any) (?:judge|jury|court)s?\b"
+        rf"|\b(?:will|are|am|is) {_I} (?:going to |gonna )?(?:win|lose|get (?:custody|the house|anything|paid|money|deported|out)|"
+        r"go(?:ing)? to (?:jail|prison)|be (?:ok|okay|alright|all right|convicted|deported|granted))"
+        r"|\bwhat (?:is|'s|would be) (?:my|our|the|this) (?:case|claim|injury|house|back) worth\b"
+        r"|\bhow much (?:is|will|would|could|can|do you think|should|are)\b[^.?!]{0,40}\b(?:worth|get|win|recover|pay me|award|owe)"
+        r"|\b(?:what|how) (?:will|would|is) the (?:judge|jury|court|other side|insurance)\b[^.?!]{0,30}\b(?:do|say|decide|rule|pay|going)"
+        r"|\bis (?:the judge|it|this) (?:going|likely) to (?:work|go|rule|grant)\b|\bhow (?:will|does) (?:this|it|that) (?:end|look for)"
+        rf"|\b(?:can|could|will|would) (?:they|he|she|(?:my|the|his|her) [\w']+(?: (?:company|side|driver))?) (?:really |still |just |even )?"
+        r"(?:sue|win|take|fire|evict|use|get|deny|do (?:that|this)|keep|make me|force|look|see|read|search|record|garnish|arrest|charge)", 2)),
+    ("limitations", late_pattern(
+        r"\b(?:is it|am i|are we) too late\b|\bhow (?:long|much time) do (?:i|we) (?:still )?have\b|"
+        r"\b(?:by when|until when|when) (?:do|must|should|can) (?:i|we) (?:have to |need to |still )?(?:file|sue|appeal|answer|respond|object)|"
+        r"\bstatute of limitations\b|\bdeadline (?:to|for) (?:file|sue|filing|suing|appeal)|\bcan (?:i|we) still (?:sue|file|appeal)", 2)),
+    ("interpretation", late_pattern(
+        rf"\b(?:do|does|did) {_I} (?:really |still |even |legally )?(?:have to|need to|got to|owe|qualify|have (?:a|the|any) right)"
+        rf"|\b(?:am|are|is|was|were) {_I} (?:legally |really |still )?(?:allowed|entitled|liable|responsible|required|obligated|"
+        r"supposed|at fault|in trouble|protected|covered|eligible|guilty|violating)"
+        r"|\b(?:is|was|isn't|wasn't) (?:it|that|this) (?:even |really )?(?:legal|illegal|against the law|allowed|discrimination|"
+        r"harassment|fraud|negligence|malpractice|a crime|a breach|binding|valid|enforceable)"
+        r"|\bwhat (?:does|do|did) (?:this|that|it|the \w+|section \w+|paragraph \w+)(?: \w+)? mean\b(?! to (?:file|serve)\b)"
+        rf"|\b(?:does|do|would) (?:this|that|it|these|they) mean (?:that )?{_I}\b|\bwho (?:has|would have|needs|gets) to (?:pay|prove|decide)\b"
+        r"|\b(?:is|are|was|were) (?:my |the |our )?[\w']+ (?:even |really )?(?:allowed to|at fault|liable|responsible for)\b"
+        r"|\bwhat are (?:my|our) (?:rights|options)\b|\bare (?:they|he|she) (?:even |really )?allowed\b"
+        r"|\b(?:who|whose) (?:is|was) (?:at fault|liable|responsible|fault)\b|\bwhat (?:is|'s) the law\b", 2)),
+    ("recommendation", late_pattern(
+        rf"\bshould(?:n't)? {_I}\b(?! (?:bring|wear|park|arrive|send (?:it|them|the)|expect (?:a|the|your) call|call (?:you|back at)))"
+        rf"|\b(?:what|which|whether|when|how|why|who) (?:[\w ]{{0,30}} )?should {_I}\b"
+        rf"|\b(?:shall|must) {_I}\b|\bif {_I}\b[^.?!]{{0,40}}, (?:do|can|will|would|am|are|is|could|may)\b|\bbetter off\b|\bworth (?:it|the)\b"
+        rf"|\b(?:can|could|may|might|am i able to|would it be (?:ok|okay|possible|fine|alright) (?:if|to)) "
+        rf"{_I}\b(?! (?:just )?(?:please )?{_OFFICE})"
+        rf"|\bwhat (?:happens?|will happen|would happen|if happens) (?:if|when|to {_I})"
+        rf"|\bwhat (?:do|can|could|would|must) {_I} (?:say|do|tell|answer|write|sign|post)\b|\bif you were (?:me|us|in my)\b"
+        r"|\b(?:the|is the) worst\b|\b(?:any|the|a|no) point (?:in|of|to)\b|\bin my (?:place|shoes|situation|position)\b"
+        rf"|\bwhat if (?:{_I}|they|he|she)\b"
+        r"|\b(?:what|how) (?:do|would|can|did) you (?:think|recommend|suggest|advise|do|feel)\b"
+        r"|\b(?:do|would|can|could) you (?:recommend|suggest|advise|think)\b|\bwhat (?:am i|are we) supposed to\b"
+        r"|\bis it (?:ok|okay|a good idea|smart|better|best|wise|safe|worth|fine|alright|all right)\b|\bwould it be (?:better|smart|wise|best)\b"
+        r"|\b(?:any|some|your|legal|need|want) (?:advice|recommendation)\b|\bwhat(?:'s| is) (?:the|my) best\b"
+        rf"|\b(?:do|would|had) {_I} better\b|\bor should {_I}\b|\b(?:better|smarter|wiser) to\b"
+        rf"|\bhow (?:do|can|could) {_I}\b(?! (?:just )?{_OFFICE})[^.?!]{{0,30}}\b(?:answer|respond|fill|testify|get out|stop|sue|fight|plead|object|appeal|say)", 2)),
+)  # fmt: skip
+"""By category, the more particular first."""
+
+
+def asks_for_advice(text: str) -> AsksForAdvice | None:
+    """Whether a question needs an attorney, and the words that say so; None where none of the cues stands in it.
+
+    None says nothing of the question: that no cue was found is not that it is none for an attorney.
+    """
+    folded = " ".join(text.replace("’", "'").split())
+    for category, pattern in _QUESTIONS:
+        found = pattern.search(folded)
+        if found is not None:
+            return AsksForAdvice(category, found[0].strip(" ?!.,"))
+    return None
+
+
+@frozen
+class MarkedPhrase:
+    """A place that may be read as advice."""
+
+    phrase: AdvicePhrase
+    words: str
+
+
+def marked(text: str, phrases: Iterable[AdvicePhrase]) -> tuple[MarkedPhrase, ...]:
+    """The places of a text that may be read as advice, each phrase once, in the order they stand in the text."""
+    plain = text.replace("’", "'")
+    found = [
+        (match.start(), phrase, match[0]) for phrase in phrases if (match := phrase.pattern.search(plain)) is not None
+    ]
+    return tuple(MarkedPhrase(phrase, words) for _, phrase, words in sorted(found, key=lambda one: one[0]))

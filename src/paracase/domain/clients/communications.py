@@ -1,0 +1,134 @@
+"""One contact with a person about a case: of which kind, which way, with whom; and how long it took, as people type it.
+
+What is recorded of it follows ABA Model Rule 1.4 as the practice guides read it: who spoke and as what they introduced
+themselves, what was said, what was asked, what was promised and by when.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from paracase.domain.errors import BadInput
+from paracase.domain.visible import visible
+from paracase.patterns import late_pattern
+
+DAY_MINUTES = 24 * 60
+"""Nothing takes longer than a day."""
+
+
+class CommunicationKind(StrEnum):
+    """How it was had."""
+
+    CALL = "call"
+    LETTER = "letter"
+    E_MAIL = "e_mail"
+    MEETING = "meeting"
+    PORTAL = "portal"
+    TEXT = "text"
+
+    @property
+    def words(self) -> str:
+        """As lists say it: *Call*, *E-mail*, *Text message*."""
+        return {"e_mail": "E-mail", "portal": "Portal message", "text": "Text message"}.get(
+            self.value, self.value.capitalize()
+        )
+
+    @property
+    def is_spoken(self) -> bool:
+        """Whether nothing written is left of it."""
+        return self in {CommunicationKind.CALL, CommunicationKind.MEETING}
+
+
+class Way(StrEnum):
+    """Who began it."""
+
+    IN = "in"
+    """They did."""
+    OUT = "out"
+    """We did."""
+
+
+class Counterpart(StrEnum):
+    """What the other person is in the case."""
+
+    CLIENT = "client"
+    OPPOSING_COUNSEL = "opposing_counsel"
+    OPPOSING_PARTY = "opposing_party"
+    COURT = "court"
+    WITNESS = "witness"
+    PROVIDER = "provider"
+    INSURER = "insurer"
+    OTHER = "other"
+
+    @property
+    def words(self) -> str:
+        """As people say it."""
+        return self.value.replace("_", " ")
+
+
+class CommunicationState(StrEnum):
+    """Where an entry stands."""
+
+    LOGGED = "logged"
+    HELD = "held"
+    """It relays an attorney's words without the id of the approved text, or in other words than these."""
+    DROPPED = "dropped"
+    """Its logging was taken back."""
+
+
+def kind_of(text: str) -> CommunicationKind:
+    """The kind that is typed: ``call``, ``e-mail``, ``email``, ``text message``.
+
+    Raises:
+        BadInput: it is none; says which there are.
+    """
+    typed = " ".join(text.lower().replace("-", "_").split()).replace(" ", "_")
+    typed = {"email": "e_mail", "text_message": "text", "portal_message": "portal", "sms": "text"}.get(typed, typed)
+    found = next((kind for kind in CommunicationKind if kind == typed), None)
+    if found is None:
+        known = ", ".join(kind.value.replace("_", "-") for kind in CommunicationKind)
+        raise BadInput(f"“{visible(text)[:40]}” is no kind of communication.", hint=f"Known are {known}.")
+    return found
+
+
+_CLOCKED = late_pattern(
+    r"(?:(?P<hours>\d{1,4})\s*h(?:ours?|rs?)?)?\s*(?:(?P<minutes>\d{1,5})\s*(?:m(?:in(?:ute)?s?)?)?)?"
+)
+_TENTHS = late_pattern(r"(?P<whole>\d{0,4})\.(?P<part>\d{1,2})\s*(?:h(?:ours?|rs?)?)?")
+
+
+def minutes_of(text: str) -> int:
+    """How long something took, in whole minutes: ``1h20m``, ``80m``, ``.3`` and ``1.2`` (hours); empty is 0, not known.
+
+    Raises:
+        BadInput: it is no time, negative, or more than a day; a number alone could be either.
+    """
+    typed = " ".join(text.lower().split())
+    if not typed:
+        return 0
+    if typed.isascii() and typed.isdigit():
+        raise BadInput(f"“{typed[:20]}”: hours or minutes?", hint=f"Write {typed[:4]}m, or {typed[:4]}h.")
+    if (tenths := _TENTHS.fullmatch(typed)) is not None:
+        hundredths = int(tenths["whole"] or 0) * 100 + int(tenths["part"].ljust(2, "0"))
+        minutes = (hundredths * 60 + 50) // 100
+    elif (clocked := _CLOCKED.fullmatch(typed)) is not None:
+        minutes = int(clocked["hours"] or 0) * 60 + int(clocked["minutes"] or 0)
+    else:
+        raise BadInput(f"“{visible(text)[:40]}” is no time.", hint="Write 1h20m, 80m, .3 or 1.2.")
+    return checked_minutes(minutes)
+
+
+def checked_minutes(minutes: int) -> int:
+    """Minutes as kept.
+
+    Raises:
+        BadInput: negative, or more than a day.
+    """
+    if not 0 <= minutes <= DAY_MINUTES:
+        raise BadInput(f"{minutes:,} minutes is not a time of one day.", hint="At most 24 hours.")
+    return minutes
+
+
+def tenths_of(minutes: int) -> str:
+    """Minutes as hours in tenths, each begun one counted: ``0.3``; empty where it is not known."""
+    return f"{-(-minutes // 6) / 10:.1f}" if minutes else ""

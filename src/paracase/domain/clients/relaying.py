@@ -1,0 +1,140 @@
+"""Telling a client what an attorney said: word for word, with the id of the approved text, or it is held.
+
+*Attorney Ortiz asked me to tell you that he recommends …* is the attorney's advice in a paralegal's words: nobody approved
+them. What an attorney answered is told as exactly these bytes.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from functools import cache
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from paracase.domain.clients.questions import answer_id
+from paracase.domain.words import fold
+from paracase.frozen import frozen
+from paracase.patterns import late_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+
+@frozen
+class ApprovedWords:
+    """An attorney's answer, as a telling is compared with it."""
+
+    id: int
+    words: str
+
+
+NEARLY = 0.8
+"""From this likeness on (of 1) a text has nearly the words of an answer."""
+_WHO = (
+    r"(?:(?:the|your|our|my|supervising|responsible|lead|trial|senior) )*(?:attorneys?|lawyers?|counsel|partners?)(?: (?-i:[A-Z])[\w.'-]*)?"
+    r"|(?:the|my) boss|(?:mr|mrs|ms|mx|atty|attorney|counselor)\.? (?-i:[A-Z])[\w.'-]*"
+)
+_VERB = (
+    r"(?:say|said|says|saying|think|thinks|thought|believe|believes|feel|feels|felt|recommend|recommends|recommended|"
+    r"advise|advises|advised|advising|suggest|suggests|suggested|urge|urges|urged|prefer|prefers|propose|proposes|agree|agrees|"
+    r"doubt|doubts|expect|expects|predict|predicts|figure|figures|reckon|reckons|decide|decided|conclude|concluded|"
+    r"warn|warns|warned|instruct|instructs|instructed|tell|tells|told|want|wants|wanted|like|likes|see|sees|answer|answers|answered|explain|explained|mention|mentioned|"
+    r"is (?:confident|sure|certain|convinced|of the (?:opinion|view)|optimistic|worried|against|in favor|inclined|recommending|advising|suggesting|telling)|"
+    r"would (?:not |rather |never )?(?:accept|take|reject|settle|wait|sign|turn|say|recommend|advise|suggest|like you|prefer|hold|counter|file|refuse|go|do)|"
+    r"would (?:fight|object|appeal|deny|admit|plead|ignore|keep|leave|let|pay|stay|ask for)|"
+    r"(?:has|have|had) (?:no|little|some|serious) doubts?|(?:is|are) (?:against|for) (?:it|that|this)|"
+    r"does(?: not|n't) (?:think|believe|want|recommend|like|see|expect)|did(?: not|n't) (?:think|like|recommend))"
+)
+_AUX = r"(?:(?:all|also|just|really|always|already|still|strongly|personally|now|has|have|had|would|did|does|clearly|usually) )*"
+_TELLS_ME = (
+    r"(?:asked|ask|asks|told|wants|wanted|instructed|directed|had|has|would like|requested|authorized|needs|said) (?:for )?(?:me|us|our office) "
+    r"(?:to )?(?:tell|let|pass|say|relay|inform|give|explain|convey|share|advise|write|call|answer|that)"
+)
+_OF = r"(?:'s|s') (?:legal |own |current |honest |professional )?(?:advice|opinion|view|recommendation|position|take|thinking|answer|message|assessment|read|feeling|suggestion|guidance|word|judgment|instructions?)"
+_FROM = (
+    r"(?:according to|per|as per|on the advice of|on advice of|in the (?:opinion|view|words) of|(?:word|advice|message|an answer|the answer|instructions?|guidance|(?:tell|let) you(?: know)?) from|"
+    r"(?:i (?:was|am|have been|'ve been)|we (?:were|are|have been)) (?:asked|told|instructed|directed|advised|authorized) by|"
+    r"(?:advice|opinion|view|recommendation|position|answer|assessment|instructions?|thinking) of)"
+)
+_SPOKEN = r"(?:he|she|they|who|and|all)"
+_LOGISTICS = late_pattern(
+    r"\b(?:asked|asks|wants|wanted|would like|likes|needs|requested|said|says|told (?:me|us)|suggests?|suggested)(?: that| for)? "
+    r"(?:you|(?:he|she|they)|to) (?:to |should |can |please )?(?:(?:will|'ll|would|can) )?"
+    r"(?:(?:call|phone|e-?mail|contact|see|meet|speak|talk|write)(?: (?:with|to))? ?(?:you|me|us|him|her|them|the office|our office|back)?"
+    r"|come (?:in|by|to)|bring|send (?:us|me|him|her|over|in)|stop by|be (?:out|away|in court|back|there|late|here)|"
+    r"is (?:out|away|in court|back|in a)|received|got|has (?:received|your))\b[^.?!;]*",
+    2,
+)
+"""When, where and whom to call: what anyone may pass on."""
+
+
+def _patterns(names: Iterable[str]) -> str:
+    """Who an attorney is in a text: by the word, by a title, or by a name of the office's."""
+    own = "|".join(sorted({re.escape(name) for name in names if name.strip()}, key=len, reverse=True))
+    return f"(?:{_WHO}{'|' if own else ''}{own})"
+
+
+def names_of(attorney: str) -> tuple[str, ...]:
+    """What an attorney is called: the whole name, the first, the last."""
+    parts = attorney.split()
+    return tuple(dict.fromkeys((attorney, parts[-1], parts[0]))) if parts else ()
+
+
+@cache
+def _told(names: tuple[str, ...]) -> re.Pattern[str]:
+    """The forms by which one tells what an attorney said or thinks."""
+    who = _patterns(names)
+    return re.compile(
+        rf"\b{who},? (?:also |just |has |have |had )*{_TELLS_ME}\b|\b{who},? {_AUX}{_VERB}\b|\b{who}{_OF}\b|\b{_FROM} {who}"
+        rf"|\b{who}\b[^?!]{{0,160}}\b{_SPOKEN} {_AUX}(?:{_TELLS_ME}|{_VERB})\b"
+        rf"|\b(?:his|her|their) (?:legal |professional )?(?:advice|opinion|recommendation|assessment|view)\b|^\W*{who}:",
+        re.I,
+    )
+
+
+def relays_attorney(text: str, names: Sequence[str] = ()) -> str:
+    """The words by which a text tells what an attorney said or thinks; empty where no such form is found.
+
+    Args:
+        names: what the office's attorneys are called.
+    """
+    plain = _LOGISTICS.sub(" … ", " ".join(text.replace("’", "'").split()))
+    found = _told(tuple(names)).search(plain)
+    return found[0].strip(" ,") if found is not None else ""
+
+
+def first_difference(said: str, approved: str) -> int:
+    """At which character, counted from 1, two texts begin to differ; 0 where they are the same."""
+    for at, (one, other) in enumerate(zip_longest(said, approved), start=1):
+        if one != other:
+            return at
+    return 0
+
+
+def why_not_word_for_word(said: str, approved: ApprovedWords) -> str:
+    """Why a telling is not the approved text; empty where it is, byte for byte."""
+    at = first_difference(said, approved.words)
+    if not at:
+        return ""
+    return f"It is not {answer_id(approved.id)} word for word: it differs at character {at:,}."
+
+
+def why_held(said: str, known: Iterable[ApprovedWords], names: Sequence[str] = ()) -> str:
+    """Why words to a client that name no approved text are held; empty where nothing is seen in them.
+
+    Args:
+        known: what attorneys answered in this case.
+        names: what the office's attorneys are called.
+    """
+    folded = fold(said)
+    for one in known:
+        answered = fold(one.words)
+        short, long = sorted((folded, answered), key=len)
+        is_in = len(answered) >= 20 and answered in folded
+        if is_in or (len(short) * 2 > len(long) and difflib.SequenceMatcher(None, folded, answered).ratio() >= NEARLY):
+            return (
+                f"It has the words of {answer_id(one.id)}, or nearly, and does not name it: r tells the answer itself."
+            )
+    cue = relays_attorney(said, names)
+    return f"It tells what an attorney said (“{cue}”) and names no approved text." if cue else ""
