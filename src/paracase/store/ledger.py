@@ -165,6 +165,19 @@ def about_document(db: sqlite3.Connection, document_id: int) -> list[dict[str, A
     return _about(db, "SELECT seq FROM ledger_ref WHERE kind = 'document' AND id = ?", (document_id,), 10_000)
 
 
+def about_thing(db: sqlite3.Connection, kind: str, number: int) -> list[dict[str, Any]]:
+    """Every entry about one thing, newest first.
+
+    Args:
+        kind: as acts name it: ``communication``, ``question``.
+    """
+    sql = (
+        "SELECT l.seq, l.hash, l.body FROM ledger_ref f JOIN ledger l ON l.seq = f.seq WHERE f.kind = ? AND f.id = ? "
+        "ORDER BY l.seq DESC"
+    )
+    return [_entry_record(db, entry) for entry in rows(db.execute(sql, (kind, number)), _Said)]
+
+
 def about_case(db: sqlite3.Connection, case_id: int, *, limit: int) -> list[dict[str, Any]]:
     """The newest entries about a case or any of its documents."""
     which = (

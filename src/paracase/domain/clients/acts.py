@@ -5,9 +5,10 @@ from __future__ import annotations
 from paracase.domain.acts import Act, Undo
 from paracase.domain.roles import Right
 
-COMMUNICATION_LOGGED = Act("communication.logged", Right.LOG, ("communication", "case", "question"))
+COMMUNICATION_LOGGED = Act("communication.logged", Right.LOG, ("communication", "case", "question", "task"))
 COMMUNICATION_CORRECTED = Act("communication.corrected", Right.LOG, ("communication", "case"))
 """What it said before stays, in ``communication_past``."""
+FOLLOW_UP_SET = Act("communication.follow_up", Right.LOG, ("communication", "case", "task"))
 QUESTION_ASKED = Act("question.asked", Right.LOG, ("question", "communication", "case"))
 QUESTION_WITHDRAWN = Act("question.withdrawn", Right.LOG, ("question", "communication", "case"))
 QUESTION_ANSWERED = Act(

@@ -138,3 +138,15 @@ def why_held(said: str, known: Iterable[ApprovedWords], names: Sequence[str] = (
             )
     cue = relays_attorney(said, names)
     return f"It tells what an attorney said (“{cue}”) and names no approved text." if cue else ""
+
+
+_OURS = late_pattern(
+    r"\b(?:i|we)(?: have| also| just| then)* (?:told|said|passed|explained|let|informed)\b|"
+    r"\b(?:told|informed|let|advised) (?:her|him|them|the client|client)\b|\bpassed (?:it |this |that )?on\b|\brelayed\b",
+    2,
+)
+
+
+def tells_in_own_words(said: str) -> bool:
+    """Whether the notes of what came in say that one of us told something: *I told her that …*, *passed on that …*."""
+    return _OURS.search(" ".join(said.split())) is not None

@@ -20,6 +20,7 @@ class ValueKind(StrEnum):
     LEVEL = "recorded (also desk), gate or signed"
     TYPES = "document types with commas between them, or none"
     YES_NO = "yes or no"
+    DAYS = "a number of court days from 1 to 30"
     ELEMENTS = "elements of the checklists with commas between them, or none"
 
 
@@ -67,13 +68,17 @@ LOWERED = PolicyItem(
     "checklist elements that the desk closes without an attorney’s sign-off",
     is_an_attorneys=True,
 )
+ANSWER_DAYS = PolicyItem(
+    "answer.days", ValueKind.DAYS, "2", "in how many court days an attorney owes an answer to a client's question"
+)
+MOST_ANSWER_DAYS = 30
 LEVELS: Mapping[str, ApprovalLevel] = {
     "recorded": ApprovalLevel.DESK,
     "gate": ApprovalLevel.GATE,
     "signed": ApprovalLevel.SIGNED,
 }
 """What ``approval.level`` can be; *recorded* was its word before there were three, and is the word that is kept."""
-ITEMS = (LEVEL, SIGNED, RECORDED, FREE, PHONE, AGENT, LOWERED)
+ITEMS = (LEVEL, SIGNED, RECORDED, FREE, PHONE, AGENT, LOWERED, ANSWER_DAYS)
 """All there is, in the order it is listed."""
 
 
@@ -91,6 +96,8 @@ class Policy:
     agent: bool
     lowered: tuple[str, ...] = ()
     """Elements of the checklists that close without an attorney."""
+    answer_days: int = 2
+    """Court days in which an attorney owes an answer to a client's question."""
 
 
 def policy_of(values: Mapping[str, str], exempt: Collection[str] = ()) -> Policy:
@@ -108,6 +115,7 @@ def policy_of(values: Mapping[str, str], exempt: Collection[str] = ()) -> Policy
         said[PHONE.name] == "yes",
         said[AGENT.name] == "yes",
         types_of(said[LOWERED.name]),
+        int(said[ANSWER_DAYS.name]),
     )
 
 
@@ -151,6 +159,10 @@ def checked(
         if wrong is None:
             return ", ".join(dict.fromkeys(given))
         raise BadInput(f"{item.name}: “{visible(wrong)[:60]}” is not a document type.", hint="See “paracase types”.")
+    if item.kind is ValueKind.DAYS:
+        if words.isascii() and words.isdigit() and 1 <= int(words[:4]) <= MOST_ANSWER_DAYS:
+            return str(int(words))
+        raise BadInput(f"{item.name}: “{visible(text)[:60]}” cannot be used.", hint=f"Say {item.kind.value}.")
     if item.kind is ValueKind.LEVEL and words == ApprovalLevel.DESK.value:
         return level_word(ApprovalLevel.DESK)
     allowed = tuple(LEVELS) if item.kind is ValueKind.LEVEL else ("yes", "no")

@@ -7,6 +7,7 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.tui.screens import approvals as approvals
     from paracase.tui.screens import calendar as calendar
+    from paracase.tui.screens import clients as clients
     from paracase.tui.screens import could_not as could_not
     from paracase.tui.screens import desk as desk
     from paracase.tui.screens import help as help
