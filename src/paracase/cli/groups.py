@@ -62,6 +62,10 @@ GROUPS: dict[str, CommandGroup] = {
     ),
     "queue": CommandGroup("An attorney's queue in absence.", ("approvals.queue",)),
     "release": CommandGroup("What was filed, served and sent.", ("approvals.release",)),
+    "client": CommandGroup(
+        "Communications, and questions that an attorney answers (docs/communications.md).",
+        ("clients.client", "clients.questions"),
+    ),
     "contact": CommandGroup("Contacts: whom one has to reach.", ("people.contact",)),
     "party": CommandGroup("Parties of a case.", ("people.party",)),
     "staff": CommandGroup("The office's staff.", ("people.staff", "people.notices")),

@@ -1,0 +1,1 @@
+"""Clients: what was spoken and written, questions for an attorney, answers."""
