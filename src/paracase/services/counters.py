@@ -17,6 +17,7 @@ from paracase.store import counters as store_counters
 from paracase.store.agenda import rows
 from paracase.store.approvals import requests
 from paracase.store.cases import acceptance
+from paracase.store.clients import questions
 from paracase.store.papers import triage
 from paracase.store.work import assignments
 
@@ -48,6 +49,8 @@ class Counts:
     """Requests in the attorney's queue; for others, in all queues. And what else waits there."""
     calendar: int = 0
     """Deadlines that nobody verified, and warnings that wait for the person to acknowledge them."""
+    clients: int = 0
+    """Questions of clients whose answer has not come to them."""
     folders: tuple[FolderNow, ...] = ()
     """Folders that are not simply there, the longest so first."""
 
@@ -115,7 +118,9 @@ def counters(office: Office, kept: KeptWaiting | None = None) -> Counts:
         + acceptance.count_to_accept(office.store.read)
         + count_to_sign_off(office)
         + len(waiting(office))
-        + to_verify.waiting(office),
+        + to_verify.waiting(office)
+        + questions.count_asked(office.store.read, whose),
         rows.unverified(office.store.read) + len(warnings.mine(office)),
+        questions.count_open(office.store.read),
         folders_now(office),
     )

@@ -1,0 +1,172 @@
+"""Logging what was spoken, correcting it, what needs an attorney in it, and what is held."""
+
+from __future__ import annotations
+
+from contextlib import closing as closed
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paracase.domain.clients.communications import CommunicationKind, CommunicationState, Counterpart, Way
+from paracase.domain.clients.questions import QuestionState
+from paracase.domain.errors import BadInput, NotAllowed, NotFound
+from paracase.services.cases import tasks
+from paracase.services.cases.walls import put_up
+from paracase.services.clients import communications, listed, questions
+from paracase.services.clients.communications import NewCommunication
+from paracase.services.counters import counters
+from paracase.services.undo import redo, undo
+
+if TYPE_CHECKING:
+    from paracase.services.context import Office
+    from tests.support.delegated import Firm
+
+
+def call(office: Office, case_id: int | None, **more: object) -> NewCommunication:
+    """A call from the client, today."""
+    said = NewCommunication(CommunicationKind.CALL, Way.IN, office.today, "Maria Alvarez", case_id=case_id,
+                            said="Two voice mails at her new work.")  # fmt: skip
+    return replace(said, **more)  # type: ignore[arg-type]  # by name
+
+
+def test_an_entry_says_who_spoke_and_as_what(firm: Firm) -> None:
+    office = firm.office
+    new = call(office, firm.case_id, minutes=18, promised="an answer by Tuesday", follow_up="Tell her the answer",
+               follow_up_due=office.today + timedelta(days=4))  # fmt: skip
+    done = communications.log(office, new)
+    row = communications.entry(office, done.made("communication"))
+    assert (row.who, row.staff, row.capacity, row.minutes) == ("Maria Alvarez", "Dana Ruiz", "paralegal", 18)
+    assert (row.task_what, row.task_who, row.task_state) == ("Tell her the answer", "Dana Ruiz", "open")
+    assert row.task_due == (office.today + timedelta(days=4)).isoformat()
+    assert done.first("question") is None
+    undo(office)
+    with pytest.raises(NotFound):
+        communications.entry(office, row.id)
+    with pytest.raises(NotFound):
+        tasks.task_row(office, done.made("task"))
+    redo(office)
+    assert communications.entry(office, row.id).task_state == "open"
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ({"said": ""}, "Nothing was said or asked"),
+        ({"who": "  "}, "name"),
+        ({"who": "Maria\x1b]52;c;AA\x07"}, "cannot be seen"),
+        ({"minutes": 24 * 60 + 1}, "not a time of one day"),
+        ({"minutes": -1}, "not a time of one day"),
+        ({"follow_up_due": None, "follow_up": "x" * 301}, "1 to 300"),
+    ],
+)
+def test_what_cannot_be_used_is_refused_whole(firm: Firm, change: dict[str, object], why: str) -> None:
+    with pytest.raises(BadInput, match=why):
+        communications.log(firm.office, call(firm.office, firm.case_id, **change))
+    assert listed.clients_now(firm.office).lately == ()
+
+
+def test_tomorrow_was_not_yet(firm: Firm) -> None:
+    with pytest.raises(BadInput, match="is not over yet"):
+        communications.log(firm.office, call(firm.office, None, on_day=firm.office.today + timedelta(days=1)))
+
+
+def test_a_correction_keeps_the_old_words(firm: Firm) -> None:
+    office = firm.office
+    number = communications.log(office, call(office, firm.case_id)).made("communication")
+    communications.correct(office, number, call(office, firm.case_id, said="One voice mail.", minutes=6))
+    found = communications.detail(office, number)
+    assert (found.row.said, found.row.minutes, found.row.was_corrected) == ("One voice mail.", 6, True)
+    assert [(one.said, one.replaced_by) for one in found.past] == [("Two voice mails at her new work.", "Dana Ruiz")]
+    with pytest.raises(BadInput, match="Nothing to correct"):
+        communications.correct(office, number, call(office, firm.case_id, said="One voice mail.", minutes=6))
+    undo(office)
+    found = communications.detail(office, number)
+    assert found.row.said == "Two voice mails at her new work."
+    assert [one.said for one in found.past] == ["Two voice mails at her new work."]
+
+
+def test_a_question_for_an_attorney_is_tagged_and_a_court_clerks_is_not(firm: Firm) -> None:
+    office = firm.office
+    done = communications.log(office, call(office, firm.case_id, asked="Should I call them back?"))
+    row = questions.question(office, done.made("question"))
+    assert (row.state, row.category, row.cue) == (QuestionState.OPEN, "recommendation", "Should I")
+    clerk = call(office, firm.case_id, asked="Should I send the file up?", standing=Counterpart.COURT)
+    assert communications.log(office, clerk).first("question") is None
+    assert (
+        communications.log(office, call(office, firm.case_id, asked="When is the hearing?")).first("question") is None
+    )
+    assert counters(office).clients == 1
+
+
+def test_an_attorneys_words_in_anothers_are_held(firm: Firm) -> None:
+    office = firm.office
+    told = call(office, firm.case_id, direction=Way.OUT,
+                said="Attorney Ortega asked me to tell you that she recommends rejecting the offer.")  # fmt: skip
+    number = communications.log(office, told).made("communication")
+    row = communications.entry(office, number)
+    assert row.state is CommunicationState.HELD
+    assert "names no approved text" in row.held_why
+    assert [one.id for one in listed.clients_now(office).held] == [number]
+    communications.correct(office, number, replace(told, said="Ms. Ortega will call you at three."))
+    assert communications.entry(office, number).state is CommunicationState.LOGGED
+    with closed(firm.come_in(firm.attorney)) as attorney:  # an attorney tells what they think themselves
+        own = communications.log(attorney, replace(told, said="I recommend rejecting the offer."))
+        assert communications.entry(attorney, own.made("communication")).state is CommunicationState.LOGGED
+
+
+def test_notes_of_what_came_in_are_held_only_where_one_of_us_told_it(firm: Firm) -> None:
+    office = firm.office
+    hers = call(office, firm.case_id, said="Client says her old attorney thinks the case is weak.")
+    number = communications.log(office, hers).made("communication")
+    assert communications.entry(office, number).state is CommunicationState.LOGGED
+    ours = call(office, firm.case_id, said="I told her that Ms. Ortega thinks the case is weak.")
+    number = communications.log(office, ours).made("communication")
+    assert communications.entry(office, number).state is CommunicationState.HELD
+
+
+def test_the_last_word_between_attorney_and_client_is_counted_from_entries_alone(firm: Firm) -> None:
+    office = firm.office
+    assert listed.no_contact(office) == []
+    long_ago = office.today - timedelta(days=52)
+    communications.log(office, call(office, firm.case_id, on_day=long_ago, staff_id=firm.attorney.id))
+    found = listed.no_contact(office)
+    assert [(one.case_id, one.days, one.is_known) for one in found] == [(firm.case_id, 52, True)]
+    communications.log(office, call(office, firm.case_id))  # a paralegal's call is none
+    assert [one.days for one in listed.no_contact(office)] == [52]
+    communications.log(office, call(office, firm.case_id, on_day=office.today, staff_id=firm.attorney.id))
+    assert listed.no_contact(office) == []
+
+
+def test_a_follow_up_is_a_task(firm: Firm) -> None:
+    office = firm.office
+    number = communications.log(office, call(office, firm.case_id)).made("communication")
+    communications.set_follow_up(office, number, "Records release, signed copy", office.today)
+    row = communications.entry(office, number)
+    assert [one.id for one in listed.clients_now(office).follow_up] == [number]
+    with pytest.raises(NotAllowed, match="has a follow-up"):
+        communications.set_follow_up(office, number, "Another")
+    assert row.task_id is not None
+    tasks.complete(office, row.task_id)
+    assert listed.clients_now(office).follow_up == ()
+
+
+def test_who_stands_outside_a_case_sees_nothing_of_it(firm: Firm) -> None:
+    office = firm.office
+    done = communications.log(
+        office, call(office, firm.case_id, asked="Should I call them back?", follow_up="Call her")
+    )
+    number, question = done.made("communication"), done.made("question")
+    put_up(office, firm.case_id, firm.other, reason="former client")
+    with closed(firm.come_in(firm.other)) as outside:
+        now = listed.clients_now(outside)
+        assert (now.answered, now.waiting, now.held, now.follow_up, now.lately, now.no_contact) == ((),) * 6
+        assert counters(outside).clients == 0
+        for ask in (lambda: communications.detail(outside, number), lambda: questions.detail(outside, question)):
+            with pytest.raises(NotFound):
+                ask()
+        with pytest.raises(NotFound):
+            communications.log(outside, call(outside, firm.case_id))
+    with pytest.raises(NotAllowed, match="does not see this case"):
+        communications.log(office, call(office, firm.case_id, staff_id=firm.other.id))
