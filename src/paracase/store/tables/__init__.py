@@ -20,6 +20,7 @@ from paracase.store.tables import (
     office,
     papers,
     people,
+    time,
     upkeep,
     work,
 )
@@ -40,6 +41,7 @@ __all__ = [
     "office",
     "papers",
     "people",
+    "time",
     "upkeep",
     "work",
 ]
