@@ -17,7 +17,7 @@ class TimeEntry(Record, table=True):
         through(case_id="cases"),
         index("time_entry_day", "staff_id", "on_day"),
         index("time_entry_case", "case_id", "on_day"),
-        check("tenths BETWEEN 0 AND 240"),
+        check("tenths >= 0"),
         check("tenths > 0 OR state = 'not_counted'"),
         topic="time",
         undo=(

@@ -68,7 +68,7 @@ def _entries() -> None:
         sa.Column("origin", sa.Text, nullable=False),
         sa.Column("made_by", NUMBER, sa.ForeignKey("staff.id"), nullable=False),
         sa.Column("made_at", sa.Text, nullable=False),
-        sa.CheckConstraint("tenths BETWEEN 0 AND 240"),
+        sa.CheckConstraint("tenths >= 0"),
         sa.CheckConstraint("tenths > 0 OR state = 'not_counted'"),
         sqlite_strict=True,
         sqlite_autoincrement=True,
