@@ -17,6 +17,7 @@ from paracase.domain.papers import acts as papers
 from paracase.domain.people import acts as people
 from paracase.domain.roles import Proof, waiting_key
 from paracase.domain.steps import PaperStep, RowStep
+from paracase.domain.time import acts as time_acts
 from paracase.domain.upkeep import acts as upkeep
 from paracase.domain.work import acts as work
 from paracase.frozen import frozen
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 ACTS: Mapping[str, Act] = {
     act.kind: act
-    for module in (anywhere, office_acts, people, cases, deadlines, agenda, papers, work, approvals, upkeep)
+    for module in (anywhere, office_acts, people, cases, deadlines, agenda, papers, work, approvals, time_acts, upkeep)
     for act in vars(module).values()
     if isinstance(act, Act)
 }
