@@ -62,6 +62,10 @@ GROUPS: dict[str, CommandGroup] = {
     ),
     "queue": CommandGroup("An attorney's queue in absence.", ("approvals.queue",)),
     "release": CommandGroup("What was filed, served and sent.", ("approvals.release",)),
+    "time": CommandGroup(
+        "Time: entries, the timer, what the record proposes, rates, billing files (docs/time.md).",
+        ("time.entries", "time.day", "time.billing"),
+    ),
     "contact": CommandGroup("Contacts: whom one has to reach.", ("people.contact",)),
     "party": CommandGroup("Parties of a case.", ("people.party",)),
     "staff": CommandGroup("The office's staff.", ("people.staff", "people.notices")),

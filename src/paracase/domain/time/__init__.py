@@ -7,6 +7,7 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.domain.time import acts as acts
     from paracase.domain.time import entries as entries
+    from paracase.domain.time import keepers as keepers
     from paracase.domain.time import ledes as ledes
     from paracase.domain.time import ledes_check as ledes_check
     from paracase.domain.time import lint as lint

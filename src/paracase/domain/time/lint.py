@@ -52,6 +52,7 @@ class LintEntry:
 
     Attributes:
         id: 0 of one that is not kept yet.
+        who: empty where whoever looks may not see this person's time.
         rate_cents: what an hour of it costs; None where no rate is known.
     """
 
@@ -196,9 +197,10 @@ def _of_others(entry: LintEntry, beside: Sequence[LintEntry]) -> Iterator[LintFo
             continue
         same = likeness(entry.words, one.words)
         if one.staff_id != entry.staff_id and same >= ALIKE:
+            said = f"{visible(one.who)} has {hours_text(one.tenths)} h for “{visible(one.words)[:60]}”."
             yield LintFound(
                 Lint.DUPLICATE,
-                f"{visible(one.who)} has {hours_text(one.tenths)} h for “{visible(one.words)[:60]}”.",
+                said if one.who else "Somebody else has an entry of the same work that day.",
                 "Say what each of you did, or count one of them.",
             )
         elif one.staff_id == entry.staff_id and same == 1.0 and one.tenths == entry.tenths:

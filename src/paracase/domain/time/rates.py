@@ -7,14 +7,13 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput
+from paracase.domain.roles import Role  # noqa: TC001  rows are read by what its fields say
 from paracase.domain.visible import visible
 from paracase.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
-
-    from paracase.domain.roles import Role
 
 MOST = 1_000_000
 """Cents an hour: ten thousand dollars; more was mistyped."""

@@ -22,8 +22,8 @@ _VERBS = {
     "A108": ("interview", "subpoena"),
     "A109": ("attend", "appear", "argue"),
     "A110": ("file", "e-file", "efile", "scan", "copy", "photocopy", "upload", "download", "calendar", "docket", "schedule",
-             "bates-stamp", "bates stamp", "bates label", "stamp", "label", "tab", "assemble", "print", "mail", "serve", "fax",
-             "log", "rename", "sort"),
+             "bates-stamp", "bates stamp", "bates label", "stamp", "label", "tab", "assemble", "print", "mail", "serve",
+             "fax", "log", "rename", "sort"),
 }  # fmt: skip
 _TALK = ("meet and confer", "telephone call", "telephone conference", "phone call", "conference call", "call", "telephone",
          "phone", "email", "e-mail", "correspond", "speak", "write to", "letter", "meet", "conference")  # fmt: skip
@@ -54,7 +54,8 @@ _IN_FIRM = late_pattern(
 )
 _CLERICAL = late_pattern(
     r"(?:" + _BEGINS + r"(?P<verb>"
-    r"fil(?:e|ed|ing)\s+(?:of\s+)?[\w’' -]{0,60}?(?:with\s+(?:the\s+)?(?:court|clerk)|(?:on|via|in|through)\s+(?:cm/ecf|ecf|pacer))|"
+    r"fil(?:e|ed|ing)\s+(?:of\s+)?[\w’' -]{0,60}?(?:with\s+(?:the\s+)?(?:court|clerk)|"
+    r"(?:on|via|in|through)\s+(?:cm/ecf|ecf|pacer))|"
     r"e-?fil(?:e|ed|ing)|fil(?:ed|ing)\s+papers|"
     r"(?:organiz|organis|sort|tabb?|assembl|label|renam)(?:e|ed|ing)?\s+(?:the\s+|case\s+)*"
     r"(?:files?|binders?|folders?|exhibits?|documents?|notebooks?)|"
