@@ -161,6 +161,8 @@ def test_no_table_of_cases_or_papers_stands_before_the_walls() -> None:
         "staff",
         "staff_key",
         "tally",
+        "time_rate",
+        "timekeeper",
     }
 
 

@@ -65,5 +65,7 @@ class Filler:
             "case_number": {"case_id": self.number("cases")},
             "wall": {"staff_id": self.outside},
             "reading_place": {"staff_id": self.outside},
+            "time_timer": {"staff_id": self.outside},
+            "timekeeper": {"staff_id": self.outside},
         }
         return own.get(table, {})

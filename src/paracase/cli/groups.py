@@ -66,6 +66,10 @@ GROUPS: dict[str, CommandGroup] = {
         "Communications, and questions that an attorney answers (docs/communications.md).",
         ("clients.client", "clients.questions"),
     ),
+    "time": CommandGroup(
+        "Time: entries, the timer, what the record proposes, rates, billing files (docs/time.md).",
+        ("time.entries", "time.day", "time.billing"),
+    ),
     "contact": CommandGroup("Contacts: whom one has to reach.", ("people.contact",)),
     "party": CommandGroup("Parties of a case.", ("people.party",)),
     "staff": CommandGroup("The office's staff.", ("people.staff", "people.notices")),

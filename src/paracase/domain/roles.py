@@ -101,6 +101,9 @@ class Right(StrEnum):
     SET_POLICY = "set what the office allows"
     SET_POLICY_ALONE = "set what an office without attorneys allows"
     CONFIRM_POLICY = "confirm what the office is to allow"
+    KEEP_TIME = "keep time"
+    SEE_TIME = "see the time of others, or take time out of the office"
+    SET_RATES = "set rates"
 
 
 _ATTORNEY, _PARALEGAL, _ASSISTANT = Role.ATTORNEY, Role.PARALEGAL, Role.ASSISTANT
@@ -142,10 +145,13 @@ ROLES: dict[Right, frozenset[Role]] = {
     Right.SET_POLICY: frozenset({_ATTORNEY}),
     Right.SET_POLICY_ALONE: frozenset({_ATTORNEY}),
     Right.CONFIRM_POLICY: _EVERYBODY,
+    Right.KEEP_TIME: _EVERYBODY,
+    Right.SEE_TIME: frozenset({_ATTORNEY}),
+    Right.SET_RATES: frozenset({_ATTORNEY}),
 }
 """What a role alone allows."""
 
-ADMINISTRATORS = frozenset({Right.KEEP_STAFF, Right.TAKE_OUT, Right.SET_POLICY_ALONE})
+ADMINISTRATORS = frozenset({Right.KEEP_STAFF, Right.TAKE_OUT, Right.SET_POLICY_ALONE, Right.SEE_TIME})
 """What an administrator of any role may do besides."""
 MANAGERS = frozenset({Right.REASSIGN})
 """What needs the role and being administrator: a managing attorney."""
@@ -153,7 +159,7 @@ BINDING = frozenset(
     {
         Right.REVIEW_GATED, Right.WAIVE, Right.DECIDE, Right.EXCEPT, Right.LEND_QUEUE, Right.REASSIGN, Right.HOLD,
         Right.ORDER_PURGE, Right.DECIDE_SEQUESTER, Right.ACCEPT, Right.CLOSE, Right.SET_POLICY, Right.SET_POLICY_ALONE,
-        Right.CONFIRM_POLICY, Right.VERIFY, Right.CONFIRM_RULE, Right.ANSWER,
+         Right.CONFIRM_POLICY, Right.VERIFY, Right.CONFIRM_RULE, Right.ANSWER, Right.SET_RATES,
     }
 )  # fmt: skip
 """What binds an attorney's name, or all of them, or is the second of two people: a name that was only said (``--as``) is

@@ -817,6 +817,56 @@ TABLES: dict[str, Table] = {
             undo=("placed",),
         ),
     ),
+    "time_entry": Table(
+        columns=(
+            "id", "case_id", "staff_id", "role", "on_day", "tenths", "task", "activity", "words", "kind",
+            "billable", "rate_cents", "state", "source", "origin", "made_by", "made_at",
+        ),
+        key=("id",),
+        empty=("rate_cents",),
+        about=About(
+            through(case_id="cases"), "time",
+            undo=(
+                "case_id", "on_day", "tenths", "task", "activity", "words", "kind", "billable", "rate_cents",
+                "state",
+            ),
+        ),
+    ),
+    "time_past": Table(
+        columns=(
+            "id", "entry_id", "case_id", "on_day", "tenths", "task", "activity", "words", "kind", "billable",
+            "rate_cents", "state", "changed_by", "changed_at",
+        ),
+        key=("id",),
+        empty=("rate_cents",),
+        about=About(through(entry_id="time_entry", case_id="cases"), "time"),
+    ),
+    "time_rate": Table(
+        columns=("id", "role", "cents", "from_on", "to_on", "set_by", "set_at"),
+        key=("id",),
+        empty=("to_on",),
+        about=About(
+            EVERYBODY, "time",
+            undo=("to_on",),
+        ),
+    ),
+    "time_timer": Table(
+        columns=("staff_id", "case_id", "task", "activity", "words", "started_at"),
+        key=("staff_id",),
+        empty=(
+        ),
+        about=About(through(case_id="cases"), "time"),
+    ),
+    "timekeeper": Table(
+        columns=("staff_id", "ident", "name", "classification"),
+        key=("staff_id",),
+        empty=(
+        ),
+        about=About(
+            EVERYBODY, "time",
+            undo=("ident", "name", "classification"),
+        ),
+    ),
     "version": Table(
         columns=(
             "id", "document_id", "seq", "sha256", "size", "kept", "seen_at", "outcome", "detail", "extractor",

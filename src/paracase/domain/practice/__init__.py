@@ -13,5 +13,6 @@ if TYPE_CHECKING:
     from paracase.domain.practice import numbered as numbered
     from paracase.domain.practice import phrases as phrases
     from paracase.domain.practice import types as types
+    from paracase.domain.practice import utbms as utbms
 else:
     __getattr__ = submodules(__name__)

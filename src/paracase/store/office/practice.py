@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from paracase.domain.practice.judges import JudgeCard
     from paracase.domain.practice.phrases import AdvicePhrase
     from paracase.domain.practice.types import DocumentType
+    from paracase.domain.practice.utbms import BillingCodes
     from paracase.domain.work.reporters import Reporters
 
 
@@ -57,6 +58,14 @@ class Practice:
         shipped = parse(_shipped("doc_types.csv"), "doc_types.csv")
         own = _own(self._office, "doc_types.csv")
         return practice.types.merged(shipped, parse(own, "practice/doc_types.csv")) if own is not None else shipped
+
+    @cached_property
+    def billing_codes(self) -> BillingCodes:
+        """UTBMS codes that time is kept under, the office's own rows instead of the shipped ones of the same code."""
+        parse = practice.utbms.parse_billing_codes
+        shipped = parse(_shipped("utbms.csv"), "utbms.csv")
+        own = _own(self._office, "utbms.csv")
+        return shipped | parse(own, "practice/utbms.csv") if own is not None else shipped
 
     @cached_property
     def courts(self) -> Courts:

@@ -21,6 +21,7 @@ from paracase.store.tables import (
     office,
     papers,
     people,
+    time,
     upkeep,
     work,
 )
@@ -42,6 +43,7 @@ __all__ = [
     "office",
     "papers",
     "people",
+    "time",
     "upkeep",
     "work",
 ]

@@ -1,0 +1,1 @@
+"""Time that was worked, as kept."""
