@@ -29,3 +29,20 @@ def write_files(folder: Path, files: Mapping[str, str]) -> None:
         raise BadInput(f"{error.filename} is there already.", hint="Name a new folder.") from error
     except OSError as error:
         raise BadInput(f"{folder} cannot be written: {error.strerror}.", hint="Name another folder.") from error
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Write one file that is not there yet.
+
+    Raises:
+        BadInput: it is there already, or cannot be written.
+    """
+    path = path.expanduser()
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+    except FileExistsError as error:
+        raise BadInput(f"{path} is there already.", hint="Name a new file.") from error
+    except OSError as error:
+        raise BadInput(f"{path} cannot be written: {error.strerror}.", hint="Name another file.") from error

@@ -46,7 +46,7 @@ GROUPS: dict[str, CommandGroup] = {
     "request": CommandGroup("What was asked for and did not come.", ("cases.request",)),
     "closing": CommandGroup("Closing a case: its points, and an attorney's signature.", ("cases.closing",)),
     "hold": CommandGroup("Who must keep what a hold is about (docs/checklists.md).", ("cases.hold",)),
-    "report": CommandGroup("Reports over all cases.", ("cases.reports", "deadlines.control")),
+    "report": CommandGroup("Reports over all cases.", ("cases.reports", "deadlines.control", "supervision.report")),
     "assign": CommandGroup(
         "Assignments: research and drafting, from the brief to the attorney.",
         ("work.assign", "work.examining", "work.course"),

@@ -4,23 +4,18 @@ from __future__ import annotations
 
 import io
 from bisect import bisect_right
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-import reportlab
 from reportlab.lib.pagesizes import landscape, letter
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from paracase.domain.agenda.sheets import COLUMNS
-from paracase.domain.visible import visible
+from paracase.reports.pdf_fonts import BOLD, PLAIN, register, shown
 
 if TYPE_CHECKING:
     from paracase.domain.agenda.sheets import DaySheet, SheetRow
 
-_PLAIN, _BOLD = "Vera", "VeraBd"
-"""Bitstream Vera, which ReportLab ships; its licence lets documents embed it."""
 _MARGIN, _SIZE, _LEADING = 36.0, 8.5, 12.0
 _PAGE = landscape(letter)
 _MOST_SUBTITLE = 12
@@ -33,21 +28,13 @@ def pdf_sheet(sheet: DaySheet, *, printed: str) -> bytes:
     Args:
         printed: when and by whom, at the foot of each page.
     """
-    for name in (_PLAIN, _BOLD):
-        if name not in pdfmetrics.getRegisteredFontNames():
-            pdfmetrics.registerFont(TTFont(name, Path(reportlab.__file__).parent / "fonts" / f"{name}.ttf"))
+    register()
     made = io.BytesIO()
     canvas = Canvas(made, pagesize=_PAGE, invariant=1)
-    canvas.setTitle(_shown(sheet.title))
+    canvas.setTitle(shown(sheet.title))
     _Pages(canvas, sheet, printed).draw()
     canvas.save()
     return made.getvalue()
-
-
-def _shown(text: str) -> str:
-    """What the font has; any other letter is a question mark, as hidden ones are made visible."""
-    known = pdfmetrics.getFont(_PLAIN).face.charToGlyph
-    return "".join(letter if ord(letter) in known else "?" for letter in visible(" ".join(text.split())))
 
 
 class _Pages:
@@ -65,10 +52,10 @@ class _Pages:
         for part in self._sheet.parts:
             self._room(3)
             self._at -= _LEADING / 2
-            self._text(_MARGIN, part.heading, _BOLD, 10.0)
+            self._text(_MARGIN, part.heading, BOLD, 10.0)
             self._line()
             if not part.rows and part.empty:
-                self._text(_MARGIN, part.empty, _PLAIN, _SIZE)
+                self._text(_MARGIN, part.empty, PLAIN, _SIZE)
                 self._line()
             for row in part.rows:
                 self._row(row)
@@ -77,16 +64,16 @@ class _Pages:
     def _begin(self) -> None:
         self._page += 1
         self._at = _PAGE[1] - _MARGIN
-        self._text(_MARGIN, self._sheet.title, _BOLD, 14.0)
+        self._text(_MARGIN, self._sheet.title, BOLD, 14.0)
         self._line()
         self._at -= _LEADING / 2
-        for line in self._wrapped(self._sheet.subtitle, _PLAIN, _PAGE[0] - 2 * _MARGIN)[:_MOST_SUBTITLE]:
-            self._text(_MARGIN, line, _PLAIN, _SIZE)
+        for line in self._wrapped(self._sheet.subtitle, PLAIN, _PAGE[0] - 2 * _MARGIN)[:_MOST_SUBTITLE]:
+            self._text(_MARGIN, line, PLAIN, _SIZE)
             self._line()
 
     def _foot(self) -> None:
-        self._canvas.setFont(_PLAIN, 7.0)
-        self._canvas.drawString(_MARGIN, _MARGIN / 2, _shown(self._printed))
+        self._canvas.setFont(PLAIN, 7.0)
+        self._canvas.drawString(_MARGIN, _MARGIN / 2, shown(self._printed))
         self._canvas.drawRightString(_PAGE[0] - _MARGIN, _MARGIN / 2, f"page {self._page}")
 
     def _room(self, lines: int) -> None:
@@ -100,7 +87,7 @@ class _Pages:
 
     def _row(self, row: SheetRow) -> None:
         """A row, as many lines as its longest cell takes: nothing is cut on paper."""
-        font = _BOLD if row.is_late else _PLAIN
+        font = BOLD if row.is_late else PLAIN
         cells = [self._wrapped(cell, font, width - 6) for cell, width in zip(row.cells, self._widths, strict=True)]
         height = max(len(lines) for lines in cells)
         self._room(min(height, 30))
@@ -115,7 +102,7 @@ class _Pages:
 
     def _wrapped(self, text: str, font: str, width: float) -> list[str]:
         lines, line = [], ""
-        for word in _shown(text).split(" "):
+        for word in shown(text).split(" "):
             while pdfmetrics.stringWidth(word, font, _SIZE) > width:  # one word wider than its column
                 fits = max(1, self._fitting(word, font, width))
                 lines += [*([line] if line else []), word[:fits]]
@@ -137,4 +124,4 @@ class _Pages:
 
     def _text(self, x: float, text: str, font: str, size: float) -> None:
         self._canvas.setFont(font, size)
-        self._canvas.drawString(x, self._at - size, _shown(text))
+        self._canvas.drawString(x, self._at - size, shown(text))

@@ -18,6 +18,7 @@ from paracase.domain.papers import acts as papers
 from paracase.domain.people import acts as people
 from paracase.domain.roles import Proof, waiting_key
 from paracase.domain.steps import PaperStep, RowStep
+from paracase.domain.supervision import acts as supervision
 from paracase.domain.time import acts as time_acts
 from paracase.domain.upkeep import acts as upkeep
 from paracase.domain.work import acts as work
@@ -37,7 +38,8 @@ if TYPE_CHECKING:
     from paracase.store.engine import Transaction
 
 _MODULES = (
-    anywhere, office_acts, people, cases, deadlines, agenda, papers, work, approvals, clients, time_acts, upkeep,
+    anywhere, office_acts, people, cases, deadlines, agenda, papers, work, approvals, clients, time_acts, supervision,
+    upkeep,
 )  # fmt: skip
 ACTS: Mapping[str, Act] = {
     act.kind: act for module in _MODULES for act in vars(module).values() if isinstance(act, Act)

@@ -10,7 +10,6 @@ from paracase.domain.clients.advice import asks_for_advice
 from paracase.domain.clients.questions import STILL_OPEN, QuestionMove, QuestionState
 from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import NotAllowed, NotFound
-from paracase.domain.roles import Right
 from paracase.domain.steps import RowStep
 from paracase.domain.words import prose
 from paracase.frozen import frozen

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from paracase.services.papers import comparing as comparing
     from paracase.services.papers import copies as copies
     from paracase.services.papers import daylog as daylog
+    from paracase.services.papers import drafts as drafts
     from paracase.services.papers import evaluating as evaluating
     from paracase.services.papers import failed_steps as failed_steps
     from paracase.services.papers import families as families

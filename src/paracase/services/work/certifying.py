@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase import paths
-from paracase.domain.errors import BadInput, NotAllowed, NotFound
+from paracase.domain.errors import NotAllowed, NotFound
 from paracase.domain.roles import Right
-from paracase.domain.visible import name_text, visible
+from paracase.domain.visible import visible
 from paracase.domain.work import acts
 from paracase.reports.templates import filled
 from paracase.services.acts import record
-from paracase.services.cases.cases import case_folder
+from paracase.services.papers.drafts import drafts_folder, write_draft
 from paracase.services.work.assignments import assignment
 from paracase.store import ledger
 from paracase.store.cases import cases
@@ -34,7 +34,6 @@ BLANK = "______________________________"
 """What only who signs may say."""
 SIGNERS = ("verification", "signature", "date", "name")
 """Slots that stay blank for who signs."""
-_TRIES = 99
 
 
 def templates(office: Office) -> list[str]:
@@ -98,7 +97,7 @@ def certify(office: Office, assignment_id: int, template: str) -> Done:
             hint=f"Templates lie in {visible(str(paths.templates(office.folder)))}: {known}.",
         )
     data = filled(paths.templates(office.folder) / template, slots(office, row, told))
-    path = _write_new(_drafts(office, row.case_id), Path(template).stem, data)
+    path = write_draft(drafts_folder(office, row.case_id), f"{Path(template).stem}.docx", data)
     with office.store.write() as tx:
         return record(
             office,
@@ -110,33 +109,7 @@ def certify(office: Office, assignment_id: int, template: str) -> Done:
         )
 
 
-def _drafts(office: Office, case_id: int) -> Path:
-    return Path(name_text(case_folder(office, cases.get_case(office.store.read, case_id)))) / "Drafts"
-
-
 def certificate_made(office: Office, assignment_id: int, done: Done) -> Path:
     """The file that ``certify`` made."""
     case_id = assignment(office, assignment_id).case_id
-    return _drafts(office, case_id) / ledger.texts_at(office.store.read, done.ledger_seq)["file"]
-
-
-def _write_new(folder: Path, stem: str, data: bytes) -> Path:
-    """Write a file that is not there yet: ``NAME.docx``, ``NAME (2).docx`` …
-
-    Raises:
-        BadInput: the folder cannot be written.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for number in range(1, _TRIES):
-            path = folder / (f"{stem}.docx" if number == 1 else f"{stem} ({number}).docx")
-            try:
-                handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
-            except FileExistsError:
-                continue
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            return path
-    except OSError as error:
-        raise BadInput(f"{visible(str(folder))} cannot be written: {error.strerror}.", hint="Mend it first.") from error
-    raise BadInput(f"{visible(str(folder))} has too many of these.", hint="Move the old ones away.")
+    return drafts_folder(office, case_id) / ledger.texts_at(office.store.read, done.ledger_seq)["file"]

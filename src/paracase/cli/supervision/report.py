@@ -1,0 +1,123 @@
+"""The report of supervision: on the terminal, as JSON, as HTML and PDF; the client's version as a draft of the case."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from paracase import reports, services
+from paracase.cli.files import write_new
+from paracase.cli.given import CaseOption, past_day
+from paracase.cli.groups import commands
+from paracase.cli.output import say, tell, write_json
+from paracase.cli.session import Json, session
+from paracase.domain.errors import BadInput
+from paracase.domain.supervision.plain import plain_report
+from paracase.services.people.people import person_named
+from paracase.services.supervision.reading import Asked
+
+if TYPE_CHECKING:
+    from paracase.domain.supervision.figures import Hours, Supervision
+
+app = commands("report")
+DAYS = 90
+_Out = Annotated[Path | None, typer.Option(metavar="FILE", help="A new file; nothing is overwritten.")]
+
+
+@app.callback()
+def about() -> None:
+    """Reports about the office."""
+
+
+@app.command("supervision")
+def supervision(
+    context: typer.Context,
+    case: CaseOption = None,
+    person: Annotated[str | None, typer.Option("--person", help="One person: name or initials.")] = None,
+    from_: Annotated[
+        str | None, typer.Option("--from", metavar="DATE", help="The first day; else 90 days before the last.")
+    ] = None,
+    to: Annotated[str | None, typer.Option("--to", metavar="DATE", help="The last day; else today.")] = None,
+    html: _Out = None,
+    pdf: _Out = None,
+    client: Annotated[
+        bool, typer.Option("--client", help="The client's version of one case, as a draft in its folder.")
+    ] = False,
+    json: Json = False,
+) -> None:
+    """Who did what, by role; approvals with what was read; what went out unapproved; silence; what is an attorney's own."""
+    with session(context).open() as office:
+        end = past_day(office, to) or office.today
+        asked = Asked(
+            past_day(office, from_) or end - timedelta(days=DAYS),
+            end,
+            services.cases.cases.named_case(office, case).id if case else None,
+            person_named(office, person).id if person else None,
+        )
+        if client:
+            if html or pdf:
+                raise BadInput(
+                    "The client's version goes out through the queue alone.", hint="Leave out --html and --pdf."
+                )
+            done, path = services.supervision.drafting.draft_for_client(office, asked)
+            tell(done, as_json=json)
+            if not json:
+                say(f"It lies at {path}. Ask an attorney: paracase approvals ask CASE FILE --purpose send")
+            return
+        if json:
+            write_json(_plain(services.supervision.reading.supervision(office, asked)))
+            return
+        made = services.supervision.reporting.report(office, asked)
+    if html is not None:
+        write_new(html, reports.html_report.html_report(made))
+        say(f"Written: {html}")
+    if pdf is not None:
+        write_new(pdf, reports.pdf_report.pdf_report(made))
+        say(f"Written: {pdf}")
+    if html is None and pdf is None:
+        say(plain_report(made))
+
+
+def _plain(found: Supervision) -> dict[str, Any]:
+    """As programs read it: hours in tenths, days ISO 8601, null where a thing is not known."""
+    return {
+        "from": found.begin.isoformat(),
+        "to": found.end.isoformat(),
+        "hours": _hours(found.hours) if found.sees_all_time else None,
+        "went_out_without_approval": len(found.unapproved),
+        "approvals": [
+            {**asdict(one), "proof": one.proof, "under_a_minute": one.is_short, "in_bulk": one.id in found.bulk}
+            for one in found.approvals
+        ],
+        "went_out": [asdict(one) for one in found.went_out],
+        "cases": [
+            {
+                **asdict(case),
+                "hours": _hours(case.hours) if found.sees_all_time else None,
+                **{
+                    name: day.isoformat() if day else None
+                    for name, day in (
+                        ("acted_on", case.acted_on), ("contact_on", case.contact_on), ("reviewed_on", case.reviewed_on)
+                    )
+                },
+            }
+            for case in found.cases
+        ],
+        "people": [
+            {**asdict(one), "role": one.role.value, "hours": _hours(one.hours) if one.hours is not None else None}
+            for one in found.people
+        ],
+        "not_delegable": [asdict(one) for one in found.not_delegable],
+        "ledger": {"entry": found.head[0], "hash": found.head[1]},
+    }  # fmt: skip
+
+
+def _hours(hours: Hours) -> dict[str, int | None]:
+    return {
+        "attorney": hours.attorney, "substantive": hours.substantive, "clerical": hours.clerical, "total": hours.total,
+        "attorney_percent": hours.share,
+    }  # fmt: skip

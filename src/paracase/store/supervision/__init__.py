@@ -1,0 +1,1 @@
+"""What supervision reads: sums over what other capabilities keep."""
