@@ -13,7 +13,7 @@ from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import landscape, letter
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
-from reportlab.platypus import Flowable, LongTable, Paragraph, SimpleDocTemplate, Spacer, TableStyle
+from reportlab.platypus import CondPageBreak, Flowable, LongTable, Paragraph, SimpleDocTemplate, Spacer, TableStyle
 
 from paracase.domain.supervision.bars import LEGEND, Bar
 from paracase.reports import pdf_fonts
@@ -28,6 +28,8 @@ _MARGIN = 36.0
 _PAGE = landscape(letter)
 _ROOM = _PAGE[0] - 2 * _MARGIN - 12
 """Within the frame, which keeps six points on each side."""
+_BEGINNING = 110.0
+"""Points that a heading, its note and the first rows take: with less room left they begin the next page."""
 _GAP = 8.0
 """Between columns."""
 _GRAY = HexColor("#999999")
@@ -68,6 +70,9 @@ def _styles() -> dict[str, ParagraphStyle]:
         "number": ParagraphStyle("number", parent=text, fontSize=7.5, leading=9.5, alignment=TA_RIGHT),
         "late": ParagraphStyle("late", parent=text, fontName=BOLD, fontSize=7.5, leading=9.5),
         "column": ParagraphStyle("column", parent=text, fontName=BOLD, fontSize=7.5, leading=9.5),
+        "column of numbers": ParagraphStyle(
+            "column of numbers", parent=text, fontName=BOLD, fontSize=7.5, leading=9.5, alignment=TA_RIGHT
+        ),
     }
 
 
@@ -91,7 +96,7 @@ def _page(canvas: Canvas, document: Any, *, mark: str, foot: str) -> None:
 
 
 def _table(table: ReportTable, styles: dict[str, ParagraphStyle]) -> list[Flowable]:
-    found: list[Flowable] = [Paragraph(_said(table.heading), styles["heading"])]
+    found: list[Flowable] = [CondPageBreak(_BEGINNING), Paragraph(_said(table.heading), styles["heading"])]
     if table.note:
         found.append(Paragraph(_said(table.note), styles["note"]))
     if not table.rows:
@@ -99,7 +104,8 @@ def _table(table: ReportTable, styles: dict[str, ParagraphStyle]) -> list[Flowab
     if any(isinstance(cell, Bar) for row in table.rows for cell in row):
         found.append(_legend())
     widths = _widths(table)
-    rows = [[Paragraph(_said(name), styles["column"]) for name in table.columns]]
+    kinds = ["column of numbers" if i in table.numbers else "column" for i in range(len(table.columns))]
+    rows = [[Paragraph(_said(name), styles[kind]) for name, kind in zip(table.columns, kinds, strict=True)]]
     rows += [[_cell(i, cell, table, styles, widths) for i, cell in enumerate(row)] for row in table.rows]
     drawn = LongTable(rows, colWidths=widths, repeatRows=1, hAlign="LEFT")
     drawn.setStyle(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from paracase.domain.clock import format_instant
 from paracase.domain.roles import Right
 from paracase.frozen import frozen
 from paracase.services.approvals import to_verify
@@ -19,6 +21,7 @@ from paracase.store.approvals import requests
 from paracase.store.cases import acceptance
 from paracase.store.clients import questions
 from paracase.store.papers import triage
+from paracase.store.supervision import sums
 from paracase.store.work import assignments
 
 if TYPE_CHECKING:
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
 
 
+UNAPPROVED_DAYS = 30
+"""What went out without approval is counted for so many days."""
 MOST_CHANGES = 10_000
 """After more changes all papers that wait are counted again."""
 
@@ -51,6 +56,8 @@ class Counts:
     """Deadlines that nobody verified, and warnings that wait for the person to acknowledge them."""
     clients: int = 0
     """Questions of clients whose answer has not come to them."""
+    supervision: int = 0
+    """What went out without approval in the last 30 days."""
     folders: tuple[FolderNow, ...] = ()
     """Folders that are not simply there, the longest so first."""
 
@@ -122,5 +129,6 @@ def counters(office: Office, kept: KeptWaiting | None = None) -> Counts:
         + questions.count_asked(office.store.read, whose),
         rows.unverified(office.store.read) + len(warnings.mine(office)),
         questions.count_open(office.store.read),
+        sums.unapproved(office.store.read, format_instant(office.clock.now() - timedelta(days=UNAPPROVED_DAYS))),
         folders_now(office),
     )

@@ -148,6 +148,22 @@ class WentOut:
 
 
 @frozen
+class CountedTime:
+    """A counted entry of time, as the report lists it."""
+
+    id: int
+    case_id: int
+    case_number: str
+    caption: str
+    initials: str
+    on_day: str
+    tenths: int
+    activity: str
+    words: str
+    is_clerical: bool
+
+
+@frozen
 class OpenQuestion:
     """A question for an attorney that has no answer yet."""
 

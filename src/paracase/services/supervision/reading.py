@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from paracase.domain.clock import instants_of
@@ -16,12 +16,16 @@ from paracase.domain.roles import Right
 from paracase.domain.supervision.delegable import LABELS, counted_acts, delegable_rights
 from paracase.domain.supervision.figures import (
     CaseFigures,
+    CountedTime,
     Hours,
     PersonFigures,
     Supervision,
     in_bulk,
     summed,
 )
+from paracase.domain.time.entries import TimeKind, TimeState
+from paracase.services.time import seeing
+from paracase.services.time.seeing import Period
 from paracase.store import ledger
 from paracase.store.supervision import sums
 
@@ -35,8 +39,6 @@ if TYPE_CHECKING:
 
 Fact = TypeVar("Fact")
 Key = TypeVar("Key")
-COUNTER_DAYS = 30
-"""The tab counts what went out without approval in so many days."""
 MOST_DAYS = 3700
 """Days that are looked at together: ten years."""
 
@@ -78,10 +80,20 @@ def supervision(office: Office, asked: Asked) -> Supervision:
     return read.whole(sees_all_time=sees_all)
 
 
-def unapproved_lately(office: Office) -> int:
-    """How many things went out without approval in the last 30 days: what the tab counts."""
-    since = instants_of(office.today - timedelta(days=COUNTER_DAYS), office.settings.time_zone)[0]
-    return sums.unapproved(office.store.read, since)
+def counted_time(office: Office, asked: Asked) -> list[CountedTime]:
+    """The counted entries of a period, the newest first: everybody's where whoever asks may see them, else their own."""
+    everybody = office.can(Right.SEE_TIME)
+    rows = seeing.listed(
+        office, Period(asked.begin, asked.end), everybody=everybody, case_id=asked.case_id, state=TimeState.COUNTED
+    )
+    return [
+        CountedTime(
+            row.id, row.case_id, row.case_number, row.caption, row.initials, row.on_day, row.tenths, row.activity, row.words,
+            row.kind is TimeKind.CLERICAL,
+        )
+        for row in sorted(rows, key=lambda row: (row.on_day, row.id), reverse=True)
+        if asked.staff_id in {None, row.staff_id}
+    ]  # fmt: skip
 
 
 class _Read:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from paracase.tui.screens import picture as picture
     from paracase.tui.screens import read as read
     from paracase.tui.screens import search as search
+    from paracase.tui.screens import supervision as supervision
     from paracase.tui.screens import triage as triage
     from paracase.tui.screens import work as work
 else:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from paracase.lazy import submodules
 
 if TYPE_CHECKING:
+    from paracase.tui.widgets import charts as charts
     from paracase.tui.widgets import drawn as drawn
     from paracase.tui.widgets import field as field
     from paracase.tui.widgets import filter_field as filter_field
