@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from paracase.services.clients.communications import CommunicationDetail
     from paracase.services.clients.questions import QuestionDetail
     from paracase.services.context import Office
-    from paracase.store.clients.communications import AttorneyContact, CommunicationRow
-    from paracase.store.clients.questions import QuestionRow
+    from paracase.store.clients.communications import AttorneyContact
+    from paracase.store.clients.communications import CommunicationRow as CommunicationRow
+    from paracase.store.clients.questions import QuestionRow as QuestionRow
 
 LAST_DAYS = 14
 """How far back *last two weeks* goes."""
