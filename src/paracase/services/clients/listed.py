@@ -113,7 +113,7 @@ def no_contact(office: Office) -> list[NoContact]:
 
 
 @frozen
-class Shown:
+class ShownEntry:
     """What stands beside the list for one row: the entry, the question with its answers; either may be missing."""
 
     entry: CommunicationDetail | None
@@ -122,7 +122,7 @@ class Shown:
     """What else went out to who asked, in this case: newest first."""
 
 
-def shown(office: Office, *, communication_id: int | None, question_id: int | None) -> Shown:
+def shown(office: Office, *, communication_id: int | None, question_id: int | None) -> ShownEntry:
     """What is shown of one row.
 
     Raises:
@@ -139,7 +139,7 @@ def shown(office: Office, *, communication_id: int | None, question_id: int | No
     case_id = found.row.case_id if found is not None else asked.row.case_id if asked is not None else None
     out = communications.list_communications(office.store.read, case_id=case_id) if case_id is not None else []
     texts = tuple(row for row in out if row.direction == "out" and not row.kind.is_spoken)
-    return Shown(found, asked, texts)
+    return ShownEntry(found, asked, texts)
 
 
 def history(office: Office, communication_id: int) -> list[tuple[str, str, str, str]]:

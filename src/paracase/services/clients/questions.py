@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.clients import acts
@@ -10,7 +9,6 @@ from paracase.domain.clients.advice import asks_for_advice
 from paracase.domain.clients.questions import STILL_OPEN, QuestionMove, QuestionState
 from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import NotAllowed, NotFound
-from paracase.domain.roles import Right
 from paracase.domain.steps import RowStep
 from paracase.domain.words import prose
 from paracase.frozen import frozen
@@ -22,6 +20,7 @@ from paracase.store.clients import questions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from paracase.domain.acts import Act
     from paracase.services.context import Office

@@ -10,7 +10,7 @@ from paracase.domain.cases.tasks import parse_due
 from paracase.domain.clients.communications import (
     CommunicationKind,
     Counterpart,
-    Way,
+    SpokenWay,
     kind_of,
     minutes_of,
     tenths_of,
@@ -119,7 +119,7 @@ def _new(office: Office, values: dict[str, str]) -> NewCommunication:
     person = services.people.people.person_named(office, values["by"])
     case_id = services.cases.cases.named_case(office, values["case"]).id if values["case"] else None
     return NewCommunication(
-        kind_of(values["kind"]), Way(values["way"]), parse_day(values["on"], today=office.today, lean=Lean.BACK),
+        kind_of(values["kind"]), SpokenWay(values["way"]), parse_day(values["on"], today=office.today, lean=Lean.BACK),
         values["who"], _hour(values["at"]), case_id, Counterpart(values["standing"]), person.id, values["capacity"],
         values["said"], values["asked"], values["promised"], minutes_of(values["time"]), values.get("follow", ""), due,
         due_at,

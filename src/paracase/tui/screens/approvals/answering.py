@@ -106,6 +106,7 @@ async def decide(desk: Desk, one: QuestionToAnswer, action: str) -> bool:
 async def _answer(desk: Desk, one: QuestionToAnswer) -> bool:
     """The words, then the initials under exactly these; not yet goes back to the words."""
     office, number, words = desk.office, one.row.id, ""
+    answer = services.clients.answering.answer
     about: list[Line] = prose(f"“{one.row.words}”", 68, "text italic")[:4]
     while True:
         typed = await desk.ask_person(Paragraphs("Your answer, as it is told", about=about, value=words, verb="go on"))
@@ -127,7 +128,6 @@ async def _answer(desk: Desk, one: QuestionToAnswer) -> bool:
         )
         if not initials:
             continue
-        answer = services.clients.answering.answer
         done = await desk.carry_out(
             lambda said=kept, by=initials: answer(office, number, said, initials=by),  # type: ignore[misc]
             safe="Nothing was answered; the question waits as before.",

@@ -1,4 +1,4 @@
-"""What waits for an attorney beside requests: cases, questions, deadlines, rules, checklist lines, closings, sequestered papers."""
+"""What waits for an attorney beside requests: cases, questions, deadlines, rules, checklist lines, closings, shut papers."""
 
 from __future__ import annotations
 

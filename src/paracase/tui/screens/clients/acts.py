@@ -10,6 +10,7 @@ from textual.binding import Binding, BindingType
 from paracase import services, tui
 from paracase.domain.cases.tasks import TaskState
 from paracase.domain.clients.advice import marked
+from paracase.domain.clients.communications import OUT_TO_CLIENT
 from paracase.domain.clients.questions import QuestionMove, QuestionState
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
@@ -23,14 +24,14 @@ from paracase.tui.widgets.models import Block, heading
 
 if TYPE_CHECKING:
     from paracase.domain.roles import Refusal
-    from paracase.services.clients.listed import Shown
+    from paracase.services.clients.listed import ShownEntry
     from paracase.services.context import Office
     from paracase.tui.display import Line
 
 KEYS: list[BindingType] = [
     Binding("r", "relay", "relay answer", id="clients.relay",
             tooltip="relay the approved answer, word for word, and log that it was told"),
-    Binding("A", "ask_attorney", "ask attorney", id="clients.ask", tooltip="ask the attorney: an answer is owed from then on"),
+    Binding("A", "ask_attorney", "ask attorney", id="clients.ask", tooltip="ask the attorney: an answer is owed then"),
     Binding("space", "done", "done", key_display="Space", id="clients.done",
             tooltip="the follow-up is done; a question that was sent back needs no attorney"),
     Binding("p", "postpone", "postpone", id="clients.postpone", tooltip="another day for the follow-up"),
@@ -46,7 +47,7 @@ _NEEDS: dict[str, Right | QuestionMove] = {
 }  # fmt: skip
 
 
-def takes(action: str, found: Shown | None, case_id: int | None, *, is_follow_up: bool) -> bool:
+def takes(action: str, found: ShownEntry | None, case_id: int | None, *, is_follow_up: bool) -> bool:
     """Whether the row in front can take an act, whoever may do it.
 
     Args:
@@ -76,11 +77,11 @@ def takes(action: str, found: Shown | None, case_id: int | None, *, is_follow_up
     return entry is not None
 
 
-def _has_task(found: Shown) -> bool:
+def _has_task(found: ShownEntry) -> bool:
     return found.entry is not None and found.entry.row.task_state == TaskState.OPEN
 
 
-def _can_be_asked(found: Shown) -> bool:
+def _can_be_asked(found: ShownEntry) -> bool:
     return found.entry is not None and bool(found.entry.row.asked or found.entry.row.held_why)
 
 
@@ -88,7 +89,7 @@ class OfClient(TopScreen):
     """A screen with a communication, or a question, in front."""
 
     @property
-    def found(self) -> Shown | None:
+    def found(self) -> ShownEntry | None:
         """What is shown of the row under the bar."""
         return None
 
@@ -193,13 +194,13 @@ class OfClient(TopScreen):
                 self.desk.show(Listing.of_history(f"History: {visible(who)}", entries, self.desk))
 
 
-def _told(found: Shown) -> str:
+def _told(found: ShownEntry) -> str:
     """The words of ours that went to a client; of what came in nothing is looked at."""
     entry = found.entry.row if found.entry is not None else None
-    return entry.said if entry is not None and entry.direction == "out" and entry.standing == "client" else ""
+    return entry.said if entry is not None and (entry.direction, entry.standing) == OUT_TO_CLIENT else ""
 
 
-def _reasons(found: Shown, phrases: list[tuple[str, str, str, str]]) -> list[tuple[str, str]]:
+def _reasons(found: ShownEntry, phrases: list[tuple[str, str, str, str]]) -> list[tuple[str, str]]:
     told: list[tuple[str, str]] = []
     if found.entry is not None and found.entry.row.held_why:
         told += [(f"! Held: {found.entry.row.held_why}", "warn"),

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from paracase.domain.clients.communications import CommunicationState, Counterpart, Way, tenths_of
+from paracase.domain.clients.communications import CommunicationState, Counterpart, SpokenWay, tenths_of
 from paracase.domain.clients.questions import QuestionState, answer_id
 from paracase.domain.visible import visible
 from paracase.tui.display import clock_time, list_day, piece, spread, whole_day, whole_moment
@@ -16,9 +15,10 @@ from paracase.tui.widgets.reader import wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from paracase.services.clients.communications import CommunicationDetail
-    from paracase.services.clients.listed import CommunicationRow, NoContact, Shown
+    from paracase.services.clients.listed import CommunicationRow, NoContact, ShownEntry
     from paracase.services.clients.questions import QuestionDetail
     from paracase.tui.display import Line
 
@@ -51,7 +51,7 @@ class SaidOfRow(Drawn):
         return [[("─" * width, "faint")], [(" ", "text"), *spread(self._line, [], width - 2)]]
 
 
-def short_line(shown: Shown) -> Line:
+def short_line(shown: ShownEntry) -> Line:
     """*Call from Maria Alvarez, R. Vance, 0.3 h   promised an answer by Tuesday*."""
     if shown.entry is None:
         return [piece(title_of(shown))]
@@ -63,16 +63,16 @@ def short_line(shown: Shown) -> Line:
     return [*line, ("   promised ", "muted"), piece(row.promised)] if row.promised else line
 
 
-def title_of(shown: Shown) -> str:
+def title_of(shown: ShownEntry) -> str:
     """*Call from Maria Alvarez*."""
     if shown.entry is None:
         return f"Question {shown.question.row.id}" if shown.question is not None else "Nothing chosen"
     row = shown.entry.row
-    way = "with" if row.kind.value == "meeting" else "from" if row.direction is Way.IN else "to"
+    way = "with" if row.kind.value == "meeting" else "from" if row.direction is SpokenWay.IN else "to"
     return f"{row.kind.words} {way} {row.who}"
 
 
-def entry_lines(shown: Shown, *, width: int, today: date) -> list[Line]:
+def entry_lines(shown: ShownEntry, *, width: int, today: date) -> list[Line]:
     """All of it, in so many cells."""
     lines: list[Line] = []
     if shown.entry is not None:

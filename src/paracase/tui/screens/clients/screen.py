@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.widget import Widget
 
-    from paracase.services.clients.listed import ClientsNow, CommunicationRow, NoContact, QuestionRow, Shown
+    from paracase.services.clients.listed import ClientsNow, CommunicationRow, NoContact, QuestionRow, ShownEntry
     from paracase.tui.display import Line
 
 _SHOWN = frozenset({"communications", "tasks", "cases", "walls", "day", "staff"})
@@ -83,7 +83,7 @@ class ClientsScreen(OfClient):
         self.now: ClientsNow | None = None
         self.choice = ClientsChoice()
         self.shown: ShownRows | None = None
-        self._found: Shown | None = None
+        self._found: ShownEntry | None = None
         self._returning = Returning()
 
     def compose_body(self) -> ComposeResult:
@@ -97,7 +97,7 @@ class ClientsScreen(OfClient):
     # Standing
 
     @property
-    def found(self) -> Shown | None:
+    def found(self) -> ShownEntry | None:
         """What is shown of the row under the bar."""
         return self._found
 
