@@ -16,7 +16,6 @@ from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.tui.dialogs.box import prose
 from paracase.tui.dialogs.listing import Listing
-from paracase.tui.dialogs.told import Told
 from paracase.tui.display import piece
 from paracase.tui.framed import TopScreen
 from paracase.tui.offered import offered
@@ -41,6 +40,8 @@ KEYS: list[BindingType] = [
     Binding("H", "history", "history", show=False, id="clients.history", tooltip="every act on this entry"),
 ]  # fmt: skip
 """Of the row under the bar."""
+WHY_WIDTH = 66
+"""Cells of a sentence of the reasons; the list has that room on every terminal."""
 _NEEDS: dict[str, Right | QuestionMove] = {
     "relay": QuestionMove.RELAY, "ask_attorney": QuestionMove.ASK, "done": Right.KEEP_TASKS, "postpone": Right.KEEP_TASKS,
     "correct": Right.LOG,
@@ -181,7 +182,7 @@ class OfClient(TopScreen):
             if phrases is not None:
                 lines = _reasons(found, [(one.phrase.category, one.words, one.phrase.why, one.phrase.instead)
                                          for one in marked(_told(found), phrases)])  # fmt: skip
-                await self.desk.ask_person(Told("Why", lambda width: _wrapped(lines, width), verb="close"))
+                await self.desk.ask_person(Listing("Why", _wrapped(lines, WHY_WIDTH), empty=""))
 
     @work(exclusive=True, group="act")
     async def action_history(self) -> None:
@@ -225,11 +226,14 @@ def _reasons(found: ShownEntry, phrases: list[tuple[str, str, str, str]]) -> lis
     return told
 
 
-def _wrapped(told: list[tuple[str, str]], width: int) -> list[Line]:
-    lines: list[Line] = []
-    for words, ink in told:
-        lines += [*prose(words, width, ink), []]
-    return lines[:-1]
+def _wrapped(told: list[tuple[str, str]], width: int) -> list[Block]:
+    """Each line a row, so that one can go on to all of them."""
+    lines: list[Line] = [line for words, ink in told for line in (*prose(words, width, ink), [])]
+
+    def row(number: int, line: Line) -> Block:
+        return Block(("line", number), 1, lambda _at, _width, _chosen: [(" ", "text"), *line])
+
+    return [row(number, line) for number, line in enumerate(lines[:-1])]
 
 
 def _people(office: Office, case_id: int) -> list[Block]:

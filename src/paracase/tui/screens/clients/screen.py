@@ -38,6 +38,8 @@ ENTRY_FROM = 100
 """From so many columns on the entry stands beside the list."""
 _LIST = 46
 _OF_ALL: list[BindingType] = [
+    Binding("C", "app.office('log')", "log contact", id="clients.log",
+            tooltip="log a call, letter, meeting or message: who spoke, as what, said, asked, promised"),
     Binding("c", "one_case", "one case", id="clients.case", tooltip="the case of this row alone, or all cases"),
     Binding("w", "whose", "whose", id="clients.whose", tooltip="mine, or everybody’s"),
     Binding("K", "kinds", "kinds", show=False, id="clients.kinds",
@@ -69,7 +71,7 @@ class ClientsScreen(OfClient):
     """
     BINDINGS: ClassVar[list[BindingType]] = [*KEYS, *_OF_ALL]
     KEY_ORDER: ClassVar[dict[str, int]] = {
-        "app.log": 1, "clients.relay": 2, "clients.ask": 2, "clients.done": 3, "clients.postpone": 3, "clients.why": 4,
+        "clients.log": 1, "clients.relay": 2, "clients.ask": 2, "clients.done": 3, "clients.postpone": 3, "clients.why": 4,
         "clients.correct": 5, "clients.case": 11, "clients.whose": 12,
     }  # fmt: skip
 
@@ -195,7 +197,7 @@ class ClientsScreen(OfClient):
         lines: list[Line] = [[("Nothing is logged lately, and nothing waits.", "muted")]]
         if self.choice.is_mine:
             lines.append([("w ", "accent key"), ("shows everybody’s", "muted")])
-        lines.append([("C ", "accent key"), ("logs a call, letter, meeting or message, from any screen", "muted")])
+        lines.append([("C ", "accent key"), ("logs a call, letter, meeting or message", "muted")])
         return lines
 
     @on(RowList.Moved, "#clients-list")
