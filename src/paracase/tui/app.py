@@ -63,6 +63,7 @@ class DeskApp(PaintingApp, inherit_bindings=False):
         ),
         Binding("f", "over('search')", "search", id="app.search", tooltip="search all documents"),
         Binding("t", "new_task", "task", id="app.task", tooltip="new task, in one line"),
+        Binding("C", "office('log')", "log", show=False, id="app.log", tooltip="log a call, letter, meeting or message"),
         Binding("u", "turn_round('undo')", "undo", id="app.undo"),
         Binding("U", "turn_round('redo')", "redo", show=False, id="app.redo"),
         Binding("ctrl+p", "over('palette')", "commands", id="app.palette", key_display="Ctrl+P",

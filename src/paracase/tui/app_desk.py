@@ -170,6 +170,7 @@ class AppDesk(Boundary):
             "office('adopt')": (Right.FILE, Right.OPEN_CASES),
             "office('adopted')": (Right.FILE,),
             "office('purge')": (Right.CARRY_OUT_PURGE,),
+            "office('log')": (Right.LOG,),
         }
         return next(filter(None, map(self.office.refusal, needs.get(action, ()))), None)
 

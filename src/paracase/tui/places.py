@@ -52,6 +52,8 @@ PLACES = (
           picture_keys=("n",), pictured_for="MR"),
     Place("5", "calendar", "Calendar", "Cal", "paracase.tui.screens.calendar.screen:CalendarScreen",
           counter=lambda counts: counts.calendar, picture_keys=("j", "j", "j")),
+    Place("6", "clients", "Clients", "Cli", "paracase.tui.screens.clients.screen:ClientsScreen",
+          counter=lambda counts: counts.clients),
     Place("7", "supervision", "Supervision", "Sup", "paracase.tui.screens.supervision.screen:SupervisionScreen",
           counter=lambda counts: counts.supervision),
 )  # fmt: skip

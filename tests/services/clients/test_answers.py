@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from paracase.domain.clients.communications import CommunicationKind, CommunicationState, Way
+from paracase.domain.clients.communications import CommunicationKind, CommunicationState, SpokenWay
 from paracase.domain.clients.questions import QuestionState
 from paracase.domain.clients.relaying import ApprovedWords, why_held, why_not_word_for_word
 from paracase.domain.errors import BadInput, Damaged, NotAllowed
@@ -108,7 +108,7 @@ def test_word_for_word_goes_out_and_one_letter_more_is_held(firm: Firm) -> None:
     assert (told.said, told.state, told.direction, told.who) == (
         WORDS,
         CommunicationState.LOGGED,
-        Way.OUT,
+        SpokenWay.OUT,
         "Maria Alvarez",
     )
     assert questions.question(office, number).state is QuestionState.RELAYED
@@ -116,7 +116,7 @@ def test_word_for_word_goes_out_and_one_letter_more_is_held(firm: Firm) -> None:
     with pytest.raises(NotAllowed, match="told"):
         relaying.relay(office, answer, Telling())
     with pytest.raises(NotAllowed, match="word for word"):
-        communications.correct(office, told.id, call(office, firm.case_id, direction=Way.OUT, said="Call them."))
+        communications.correct(office, told.id, call(office, firm.case_id, direction=SpokenWay.OUT, said="Call them."))
     undo(office)
     assert questions.question(office, number).state is QuestionState.ANSWERED
 
@@ -125,7 +125,7 @@ def test_the_same_words_without_the_id_are_held_too(firm: Firm) -> None:
     office = firm.office
     answered(firm)
     for said in (WORDS, WORDS.replace("do not call", "don’t call"), f"Hello Maria. {WORDS} Best, Dana"):
-        number = communications.log(office, call(office, firm.case_id, direction=Way.OUT, said=said)).made(
+        number = communications.log(office, call(office, firm.case_id, direction=SpokenWay.OUT, said=said)).made(
             "communication"
         )
         assert communications.entry(office, number).state is CommunicationState.HELD
@@ -158,7 +158,7 @@ def test_sent_back_it_waits_at_the_desk_and_is_asked_again_or_withdrawn(firm: Fi
 
 def test_what_is_held_can_be_put_before_the_attorney(firm: Firm) -> None:
     office = firm.office
-    told = call(office, firm.case_id, direction=Way.OUT, said="Ms. Ortega thinks you should wait.")
+    told = call(office, firm.case_id, direction=SpokenWay.OUT, said="Ms. Ortega thinks you should wait.")
     number = communications.log(office, told).made("communication")
     done = questions.ask_about(office, number)
     row = questions.question(office, done.made("question"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from paracase.domain.clients.communications import CommunicationKind, CommunicationState, Counterpart, Way
+from paracase.domain.clients.communications import CommunicationKind, CommunicationState, Counterpart, SpokenWay
 from paracase.domain.clients.questions import QuestionState
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.services.cases import tasks
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 def call(office: Office, case_id: int | None, **more: object) -> NewCommunication:
     """A call from the client, today."""
-    said = NewCommunication(CommunicationKind.CALL, Way.IN, office.today, "Maria Alvarez", case_id=case_id,
+    said = NewCommunication(CommunicationKind.CALL, SpokenWay.IN, office.today, "Maria Alvarez", case_id=case_id,
                             said="Two voice mails at her new work.")  # fmt: skip
     return replace(said, **more)  # type: ignore[arg-type]  # by name
 
@@ -102,7 +102,7 @@ def test_a_question_for_an_attorney_is_tagged_and_a_court_clerks_is_not(firm: Fi
 
 def test_an_attorneys_words_in_anothers_are_held(firm: Firm) -> None:
     office = firm.office
-    told = call(office, firm.case_id, direction=Way.OUT,
+    told = call(office, firm.case_id, direction=SpokenWay.OUT,
                 said="Attorney Ortega asked me to tell you that she recommends rejecting the offer.")  # fmt: skip
     number = communications.log(office, told).made("communication")
     row = communications.entry(office, number)

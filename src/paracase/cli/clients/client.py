@@ -14,7 +14,7 @@ from paracase.cli.groups import commands
 from paracase.cli.output import OutputForm, chosen_form, say, tell, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.cases.tasks import parse_due
-from paracase.domain.clients.communications import Counterpart, Way, kind_of, minutes_of, tenths_of
+from paracase.domain.clients.communications import Counterpart, SpokenWay, kind_of, minutes_of, tenths_of
 from paracase.domain.clients.questions import answer_id
 from paracase.domain.errors import BadInput
 from paracase.services.clients.communications import NewCommunication
@@ -97,7 +97,7 @@ def log(
         case_id = services.cases.cases.named_case(office, case).id if case else None
         due, due_at = parse_due(follow_up_on, today=office.today) if follow_up_on else (None, None)
         new = NewCommunication(
-            kind_of(kind), choice(Way, way, "way"), past_day(office, on) or office.today, who, hour(at), case_id,
+            kind_of(kind), choice(SpokenWay, way, "way"), past_day(office, on) or office.today, who, hour(at), case_id,
             choice(Counterpart, standing, "standing") if standing else Counterpart.CLIENT,
             _speaker(office, by, case_id), capacity or "", given_text(said or ""), asked or "", promised or "",
             minutes_of(took or ""), follow_up, due, due_at, document_id=document,
@@ -196,7 +196,7 @@ def correct(
         was = _kept(services.clients.communications.entry(office, number))
         case_id = services.cases.cases.named_case(office, case).id if case else was.case_id
         new = NewCommunication(
-            kind_of(kind) if kind else was.kind, choice(Way, way, "way") if way else was.direction,
+            kind_of(kind) if kind else was.kind, choice(SpokenWay, way, "way") if way else was.direction,
             past_day(office, on) or was.on_day, was.who if who is None else who, hour(at) if at is not None else was.at,
             case_id, choice(Counterpart, standing, "standing") if standing else was.standing,
             _speaker(office, by, case_id) or was.staff_id, was.capacity if capacity is None else capacity,

@@ -39,7 +39,7 @@ class CommunicationKind(StrEnum):
         return self in {CommunicationKind.CALL, CommunicationKind.MEETING}
 
 
-class Way(StrEnum):
+class SpokenWay(StrEnum):
     """Who began it."""
 
     IN = "in"
@@ -64,6 +64,10 @@ class Counterpart(StrEnum):
     def words(self) -> str:
         """As people say it."""
         return self.value.replace("_", " ")
+
+
+OUT_TO_CLIENT = (SpokenWay.OUT, Counterpart.CLIENT)
+"""What of ours went to a client."""
 
 
 class CommunicationState(StrEnum):

@@ -1,8 +1,8 @@
 """A question that an attorney answers: what it goes through, and who may move it.
 
 A paralegal passes on a question and, word for word, its answer; whether, which and why for this client is advice, and an
-attorney's (ABA Model Rules 5.3 and 5.5; NALA guideline 3). So an answer is kept as exactly these bytes, and the telling names
-it by its id.
+attorney's (ABA Model Rules 5.3 and 5.5; NALA guideline 3). So an answer is kept as exactly these bytes, and the telling
+names it by its id.
 """
 
 from __future__ import annotations

@@ -32,37 +32,58 @@ class ApprovedWords:
 NEARLY = 0.8
 """From this likeness on (of 1) a text has nearly the words of an answer."""
 _WHO = (
-    r"(?:(?:the|your|our|my|supervising|responsible|lead|trial|senior) )*(?:attorneys?|lawyers?|counsel|partners?)(?: (?-i:[A-Z])[\w.'-]*)?"
+    r"(?:(?:the|your|our|my|supervising|responsible|lead|trial|senior) ){0,3}(?:attorneys?|lawyers?|counsel"
+    r"|partners?)(?: (?-i:[A-Z])[\w.'-]*)?"
     r"|(?:the|my) boss|(?:mr|mrs|ms|mx|atty|attorney|counselor)\.? (?-i:[A-Z])[\w.'-]*"
 )
 _VERB = (
-    r"(?:say|said|says|saying|think|thinks|thought|believe|believes|feel|feels|felt|recommend|recommends|recommended|"
-    r"advise|advises|advised|advising|suggest|suggests|suggested|urge|urges|urged|prefer|prefers|propose|proposes|agree|agrees|"
-    r"doubt|doubts|expect|expects|predict|predicts|figure|figures|reckon|reckons|decide|decided|conclude|concluded|"
-    r"warn|warns|warned|instruct|instructs|instructed|tell|tells|told|want|wants|wanted|like|likes|see|sees|answer|answers|answered|explain|explained|mention|mentioned|"
-    r"is (?:confident|sure|certain|convinced|of the (?:opinion|view)|optimistic|worried|against|in favor|inclined|recommending|advising|suggesting|telling)|"
-    r"would (?:not |rather |never )?(?:accept|take|reject|settle|wait|sign|turn|say|recommend|advise|suggest|like you|prefer|hold|counter|file|refuse|go|do)|"
+    r"(?:say|said|says|saying|think|thinks|thought|believe|believes|feel|feels|felt|recommend|recommends"
+    r"|recommended|"
+    r"advise|advises|advised|advising|suggest|suggests|suggested|urge|urges|urged|prefer|prefers|propose"
+    r"|proposes|agree|agrees|"
+    r"doubt|doubts|expect|expects|predict|predicts|figure|figures|reckon|reckons|decide|decided|conclude"
+    r"|concluded|"
+    r"warn|warns|warned|instruct|instructs|instructed|tell|tells|told|want|wants|wanted|like|likes|see"
+    r"|sees|answer|answers|answered|explain|explained|mention|mentioned|"
+    r"is (?:confident|sure|certain|convinced|of the (?:opinion|view)|optimistic|worried|against|in favor"
+    r"|inclined|recommending|advising|suggesting|telling)|"
+    r"would (?:not |rather |never )?(?:accept|take|reject|settle|wait|sign|turn|say|recommend|advise"
+    r"|suggest|like you|prefer|hold|counter|file|refuse|go|do)|"
     r"would (?:fight|object|appeal|deny|admit|plead|ignore|keep|leave|let|pay|stay|ask for)|"
     r"(?:has|have|had) (?:no|little|some|serious) doubts?|(?:is|are) (?:against|for) (?:it|that|this)|"
-    r"does(?: not|n't) (?:think|believe|want|recommend|like|see|expect)|did(?: not|n't) (?:think|like|recommend))"
+    r"does(?: not|n't) (?:think|believe|want|recommend|like|see|expect)|did(?: not|n't) (?:think|like"
+    r"|recommend))"
 )
-_AUX = r"(?:(?:all|also|just|really|always|already|still|strongly|personally|now|has|have|had|would|did|does|clearly|usually) )*"
+_AUX = (
+    r"(?:(?:all|also|just|really|always|already|still|strongly|personally|now|has|have|had|would|did|does"
+    r"|clearly|usually) ){0,4}"
+)
 _TELLS_ME = (
-    r"(?:asked|ask|asks|told|wants|wanted|instructed|directed|had|has|would like|requested|authorized|needs|said) (?:for )?(?:me|us|our office) "
+    r"(?:asked|ask|asks|told|wants|wanted|instructed|directed|had|has|would like|requested|authorized"
+    r"|needs|said) (?:for )?(?:me|us|our office) "
     r"(?:to )?(?:tell|let|pass|say|relay|inform|give|explain|convey|share|advise|write|call|answer|that)"
 )
-_OF = r"(?:'s|s') (?:legal |own |current |honest |professional )?(?:advice|opinion|view|recommendation|position|take|thinking|answer|message|assessment|read|feeling|suggestion|guidance|word|judgment|instructions?)"
+_OF = (
+    r"(?:'s|s') (?:legal |own |current |honest |professional )?(?:advice|opinion|view|recommendation"
+    r"|position|take|thinking|answer|message|assessment|read|feeling|suggestion|guidance|word|judgment"
+    r"|instructions?)"
+)
 _FROM = (
-    r"(?:according to|per|as per|on the advice of|on advice of|in the (?:opinion|view|words) of|(?:word|advice|message|an answer|the answer|instructions?|guidance|(?:tell|let) you(?: know)?) from|"
-    r"(?:i (?:was|am|have been|'ve been)|we (?:were|are|have been)) (?:asked|told|instructed|directed|advised|authorized) by|"
+    r"(?:according to|per|as per|on the advice of|on advice of|in the (?:opinion|view|words) of|(?:word"
+    r"|advice|message|an answer|the answer|instructions?|guidance|(?:tell|let) you(?: know)?) from|"
+    r"(?:i (?:was|am|have been|'ve been)|we (?:were|are|have been)) (?:asked|told|instructed|directed"
+    r"|advised|authorized) by|"
     r"(?:advice|opinion|view|recommendation|position|answer|assessment|instructions?|thinking) of)"
 )
 _SPOKEN = r"(?:he|she|they|who|and|all)"
 _LOGISTICS = late_pattern(
-    r"\b(?:asked|asks|wants|wanted|would like|likes|needs|requested|said|says|told (?:me|us)|suggests?|suggested)(?: that| for)? "
+    r"\b(?:asked|asks|wants|wanted|would like|likes|needs|requested|said|says|told (?:me|us)|suggests?"
+    r"|suggested)(?: that| for)? "
     r"(?:you|(?:he|she|they)|to) (?:to |should |can |please )?(?:(?:will|'ll|would|can) )?"
-    r"(?:(?:call|phone|e-?mail|contact|see|meet|speak|talk|write)(?: (?:with|to))? ?(?:you|me|us|him|her|them|the office|our office|back)?"
-    r"|come (?:in|by|to)|bring|send (?:us|me|him|her|over|in)|stop by|be (?:out|away|in court|back|there|late|here)|"
+    r"(?:(?:call|phone|e-?mail|contact|see|meet|speak|talk|write)(?: (?:with|to))? ?(?:you|me|us|him|her"
+    r"|them|the office|our office|back)?"
+    r"|come (?:in|by|to)|bring|send (?:us|me|him|her|over|in)|stop by|be (?:out|away|in court|back|there"
+    r"|late|here)|"
     r"is (?:out|away|in court|back|in a)|received|got|has (?:received|your))\b[^.?!;]*",
     2,
 )
@@ -86,9 +107,11 @@ def _told(names: tuple[str, ...]) -> re.Pattern[str]:
     """The forms by which one tells what an attorney said or thinks."""
     who = _patterns(names)
     return re.compile(
-        rf"\b{who},? (?:also |just |has |have |had )*{_TELLS_ME}\b|\b{who},? {_AUX}{_VERB}\b|\b{who}{_OF}\b|\b{_FROM} {who}"
+        rf"\b{who},? (?:also |just |has |have |had ){{0,3}}{_TELLS_ME}\b|\b{who},? {_AUX}{_VERB}\b|\b{who}{_OF}\b"
+        rf"|\b{_FROM} {who}"
         rf"|\b{who}\b[^?!]{{0,160}}\b{_SPOKEN} {_AUX}(?:{_TELLS_ME}|{_VERB})\b"
-        rf"|\b(?:his|her|their) (?:legal |professional )?(?:advice|opinion|recommendation|assessment|view)\b|^\W*{who}:",
+        r"|\b(?:his|her|their) (?:legal |professional )?(?:advice|opinion|recommendation|assessment|view)\b"
+        rf"|^\W*{who}:",
         re.I,
     )
 
@@ -142,7 +165,8 @@ def why_held(said: str, known: Iterable[ApprovedWords], names: Sequence[str] = (
 
 _OURS = late_pattern(
     r"\b(?:i|we)(?: have| also| just| then)* (?:told|said|passed|explained|let|informed)\b|"
-    r"\b(?:told|informed|let|advised) (?:her|him|them|the client|client)\b|\bpassed (?:it |this |that )?on\b|\brelayed\b",
+    r"\b(?:told|informed|let|advised) (?:her|him|them|the client|client)\b|\bpassed (?:it |this "
+    r"|that )?on\b|\brelayed\b",
     2,
 )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.domain.clients.questions import QuestionState
 from paracase.domain.office.levels import DECIDED_OWED
 from paracase.domain.roles import Right, Role
 from paracase.domain.work.assignments import State
@@ -19,6 +20,7 @@ from paracase.services.deadlines import warnings
 from paracase.services.office import changing
 from paracase.store.approvals import requests
 from paracase.store.cases import acceptance, cases, tasks
+from paracase.store.clients import questions
 from paracase.store.moments import moment
 from paracase.store.office.policy import unseen_notices
 from paracase.store.work import assignments
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
     from paracase.services.context import Office
     from paracase.store.cases.tasks import TaskKey, TaskRow
+    from paracase.store.clients.questions import QuestionRow
     from paracase.store.work.assignments import AssignmentRow
 
 CHASE_AFTER_DAYS = 30
@@ -41,6 +44,7 @@ class TodayPlace(StrEnum):
     WORK = "work"
     APPROVALS = "approvals"
     CALENDAR = "calendar"
+    CLIENTS = "clients"
 
 
 class NextMove(NamedTuple):
@@ -119,6 +123,7 @@ def next_moves(office: Office) -> list[NextMove]:
     ]
     found += _of_work(office)
     found += _of_attorney(office)
+    found += _of_questions(office)
     found += _of_policy(office)
     found += _of_warnings(office)
     me = office.person.id
@@ -176,6 +181,28 @@ def _of_attorney(office: Office) -> Iterable[NextMove]:
     ]
 
 
+def _of_questions(office: Office) -> Iterable[NextMove]:
+    """Clients' questions: of each attorney those to answer; of the person acting those whose answer is to be told."""
+    db, me = office.store.read, office.person
+    asked: dict[tuple[int, str], list[QuestionRow]] = {}
+    for row in questions.list_questions(db, (QuestionState.ASKED,)):
+        if row.attorney_id is not None and row.attorney is not None:
+            asked.setdefault((row.attorney_id, row.attorney), []).append(row)
+    for (staff_id, name), rows in asked.items():
+        place = TodayPlace.APPROVALS if staff_id == me.id else TodayPlace.CLIENTS
+        yield NextMove(staff_id, name, len(rows), "to answer", place, since=min(filter(None, (one.asked_at for one in rows)),
+                       default=None))  # fmt: skip
+    told = [row for row in questions.list_questions(db, (QuestionState.ANSWERED,)) if _is_mine(office, row)]
+    if told and office.can(Right.RELAY):
+        yield NextMove(me.id, me.name, len(told), "to tell clients", TodayPlace.CLIENTS)
+
+
+def _is_mine(office: Office, row: QuestionRow) -> bool:
+    """Whether a question is of a case that the person looks after, or was logged or asked by them."""
+    mine = cases.looked_after(office.store.read, office.person.id)
+    return row.case_id in mine or office.person.id in {row.made_by_id, row.asked_by_id}
+
+
 def _of_policy(office: Office) -> Iterable[NextMove]:
     """Changes of what the office allows that wait for a second person: one's own word, or another's."""
     asked = changing.waiting(office)
@@ -199,7 +226,7 @@ def _of_warnings(office: Office) -> Iterable[NextMove]:
 
 
 def not_answered(office: Office) -> list[NotAnswered]:
-    """Elements asked for, holds to remind of, questions about work, papers sent back; the longest ago first."""
+    """Elements asked for, holds to remind of, questions about work and of clients, papers sent back; oldest first."""
     db, me = office.store.read, office.person.id
     found = [
         NotAnswered(
@@ -237,5 +264,13 @@ def not_answered(office: Office) -> list[NotAnswered]:
         )
         for one in owing.owed(office, everybody=True)
         if one.is_too_long and one.case_id is not None and one.asked_by_id == me
+    ]  # fmt: skip
+    found += [
+        NotAnswered(
+            f"client/{one.id}", one.case_id or 0, one.caption or "no case", f"“{' '.join(one.words.split())}”",
+            one.attorney or "not asked yet", one.asked_at or one.made_at, TodayPlace.CLIENTS, one.due_on,
+        )
+        for one in questions.list_questions(db, (QuestionState.OPEN, QuestionState.ASKED))
+        if _is_mine(office, one)
     ]  # fmt: skip
     return sorted(found, key=lambda one: (one.since is None, one.since or "", one.key))

@@ -13,15 +13,43 @@ from paracase.domain.clients.questions import QuestionMove, QuestionState, answe
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
 from paracase.domain.words import line
+from paracase.frozen import frozen
 from paracase.services.acts import record
-from paracase.services.clients.questions import changed_row, check_state, detail, question
+from paracase.services.approvals.whose import queues
+from paracase.services.clients.questions import changed_row, check_state, detail, is_overdue, question
 from paracase.store import ledger
-from paracase.store.clients import questions
+from paracase.store.clients import communications, questions
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
     from paracase.services.done import Done
-    from paracase.store.clients.questions import AnswerRow
+    from paracase.store.clients.communications import CommunicationRow
+    from paracase.store.clients.questions import AnswerRow, QuestionRow
+
+
+@frozen
+class QuestionToAnswer:
+    """A question that waits for an attorney, with the entry it was asked in and what was answered in the case before."""
+
+    row: QuestionRow
+    entry: CommunicationRow | None
+    before: tuple[AnswerRow, ...]
+    is_overdue: bool
+
+
+def to_answer(office: Office) -> list[QuestionToAnswer]:
+    """What waits for an attorney's answer, their own and lent queues', the one owed first; nothing for anybody else."""
+    whose, db = queues(office), office.store.read
+    found = [one for one in questions.list_questions(db, (QuestionState.ASKED,)) if one.attorney_id in whose]
+    return [
+        QuestionToAnswer(
+            one,
+            communications.get_communication(db, one.communication_id) if one.communication_id is not None else None,
+            tuple(questions.answers_in_case(db, one.case_id)) if one.case_id is not None else (),
+            is_overdue(one, office.today),
+        )
+        for one in found
+    ]
 
 
 def answer(office: Office, number: int, words: str, *, initials: str) -> Done:

@@ -12,7 +12,7 @@ from paracase.domain.clients.communications import (
     CommunicationKind,
     CommunicationState,
     Counterpart,
-    Way,
+    SpokenWay,
     checked_minutes,
 )
 from paracase.domain.clients.questions import QuestionState
@@ -56,7 +56,7 @@ class NewCommunication:
     """
 
     kind: CommunicationKind
-    direction: Way
+    direction: SpokenWay
     on_day: date
     who: str
     at: time | None = None
@@ -169,7 +169,7 @@ def hold(office: Office, values: dict[str, Any]) -> str:
         return ""
     if values["standing"] not in {Counterpart.CLIENT.value, Counterpart.OTHER.value}:
         return ""
-    if values["direction"] == Way.IN.value and not tells_in_own_words(values["said"]):
+    if values["direction"] == SpokenWay.IN.value and not tells_in_own_words(values["said"]):
         return ""
     case_id = values["case_id"]
     known = questions.answers_in_case(office.store.read, case_id) if case_id is not None else []
@@ -203,7 +203,7 @@ def log(office: Office, new: NewCommunication) -> Done:
         dropped = {"state": CommunicationState.DROPPED.value}
         steps.append(RowStep("communication", (number,), dropped, {"state": state.value}))
         question = _tag(office, tx, number, values, steps)
-        way = "from" if new.direction is Way.IN else "to"
+        way = "from" if new.direction is SpokenWay.IN else "to"
         summary = f"Logged {new.kind.words.lower()} {way} {values['who']}"
         if state is CommunicationState.HELD:
             summary += f"; held: {values['held_why']}"

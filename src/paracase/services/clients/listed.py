@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from paracase.services.clients.communications import CommunicationDetail
     from paracase.services.clients.questions import QuestionDetail
     from paracase.services.context import Office
-    from paracase.store.clients.communications import AttorneyContact, CommunicationRow
-    from paracase.store.clients.questions import QuestionRow
+    from paracase.store.clients.communications import AttorneyContact
+    from paracase.store.clients.communications import CommunicationRow as CommunicationRow
+    from paracase.store.clients.questions import QuestionRow as QuestionRow
 
 LAST_DAYS = 14
 """How far back *last two weeks* goes."""
@@ -112,7 +113,7 @@ def no_contact(office: Office) -> list[NoContact]:
 
 
 @frozen
-class Shown:
+class ShownEntry:
     """What stands beside the list for one row: the entry, the question with its answers; either may be missing."""
 
     entry: CommunicationDetail | None
@@ -121,7 +122,7 @@ class Shown:
     """What else went out to who asked, in this case: newest first."""
 
 
-def shown(office: Office, *, communication_id: int | None, question_id: int | None) -> Shown:
+def shown(office: Office, *, communication_id: int | None, question_id: int | None) -> ShownEntry:
     """What is shown of one row.
 
     Raises:
@@ -138,7 +139,7 @@ def shown(office: Office, *, communication_id: int | None, question_id: int | No
     case_id = found.row.case_id if found is not None else asked.row.case_id if asked is not None else None
     out = communications.list_communications(office.store.read, case_id=case_id) if case_id is not None else []
     texts = tuple(row for row in out if row.direction == "out" and not row.kind.is_spoken)
-    return Shown(found, asked, texts)
+    return ShownEntry(found, asked, texts)
 
 
 def history(office: Office, communication_id: int) -> list[tuple[str, str, str, str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.clients import acts
@@ -21,6 +20,7 @@ from paracase.store.clients import questions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from paracase.domain.acts import Act
     from paracase.services.context import Office

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.clients import acts
@@ -10,7 +9,7 @@ from paracase.domain.clients.communications import (
     CommunicationKind,
     CommunicationState,
     Counterpart,
-    Way,
+    SpokenWay,
     checked_minutes,
 )
 from paracase.domain.clients.questions import QuestionMove, QuestionState, answer_id
@@ -27,6 +26,8 @@ from paracase.services.clients.questions import changed_row, check_state, questi
 from paracase.store.clients import communications, questions
 
 if TYPE_CHECKING:
+    from datetime import date, time
+
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.clients.questions import AnswerRow, QuestionRow
@@ -117,7 +118,7 @@ def _values(office: Office, row: QuestionRow, telling: Telling, words: str, why:
     if day > office.today:
         raise BadInput(f"{neutral(day)} is not over yet.", hint="Say a day on which it was told.")
     return {
-        "case_id": row.case_id, "kind": telling.kind.value, "direction": Way.OUT.value, "on_day": day.isoformat(),
+        "case_id": row.case_id, "kind": telling.kind.value, "direction": SpokenWay.OUT.value, "on_day": day.isoformat(),
         "at_time": telling.at.isoformat("minutes") if telling.at else "",
         "contact_id": asked_in.contact_id if asked_in else None, "party_id": asked_in.party_id if asked_in else None,
         "who": line(who, "name", limit=MAX_WHO),

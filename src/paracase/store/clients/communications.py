@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from paracase.domain.clients.communications import CommunicationKind, CommunicationState, Counterpart, Way
+from paracase.domain.clients.communications import CommunicationKind, CommunicationState, Counterpart, SpokenWay
 from paracase.frozen import frozen
 from paracase.store.named import first, rows
 from paracase.store.rows import insert
@@ -36,7 +36,7 @@ class CommunicationRow:
     case_number: str | None
     caption: str | None
     kind: CommunicationKind
-    direction: Way
+    direction: SpokenWay
     on_day: str
     at_time: str
     contact_id: int | None
@@ -70,7 +70,7 @@ class PastWords:
     """What an entry said before it was corrected."""
 
     kind: CommunicationKind
-    direction: Way
+    direction: SpokenWay
     on_day: str
     at_time: str
     who: str

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from paracase import services
 from paracase.tui.acts.adopting import adopt_folders, look_over_adopted
+from paracase.tui.acts.communications import log_communication
 from paracase.tui.acts.key_notices import key_notices
 from paracase.tui.acts.purging import purge
 
@@ -45,6 +46,7 @@ FLOWS: dict[str, Callable[[Desk], Coroutine[None, None, None]]] = {
     "scan": scan,
     "verify": verify,
     "key_notices": key_notices,
+    "log": log_communication,
 }
-TALKS = {"adopt", "adopted", "key_notices", "purge"}
+TALKS = {"adopt", "adopted", "key_notices", "log", "purge"}
 """These ask the person something: keys wait for their questions."""

@@ -7,6 +7,7 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.tui.screens.approvals import accepting as accepting
     from paracase.tui.screens.approvals import acts as acts
+    from paracase.tui.screens.approvals import answering as answering
     from paracase.tui.screens.approvals import beside as beside
     from paracase.tui.screens.approvals import bound as bound
     from paracase.tui.screens.approvals import closing as closing

@@ -1,4 +1,4 @@
-"""What waits for an attorney beside requests: cases, deadlines, rules, checklist lines, closings, sequestered papers."""
+"""What waits for an attorney beside requests: cases, questions, deadlines, rules, checklist lines, closings, shut papers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from paracase.services.approvals.to_accept import CaseToDecide
 from paracase.services.approvals.to_close import ClosingToSign
 from paracase.services.approvals.to_sign_off import ElementToSignOff
 from paracase.services.approvals.to_verify import DeadlineToVerify, RuleToConfirm
-from paracase.tui.screens.approvals import accepting, closing, shut, signing_off, verifying
+from paracase.services.clients.answering import QuestionToAnswer
+from paracase.tui.screens.approvals import accepting, answering, closing, shut, signing_off, verifying
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -24,13 +25,25 @@ if TYPE_CHECKING:
     from paracase.tui.widgets.paper import PaperView
 
     Beside: TypeAlias = (
-        SequesteredGroup | CaseToDecide | ElementToSignOff | ClosingToSign | DeadlineToVerify | RuleToConfirm
+        SequesteredGroup
+        | CaseToDecide
+        | QuestionToAnswer
+        | ElementToSignOff
+        | ClosingToSign
+        | DeadlineToVerify
+        | RuleToConfirm
     )
 
-KINDS = frozenset({"shut", "case", "element", "closing", "deadline", "rule"})
+KINDS = frozenset({"shut", "case", "question", "element", "closing", "deadline", "rule"})
 """The first word of the keys of their rows."""
 ASKED = frozenset().union(
-    shut.MOVES, accepting.MOVES, signing_off.MOVES, closing.MOVES, verifying.DEADLINE_MOVES, verifying.RULE_MOVES
+    shut.MOVES,
+    accepting.MOVES,
+    answering.MOVES,
+    signing_off.MOVES,
+    closing.MOVES,
+    verifying.DEADLINE_MOVES,
+    verifying.RULE_MOVES,
 )
 """The keys of a decision that they take."""
 
@@ -39,6 +52,8 @@ def key_of(one: Beside) -> tuple[str, int | str]:
     """The key of its row."""
     if isinstance(one, CaseToDecide):
         return "case", one.row.case_id
+    if isinstance(one, QuestionToAnswer):
+        return "question", one.row.id
     if isinstance(one, ClosingToSign):
         return "closing", one.row.id
     if isinstance(one, DeadlineToVerify):
@@ -54,16 +69,18 @@ def named(found: Sequence[Beside], key: Hashable | None) -> Beside | None:
 
 
 def blocks(found: Sequence[Beside], *, wide: bool, today: date) -> list[Block]:
-    """Their rows under their headings; cases first, since their dates run."""
+    """Their rows under their headings; cases first, since their dates run, then who waits for an answer."""
     waiting = [one for one in found if isinstance(one, CaseToDecide)]
+    asked = [one for one in found if isinstance(one, QuestionToAnswer)]
     received = [one for one in found if isinstance(one, ElementToSignOff)]
     over = [one for one in found if isinstance(one, ClosingToSign)]
     dated = [one for one in found if isinstance(one, DeadlineToVerify)]
     rules = [one for one in found if isinstance(one, RuleToConfirm)]
-    others = CaseToDecide | ElementToSignOff | ClosingToSign | DeadlineToVerify | RuleToConfirm
+    others = CaseToDecide | QuestionToAnswer | ElementToSignOff | ClosingToSign | DeadlineToVerify | RuleToConfirm
     groups = [one for one in found if not isinstance(one, others)]
     return [
         *accepting.case_blocks(waiting, wide=wide, today=today),
+        *answering.question_blocks(asked, wide=wide, today=today),
         *verifying.deadline_blocks(dated, wide=wide, today=today),
         *verifying.rule_blocks(rules, wide=wide, today=today),
         *signing_off.element_blocks(received, wide=wide, today=today),
@@ -81,6 +98,9 @@ def say(paper: PaperView, pane: Pane, one: Beside | None, *, keep: bool = False)
     if isinstance(one, CaseToDecide):
         paper.show(accepting.case_lines(one, pane.size.width), keep=keep)
         pane.header.say(title="Not accepted", left=[], right=[])
+    elif isinstance(one, QuestionToAnswer):
+        paper.show(answering.question_lines(one, pane.size.width), keep=keep)
+        pane.header.say(title="Question of a client", left=[], right=[])
     elif isinstance(one, ElementToSignOff):
         paper.show(signing_off.element_lines(one, pane.size.width), keep=keep)
         pane.header.say(title="Checklist", left=[], right=[])
@@ -101,6 +121,8 @@ def refusal(office: Office, one: Beside, asked: str) -> Refusal | None:
     """Why it does not take this key from this person; None where it does."""
     if isinstance(one, CaseToDecide):
         return office.refusal(accepting.MOVES[asked], one.row)
+    if isinstance(one, QuestionToAnswer):
+        return office.refusal(answering.MOVES[asked], one.row)
     if isinstance(one, ElementToSignOff):
         return office.refusal(signing_off.MOVES[asked])
     if isinstance(one, ClosingToSign):
@@ -114,6 +136,7 @@ def refusal(office: Office, one: Beside, asked: str) -> Refusal | None:
 
 _WORDS = {
     "case": {"decide('approve')": "accept", "decide('back')": "decline"},
+    "question": {"decide('approve')": "answer", "decide('back')": "send back"},
     "element": {"decide('approve')": "sign off", "decide('back')": "send back"},
     "closing": {"decide('approve')": "close it", "decide('back')": "send back"},
     "deadline": {"decide('approve')": "confirm", "decide('back')": "send back"},
@@ -131,6 +154,8 @@ async def decide(desk: Desk, one: Beside, asked: str) -> bool:
     """Do what the key asks of it; returns whether that was done."""
     if isinstance(one, CaseToDecide):
         return await accepting.decide(desk, one, asked)
+    if isinstance(one, QuestionToAnswer):
+        return await answering.decide(desk, one, asked)
     if isinstance(one, ElementToSignOff):
         return await signing_off.decide(desk, one, asked)
     if isinstance(one, ClosingToSign):

@@ -266,6 +266,7 @@ def facts_beside(
                 TodayPlace.WORK: "Enter goes to Work",
                 TodayPlace.APPROVALS: "Enter goes to Approvals",
                 TodayPlace.CALENDAR: "Enter goes to Calendar",
+                TodayPlace.CLIENTS: "Enter goes to Clients",
             }
             return RowFacts(move.name, "", [(move_words(move, today), "text"), (where.get(move.place, ""), "muted")])
     return None

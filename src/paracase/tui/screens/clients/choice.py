@@ -1,0 +1,116 @@
+"""What of clients is shown: which kinds, whose, of which case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from paracase.domain.clients.communications import CommunicationKind
+from paracase.domain.words import fold
+from paracase.tui.display import short_caption
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from paracase.services.clients.listed import ClientsNow, CommunicationRow, NoContact, QuestionRow
+
+
+class SpokenKinds(Enum):
+    """Which kinds are shown, in the order of their key."""
+
+    ALL = "all kinds"
+    CALLS = "calls"
+    LETTERS = "letters"
+    E_MAILS = "e-mails"
+    MEETINGS = "meetings"
+    MESSAGES = "messages"
+
+    def has(self, kind: str) -> bool:
+        """Whether a kind is shown."""
+        return self is SpokenKinds.ALL or kind in _KINDS[self]
+
+
+_KINDS = {
+    SpokenKinds.CALLS: {CommunicationKind.CALL},
+    SpokenKinds.LETTERS: {CommunicationKind.LETTER},
+    SpokenKinds.E_MAILS: {CommunicationKind.E_MAIL},
+    SpokenKinds.MEETINGS: {CommunicationKind.MEETING},
+    SpokenKinds.MESSAGES: {CommunicationKind.PORTAL, CommunicationKind.TEXT},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRows:
+    """The rows of each group, as they are shown."""
+
+    answered: Sequence[QuestionRow]
+    waiting: Sequence[QuestionRow]
+    held: Sequence[CommunicationRow]
+    follow_up: Sequence[CommunicationRow]
+    lately: Sequence[CommunicationRow]
+    no_contact: Sequence[NoContact]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is shown."""
+        return not any((self.answered, self.waiting, self.held, self.follow_up, self.lately, self.no_contact))
+
+
+@dataclass
+class ClientsChoice:
+    """What its keys chose."""
+
+    kinds: SpokenKinds = SpokenKinds.ALL
+    is_mine: bool = True
+    case: tuple[int, str] | None = None
+    """The one case that is shown, and its caption."""
+
+    @property
+    def case_id(self) -> int | None:
+        """The one case."""
+        return self.case[0] if self.case is not None else None
+
+    def next_kinds(self) -> None:
+        """Another kind, in turn."""
+        order = list(SpokenKinds)
+        self.kinds = order[(order.index(self.kinds) + 1) % len(order)]
+
+    @property
+    def words(self) -> str:
+        """Whose, which kinds, of which case; empty where it is everything."""
+        said = ["mine"] * self.is_mine + [self.kinds.value] * (self.kinds is not SpokenKinds.ALL)
+        return ", ".join([*said, *([short_caption(self.case[1])] if self.case is not None else [])])
+
+    def shown(self, now: ClientsNow, typed: str, me: int) -> ShownRows:
+        """What is shown of it.
+
+        Args:
+            typed: words that filter it.
+            me: who looks.
+        """
+        wanted = fold(typed).split()
+
+        def says(text: str) -> bool:
+            folded = fold(text)
+            return all(word in folded for word in wanted)
+
+        def question(one: QuestionRow) -> bool:
+            theirs = one.case_id in now.mine or me in {one.made_by_id, one.asked_by_id, one.attorney_id}
+            is_kind = one.kind is None or self.kinds.has(one.kind)
+            return (theirs or not self.is_mine) and is_kind and says(f"{one.caption} {one.who} {one.words}")
+
+        def entry(one: CommunicationRow) -> bool:
+            theirs = one.case_id in now.mine or me in {one.made_by_id, one.staff_id}
+            is_kind = self.kinds.has(one.kind)
+            words = f"{one.caption} {one.who} {one.asked} {one.said} {one.task_what}"
+            return (theirs or not self.is_mine) and is_kind and says(words)
+
+        return ShownRows(
+            [one for one in now.answered if question(one)],
+            [one for one in now.waiting if question(one)],
+            [one for one in now.held if entry(one)],
+            [one for one in now.follow_up if entry(one)],
+            [one for one in now.lately if entry(one)],
+            [one for one in now.no_contact if (one.case_id in now.mine or not self.is_mine) and says(one.caption)],
+        )

@@ -1,0 +1,146 @@
+"""How the list of clients looks: groups under their headings, an entry in one line."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from paracase.domain.clients.communications import CommunicationState, tenths_of
+from paracase.domain.clients.questions import QuestionState, answer_id
+from paracase.tui.display import cell, list_day, moment_day, piece, short_caption
+from paracase.tui.widgets.models import Block, heading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from paracase.services.clients.listed import CommunicationRow, NoContact, QuestionRow
+    from paracase.tui.display import Line, Piece
+    from paracase.tui.screens.clients.choice import ShownRows
+
+WIDE = 70
+"""From so many cells on the question itself stands in the row, and the id of its answer."""
+_CASE = 10
+
+
+def client_blocks(shown: ShownRows, *, today: date, low: bool) -> list[Block]:
+    """All groups that have rows."""
+    groups: tuple[tuple[str, str, list[Block]], ...] = (
+        ("ANSWERED, TELL THE CLIENT", "warn bold", [_answered(one, today) for one in shown.answered]),
+        ("WAITS FOR THE ATTORNEY", "strong bold",
+         [*(_waiting(one, today) for one in shown.waiting), *(_held(one, today) for one in shown.held)]),
+        ("FOLLOW UP", "strong bold", [_follow_up(one, today) for one in shown.follow_up]),
+        ("LAST TWO WEEKS", "strong bold", [_lately(one, today) for one in shown.lately]),
+        ("NO ATTORNEY CONTACT FOR 45 DAYS", "strong bold", [_no_contact(one) for one in shown.no_contact]),
+    )  # fmt: skip
+    blocks: list[Block] = []
+    for title, ink, rows in groups:
+        if rows:
+            blocks += [heading([])] if blocks and not low else []
+            blocks += [heading([(" ", "text"), (title, ink), (f" {len(rows):,}", "muted")]), *rows]
+    return blocks
+
+
+def _row(
+    key: tuple[str, int], sign: Piece, day: str, caption: str, words: Callable[[int], str],
+    note: Callable[[int], Piece], today: date,
+) -> Block:  # fmt: skip
+    """Sign, day, case, what, and a note at the right."""
+
+    def paint(_at: int, width: int, chosen: bool) -> Line:
+        right = note(width)
+        room = max(8, width - 16 - _CASE - len(right[0]) - 2)
+        return [
+            sign, (" ", "text"), cell(list_day(day, today), 10, "muted"), ("  ", "text"),
+            cell(short_caption(caption), _CASE, "text"), (" ", "text"),
+            cell(words(width), room, "strong bold" if chosen else "text"), (" ", "text"), right, (" ", "text"),
+        ]  # fmt: skip
+
+    return Block(key, 1, paint)
+
+
+def _asked(one: QuestionRow, width: int) -> str:
+    """The question itself where there is room; else what it was, and what it is about."""
+    words = " ".join(one.words.split())
+    if width >= WIDE:
+        return f"“{words}”"
+    kind = (one.kind or "").replace("_", "-").capitalize()
+    return f"{kind}, {words}" if kind else words
+
+
+def _day(one: QuestionRow) -> str:
+    return one.on_day or moment_day(one.made_at).isoformat()
+
+
+def _answered(one: QuestionRow, today: date) -> Block:
+    named = f"r relay {answer_id(one.answer_id or 0)}"
+    return _row(
+        ("question", one.id), ("→", "accent"), _day(one), one.caption or "", lambda width: _asked(one, width),
+        lambda width: (named if width >= WIDE else "r", "warn"), today,
+    )  # fmt: skip
+
+
+def waits(one: QuestionRow, today: date) -> tuple[str, str]:
+    """How long a question waits, or what is to be done so that it does, with its ink."""
+    if one.back_why:
+        return "sent back", "warn"
+    if one.state is QuestionState.OPEN:
+        return "A asks", "warn"
+    if one.due_on is not None and date.fromisoformat(one.due_on) < today:
+        days = (today - date.fromisoformat(one.due_on)).days
+        return f"{days} d overdue", "alarm"
+    days = (today - moment_day(one.asked_at or one.made_at)).days
+    return f"{days} d" if days else "today", "muted"
+
+
+def _waiting(one: QuestionRow, today: date) -> Block:
+    note = waits(one, today)
+    return _row(
+        ("question", one.id), ("?", "alarm" if note[1] == "alarm" else "warn"), _day(one), one.caption or "",
+        lambda width: _asked(one, width), lambda _width: note, today,
+    )  # fmt: skip
+
+
+def what(one: CommunicationRow, width: int) -> str:
+    """*Call out, no answer*: what it was, which way, what was said."""
+    way = "" if one.kind.value == "meeting" else f" {one.direction.value}"
+    kind = {"E-mail": "E-mail", "Portal message": "Portal", "Text message": "Text"}.get(one.kind.words, one.kind.words)
+    said = " ".join((one.asked or one.said).split())
+    return f"{kind}{way}, {said}" if width >= WIDE else f"{kind}{way} {said}"
+
+
+def _held(one: CommunicationRow, today: date) -> Block:
+    return _row(
+        ("held", one.id), ("!", "warn"), one.on_day, one.caption or "", lambda width: what(one, width),
+        lambda _width: ("held", "warn"), today,
+    )  # fmt: skip
+
+
+def _follow_up(one: CommunicationRow, today: date) -> Block:
+    due = date.fromisoformat(one.task_due) if one.task_due else None
+    days = (due - today).days if due is not None else None
+    note = ("", "muted")
+    if days is not None:
+        note = (f"{-days} d late", "alarm") if days < 0 else ("today", "warn") if not days else note
+        note = ("tomorrow", "muted") if days == 1 else note
+    return _row(
+        ("task", one.task_id or 0), (" ", "text"), one.task_due or "", one.caption or "",
+        lambda _width: one.task_what or "", lambda _width: note, today,
+    )  # fmt: skip
+
+
+def _lately(one: CommunicationRow, today: date) -> Block:
+    is_held = one.state is CommunicationState.HELD
+    return _row(
+        ("communication", one.id), ("!", "warn") if is_held else (" ", "text"), one.on_day, one.caption or "no case",
+        lambda width: what(one, width), lambda _width: (tenths_of(one.minutes) or " · ", "muted"), today,
+    )  # fmt: skip
+
+
+def _no_contact(one: NoContact) -> Block:
+    note = f"{one.days} days" if one.is_known else f"none known, {one.days} d"
+
+    def paint(_at: int, width: int, chosen: bool) -> Line:
+        name = cell(one.caption, max(8, width - len(note) - 4), "strong bold" if chosen else "text", how="caption")
+        return [("!", "warn"), (" ", "text"), name, (" ", "text"), piece(note, "warn"), (" ", "text")]
+
+    return Block(("case", one.case_id), 1, paint)

@@ -1,0 +1,113 @@
+"""A client's question is logged at the desk, answered over a real SSH connection, and told word for word."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paracase.domain.clients.communications import CommunicationKind, SpokenWay
+from paracase.domain.clients.questions import QuestionState
+from paracase.domain.clients.relaying import ApprovedWords, why_not_word_for_word
+from paracase.services.clients import answering, communications, questions, relaying
+from paracase.services.clients.communications import NewCommunication
+from paracase.services.clients.relaying import Telling
+from paracase.services.people.keys import install_lines
+from tests.support.delegated import Firm, firm_in, new_key, register
+from tests.support.sshd import door_in, have_sshd
+from tests.support.terminal import Terminal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from paracase.services.context import Office
+    from tests.support.sshd import Door
+
+pytestmark = pytest.mark.skipif(not have_sshd() or not shutil.which("tmux"), reason="needs sshd and tmux")
+
+
+@pytest.fixture
+def open_door(office: Office, tmp_path: Path) -> Iterator[tuple[Firm, Door, Path]]:
+    """An office, its door, and the attorney's key."""
+    firm = firm_in(office)
+    folder = tmp_path / "door"
+    folder.mkdir()
+    key = new_key(folder, "tablet")
+    register(firm, firm.attorney, key)
+    with door_in(folder) as door:
+        install_lines(office, door.keys)
+        yield firm, door, key
+
+
+def ask(firm: Firm, words: str) -> int:
+    """A client's question, put before the attorney; returns its number."""
+    office = firm.office
+    new = NewCommunication(CommunicationKind.CALL, SpokenWay.IN, office.today, "Maria Alvarez", case_id=firm.case_id,
+                           said="Two voice mails at her new work.", asked=words)  # fmt: skip
+    number = communications.log(office, new).made("question")
+    questions.ask(office, number)
+    return number
+
+
+def test_from_the_call_over_the_attorneys_answer_to_the_telling(
+    open_door: tuple[Firm, Door, Path], tmp_path: Path
+) -> None:
+    """At 80×24 and without Ctrl or Esc: the words, the initials under their digest, and what is told has the same bytes."""
+    firm, door, key = open_door
+    office = firm.office
+    number = ask(firm, "Should I call them back?")
+    words = "Please do not call them back.\nSave the voice mails."
+    terminal = Terminal(tmp_path, (80, 24), "xterm-256color")
+    try:
+        terminal.run(f"TERM=xterm-256color ssh {' '.join(door.options(key))} -tt {door.target}; sleep 60")
+        terminal.sees("QUESTIONS OF CLIENTS", "Should I call them back?", "answers it")
+        terminal.keys("a")
+        terminal.sees("Your answer, as it is told")
+        for line in words.split("\n"):
+            terminal.type(line)
+            terminal.keys("Enter")
+        terminal.sees("Save the voice mails.", "next paragraph")
+        terminal.keys("Enter")
+        shown = terminal.sees("your initials", "Please do not call them back.")
+        digest = hashlib.sha256(words.encode()).hexdigest()
+        assert digest[:4] in shown
+        time.sleep(0.7)  # nothing binds in the first half second
+        terminal.type("XX")
+        terminal.keys("Enter")
+        terminal.sees("are not your initials")
+        terminal.keys("BSpace", "BSpace")
+        terminal.type(firm.attorney.initials)
+        terminal.keys("Enter")
+        terminal.sees(f"Answered question {number}: A-0001")
+        terminal.keys("q", "q")
+        terminal.sees("paracase receipt 1", "head")
+    finally:
+        terminal.close()
+    (kept,) = questions.detail(office, number).answers
+    assert (kept.words, kept.sha256, kept.proof) == (words, digest, "key")
+    assert answering.faults(office) == []
+    done = relaying.relay(office, kept.id, Telling())
+    told = communications.entry(office, done.made("communication"))
+    assert why_not_word_for_word(told.said, ApprovedWords(kept.id, words)) == ""
+    assert questions.question(office, number).state is QuestionState.RELAYED
+
+
+def test_the_gates_commands_list_answer_and_send_back(open_door: tuple[Firm, Door, Path]) -> None:
+    firm, door, key = open_door
+    first, second = ask(firm, "Should I call them back?"), ask(firm, "Can I move out now?")
+    listed = door.ssh(key, "questions")
+    assert "Should I call them back?" in listed.stdout.decode()
+    wrong = door.ssh(key, f"answer {first} ZZ", data=b"No.\n")
+    assert (wrong.returncode, questions.question(firm.office, first).state) == (2, QuestionState.ASKED)
+    said = door.ssh(key, f"answer {first} {firm.attorney.initials}", data=b"Please do not.\n")
+    assert said.returncode == 0, said
+    assert [one.words for one in questions.detail(firm.office, first).answers] == ["Please do not."]
+    back = door.ssh(key, f"send-back {second}", data=b"call me\n")
+    assert back.returncode == 0, back
+    assert questions.question(firm.office, second).back_why == "call me"
+    shown = door.ssh(key, f"question {first}")
+    assert hashlib.sha256(b"Please do not.").hexdigest() in shown.stdout.decode()
