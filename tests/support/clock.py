@@ -41,3 +41,14 @@ class StandingClock(AheadClock):
     def now(self) -> datetime:
         """That instant."""
         return datetime(2026, 11, 24, 15, tzinfo=UTC)
+
+
+class SetClock(AheadClock):
+    """Begins at 10:00 in New York on Tuesday, 2 February 2027, and goes on only when it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__(ahead=0)
+
+    def now(self) -> datetime:
+        """As far as it was moved on."""
+        return datetime(2027, 2, 2, 15, tzinfo=UTC) + self.ahead

@@ -162,9 +162,8 @@ def export(
         )  # fmt: skip
         return
     total = f", {dollars(made.cents)}" if made.cents is not None else ""
-    say(
-        f"Written: {visible(str(made.path))}: {counted(made.entries, 'entry', 'entries')}, {exporting.hours_of(made)} h{total}"
-    )
+    entries = counted(made.entries, "entry", "entries")
+    say(f"Written: {visible(str(made.path))}: {entries}, {exporting.hours_of(made)} h{total}")
     for sentence in exporting.said_of(made):
         say(f"  {sentence}")
 

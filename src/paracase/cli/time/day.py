@@ -14,7 +14,7 @@ from paracase.cli.output import chosen_form, say, tell, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.dates.shown import neutral, time_spent
 from paracase.domain.errors import BadInput, NotFound
-from paracase.domain.time.entries import hours_text
+from paracase.domain.time.entries import hours_number, hours_text
 from paracase.domain.time.typed import tenths_of
 from paracase.domain.visible import counted, visible
 from paracase.services.time.entries import NewTime
@@ -23,6 +23,7 @@ from paracase.services.time.timers import TimerStart
 if TYPE_CHECKING:
     from paracase.services.context import Office
     from paracase.services.time.proposals import TimeDay, TimeProposal
+    from paracase.store.time.entries import TimeRow
 
 app = commands("time")
 
@@ -83,36 +84,30 @@ def day(context: typer.Context, on: On = None, json: Json = False, plain: Plain 
     """Your day: what is counted, what the record proposes (numbered), what of it has no known time."""
     with session(context).open() as office:
         found = services.time.proposals.of_day(office, past_day(office, on) or office.today)
-    rows: list[tuple[object, ...]] = [
-        (
-            "",
-            row.id,
-            row.state.value,
-            row.case_number,
-            hours_text(row.tenths),
-            row.task,
-            row.activity,
-            row.kind.value,
-            row.words,
-        )
-        for row in found.entries
-    ]
-    rows += [
-        (number, "", "proposed", one.case_number, hours_text(one.what.tenths) if one.what.is_known else None, one.what.task,
-         one.what.activity, one.what.kind.value, one.what.words)
-        for number, one in enumerate(found.proposals, start=1)
-    ]  # fmt: skip
+    rows: list[tuple[object, ...]] = [_entry(row) for row in found.entries]
+    rows += [_proposal(number, one) for number, one in enumerate(found.proposals, start=1)]
     columns = ("number", "entry", "state", "case", "hours", "task", "activity", "kind", "words")
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty=f"No time on {neutral(found.day)}.")
     _say_day(found)
 
 
+def _entry(row: TimeRow) -> tuple[object, ...]:
+    hours = hours_number(row.tenths) if row.tenths else None
+    codes = (row.task, row.activity, row.kind.value)
+    return ("", row.id, row.state.value, row.case_number, hours, *codes, row.words)
+
+
+def _proposal(number: int, one: TimeProposal) -> tuple[object, ...]:
+    what = one.what
+    hours = hours_number(what.tenths) if what.is_known else None
+    return (number, "", "proposed", one.case_number, hours, what.task, what.activity, what.kind.value, what.words)
+
+
 def _say_day(found: TimeDay) -> None:
     if found.running is not None:
         row = found.running.row
-        say(
-            f"Timer runs: {visible(row.case_number)}, {time_spent(found.running.seconds)}, {visible(row.words) or 'no words yet'}"
-        )
+        words = visible(row.words) or "no words yet"
+        say(f"Timer runs: {visible(row.case_number)}, {time_spent(found.running.seconds)}, {words}")
     if found.entries or found.proposals:
         say(f"{hours_text(found.tenths)} h counted. What lies between is not known.")
     if found.proposals:

@@ -12,7 +12,7 @@ from paracase.cli.given import CaseOption, past_day
 from paracase.cli.groups import commands
 from paracase.cli.output import chosen_form, say, tell, write_rows
 from paracase.cli.session import Json, Plain, session
-from paracase.domain.time.entries import TimeKind, TimeState, hours_text
+from paracase.domain.time.entries import TimeKind, TimeState, hours_number, hours_text
 from paracase.domain.time.rates import parse_rate
 from paracase.domain.time.typed import tenths_of
 from paracase.services.time.entries import TimeChange
@@ -112,7 +112,7 @@ def list_(
 
 def _row(row: TimeRow) -> tuple[object, ...]:
     return (
-        row.id, row.on_day, row.case_number, row.initials, row.role.value, hours_text(row.tenths), row.task, row.activity,
+        row.id, row.on_day, row.case_number, row.initials, row.role.value, hours_number(row.tenths), row.task, row.activity,
         row.kind.value, row.billable, row.state is TimeState.COUNTED, row.source.value, row.words,
     )  # fmt: skip
 
@@ -128,7 +128,7 @@ def show(context: typer.Context, number: Number, json: Json = False, plain: Plai
     rows: list[tuple[object, ...]] = [(*_row(row), None, None)]
     for one, at in zip(reversed(past), reversed(moments), strict=True):
         rows.append(
-            (row.id, one.on_day, one.case_number, row.initials, row.role.value, hours_text(one.tenths), one.task,
+            (row.id, one.on_day, one.case_number, row.initials, row.role.value, hours_number(one.tenths), one.task,
              one.activity, one.kind.value, one.billable, one.state is TimeState.COUNTED, row.source.value, one.words, at,
              one.changed_who)
         )  # fmt: skip
@@ -196,7 +196,16 @@ def lint(
             office, period(office, on, from_, to), who=who, everybody=everybody, case_id=case_id
         )
     rows = [
-        (row.id, row.on_day, row.case_number, row.initials, hours_text(row.tenths), one.lint.value, one.words, one.hint)
+        (
+            row.id,
+            row.on_day,
+            row.case_number,
+            row.initials,
+            hours_number(row.tenths),
+            one.lint.value,
+            one.words,
+            one.hint,
+        )
         for row, one in found
     ]
     columns = ("entry", "day", "case", "person", "hours", "is", "words", "hint")

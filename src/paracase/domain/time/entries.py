@@ -40,8 +40,13 @@ class TimeSource(StrEnum):
 
 
 def hours_text(tenths: int) -> str:
-    """``.4``, ``1.2``, ``12.0``: hours as bills write them."""
-    return f".{tenths}" if 0 <= tenths < 10 else f"{tenths // 10}.{tenths % 10}"
+    """``.4``, ``1.2``, ``12.0``; ``0.0`` for none: hours as bills write them."""
+    return f".{tenths}" if 0 < tenths < 10 else f"{tenths // 10}.{tenths % 10}"
+
+
+def hours_number(tenths: int) -> str:
+    """``0.4``, ``1.2``: hours as spreadsheets and files take them."""
+    return f"{tenths // 10}.{tenths % 10}"
 
 
 def tenths_of_minutes(minutes: int) -> int:

@@ -112,7 +112,11 @@ class _Texts:
         text = text.replace("|", "/").replace("[]", "( )")
         lines = text.splitlines() or [""]
         self.breaks += len(lines) - 1
-        return "".join(self._letter(letter) for letter in " ".join(lines)).strip()
+        made = "".join(self._letter(letter) for letter in " ".join(lines)).strip()
+        if made.upper() == "NULL":  # what is not there is left empty, and this is there
+            self.letters += 1
+            return f"({made})"
+        return made
 
     def _letter(self, letter: str) -> str:
         if " " <= letter <= "~":

@@ -145,6 +145,9 @@ def _rows(data: bytes, faults: list[LedesFault]) -> Iterator[LedesRow]:
         faults.append(LedesFault(1, "", f"The first line must be {HEAD}; it is “{given}”."))
     if len(lines) < 2 or lines[1].strip() != f"{'|'.join(FIELDS)}[]":
         faults.append(LedesFault(2, "", _of_heading(lines[1] if len(lines) > 1 else "")))
+    if len(faults) > 1 and not any(line.count("|") == len(FIELDS) - 1 for line in lines):
+        faults.append(LedesFault(0, "", "It is no LEDES 1998B file; its lines were not looked at."))
+        return
     if len(lines) < 3:
         faults.append(LedesFault(0, "", "There is no line of items."))
     for number, line in enumerate(lines[2:], start=3):

@@ -154,7 +154,7 @@ def _of_codes(entry: LintEntry, codes: Mapping[str, BillingCode]) -> Iterator[Li
                 f"{name} ({found.label}) is an attorney's function.",
                 "Have an attorney look at the entry.",
             )
-    said = activity_of(entry.words)
+    said = "" if is_vague(entry.words) else activity_of(entry.words)
     if entry.activity in codes and said and said != entry.activity and entry.activity not in activities_in(entry.words):
         label = codes[said].label if said in codes else said
         yield LintFound(

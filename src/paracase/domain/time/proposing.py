@@ -171,10 +171,16 @@ def _made(work: Work, acts: Sequence[DoneAct], *, is_known: bool) -> Proposed:
 
 
 def _words(work: Work, acts: Sequence[DoneAct]) -> str:
-    names = list(dict.fromkeys(name for act in acts for one in act.named if (name := _name(one))))
+    names = list(dict.fromkeys(name for act in acts for one in _named(act) if (name := _name(one))))
     if names and len(names) <= NAMED:
         return f"{work.verb} {'; '.join(names)}"
     return f"{work.verb} {counted(len(names) or len(acts), *work.things)}"
+
+
+def _named(act: DoneAct) -> tuple[str, ...]:
+    """What an act was about; an element of a checklist by its id, where no paper is it."""
+    element = act.data.get("element")
+    return act.named or ((element.replace("-", " ").replace("_", " "),) if isinstance(element, str) else ())
 
 
 def _name(text: str) -> str:

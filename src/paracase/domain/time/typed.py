@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from datetime import date
 
 HINT = "Write .4, 1.2, 1h20m or 80m."
-_HOURS = late_pattern(r"(?P<whole>\d{0,3})\.(?P<part>\d{1,3})\s?(?:h|hrs?|hours?)?", re.I)
+_HOURS = late_pattern(r"(?P<whole>\d{0,3})\.(?P<part>\d{1,3})\s?(?:h|hrs?|hours?)?", re.I | re.A)
 _CLOCK = late_pattern(
-    r"(?:(?P<hours>\d{1,4})\s?(?:h|hrs?|hours?))?\s?(?:(?P<minutes>\d{1,5})\s?(?:m|min|mins|minutes?))?", re.I
+    r"(?:(?P<hours>\d{1,4})\s?(?:h|hrs?|hours?))?\s?(?:(?P<minutes>\d{1,5})\s?(?:m|min|mins|minutes?))?", re.I | re.A
 )
-_COLON = late_pattern(r"(?P<hours>\d{1,3}):(?P<minutes>\d{2})(?:\s?h)?", re.I)
-_UNIT = late_pattern(r"(?:h|hrs?|hours?|m|min|mins|minutes?)", re.I)
-_COUNTED = late_pattern(r"\d{1,5}(?:\.\d{1,3})?|\.\d{1,3}|\d{1,4}(?:h|hrs?|hours?)", re.I)
-_CODE = late_pattern(r"[A-Za-z]{1,2}\d{3}")
+_COLON = late_pattern(r"(?P<hours>\d{1,3}):(?P<minutes>\d{2})(?:\s?h)?", re.I | re.A)
+_UNIT = late_pattern(r"(?:h|hrs?|hours?|m|min|mins|minutes?)", re.I | re.A)
+_COUNTED = late_pattern(r"\d{1,5}(?:\.\d{1,3})?|\.\d{1,3}|\d{1,4}(?:h|hrs?|hours?)", re.I | re.A)
+_CODE = late_pattern(r"[A-Za-z]{1,2}\d{3}", re.A)
 _BEFORE = 3
 """Words among which the time stands: a day, a case and the time, in any order."""
 _NEGATIVE = late_pattern(r"[-–−]\s?(?=[\d.])")

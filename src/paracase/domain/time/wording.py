@@ -76,7 +76,7 @@ _BARE = late_pattern(
     r"(?:phone\s+|telephone\s+)?(?:calls?|e-?mails?|letters?|correspondence|research|draft(?:ing)?|review|meetings?|conference|"
     r"discovery|prep(?:aration)?|trial\s+prep(?:aration)?|admin(?:istration)?)\W*", re.I
 )  # fmt: skip
-_PART = late_pattern(r"\s*(?:[;,]|\band\b|&|\+|\bthen\b)\s*", re.I)
+_PART = late_pattern(r"\s*(?:[;,]|\band\b(?!\s+confer\b)|&|\+|\bthen\b)\s*", re.I)
 _WORD = late_pattern(r"[a-z0-9]{3,}")
 _IDLE = frozenset(
     [

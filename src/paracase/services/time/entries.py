@@ -300,7 +300,7 @@ def _set_state(office: Office, entry_ids: Sequence[int], state: TimeState) -> Do
     is_counted = state is TimeState.COUNTED
     for row in found:
         if row.state is state:
-            raise NotAllowed(f"Time entry {row.id} is {'counted' if is_counted else 'not counted'} already.")
+            raise NotAllowed(f"Time entry {row.id} is already {'counted' if is_counted else 'not counted'}.")
         if is_counted:
             checked_tenths(row.tenths)
     if not found:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.errors import BadInput, NotFound
 from paracase.domain.roles import Right
 from paracase.domain.time import acts
-from paracase.domain.time.entries import TimeState, hours_text
+from paracase.domain.time.entries import TimeState, hours_number, hours_text
 from paracase.domain.time.keepers import keeper_fault
 from paracase.domain.time.ledes import LedesFee, LedesInvoice, ledes_file
 from paracase.domain.time.ledes_check import MAX_BYTES, Severity, check_ledes
@@ -199,7 +199,7 @@ def export_csv(
         writer.writerow(
             [
                 row.id, row.on_day, _cell(row.case_number), _cell(row.caption), _cell(row.who), _cell(row.initials),
-                row.role.value, row.task, row.activity, f"{row.tenths / 10:.1f}", _dollars(cents),
+                row.role.value, row.task, row.activity, hours_number(row.tenths), _dollars(cents),
                 _dollars(amount(row.tenths, cents)) if cents is not None and row.billable else "", row.kind.value,
                 _YES[row.billable], _YES[row.state is TimeState.COUNTED], row.source.value, _cell(row.words),
             ]

@@ -9,7 +9,7 @@ from paracase.domain.clock import instants_of
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Right
 from paracase.domain.time import acts
-from paracase.domain.time.entries import TimeState, checked_tenths, hours_text
+from paracase.domain.time.entries import TimeKind, TimeState, checked_tenths, hours_text
 from paracase.domain.time.proposing import acts_in, proposed
 from paracase.domain.visible import counted
 from paracase.services.acts import record
@@ -70,17 +70,20 @@ class TimeDay:
 
 
 def of_day(office: Office, day: date) -> TimeDay:
-    """The day of the person acting. Nothing is counted by looking at it."""
+    """The day of the person acting; proposals whose time is known first, clerical ones last. Looking counts nothing."""
     iso = day.isoformat()
     mine = kept.list_entries(office.store.read, begin=iso, end=iso, staff_ids=(office.person.id,))
     known = {case.id: case for case in cases.list_cases(office.store.read)}
-    found = tuple(
-        TimeProposal(one, known[one.case_id].number, known[one.case_id].caption)
-        for one in _proposed(office, day)
-        if one.case_id in known
+    found = sorted(
+        (
+            TimeProposal(one, known[one.case_id].number, known[one.case_id].caption)
+            for one in _proposed(office, day)
+            if one.case_id in known
+        ),
+        key=lambda one: (not one.what.is_known, one.what.kind is TimeKind.CLERICAL, one.case_number),
     )
     now = running(office) if day == office.today else None
-    return TimeDay(day, tuple(sorted(mine, key=lambda row: row.id)), found, now)
+    return TimeDay(day, tuple(sorted(mine, key=lambda row: row.id)), tuple(found), now)
 
 
 def _proposed(office: Office, day: date) -> list[Proposed]:

@@ -56,7 +56,7 @@ def set_rate(office: Office, role: Role, cents: int, *, begin: date, end: date |
         )  # fmt: skip
         until = f" to {neutral(end)}" if end else ""
         return record(
-            office, tx, acts.RATE_SET, f"Rate of a {role.value}: {dollars(cents)} an hour from {neutral(begin)}{until}",
+            office, tx, acts.RATE_SET, f"Rate, {role.value}: {dollars(cents)} an hour from {neutral(begin)}{until}",
             data={"rate": number, "role": role.value, "cents": cents}, steps=[steps.added(tx.db, kept.TABLE, (number,))],
         )  # fmt: skip
 
@@ -78,7 +78,7 @@ def end_rate(office: Office, number: int, *, end: date) -> Done:
         before, after = {"to_on": found.to_on}, {"to_on": end.isoformat()}
         rows.update_row(tx.db, kept.TABLE, (number,), after)
         return record(
-            office, tx, acts.RATE_ENDED, f"Rate of a {found.role.value}, {dollars(found.cents)}: last day {neutral(end)}",
+            office, tx, acts.RATE_ENDED, f"Rate, {found.role.value}, {dollars(found.cents)}: last day {neutral(end)}",
             data={"rate": number, "role": found.role.value}, steps=[RowStep(kept.TABLE, (number,), before, after)],
         )  # fmt: skip
 

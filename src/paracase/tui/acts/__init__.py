@@ -20,5 +20,6 @@ if TYPE_CHECKING:
     from paracase.tui.acts import people as people
     from paracase.tui.acts import purging as purging
     from paracase.tui.acts import tasks as tasks
+    from paracase.tui.acts import time_day as time_day
 else:
     __getattr__ = submodules(__name__)

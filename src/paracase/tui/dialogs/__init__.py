@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from paracase.tui.dialogs import purging as purging
     from paracase.tui.dialogs import questions as questions
     from paracase.tui.dialogs import starts as starts
+    from paracase.tui.dialogs import time_day as time_day
     from paracase.tui.dialogs import told as told
 else:
     __getattr__ = submodules(__name__)

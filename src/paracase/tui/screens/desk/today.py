@@ -58,6 +58,8 @@ class TodayScreen(Leaf):
         Binding("p", "postpone", "postpone", id="today.postpone", tooltip="another date; the old one is kept"),
         Binding("e", "edit", "edit", id="today.edit"),
         Binding("a", "assign", "assign", id="today.assign", tooltip="give it to somebody"),
+        Binding("T", "time", "time", id="today.time",
+                tooltip="the time of the day: what the record proposes, counted or not (docs/time.md)"),
         Binding("tab,shift+tab,h,l", "other_pane", "other pane", key_display="Tab", id="today.other",
                 tooltip="tasks; papers and what people wait for"),
         Binding("D,q,escape", "leave", "back", key_display="D q", id="today.leave", tooltip="back to the case in front"),
@@ -168,6 +170,8 @@ class TodayScreen(Leaf):
         """Why the person may not."""
         if action == "done" and self.beside.chosen_gap is not None:
             return self.office.refusal(Right.TICK)
+        if action == "time":
+            return self.office.refusal(Right.KEEP_TIME)
         return self.office.refusal(Right.KEEP_TASKS) if action in _OF_TASKS else None
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -240,3 +244,9 @@ class TodayScreen(Leaf):
         if (task := self.tasks.chosen) is not None:
             await tui.acts.tasks.assign_task(self.desk, task)
             self._load()
+
+    @work(exclusive=True, group="act")
+    async def action_time(self) -> None:
+        """One's own time of the day."""
+        case_id, _ = self.subject()
+        await tui.acts.time_day.time_of_day(self.desk, case_id=case_id)
