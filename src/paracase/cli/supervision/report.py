@@ -13,10 +13,11 @@ from paracase import reports, services
 from paracase.cli.files import write_new
 from paracase.cli.given import CaseOption, past_day
 from paracase.cli.groups import commands
-from paracase.cli.output import say, tell, write_json
+from paracase.cli.output import say, tell, write, write_json
 from paracase.cli.session import Json, session
 from paracase.domain.errors import BadInput
 from paracase.domain.supervision.plain import plain_report
+from paracase.domain.visible import visible
 from paracase.services.people.people import person_named
 from paracase.services.supervision.reading import Asked
 
@@ -63,10 +64,13 @@ def supervision(
                 raise BadInput(
                     "The client's version goes out through the queue alone.", hint="Leave out --html and --pdf."
                 )
-            done, path = services.supervision.drafting.draft_for_client(office, asked)
+            done = services.supervision.drafting.draft_for_client(office, asked)
             tell(done, as_json=json)
-            if not json:
-                say(f"It lies at {path}. Ask an attorney: paracase approvals ask CASE FILE --purpose send")
+            if not json and asked.case_id is not None:
+                path = services.supervision.drafting.draft_made(office, asked.case_id, done)
+                say(
+                    f"It lies at {visible(str(path))}. Ask an attorney: paracase approvals ask CASE FILE --purpose send"
+                )
             return
         if json:
             write_json(_plain(services.supervision.reading.supervision(office, asked)))
@@ -79,7 +83,7 @@ def supervision(
         write_new(pdf, reports.pdf_report.pdf_report(made))
         say(f"Written: {pdf}")
     if html is None and pdf is None:
-        say(plain_report(made))
+        write(plain_report(made).rstrip("\n"))
 
 
 def _plain(found: Supervision) -> dict[str, Any]:

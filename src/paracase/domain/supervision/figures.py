@@ -104,19 +104,34 @@ class ApprovalFact:
         return self.decision in APPROVING
 
     @property
+    def is_returned(self) -> bool:
+        """Whether it was sent back."""
+        return self.decision == "returned"
+
+    @property
+    def is_by_phone(self) -> bool:
+        """Whether it was said by phone, and recorded by another."""
+        return self.decision == "phone"
+
+    @property
     def is_short(self) -> bool:
         """Approved with less than a minute of reading."""
-        return self.lets_out and self.decision != "phone" and self.seconds < SHORT_SECONDS
+        return self.lets_out and not self.is_by_phone and self.seconds < SHORT_SECONDS
 
     @property
     def is_partial(self) -> bool:
         """Approved with pages that were never opened."""
-        return self.lets_out and self.decision != "phone" and self.pages_opened < self.pages
+        return self.lets_out and not self.is_by_phone and self.pages_opened < self.pages
+
+    @property
+    def pages_said(self) -> str:
+        """``2 of 6``; a Word file has no pages until it is printed."""
+        return f"{self.pages_opened} of {self.pages}" if self.pages else "no pages"
 
     @property
     def proof(self) -> str:
         """How it is provable, in the office's words."""
-        if self.decision == "phone":
+        if self.is_by_phone:
             return "said by phone"
         if self.is_owed:
             return "signature owed"
@@ -164,7 +179,7 @@ class CountedTime:
 
 
 @frozen
-class OpenQuestion:
+class AwaitedAnswer:
     """A question for an attorney that has no answer yet."""
 
     id: int

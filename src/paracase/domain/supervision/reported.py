@@ -181,7 +181,7 @@ def _approvals(
             one.title,
             one.who,
             _DECISIONS.get(one.decision, one.decision),
-            f"{'! ' if one.is_partial else ''}{one.pages_opened} of {one.pages}",
+            f"{'! ' if one.is_partial else ''}{one.pages_said}",
             f"{'! ' if one.is_short else ''}{time_spent(one.seconds)}{', in bulk' if one.id in found.bulk else ''}",
             one.proof,
         )

@@ -11,6 +11,7 @@ from paracase.domain.visible import visible
 from paracase.services.acts import record
 from paracase.services.papers.drafts import drafts_folder, write_draft
 from paracase.services.supervision.reporting import for_client
+from paracase.store import ledger
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from paracase.services.supervision.reading import Asked
 
 
-def draft_for_client(office: Office, asked: Asked) -> tuple[Done, Path]:
+def draft_for_client(office: Office, asked: Asked) -> Done:
     """Write the client's version into the case's Drafts as PDF; nothing there is overwritten. Not for the event loop.
 
     Raises:
@@ -33,7 +34,7 @@ def draft_for_client(office: Office, asked: Asked) -> tuple[Done, Path]:
     name = f"{office.today.isoformat()} Who worked on the matter, for the client.pdf"
     path = write_draft(drafts_folder(office, asked.case_id), name, reports.pdf_report.pdf_report(made))
     with office.store.write() as tx:
-        done = record(
+        return record(
             office,
             tx,
             acts.CLIENT_VERSION_DRAFTED,
@@ -41,4 +42,8 @@ def draft_for_client(office: Office, asked: Asked) -> tuple[Done, Path]:
             data={"case": asked.case_id, "first": asked.begin.isoformat(), "last": asked.end.isoformat()},
             texts={"file": path.name},
         )
-    return done, path
+
+
+def draft_made(office: Office, case_id: int, done: Done) -> Path:
+    """The file that ``draft_for_client`` made."""
+    return drafts_folder(office, case_id) / ledger.texts_at(office.store.read, done.ledger_seq)["file"]

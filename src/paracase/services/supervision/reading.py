@@ -32,10 +32,10 @@ from paracase.store.supervision import sums
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from paracase.domain.supervision.figures import DelegableCount, OpenQuestion, TimeSum
+    from paracase.domain.supervision.figures import AwaitedAnswer, DelegableCount, TimeSum
     from paracase.services.context import Office
     from paracase.store.driver import sqlite3
-    from paracase.store.supervision.sums import Done, Span
+    from paracase.store.supervision.sums import DoneCount, Span
 
 Fact = TypeVar("Fact")
 Key = TypeVar("Key")
@@ -155,7 +155,7 @@ class _Read:
                 is_open=case.is_open,
                 hours=hours.get(case.id, Hours()),
                 approved=sum(a.lets_out for a in decided),
-                returned=sum(a.decision == "returned" for a in decided),
+                returned=sum(a.is_returned for a in decided),
                 prepared=prepared.get(case.id, 0),
                 examined=examined.get(case.id, 0),
                 unapproved=len(unapproved.get(case.id, [])),
@@ -169,7 +169,7 @@ class _Read:
                 found.append(one)
         return sorted(found, key=lambda one: (-one.hours.total, one.number))
 
-    def _oldest(self, questions: Sequence[OpenQuestion]) -> int | None:
+    def _oldest(self, questions: Sequence[AwaitedAnswer]) -> int | None:
         today = self._office.today
         return max(((today - self._office.day_of(one.since)).days for one in questions), default=None)
 
@@ -191,7 +191,7 @@ class _Read:
                 prepared=prepared.get(person.id, 0),
                 examined=examined.get(person.id, 0),
                 approved=sum(a.lets_out for a in decided),
-                returned=sum(a.decision == "returned" for a in decided),
+                returned=sum(a.is_returned for a in decided),
                 open_matters=person.open_matters,
             )
             if person.active or one.prepared or one.examined or decided or (one.hours and one.hours.total):
@@ -218,7 +218,7 @@ def _grouped(times: Iterable[TimeSum], key: Callable[[TimeSum], int]) -> Mapping
     return {number: summed(found) for number, found in parts.items()}
 
 
-def _counted(done: Iterable[Done], *, by_person: bool = False) -> Mapping[int, int]:
+def _counted(done: Iterable[DoneCount], *, by_person: bool = False) -> Mapping[int, int]:
     found: dict[int, int] = defaultdict(int)
     for one in done:
         found[one.staff_id if by_person else one.case_id] += one.number

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.roles import Role
-from paracase.domain.supervision.figures import ApprovalFact, OpenQuestion, TimeSum, WentOut
+from paracase.domain.supervision.figures import ApprovalFact, AwaitedAnswer, TimeSum, WentOut
 from paracase.store.named import first, rows
 from paracase.store.where import marks, where
 
@@ -24,7 +24,7 @@ class Span(NamedTuple):
     until: str
 
 
-class CaseRow(NamedTuple):
+class SupervisedCase(NamedTuple):
     """A case, with when its file was last gone through."""
 
     id: int
@@ -34,7 +34,7 @@ class CaseRow(NamedTuple):
     reviewed_at: str | None
 
 
-class StaffRow(NamedTuple):
+class SupervisedPerson(NamedTuple):
     """A person, with the open cases they lead."""
 
     id: int
@@ -44,7 +44,7 @@ class StaffRow(NamedTuple):
     active: bool
 
 
-class Done(NamedTuple):
+class DoneCount(NamedTuple):
     """How many of something a person did in a case."""
 
     case_id: int
@@ -52,7 +52,7 @@ class Done(NamedTuple):
     number: int
 
 
-class LastOf(NamedTuple):
+class LastInCase(NamedTuple):
     """When something last was in a case."""
 
     case_id: int
@@ -67,26 +67,26 @@ class NeedCount(NamedTuple):
     number: int
 
 
-class Waiting(NamedTuple):
+class WaitingCount(NamedTuple):
     """How many of something wait."""
 
     number: int
 
 
-def cases(db: sqlite3.Connection, case_id: int | None) -> list[CaseRow]:
+def cases(db: sqlite3.Connection, case_id: int | None) -> list[SupervisedCase]:
     """Every case that may be seen, or one, by number."""
     which, values = where(("id = ?", case_id))
     sql = f"SELECT id, number, caption, status = 'open' AS is_open, reviewed_at FROM cases{which} ORDER BY number"
-    return rows(db.execute(sql, values), CaseRow)
+    return rows(db.execute(sql, values), SupervisedCase)
 
 
-def staff(db: sqlite3.Connection) -> list[StaffRow]:
+def staff(db: sqlite3.Connection) -> list[SupervisedPerson]:
     """Everybody, also who left, with the open cases they lead."""
     sql = (
         "SELECT s.id, s.name, s.role, s.active, (SELECT count(*) FROM team t JOIN cases c ON c.id = t.case_id "
         "WHERE t.staff_id = s.id AND t.part = 'lead' AND c.status = 'open') AS open_matters FROM staff s ORDER BY s.id"
     )
-    return rows(db.execute(sql), StaffRow)
+    return rows(db.execute(sql), SupervisedPerson)
 
 
 def time_sums(
@@ -132,21 +132,21 @@ def went_out(db: sqlite3.Connection, span: Span, case_id: int | None) -> list[We
 def unapproved(db: sqlite3.Connection, since: str) -> int:
     """How many things went out since an instant although nobody had approved them."""
     sql = "SELECT count(*) AS number FROM released WHERE standing = 'exception' AND at >= ?"
-    found = first(db.execute(sql, (since,)), Waiting)
+    found = first(db.execute(sql, (since,)), WaitingCount)
     return found.number if found is not None else 0
 
 
-def handed_in(db: sqlite3.Connection, span: Span, case_id: int | None) -> list[Done]:
+def handed_in(db: sqlite3.Connection, span: Span, case_id: int | None) -> list[DoneCount]:
     """Versions that were handed in, by case and person."""
     which, values = where(("d.at >= ?", span.since), ("d.at < ?", span.until), ("g.case_id = ?", case_id))
     sql = (
         "SELECT g.case_id, d.staff_id, count(*) AS number FROM delivery d JOIN assignment g ON g.id = d.assignment_id"
         f"{which}GROUP BY g.case_id, d.staff_id ORDER BY g.case_id, d.staff_id"
     )
-    return rows(db.execute(sql, values), Done)
+    return rows(db.execute(sql, values), DoneCount)
 
 
-def examined(db: sqlite3.Connection, span: Span, case_id: int | None) -> list[Done]:
+def examined(db: sqlite3.Connection, span: Span, case_id: int | None) -> list[DoneCount]:
     """Examinations that were ended with a verdict, by case and person; of one's own work counts for nobody."""
     which, values = where(
         "x.verdict IS NOT NULL", "x.is_own = 0", ("x.ended_at >= ?", span.since), ("x.ended_at < ?", span.until),
@@ -156,20 +156,20 @@ def examined(db: sqlite3.Connection, span: Span, case_id: int | None) -> list[Do
         "SELECT g.case_id, x.staff_id, count(*) AS number FROM examination x JOIN assignment g ON g.id = x.assignment_id"
         f"{which}GROUP BY g.case_id, x.staff_id ORDER BY g.case_id, x.staff_id"
     )
-    return rows(db.execute(sql, values), Done)
+    return rows(db.execute(sql, values), DoneCount)
 
 
-def last_acts(db: sqlite3.Connection, case_id: int | None) -> list[LastOf]:
+def last_acts(db: sqlite3.Connection, case_id: int | None) -> list[LastInCase]:
     """When an attorney last did anything about a case that stands."""
     which, values = where("f.kind = 'case'", "a.undone_by IS NULL", "s.role = 'attorney'", ("f.ref_id = ?", case_id))
     sql = (
         "SELECT f.ref_id AS case_id, max(a.at) AS at FROM act_ref f JOIN act a ON a.id = f.act_id "
         f"JOIN staff s ON s.id = a.staff_id{which}GROUP BY f.ref_id ORDER BY f.ref_id"
     )
-    return rows(db.execute(sql, values), LastOf)
+    return rows(db.execute(sql, values), LastInCase)
 
 
-def last_contacts(db: sqlite3.Connection, case_id: int | None) -> list[LastOf]:
+def last_contacts(db: sqlite3.Connection, case_id: int | None) -> list[LastInCase]:
     """The day an attorney last spoke with the client of a case, as it was logged."""
     which, values = where(
         "m.case_id IS NOT NULL", "m.state = 'logged'", "m.standing = 'client'", "s.role = 'attorney'",
@@ -179,14 +179,14 @@ def last_contacts(db: sqlite3.Connection, case_id: int | None) -> list[LastOf]:
         "SELECT m.case_id, max(m.on_day) AS at FROM communication m JOIN staff s ON s.id = m.staff_id"
         f"{which}GROUP BY m.case_id ORDER BY m.case_id"
     )
-    return rows(db.execute(sql, values), LastOf)
+    return rows(db.execute(sql, values), LastInCase)
 
 
-def open_questions(db: sqlite3.Connection, case_id: int | None) -> list[OpenQuestion]:
+def open_questions(db: sqlite3.Connection, case_id: int | None) -> list[AwaitedAnswer]:
     """Questions that no attorney answered, the oldest first."""
     which, values = where("state IN ('open', 'asked')", ("case_id = ?", case_id))
     sql = f"SELECT id, case_id, state, made_at AS since FROM question{which}ORDER BY made_at, id"
-    return rows(db.execute(sql, values), OpenQuestion)
+    return rows(db.execute(sql, values), AwaitedAnswer)
 
 
 def acts_by_right(db: sqlite3.Connection, span: Span, rights: Collection[str], case_id: int | None) -> list[NeedCount]:
@@ -212,5 +212,5 @@ _WAITING = {
 def waiting(db: sqlite3.Connection, what: str, case_id: int | None) -> int:
     """How many of a kind wait for an attorney: ``cases``, ``closings``, ``questions``; of all cases, or of one."""
     sql = _WAITING[what] + (" AND case_id = ?" if case_id is not None else "")
-    found = first(db.execute(sql, (case_id,) if case_id is not None else ()), Waiting)
+    found = first(db.execute(sql, (case_id,) if case_id is not None else ()), WaitingCount)
     return found.number if found is not None else 0

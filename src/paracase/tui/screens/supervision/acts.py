@@ -28,7 +28,8 @@ _RENDER = {"html": "html", "pdf": "pdf"}
 
 def show_approval(desk: Desk, one: ApprovalFact, *, is_bulk: bool) -> None:
     """What the record says of a decision."""
-    read = f"{one.pages_opened} of {one.pages} pages opened, {time_spent(one.seconds)} on the screen"
+    pages = f"{one.pages_said} pages opened" if one.pages else "a text without pages"
+    read = f"{pages}, {time_spent(one.seconds)} on the screen"
     said = [
         ("Case", f"{one.case_number} {one.caption}"),
         ("Decision", one.decision.replace("changes", "approved with changes").replace("returned", "sent back")),
@@ -60,7 +61,7 @@ async def make_report(desk: Desk, asked: Asked) -> None:
         )
     wanted = await desk.ask_person(ByDigit("Report", choices))
     if wanted == "client":
-        made = await desk.carry_out(lambda: services.supervision.drafting.draft_for_client(desk.office, asked)[0])
+        made = await desk.carry_out(lambda: services.supervision.drafting.draft_for_client(desk.office, asked))
         if made is not None:
             desk.say("✓ The client’s version lies in the case’s Drafts: ask an attorney for approval (A)", "good")
     elif wanted in _RENDER:

@@ -17,7 +17,7 @@ MONTHS = 3
 """A period is a quarter of a year, as offices report: from its first day to its last, or to today."""
 
 
-class Section(StrEnum):
+class OnePart(StrEnum):
     """A part of the screen, in the order of Tab."""
 
     CASES = "Cases"
@@ -37,7 +37,7 @@ class SupervisionChoice:
     """The one case that is shown, and its caption."""
     by_person: bool = False
     """The bars are of people, not of cases."""
-    section: Section = Section.CASES
+    section: OnePart = OnePart.CASES
 
     def period(self, today: date) -> tuple[date, date]:
         """The first and last day."""

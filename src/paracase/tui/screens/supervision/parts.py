@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from paracase import tui
 from paracase.tui.display import piece, spread, width_of
-from paracase.tui.screens.supervision.choice import Section
+from paracase.tui.screens.supervision.choice import OnePart
 from paracase.tui.widgets.drawn import Drawn
 from paracase.tui.widgets.filtered import Pane
 
@@ -58,7 +58,7 @@ class FourFigures(Drawn):
         return [*lines, []]
 
 
-class CasesPane(Pane):
+class SupervisedCases(Pane):
     """The figures over the cases."""
 
     CAN_FILTER = True
@@ -74,7 +74,7 @@ class CasesPane(Pane):
         yield self.body
 
 
-class FilteredPane(Pane):
+class FilteredPart(Pane):
     """A list that can be filtered."""
 
     CAN_FILTER = True
@@ -89,10 +89,10 @@ class SectionStrip(Drawn):
 
     def __init__(self) -> None:
         super().__init__()
-        self._section, self._numbers = Section.CASES, dict[Section, int]()
+        self._section, self._numbers = OnePart.CASES, dict[OnePart, int]()
         self._words: Line = []
 
-    def know(self, section: Section, numbers: Mapping[Section, int]) -> None:
+    def know(self, section: OnePart, numbers: Mapping[OnePart, int]) -> None:
         """Which part is shown, and how many rows each has."""
         self._section, self._numbers = section, dict(numbers)
         self.refresh()
@@ -106,7 +106,7 @@ class SectionStrip(Drawn):
         """A rule, the names, a blank, the row."""
         del height
         names: Line = [(" ", "text")]
-        for section in Section:
+        for section in OnePart:
             number = self._numbers.get(section)
             is_shown = section is self._section
             names.append((f" {section.value}{f' {number:,}' if number is not None and not is_shown else ''} ",

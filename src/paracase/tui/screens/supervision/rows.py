@@ -65,7 +65,7 @@ def _case(case: CaseFigures, most: int, today: date) -> Block:
     def paint(_at: int, width: int, chosen: bool) -> Line:
         is_wide = width >= WIDE
         line: Line = [
-            (" ", "text"), ("!" if is_silent and not is_wide else " ", "warn"),
+            ("!" if is_silent and not is_wide else " ", "warn"), (" ", "text"),
             cell(case.caption, _NAME if is_wide else _NAME_LOW, "strong bold" if chosen else "text"), (" ", "text"),
             *_measured(case.hours, most, width, is_late=is_silent and not is_wide),
         ]  # fmt: skip
@@ -144,17 +144,22 @@ def person_bars(found: Sequence[PersonFigures], *, sees_all_time: bool) -> list[
     return blocks
 
 
-def delegable_blocks(found: Sequence[DelegableCount]) -> list[Block]:
-    """What only an attorney may do, and who did it; nothing in it is picked."""
+def delegable_blocks(found: Sequence[DelegableCount], *, is_whole: bool) -> list[Block]:
+    """What only an attorney may do, and who did it; nothing in it is picked.
+
+    Args:
+        is_whole: also what nobody did, a line each; else these together, in one.
+    """
+    shown = [one for one in found if is_whole or one.total or one.waits]
     blocks = [heading([(" NOT DELEGABLE", "strong bold")])]
-    for one in found:
-        ink = "alarm bold" if one.is_wrong else "muted" if one.words == "none" else "text"
-        blocks.append(
-            heading(
-                [(" ", "text"), cell(one.label, 29, "muted"), piece(f"{'! ' if one.is_wrong else ''}{one.words}", ink)]
-            )
-        )
+    for one in shown:
+        ink = "alarm bold" if one.is_wrong else "text" if one.total or one.waits else "muted"
+        words = f"{'! ' if one.is_wrong else ''}{one.words}"
+        blocks.append(heading([(" ", "text"), cell(one.label, 29, "muted"), piece(words, ink)]))
     blocks += [heading([(" ", "text"), cell(label, 29, "muted"), ("not known", "muted")]) for label in NOT_KNOWN]
+    rest = len(found) - len(shown)
+    if rest:
+        blocks.append(heading([(f" and {rest} kinds that nobody did", "muted")]))
     return blocks
 
 
@@ -176,11 +181,11 @@ _APPROVALS_HEAD = Block(None, 1, _paint_approvals_head)
 def _approval(one: ApprovalFact, is_bulk: bool, today: date) -> Block:
     minutes = f"{one.seconds // 60}:{one.seconds % 60:02}"
     sign = {"signed": ("✓", "good"), "signature owed": ("owed", "warn"), "said by phone": ("tel.", "warn")}
-    sent_back = one.decision == "returned"
+    sent_back = one.is_returned
 
     def paint(_at: int, width: int, chosen: bool) -> Line:
         mark, ink = sign.get(one.proof, ("–", "muted"))
-        pages = f"{one.pages_opened}/{one.pages}"
+        pages = f"{one.pages_opened}/{one.pages}" if one.pages else "–"
         room = max(8, width - 13 - 8 - 8 - 5)
         title = f"{'sent back: ' if sent_back else ''}{one.title}{', in bulk' if is_bulk else ''}"
         return [

@@ -11,17 +11,15 @@ from textual.containers import Horizontal
 from paracase import services, tui
 from paracase.domain.supervision.figures import CaseFigures, in_hours
 from paracase.domain.visible import counted
-from paracase.services.supervision.reading import Asked
 from paracase.tui.display import piece, short_caption, whole_day
-from paracase.tui.framed import TopScreen
 from paracase.tui.screens.supervision.choice import (
-    Section,
-    SupervisionChoice,
+    OnePart,
     fits_approval,
     fits_case,
     fits_person,
 )
-from paracase.tui.screens.supervision.parts import CasesPane, FilteredPane, SectionStrip
+from paracase.tui.screens.supervision.in_front import SupervisionInFront
+from paracase.tui.screens.supervision.parts import FilteredPart, SectionStrip, SupervisedCases
 from paracase.tui.widgets.drawn import Upright
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.models import Blocks, heading
@@ -35,7 +33,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.widget import Widget
 
-    from paracase.domain.supervision.figures import ApprovalFact, CountedTime, Supervision
+    from paracase.domain.supervision.figures import Supervision
     from paracase.tui.display import Line
     from paracase.tui.widgets.models import Block
 
@@ -43,11 +41,9 @@ _SHOWN = frozenset(
     {"requests", "assignments", "cases", "walls", "communications", "time", "staff", "elements", "deadlines", "day"}
 )
 """What it shows something of."""
-BESIDE_FROM, TALL_FROM = 100, 30
-"""From so many columns and lines on people and approvals stand under the cases."""
 
 
-class SupervisionScreen(TopScreen):
+class SupervisionScreen(SupervisionInFront):
     """Screen 7."""
 
     MODE = "supervision"
@@ -83,19 +79,13 @@ class SupervisionScreen(TopScreen):
 
     def __init__(self) -> None:
         super().__init__()
-        self.lists = {
-            section: RowList(drives=section is Section.CASES, id=f"sup-{section.name.lower()}") for section in Section
-        }
-        self.cases_pane = CasesPane(self.lists[Section.CASES])
-        self.people_pane = FilteredPane("People", self.lists[Section.PEOPLE], id="sup-people-pane")
-        self.approvals_pane = FilteredPane("Approvals", self.lists[Section.APPROVALS], id="sup-approvals-pane")
-        self.delegable_pane = Pane("Not delegable", self.lists[Section.DELEGABLE], id="sup-delegable-pane")
-        self.time_pane = Pane("Time", self.lists[Section.TIME], id="sup-time-pane")
+        self.cases_pane = SupervisedCases(self.lists[OnePart.CASES])
+        self.people_pane = FilteredPart("People", self.lists[OnePart.PEOPLE], id="sup-people-pane")
+        self.approvals_pane = FilteredPart("Approvals", self.lists[OnePart.APPROVALS], id="sup-approvals-pane")
+        self.delegable_pane = Pane("Not delegable", self.lists[OnePart.DELEGABLE], id="sup-delegable-pane")
+        self.time_pane = Pane("Time", self.lists[OnePart.TIME], id="sup-time-pane")
         self.below = Horizontal(id="sup-below")
         self.strip = SectionStrip()
-        self.choice = SupervisionChoice()
-        self.found: Supervision | None = None
-        self.entries: list[CountedTime] = []
         self._returning = Returning()
 
     def compose_body(self) -> ComposeResult:
@@ -111,27 +101,16 @@ class SupervisionScreen(TopScreen):
 
     # Standing
 
-    @property
-    def is_single(self) -> bool:
-        """Whether one part has all the room."""
-        return self.app.size.width < BESIDE_FROM or self.app.size.height < TALL_FROM
-
-    @property
-    def asked(self) -> Asked:
-        """What is shown."""
-        begin, end = self.choice.period(self.desk.standing.today)
-        return Asked(begin, end, self.choice.case_id)
-
     def panes(self) -> list[Widget]:
         """The lists that are shown."""
         if self.has_class("-time"):
-            return [self.lists[Section.TIME]]
-        return [self.lists[section] for section in (Section.CASES, Section.PEOPLE, Section.APPROVALS)]
+            return [self.lists[OnePart.TIME]]
+        return [self.lists[section] for section in (OnePart.CASES, OnePart.PEOPLE, OnePart.APPROVALS)]
 
     def on_mount(self) -> None:
         """The cases first."""
         self._arrange()
-        self.lists[Section.CASES].focus()
+        self.lists[OnePart.CASES].focus()
         self.call_after_refresh(self.load)
 
     def on_resize(self, event: events.Resize) -> None:
@@ -144,16 +123,16 @@ class SupervisionScreen(TopScreen):
         single, section = self.is_single, self.choice.section
         self.set_class(single, "-single")
         shown = {
-            self.cases_pane: section is Section.CASES, self.people_pane: section is Section.PEOPLE,
-            self.approvals_pane: section is Section.APPROVALS,
+            self.cases_pane: section is OnePart.CASES, self.people_pane: section is OnePart.PEOPLE,
+            self.approvals_pane: section is OnePart.APPROVALS,
         }  # fmt: skip
         for pane, is_shown in shown.items():
             pane.display = not single or is_shown
-        self.below.display = not single or section in {Section.PEOPLE, Section.APPROVALS}
-        self.delegable_pane.display = single and section is Section.DELEGABLE
+        self.below.display = not single or section in {OnePart.PEOPLE, OnePart.APPROVALS}
+        self.delegable_pane.display = single and section is OnePart.DELEGABLE
         self.delegable_pane.styles.height = "1fr"
         if single:
-            self.set_class(section is Section.TIME, "-time")
+            self.set_class(section is OnePart.TIME, "-time")
 
     def store_changed(self, topics: frozenset[str]) -> None:
         """The figures follow, whoever changed something."""
@@ -162,44 +141,7 @@ class SupervisionScreen(TopScreen):
 
     def returning(self) -> Sequence[tuple[Returning, RowList]]:
         """The cases."""
-        return ((self._returning, self.lists[Section.CASES]),)
-
-    @property
-    def front(self) -> RowList:
-        """The list that has the keys; else that of the part in front."""
-        return next((one for one in self.lists.values() if one.has_focus), self.lists[self.choice.section])
-
-    @property
-    def chosen_case(self) -> tuple[int, str] | None:
-        """The case of the row under the bar, and its caption."""
-        one = self._fact
-        if one is None:
-            return None
-        return one.case_id, one.caption
-
-    @property
-    def _fact(self) -> CaseFigures | ApprovalFact | CountedTime | None:
-        key = self.front.key
-        if self.found is None or not isinstance(key, tuple):
-            return None
-        kind, number = key
-        if kind == "case":
-            return next((one for one in self.found.cases if one.case_id == number), None)
-        if kind == "approval":
-            return next((one for one in self.found.approvals if one.id == number), None)
-        return next((row for row in self.entries if row.id == number), None) if kind == "time" else None
-
-    def subject(self) -> tuple[int | None, int | None]:
-        """The case in front."""
-        case = self.chosen_case
-        return (case[0] if case is not None else None), None
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Only what the row under the bar can take."""
-        del parameters
-        if action in {"history", "one_case"}:
-            return self.chosen_case is not None or (action == "one_case" and self.choice.case is not None)
-        return not (action == "report" and self.desk.standing.by_ssh)
+        return ((self._returning, self.lists[OnePart.CASES]),)
 
     # Showing
 
@@ -231,22 +173,22 @@ class SupervisionScreen(TopScreen):
             cases = [one for one in found.cases if fits_case(one, self.cases_pane.words)]
             top = rows.case_blocks(cases, today=today, sees_all_time=found.sees_all_time)
         approvals = [one for one in found.approvals if fits_approval(one, self.approvals_pane.words)]
-        delegable = rows.delegable_blocks(found.not_delegable)
+        delegable = rows.delegable_blocks(found.not_delegable, is_whole=self.is_single)
         below = rows.person_blocks(people)
-        self._fill(Section.CASES, top, "No case.")
-        self._fill(Section.PEOPLE, below if self.is_single else [*below, *_GAP, *delegable], "Nobody.")
-        self._fill(Section.APPROVALS, rows.approval_blocks(approvals, found.bulk, today=today),
+        self._fill(OnePart.CASES, top, "No case.")
+        self._fill(OnePart.PEOPLE, below if self.is_single else [*below, *_GAP, *delegable], "Nobody.")
+        self._fill(OnePart.APPROVALS, rows.approval_blocks(approvals, found.bulk, today=today),
                    "Nothing was approved or sent back.")  # fmt: skip
-        self._fill(Section.DELEGABLE, delegable, "")
-        self._fill(Section.TIME, rows.time_blocks(self.entries, today=today), "No time was counted.")
+        self._fill(OnePart.DELEGABLE, delegable, "")
+        self._fill(OnePart.TIME, rows.time_blocks(self.entries, today=today), "No time was counted.")
         self.cases_pane.figures.know(found, today=today)
         self._say(found, len(approvals), len(people))
 
-    def _fill(self, section: Section, blocks: Sequence[Block], empty: str) -> None:
+    def _fill(self, section: OnePart, blocks: Sequence[Block], empty: str) -> None:
         model = Blocks(blocks)
         listed = self.lists[section]
-        back = self._returning.place([model.key(i) for i in range(model.items)]) if section is Section.CASES else None
-        is_empty = model.items == 0 and section is not Section.DELEGABLE
+        back = self._returning.place([model.key(i) for i in range(model.items)]) if section is OnePart.CASES else None
+        is_empty = model.items == 0 and section is not OnePart.DELEGABLE
         listed.show(Blocks([]) if is_empty else model, at=back, empty=[[(empty, "muted")]])
 
     def _say(self, found: Supervision, approvals: int, people: int) -> None:
@@ -260,7 +202,7 @@ class SupervisionScreen(TopScreen):
         self.time_pane.header.say(
             left=[piece(f"{of}, {whose}", "muted")], right=[piece(f"{in_hours(total)} h", "text")]
         )
-        numbers = {Section.PEOPLE: people, Section.APPROVALS: approvals}
+        numbers = {OnePart.PEOPLE: people, OnePart.APPROVALS: approvals}
         self.strip.know(self.choice.section, numbers)
 
     @on(RowList.Moved)
@@ -270,7 +212,7 @@ class SupervisionScreen(TopScreen):
         self.refresh_bindings()
 
     def _words(self) -> Line:
-        one, today = self._fact, self.desk.standing.today
+        one, today = self.fact, self.desk.standing.today
         if self.found is None or not isinstance(one, CaseFigures):
             return []
         acted = f"last attorney act {whole_day(one.acted_on)}" if one.acted_on else "last attorney act not known"
@@ -286,19 +228,19 @@ class SupervisionScreen(TopScreen):
         if not self.is_single:
             super().action_next_pane(by)
             return
-        order = list(Section)
+        order = list(OnePart)
         self.choice.section = order[(order.index(self.choice.section) + by) % len(order)]
         self._arrange()
         self._show()
         self.lists[self.choice.section].focus()
         self.follow_bar()
-        if self.choice.section is Section.TIME:
+        if self.choice.section is OnePart.TIME:
             self.load()
 
     @on(RowList.Opened)
     def open_row(self) -> None:
         """Enter: the case on the Desk, or what is recorded of the approval."""
-        one = self._fact
+        one = self.fact
         if one is None or self.found is None:
             return
         key = self.front.key
@@ -328,11 +270,11 @@ class SupervisionScreen(TopScreen):
     def action_time(self) -> None:
         """Counted time, entry by entry; and back."""
         if self.is_single:
-            self.choice.section = Section.CASES if self.choice.section is Section.TIME else Section.TIME
+            self.choice.section = OnePart.CASES if self.choice.section is OnePart.TIME else OnePart.TIME
             self._arrange()
         else:
             self.toggle_class("-time")
-        shown = Section.TIME if self.has_class("-time") else Section.CASES
+        shown = OnePart.TIME if self.has_class("-time") else OnePart.CASES
         self.call_after_refresh(self.lists[shown].focus)
         self.load()
 

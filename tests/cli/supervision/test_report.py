@@ -1,0 +1,99 @@
+"""``report supervision``: on the terminal, as JSON, HTML and PDF, and the client's version."""
+
+from __future__ import annotations
+
+import io
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING
+
+import pypdfium2
+
+from paracase.services.cases.cases import NewCase, add_case
+from paracase.services.time import entries
+from paracase.services.time.entries import NewTime
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from paracase.services.context import Office
+    from tests.support.commands import Commands
+
+HOSTILE = "Ortiz <script>alert(1)</script> v. “A & B”"
+
+
+def matter(office: Office, caption: str = "Alvarez v. Northgate") -> str:
+    """A case with two entries of time."""
+    case = add_case(office, NewCase(caption)).case
+    entries.add_time(office, NewTime(case.id, 25, "Examine draft opposition"))
+    entries.add_time(office, NewTime(case.id, 5, "Scan and file papers"))
+    return case.number
+
+
+class Words(HTMLParser):
+    """What a browser shows, and the names of all tags."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text, self.tags = "", set[str]()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """A tag."""
+        self.tags.add(tag)
+        assert all(not name.startswith("on") and name not in {"src", "href"} for name, _ in attrs)
+
+    def handle_data(self, data: str) -> None:
+        """A text."""
+        self.text += data
+
+
+def test_it_is_told_and_as_json(office: Office, paracase: Commands) -> None:
+    number = matter(office)
+    code, out, _ = paracase("report", "supervision")
+    assert code == 0
+    assert "PRIVILEGED AND CONFIDENTIAL" in out
+    assert f"{number} Alvarez v. Northgate" in out
+    code, found, _ = paracase("report", "supervision", "--case", number, "--json")
+    assert (code, found["hours"]) == (
+        0, {"attorney": 0, "substantive": 25, "clerical": 5, "total": 30, "attorney_percent": 0}
+    )  # fmt: skip
+    assert [case["number"] for case in found["cases"]] == [number]
+    assert (found["cases"][0]["contact_on"], found["went_out_without_approval"]) == (None, 0)
+    code, found, _ = paracase("report", "supervision", "--from", "1/1/2020", "--to", "2/1/2020", "--json")
+    assert (code, found["hours"]["attorney_percent"]) == (0, None)
+
+
+def test_html_and_pdf_stand_alone_and_take_no_orders(office: Office, paracase: Commands, tmp_path: Path) -> None:
+    number = matter(office, HOSTILE)
+    html, pdf = tmp_path / "r.html", tmp_path / "r.pdf"
+    code, _, _ = paracase("report", "supervision", "--html", str(html), "--pdf", str(pdf))
+    assert code == 0
+    words = Words()
+    words.feed(html.read_text(encoding="utf-8"))
+    assert "script" not in words.tags
+    assert "link" not in words.tags
+    assert f"{number} Ortiz <script>alert(1)</script> v. “A & B”" in words.text
+    document = pypdfium2.PdfDocument(io.BytesIO(pdf.read_bytes()))
+    pages = [page.get_textpage().get_text_range() for page in document]
+    assert all("PRIVILEGED AND CONFIDENTIAL" in page for page in pages)
+    text = " ".join(" ".join(pages).split())
+    assert "Ortiz <script>alert(1)</script>" in text
+    assert "Went out without approval: nothing." in text
+    assert b"/FontFile2" in pdf.read_bytes() or b"FontFile2" in pdf.read_bytes()
+    again, _, err = paracase("report", "supervision", "--pdf", str(pdf))
+    assert (again, "is there already" in err) == (2, True)
+
+
+def test_the_clients_version_goes_to_the_drafts_of_its_case(office: Office, paracase: Commands, tmp_path: Path) -> None:
+    number = matter(office)
+    code, out, _ = paracase("report", "supervision", "--client", "--case", number)
+    assert code == 0
+    assert "as a draft" in out
+    (made,) = [path for path in (office.folder / "Cases").rglob("*.pdf") if path.parent.name == "Drafts"]
+    document = pypdfium2.PdfDocument(io.BytesIO(made.read_bytes()))
+    text = " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
+    assert "Who worked on your matter: Alvarez v. Northgate" in text
+    assert "3.0 hours" in text
+    code, _, err = paracase("report", "supervision", "--client")
+    assert (code, "of one case" in err) == (2, True)
+    code, _, err = paracase("report", "supervision", "--client", "--case", number, "--pdf", str(tmp_path / "x.pdf"))
+    assert (code, "through the queue alone" in err) == (2, True)
