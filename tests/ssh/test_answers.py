@@ -89,7 +89,7 @@ def test_from_the_call_over_the_attorneys_answer_to_the_telling(
         terminal.close()
     (kept,) = questions.detail(office, number).answers
     assert (kept.words, kept.sha256, kept.proof) == (words, digest, "key")
-    assert answering.faults(office) == []
+    assert answering.answer_faults(office.store.read) == []
     done = relaying.relay(office, kept.id, Telling())
     told = communications.entry(office, done.made("communication"))
     assert why_not_word_for_word(told.said, ApprovedWords(kept.id, words)) == ""

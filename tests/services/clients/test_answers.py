@@ -19,6 +19,7 @@ from paracase.services.clients import answering, communications, listed, owed_by
 from paracase.services.clients.relaying import Telling
 from paracase.services.counters import counters
 from paracase.services.undo import undo
+from paracase.services.upkeep.verifying import verify
 from paracase.store import ledger
 from paracase.store.driver import sqlite3
 from tests.services.clients.test_communications import call
@@ -80,7 +81,7 @@ def test_the_answer_is_kept_as_exactly_these_bytes_and_the_ledger_has_their_dige
         digest,
         kept.fingerprint,
     )
-    assert answering.faults(firm.office) == []
+    assert answering.answer_faults(firm.office.store.read) == []
     with pytest.raises(sqlite3.IntegrityError, match="never changed"), firm.office.store.write() as tx:
         tx.db.execute("UPDATE attorney_answer SET words = 'other'")
 
@@ -173,7 +174,10 @@ def test_a_tampered_answer_is_not_told_and_is_named(firm: Firm) -> None:
     with office.store.write() as tx:
         tx.db.execute("DROP TRIGGER attorney_answer_no_update")
         tx.db.execute("UPDATE attorney_answer SET words = 'Call them back.'")
-    assert answering.faults(office) == [f"answer A-{answer:04d}: its words are not those that were approved"]
+    assert answering.answer_faults(office.store.read) == [
+        f"answer A-{answer:04d}: its words are not those that were approved"
+    ]
+    assert f"answer A-{answer:04d}: its words are not those that were approved" in verify(office).faults
     with pytest.raises(Damaged):
         relaying.relay(office, answer, Telling())
 

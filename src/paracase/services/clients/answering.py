@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from paracase.services.done import Done
     from paracase.store.clients.communications import CommunicationRow
     from paracase.store.clients.questions import AnswerRow, QuestionRow
+    from paracase.store.driver import sqlite3
 
 
 @frozen
@@ -112,24 +113,24 @@ def send_back(office: Office, number: int, reason: str) -> Done:
         return record(office, tx, acts.QUESTION_SENT_BACK, told, data=data, steps=steps, texts={"reason": why})
 
 
-def faults(office: Office) -> list[str]:
+def answer_faults(db: sqlite3.Connection) -> list[str]:
     """Answers whose words are not those of their digest, or whose digest the ledger does not have; in words."""
     found = []
-    for one in questions.every_answer(office.store.read):
+    for one in questions.every_answer(db):
         if digest_of_words(one.words) != one.sha256:
             found.append(f"answer {answer_id(one.id)}: its words are not those that were approved")
-        elif not _is_borne_out(office, one):
+        elif not _is_borne_out(db, one):
             found.append(f"answer {answer_id(one.id)}: entry {one.ledger_seq} of the ledger does not have it")
     return found
 
 
 def is_sound(office: Office, one: AnswerRow) -> bool:
     """Whether an answer's words are those of its digest, and the ledger has that."""
-    return digest_of_words(one.words) == one.sha256 and _is_borne_out(office, one)
+    return digest_of_words(one.words) == one.sha256 and _is_borne_out(office.store.read, one)
 
 
-def _is_borne_out(office: Office, one: AnswerRow) -> bool:
-    said = ledger.body_at(office.store.read, one.ledger_seq)
+def _is_borne_out(db: sqlite3.Connection, one: AnswerRow) -> bool:
+    said = ledger.body_at(db, one.ledger_seq)
     if said is None or said.get("kind") != acts.QUESTION_ANSWERED.kind:
         return False
     data = said.get("data", {})

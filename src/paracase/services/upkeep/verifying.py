@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from paracase.domain.ledger import GENESIS
 from paracase.domain.visible import counted
 from paracase.services.approvals.against_ledger import approval_faults
+from paracase.services.clients.answering import answer_faults
 from paracase.services.upkeep.answered import notice_faults
 from paracase.services.upkeep.cut_off import CutOff, cut_off, forget, keep
 from paracase.services.upkeep.deriving import NOTHING, Derived, derive
@@ -159,6 +160,7 @@ def _store(office: Office, part: _Parts) -> _Store:
         decided = part("approvals", lambda: decisions.all_approvals(db)) or []
         signatures = part("signatures", lambda: store_signatures.all_signatures(db)) or []
         part.faults += part("approvals", lambda: approval_faults(db, decided, signatures)) or []
+        part.faults += part("answers", lambda: answer_faults(db)) or []
         derived = part("the rows the ledger speaks of", lambda: derive(db)) or NOTHING
         part.faults += derived.faults
         part.faults += part("texts shown", lambda: text_faults(db)) or []
