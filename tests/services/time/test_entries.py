@@ -91,7 +91,7 @@ def test_clerical_work_is_not_billed_unless_somebody_says_so(firm: Firm) -> None
 )  # fmt: skip
 def test_bad_input_is_refused_and_nothing_is_kept(firm: Firm, more: dict[str, object], words: str) -> None:
     with pytest.raises(BadInput, match=words):
-        add(firm.office, firm, **more)
+        add(firm.office, firm, **more)  # type: ignore[arg-type]  # test values
     assert seeing.listed(firm.office, this_month(firm.office)) == []
 
 
@@ -174,7 +174,7 @@ def test_one_sees_ones_own_time_attorneys_everybodys(firm: Firm) -> None:
         assert [row.id for row in seeing.listed(assistant, this_month(assistant))] == [theirs]
         for ask in ({"everybody": True}, {"who": "Dana Ruiz"}):
             with pytest.raises(NotAllowed, match="may not see the time of others"):
-                seeing.listed(assistant, this_month(assistant), **ask)  # type: ignore[arg-type]  # test values
+                seeing.listed(assistant, this_month(assistant), **ask)
         assert [row.id for row in seeing.listed(assistant, this_month(assistant), who="JP")] == [theirs]
         with pytest.raises(NotFound, match=f"no time entry {mine}"):
             seeing.entry(assistant, mine)

@@ -43,6 +43,7 @@ class Work:
 
 
 _PAPERS = Work("A110", "Organize case file:", ("paper", "papers"), TimeKind.CLERICAL, FILE_WORK)
+_OPENING = Work("A110", "Open case file, keep its facts:", ("entry", "entries"), TimeKind.CLERICAL, FILE_WORK)
 _DOCKETING = Work("A110", "Docket events and deadlines:", ("entry", "entries"), TimeKind.CLERICAL, FILE_WORK)
 _COLLECTING = Work("A110", "Collect papers of the checklist:", ("element", "elements"), TimeKind.CLERICAL, FILE_WORK)
 _REQUESTING = Work("A108", "Request records and follow up:", ("element", "elements"), task="L110")
@@ -62,8 +63,9 @@ RESEARCH = "assignment.delivered.research"
 WORK: dict[str, Work] = {
     **dict.fromkeys(
         ("document.filed", "document.moved", "document.changed", "document.version_taken", "document.restored",
-         "document.taken_out", "document.thread", "case.opened", "case.opened_unaccepted", "case.changed"), _PAPERS
+         "document.taken_out", "document.thread"), _PAPERS
     ),
+    **dict.fromkeys(("case.opened", "case.opened_unaccepted", "case.changed"), _OPENING),
     **dict.fromkeys(
         ("event.recorded", "event.accepted", "event.declined", "event.struck", "event.moved", "deadline.closed",
          "deadline.verified", "deadline.doubted", "deadline.reopened", "deadline.struck"), _DOCKETING
