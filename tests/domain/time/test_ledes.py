@@ -81,7 +81,7 @@ def test_half_a_cent_is_an_adjustment() -> None:
     assert checked(data).faults == ()
 
 
-_TEXT = st.text(st.characters(codec="utf-8", exclude_categories=("Cs",)), min_size=1, max_size=60).filter(
+_TEXT = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), min_size=1, max_size=60).filter(
     lambda text: any(letter.isalnum() for letter in text)
 )
 _FEES = st.lists(

@@ -18,7 +18,7 @@ from paracase.services.office.opening import open_office
 from paracase.services.time import entries, linting, rates, seeing
 from paracase.services.time.entries import NewTime, TimeChange
 from paracase.services.time.lines import understood
-from paracase.services.time.seeing import Period
+from paracase.services.time.seeing import TimePeriod
 from paracase.services.undo import redo, undo
 from paracase.services.upkeep.verifying import verify
 from paracase.store import ledger
@@ -46,8 +46,8 @@ def come(firm: Firm, person: Person) -> Iterator[Office]:
         office.close()
 
 
-def this_month(office: Office) -> Period:
-    return Period(office.today - timedelta(days=31), office.today)
+def this_month(office: Office) -> TimePeriod:
+    return TimePeriod(office.today - timedelta(days=31), office.today)
 
 
 def test_an_entry_is_of_whoever_wrote_it_with_the_role_of_then(firm: Firm) -> None:
@@ -246,6 +246,6 @@ def test_lint_over_a_period_knows_rates_and_others(firm: Firm) -> None:
 
 def test_a_period_has_an_end_after_its_begin(office: Office) -> None:
     with pytest.raises(BadInput, match="ends before"):
-        Period(office.today, office.today - timedelta(days=1))
+        TimePeriod(office.today, office.today - timedelta(days=1))
     with pytest.raises(BadInput, match="ten years"):
-        Period(office.today - timedelta(days=4000), office.today)
+        TimePeriod(office.today - timedelta(days=4000), office.today)

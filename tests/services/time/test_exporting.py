@@ -16,7 +16,7 @@ from paracase.services.people.keys import remove_person
 from paracase.services.time import entries, exporting, rates
 from paracase.services.time.entries import NewTime
 from paracase.services.time.exporting import Billing
-from paracase.services.time.seeing import Period
+from paracase.services.time.seeing import TimePeriod
 from paracase.services.undo import undo
 from paracase.store import ledger
 from tests.support.ledes import complaints
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 BILLING = Billing("2026-117", "ALVAREZ", "12-3456789", "NG-44")
 
 
-def month(office: Office) -> Period:
-    return Period(office.today - timedelta(days=30), office.today)
+def month(office: Office) -> TimePeriod:
+    return TimePeriod(office.today - timedelta(days=30), office.today)
 
 
 def priced(firm: Firm) -> None:
