@@ -43,6 +43,7 @@ from paracase.services.papers.searching import completions, find, quick_find
 from paracase.services.papers.triage import queue as triage_queue
 from paracase.services.people.keys import add_key, all_keys, give_account, key_named, remove_person
 from paracase.services.people.people import add_person
+from paracase.services.time import entries, rates, seeing
 from paracase.services.upkeep import backups, orders, purging
 from paracase.services.work import assignments, delivering, examining
 from paracase.services.work.assignments import NewAssignment
@@ -101,6 +102,9 @@ def _acts(firm: Firm) -> dict[Right, Callable[[Office], object]]:
         Right.TAKE_OUT: lambda o: backups.back_up(o, o.folder / "inside"),
         Right.SET_POLICY_ALONE: lambda o: _without_attorneys(firm, o),
         Right.CONFIRM_POLICY: lambda o: changing.confirm(o, 99),
+        Right.KEEP_TIME: lambda o: entries.not_counted(o, [99]),
+        Right.SEE_TIME: lambda o: seeing.people_meant(o, None, everybody=True),
+        Right.SET_RATES: lambda o: rates.end_rate(o, 99, end=day),
     }
 
 

@@ -18,7 +18,7 @@ from paracase.services.office.opening import open_office
 from paracase.services.time import entries, linting, rates, seeing
 from paracase.services.time.entries import NewTime, TimeChange
 from paracase.services.time.lines import understood
-from paracase.services.time.seeing import Period
+from paracase.services.time.seeing import TimePeriod
 from paracase.services.undo import redo, undo
 from paracase.services.upkeep.verifying import verify
 from paracase.store import ledger
@@ -46,8 +46,8 @@ def come(firm: Firm, person: Person) -> Iterator[Office]:
         office.close()
 
 
-def this_month(office: Office) -> Period:
-    return Period(office.today - timedelta(days=31), office.today)
+def this_month(office: Office) -> TimePeriod:
+    return TimePeriod(office.today - timedelta(days=31), office.today)
 
 
 def test_an_entry_is_of_whoever_wrote_it_with_the_role_of_then(firm: Firm) -> None:
@@ -91,7 +91,7 @@ def test_clerical_work_is_not_billed_unless_somebody_says_so(firm: Firm) -> None
 )  # fmt: skip
 def test_bad_input_is_refused_and_nothing_is_kept(firm: Firm, more: dict[str, object], words: str) -> None:
     with pytest.raises(BadInput, match=words):
-        add(firm.office, firm, **more)
+        add(firm.office, firm, **more)  # type: ignore[arg-type]  # test values
     assert seeing.listed(firm.office, this_month(firm.office)) == []
 
 
@@ -174,7 +174,7 @@ def test_one_sees_ones_own_time_attorneys_everybodys(firm: Firm) -> None:
         assert [row.id for row in seeing.listed(assistant, this_month(assistant))] == [theirs]
         for ask in ({"everybody": True}, {"who": "Dana Ruiz"}):
             with pytest.raises(NotAllowed, match="may not see the time of others"):
-                seeing.listed(assistant, this_month(assistant), **ask)  # type: ignore[arg-type]  # test values
+                seeing.listed(assistant, this_month(assistant), **ask)
         assert [row.id for row in seeing.listed(assistant, this_month(assistant), who="JP")] == [theirs]
         with pytest.raises(NotFound, match=f"no time entry {mine}"):
             seeing.entry(assistant, mine)
@@ -246,6 +246,6 @@ def test_lint_over_a_period_knows_rates_and_others(firm: Firm) -> None:
 
 def test_a_period_has_an_end_after_its_begin(office: Office) -> None:
     with pytest.raises(BadInput, match="ends before"):
-        Period(office.today, office.today - timedelta(days=1))
+        TimePeriod(office.today, office.today - timedelta(days=1))
     with pytest.raises(BadInput, match="ten years"):
-        Period(office.today - timedelta(days=4000), office.today)
+        TimePeriod(office.today - timedelta(days=4000), office.today)

@@ -15,7 +15,7 @@ from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.cases.walls import put_up
 from paracase.services.office.opening import open_office
 from paracase.services.time import seeing, timers
-from paracase.services.time.seeing import Period
+from paracase.services.time.seeing import TimePeriod
 from paracase.services.time.timers import TimerStart
 from paracase.services.undo import redo, undo
 from tests.support.clock import SetClock
@@ -45,7 +45,7 @@ def timed(firm: Firm, hands: SetClock) -> Iterator[Firm]:
 
 
 def counted(office: Office) -> list[TimeRow]:
-    return seeing.listed(office, Period(date(2027, 1, 1), office.today))
+    return seeing.listed(office, TimePeriod(date(2027, 1, 1), office.today))
 
 
 def test_what_it_ran_is_counted_to_the_nearest_tenth(timed: Firm, hands: SetClock) -> None:

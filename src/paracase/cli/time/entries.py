@@ -16,7 +16,7 @@ from paracase.domain.time.entries import TimeKind, TimeState, hours_number, hour
 from paracase.domain.time.rates import parse_rate
 from paracase.domain.time.typed import tenths_of
 from paracase.services.time.entries import TimeChange
-from paracase.services.time.seeing import Period
+from paracase.services.time.seeing import TimePeriod
 
 if TYPE_CHECKING:
     from paracase.domain.time.lint import LintFound
@@ -44,11 +44,11 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def period(office: Office, on: str | None, begin: str | None, end: str | None) -> Period:
+def period(office: Office, on: str | None, begin: str | None, end: str | None) -> TimePeriod:
     """The days that are meant: one, or from the first of the month until today."""
     if on is not None and (day := past_day(office, on)) is not None:
-        return Period(day, day)
-    return Period(past_day(office, begin) or office.today.replace(day=1), past_day(office, end) or office.today)
+        return TimePeriod(day, day)
+    return TimePeriod(past_day(office, begin) or office.today.replace(day=1), past_day(office, end) or office.today)
 
 
 @app.command()

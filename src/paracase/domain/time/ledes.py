@@ -185,7 +185,7 @@ def _money(cents: int | Decimal) -> str:
 
 
 def _day(day: date) -> str:
-    return day.strftime("%Y%m%d") if day.year >= 1000 else f"{day.year:04}{day.month:02}{day.day:02}"
+    return day.isoformat().replace("-", "")
 
 
 def _check_long(values: dict[str, str]) -> None:

@@ -26,7 +26,7 @@ FILE_WORK = "L140"
 
 
 @frozen
-class Work:
+class WorkKind:
     """What acts of some kinds are, as time.
 
     Attributes:
@@ -42,28 +42,32 @@ class Work:
     task: str = ""
 
 
-_PAPERS = Work("A110", "Organize case file:", ("paper", "papers"), TimeKind.CLERICAL, FILE_WORK)
-_DOCKETING = Work("A110", "Docket events and deadlines:", ("entry", "entries"), TimeKind.CLERICAL, FILE_WORK)
-_COLLECTING = Work("A110", "Collect papers of the checklist:", ("element", "elements"), TimeKind.CLERICAL, FILE_WORK)
-_REQUESTING = Work("A108", "Request records and follow up:", ("element", "elements"), task="L110")
-_LOOKING = Work("A104", "Review collected papers:", ("element", "elements"))
-_GIVING = Work("A105", "Instruct on", ("assignment", "assignments"))
-_DRAFTING = Work("A103", "Draft", ("paper", "papers"))
-_RESEARCH = Work("A102", "Research", ("question", "questions"))
-_EXAMINING = Work("A104", "Examine", ("draft", "drafts"))
-_CITING = Work("A104", "Check citations and quotations of", ("draft", "drafts"))
-_ASKING = Work("A105", "Present for the attorney's decision:", ("paper", "papers"))
-_DECIDING = Work("A104", "Review and decide", ("paper", "papers"))
-_GOING_OUT = Work("A110", "File, serve or send", ("paper", "papers"), TimeKind.CLERICAL, FILE_WORK)
-_SETS = Work("A101", "Prepare filing set:", ("paper", "papers"))
+_PAPERS = WorkKind("A110", "Organize case file:", ("paper", "papers"), TimeKind.CLERICAL, FILE_WORK)
+_OPENING = WorkKind("A110", "Open case file, keep its facts:", ("entry", "entries"), TimeKind.CLERICAL, FILE_WORK)
+_DOCKETING = WorkKind("A110", "Docket events and deadlines:", ("entry", "entries"), TimeKind.CLERICAL, FILE_WORK)
+_COLLECTING = WorkKind(
+    "A110", "Collect papers of the checklist:", ("element", "elements"), TimeKind.CLERICAL, FILE_WORK
+)
+_REQUESTING = WorkKind("A108", "Request records and follow up:", ("element", "elements"), task="L110")
+_LOOKING = WorkKind("A104", "Review collected papers:", ("element", "elements"))
+_GIVING = WorkKind("A105", "Instruct on", ("assignment", "assignments"))
+_DRAFTING = WorkKind("A103", "Draft", ("paper", "papers"))
+_RESEARCH = WorkKind("A102", "Research", ("question", "questions"))
+_EXAMINING = WorkKind("A104", "Examine", ("draft", "drafts"))
+_CITING = WorkKind("A104", "Check citations and quotations of", ("draft", "drafts"))
+_ASKING = WorkKind("A105", "Present for the attorney's decision:", ("paper", "papers"))
+_DECIDING = WorkKind("A104", "Review and decide", ("paper", "papers"))
+_GOING_OUT = WorkKind("A110", "File, serve or send", ("paper", "papers"), TimeKind.CLERICAL, FILE_WORK)
+_SETS = WorkKind("A101", "Prepare filing set:", ("paper", "papers"))
 
 RESEARCH = "assignment.delivered.research"
 """A delivery of what was to be researched: the entry of the act does not say it, its assignment does."""
-WORK: dict[str, Work] = {
+WORK: dict[str, WorkKind] = {
     **dict.fromkeys(
         ("document.filed", "document.moved", "document.changed", "document.version_taken", "document.restored",
-         "document.taken_out", "document.thread", "case.opened", "case.opened_unaccepted", "case.changed"), _PAPERS
+         "document.taken_out", "document.thread"), _PAPERS
     ),
+    **dict.fromkeys(("case.opened", "case.opened_unaccepted", "case.changed"), _OPENING),
     **dict.fromkeys(
         ("event.recorded", "event.accepted", "event.declined", "event.struck", "event.moved", "deadline.closed",
          "deadline.verified", "deadline.doubted", "deadline.reopened", "deadline.struck"), _DOCKETING
@@ -147,7 +151,7 @@ def proposed(acts: Iterable[DoneAct], *, taken: frozenset[str] = frozenset()) ->
     Args:
         taken: what entries name already, counted or turned down: none of it is proposed again.
     """
-    groups: dict[tuple[int, Work, bool], list[DoneAct]] = {}
+    groups: dict[tuple[int, WorkKind, bool], list[DoneAct]] = {}
     for act in acts:
         work = WORK.get(act.kind)
         if work is None or f"act:{act.act_id}" in taken:
@@ -156,7 +160,7 @@ def proposed(acts: Iterable[DoneAct], *, taken: frozenset[str] = frozenset()) ->
     return [_made(work, some, is_known=is_known) for (_, work, is_known), some in groups.items()]
 
 
-def _made(work: Work, acts: Sequence[DoneAct], *, is_known: bool) -> Proposed:
+def _made(work: WorkKind, acts: Sequence[DoneAct], *, is_known: bool) -> Proposed:
     seconds = sum(known_seconds(act.data) or 0 for act in acts) if is_known else None
     return Proposed(
         acts[0].case_id,
@@ -170,7 +174,7 @@ def _made(work: Work, acts: Sequence[DoneAct], *, is_known: bool) -> Proposed:
     )
 
 
-def _words(work: Work, acts: Sequence[DoneAct]) -> str:
+def _words(work: WorkKind, acts: Sequence[DoneAct]) -> str:
     names = list(dict.fromkeys(name for act in acts for one in _named(act) if (name := _name(one))))
     if names and len(names) <= NAMED:
         return f"{work.verb} {'; '.join(names)}"

@@ -21,7 +21,7 @@ from paracase.domain.visible import counted, visible
 from paracase.services.acts import record
 from paracase.services.agenda.writing import is_there, put_new
 from paracase.services.time.rates import keepers, rate_of, usual
-from paracase.services.time.seeing import Period, listed
+from paracase.services.time.seeing import TimePeriod, listed
 from paracase.store.cases import cases
 from paracase.store.people import staff
 from paracase.store.time import rates
@@ -84,7 +84,7 @@ class TimeFile:
     sha256: str
 
 
-def export_ledes(office: Office, path: Path, case_id: int, period: Period, billing: Billing) -> TimeFile:
+def export_ledes(office: Office, path: Path, case_id: int, period: TimePeriod, billing: Billing) -> TimeFile:
     """Write the billable entries of a case as LEDES 1998B; an existing file is not overwritten.
 
     Raises:
@@ -177,7 +177,7 @@ def _fees(rows: list[TimeRow], spans: list[RateSpan], named: dict[int, KeeperRow
 
 
 def export_csv(
-    office: Office, path: Path, period: Period, *, case_id: int | None = None, who: str | None = None,
+    office: Office, path: Path, period: TimePeriod, *, case_id: int | None = None, who: str | None = None,
     everybody: bool = False,
 ) -> TimeFile:  # fmt: skip
     """Write entries for a spreadsheet, those that are not counted too (a column says it); nothing is overwritten.

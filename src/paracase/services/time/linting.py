@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from paracase.domain.time.lint import LintFound
     from paracase.domain.time.rates import RateSpan
     from paracase.services.context import Office
-    from paracase.services.time.seeing import Period
+    from paracase.services.time.seeing import TimePeriod
     from paracase.store.time.entries import TimeRow
 
 
@@ -34,7 +34,7 @@ def of_entry(office: Office, entry_id: int) -> list[LintFound]:
 
 
 def over(
-    office: Office, period: Period, *, who: str | None = None, everybody: bool = False, case_id: int | None = None
+    office: Office, period: TimePeriod, *, who: str | None = None, everybody: bool = False, case_id: int | None = None
 ) -> list[tuple[TimeRow, LintFound]]:
     """What may be struck of the counted entries of a period.
 

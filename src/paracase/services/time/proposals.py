@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.services.time.timers import Running
-    from paracase.store.time.entries import TimeRow
+    from paracase.store.time.entries import TimeRow as TimeRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
     from paracase.domain.time.entries import TimeState
     from paracase.services.context import Office
-    from paracase.store.time.entries import PastRow, TimeRow
+    from paracase.store.time.entries import TimePastRow, TimeRow
 
 MOST_DAYS = 3700
 """Days that are looked at together: ten years."""
 
 
 @dataclass(frozen=True, slots=True)
-class Period:
+class TimePeriod:
     """From one day to another, both counted in.
 
     Raises:
@@ -57,7 +57,7 @@ def people_meant(office: Office, who: str | None, *, everybody: bool) -> frozens
 
 def listed(
     office: Office,
-    period: Period,
+    period: TimePeriod,
     *,
     who: str | None = None,
     everybody: bool = False,
@@ -92,7 +92,7 @@ def entry(office: Office, entry_id: int) -> TimeRow:
     return found
 
 
-def past(office: Office, entry_id: int) -> list[PastRow]:
+def past(office: Office, entry_id: int) -> list[TimePastRow]:
     """What stood in an entry before, the oldest first.
 
     Raises:

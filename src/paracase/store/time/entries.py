@@ -45,7 +45,7 @@ class TimeRow(NamedTuple):
     made_at: str
 
 
-class PastRow(NamedTuple):
+class TimePastRow(NamedTuple):
     """What stood in an entry until somebody changed it."""
 
     entry_id: int
@@ -124,14 +124,14 @@ def list_entries(
     return rows(db.execute(sql, values), TimeRow)
 
 
-def past_of(db: sqlite3.Connection, entry_id: int) -> list[PastRow]:
+def past_of(db: sqlite3.Connection, entry_id: int) -> list[TimePastRow]:
     """What stood in an entry before, the oldest first."""
     sql = (
         "SELECT p.entry_id, c.number AS case_number, p.on_day, p.tenths, p.task, p.activity, p.words, p.kind, p.billable, "
         "p.rate_cents, p.state, s.name AS changed_who, p.changed_at FROM time_past p JOIN cases c ON c.id = p.case_id "
         "JOIN staff s ON s.id = p.changed_by WHERE p.entry_id = ? ORDER BY p.id"
     )
-    return rows(db.execute(sql, (entry_id,)), PastRow)
+    return rows(db.execute(sql, (entry_id,)), TimePastRow)
 
 
 def counted_on(db: sqlite3.Connection, staff_id: int, day: str, *, but: int = 0) -> int:

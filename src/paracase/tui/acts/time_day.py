@@ -16,7 +16,7 @@ from paracase.domain.time.entries import TimeKind, TimeState, checked_words, hou
 from paracase.domain.time.typed import tenths_of
 from paracase.domain.visible import counted, visible
 from paracase.services.time.entries import NewTime, TimeChange
-from paracase.services.time.seeing import Period
+from paracase.services.time.seeing import TimePeriod
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.picker import Choice
 from paracase.tui.dialogs.questions import Ask
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
     from paracase.domain.time.lint import LintFound
     from paracase.services.context import Office
     from paracase.services.done import Done
-    from paracase.services.time.proposals import TimeDay, TimeProposal
-    from paracase.store.time.entries import TimeRow
+    from paracase.services.time.proposals import TimeDay, TimeProposal, TimeRow
     from paracase.tui.desk import Desk
     from paracase.tui.dialogs.time_day import TimeAsked
     from paracase.tui.display import Line
@@ -67,7 +66,7 @@ async def time_of_day(desk: Desk, *, case_id: int | None = None) -> None:
 
 def _looked(office: Office, day: date) -> _Looked:
     found: dict[int, list[LintFound]] = {}
-    for row, one in services.time.linting.over(office, Period(day, day)):
+    for row, one in services.time.linting.over(office, TimePeriod(day, day)):
         found.setdefault(row.id, []).append(one)
     return _Looked(services.time.proposals.of_day(office, day), found)
 

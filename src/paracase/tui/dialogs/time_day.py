@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from paracase.domain.time.lint import LintFound
-    from paracase.services.time.proposals import TimeDay, TimeProposal
-    from paracase.store.time.entries import TimeRow
+    from paracase.services.time.proposals import TimeDay, TimeProposal, TimeRow
     from paracase.tui.display import Line, Piece
 
 PROPOSED, ENTRY = "proposed", "entry"
