@@ -194,6 +194,7 @@ def test_a_motions_notice_says_of_which_motion_its_hearing_is(
 ) -> None:
     """CM/ECF's own sentence names none; of two, and of another paper, somebody is asked."""
     paper = one(office, f"{text} Motion set for hearing on 1/25/2027 at 08:30 AM before Judge Ada Orr. (Lee, Kim)")
-    found = [start.new for start in of_papers.starts_of_paper(office, paper, FilingDecision()).starts]
-    (hearing,) = [new for new in found if new.type == "hearing"]
+    found = of_papers.starts_of_paper(office, paper, FilingDecision())
+    assert "set for hearing" not in found.title
+    (hearing,) = [start.new for start in found.starts if start.new.type == "hearing"]
     assert (hearing.on, hearing.at, hearing.motion) == (date(2027, 1, 25), time(8, 30), motion)
