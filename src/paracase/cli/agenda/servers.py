@@ -47,7 +47,7 @@ def publish(
     rows = [(one.outcome, one.title, one.href, one.why) for one in done.sent]
     columns = ("is", "title", "at", "why")
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Everything there is as it should be.")
-    say(f"  {counted(done.same, 'event')} there were right already.{' Nothing was sent.' if dry_run else ''}")
+    say(f"  Right there already: {counted(done.same, 'event')}.{' Nothing was sent.' if dry_run else ''}")
     tell_left_out(done.left_out)
     if not done.is_whole:
         raise typer.Exit(1)
