@@ -9,10 +9,13 @@ import pytest
 from paracase.domain.approvals.statements import Decision
 from paracase.services.approvals import deciding, filing_sets, releasing
 from paracase.services.approvals.said import Said
+from paracase.services.cases.cases import CaseChange, edit_case
+from paracase.services.cases.typed import parse_docket
 from paracase.store import ledger
 from tests.services.approvals.test_filing_sets import made
 from tests.services.work.test_citing import CITED
 from tests.support.desks import desk_on, run
+from tests.tui.test_threads import CARD
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,6 +50,25 @@ def test_a_set_is_checked_and_signed_off(firm: Firm, config: Path, size: tuple[i
 
     run(body)
     assert len(filing_sets.parts(firm.office, number)) == 2
+
+
+def test_what_the_judges_card_asks_stands_under_the_check(firm: Firm, config: Path) -> None:
+    docket = parse_docket("3:26-cv-01777@cacd@Hon. Sarah K. Ito", today=firm.office.today)
+    edit_case(firm.office, firm.case_id, CaseChange(dockets=(docket,)))
+    made(firm)
+    folder = firm.office.folder / ".paracase" / "practice" / "judges"
+    folder.mkdir(parents=True)
+    (folder / "ito.yaml").write_text(CARD, encoding="utf-8")
+
+    async def body() -> None:
+        async with desk_on(firm.office, config, screen="work", size=(80, 24)) as driven:
+            await driven.sees("EXAMINE 1")
+            await driven.press("F")
+            await driven.sees("Filing set", "PARTS")
+            await driven.press("G")
+            await driven.sees("JUDGE", "what the cards of court and judge ask", "Motions 20 pages")
+
+    run(body)
 
 
 def test_the_attorney_reads_the_check_of_exactly_these_versions(firm: Firm, config: Path) -> None:
