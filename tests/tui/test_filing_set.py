@@ -9,8 +9,6 @@ import pytest
 from paracase.domain.approvals.statements import Decision
 from paracase.services.approvals import deciding, filing_sets, releasing
 from paracase.services.approvals.said import Said
-from paracase.services.cases.cases import CaseChange, edit_case
-from paracase.services.cases.typed import parse_docket
 from paracase.store import ledger
 from tests.services.approvals.test_filing_sets import made
 from tests.services.work.test_citing import CITED
@@ -53,12 +51,10 @@ def test_a_set_is_checked_and_signed_off(firm: Firm, config: Path, size: tuple[i
 
 
 def test_what_the_judges_card_asks_stands_under_the_check(firm: Firm, config: Path) -> None:
-    docket = parse_docket("3:26-cv-01777@cacd@Hon. Sarah K. Ito", today=firm.office.today)
-    edit_case(firm.office, firm.case_id, CaseChange(dockets=(docket,)))
-    made(firm)
     folder = firm.office.folder / ".paracase" / "practice" / "judges"
     folder.mkdir(parents=True)
-    (folder / "ito.yaml").write_text(CARD, encoding="utf-8")
+    (folder / "court.yaml").write_text(CARD.partition("\n")[2], encoding="utf-8")  # the court's own: of no one judge
+    made(firm)
 
     async def body() -> None:
         async with desk_on(firm.office, config, screen="work", size=(80, 24)) as driven:
