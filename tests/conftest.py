@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tests.support.delegated import Firm
 
 
-pytest_plugins = ["tests.support.portable.gate"]
+pytest_plugins = ["tests.support.needs", "tests.support.portable.gate"]
 settings.register_profile("untimed", deadline=None)  # a machine that is busy is no fault of an example
 settings.load_profile("untimed")
 

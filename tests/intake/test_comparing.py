@@ -25,6 +25,7 @@ from paracase.services.papers import comparing
 from paracase.services.papers.looking import document_record
 from paracase.services.papers.reading import reading
 from paracase.store.upkeep.tombstones import entomb
+from tests.support.needs import needs_tesseract
 from tests.support.pdfs import PdfMaker, lines, written
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from tests.support.delegated import Firm
 
 TESSERACT = find_tesseract("eng")
-needs_tesseract = pytest.mark.skipif(TESSERACT is None, reason="Tesseract is not installed")
 RENT = "The tenant pays a rent of $1,500.00 for each month,\ndue on December 3, 2026, in advance, without demand."
 
 

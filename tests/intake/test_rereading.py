@@ -6,12 +6,9 @@ import itertools
 import time
 from typing import TYPE_CHECKING
 
-import pytest
-
 from paracase import paths
 from paracase.domain.approvals.statements import Part
 from paracase.domain.papers.documents import OLDER_READER, READERS, Outcome
-from paracase.intake.extract.installed import find_tesseract
 from paracase.intake.extract.protocol import Extracted
 from paracase.intake.pipeline import Intake
 from paracase.intake.rereading import Rereading
@@ -22,6 +19,7 @@ from paracase.services.papers.proposing import FilingDecision
 from paracase.services.papers.reading import reading
 from paracase.services.papers.searching import find
 from paracase.services.upkeep.doctor import examine
+from tests.support.needs import needs_tesseract
 from tests.support.offices import assert_whole, drop, garcia, scan
 from tests.support.papers import mail
 from tests.support.pdfs import PdfMaker
@@ -31,9 +29,6 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
     from paracase.store.papers.reading import PendingVersion
     from tests.support.delegated import Firm
-
-
-needs_tesseract = pytest.mark.skipif(find_tesseract("eng") is None, reason="Tesseract is not installed")
 
 
 def was_read_before(office: Office) -> None:

@@ -25,6 +25,7 @@ from paracase.intake.extract.programs import Program, run, sweep
 from paracase.intake.extract.sniff import sniff
 from paracase.services.demo import formats as demo
 from tests.support import outlook, papers
+from tests.support.needs import needs_tesseract
 from tests.support.waiting import until
 
 if TYPE_CHECKING:
@@ -330,7 +331,7 @@ def test_a_locked_libreoffice_reads(workers: Workers, tmp_path: Path) -> None:
     assert list(scratch.iterdir()) == []
 
 
-@pytest.mark.skipif(installed.find_tesseract("eng") is None, reason="Tesseract is not installed")
+@needs_tesseract
 def test_a_locked_tesseract_reads(workers: Workers, tmp_path: Path) -> None:
     data = demo.scan("a scanned page of words")
     path = tmp_path / "scan.pdf"

@@ -12,19 +12,18 @@ from PIL import Image, features
 from paracase.domain.papers.account import Fate, from_values, is_partly
 from paracase.domain.papers.documents import Outcome
 from paracase.intake.extract import drawing, pdf, pictures
-from paracase.intake.extract.installed import find_tesseract
 from paracase.intake.extract.ocr import OcrPage, pages_of
 from paracase.intake.extract.pdfium import words
 from paracase.intake.extract.streamed import Source
 from paracase.services.papers.searching import find
 from paracase.store.page_texts import page_text
+from tests.support.needs import needs_tesseract
 from tests.support.offices import drop, scan
 from tests.support.pdfs import PdfMaker, lines, written
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
 
-needs_tesseract = pytest.mark.skipif(find_tesseract("eng") is None, reason="Tesseract is not installed")
 BODY = "\n".join(f"Line {number} of the brief argues that the carrier knew of the worn lining." for number in range(12))
 
 

@@ -28,7 +28,8 @@ from paracase.services.upkeep.receipts import parse_receipts
 from paracase.services.upkeep.verifying import verify
 from paracase.store.people.keys import install_of
 from tests.support.delegated import Firm, firm_in, new_key, register, sign
-from tests.support.sshd import Door, door_in, have_sshd
+from tests.support.needs import needs_sshd
+from tests.support.sshd import Door, door_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
     from paracase.services.context import Office
 
-pytestmark = pytest.mark.skipif(not have_sshd(), reason="there is no sshd on this machine")
+pytestmark = needs_sshd
 
 
 @dataclass

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import re
-import shutil
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -21,7 +20,8 @@ from paracase.services.people.keys import add_key, all_keys, give_account, insta
 from paracase.services.upkeep.verifying import verify
 from paracase.store.people.keys import install_of
 from tests.support.delegated import Firm, firm_in, new_key, register, sign
-from tests.support.sshd import Door, door_in, have_sshd
+from tests.support.needs import needs_sshd, needs_tmux
+from tests.support.sshd import Door, door_in
 from tests.support.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from paracase.services.context import Office
 
-pytestmark = pytest.mark.skipif(not have_sshd(), reason="there is no sshd on this machine")
+pytestmark = needs_sshd
 
 
 @dataclass
@@ -204,7 +204,7 @@ def test_the_first_key_says_who_added_it_in_every_proof(ring: Ring) -> None:
     assert verify(ring.office).clean
 
 
-@pytest.mark.skipif(not shutil.which("tmux"), reason="needs tmux")
+@needs_tmux
 def test_the_notice_on_a_screen_of_80_by_24(ring: Ring, tmp_path: Path) -> None:
     """First thing, whole, deaf for half a second; neither Esc nor typing ahead answers; q leaves it."""
     fingerprint = ring.add_rogue()
@@ -260,7 +260,7 @@ def test_two_keys_and_two_attorneys(ring: Ring) -> None:
     assert ring.ssh(ring.rogue, "mine 2")[0] == 0
 
 
-@pytest.mark.skipif(not shutil.which("tmux"), reason="needs tmux")
+@needs_tmux
 def test_a_new_key_reads_on_its_screen_and_cannot_answer(ring: Ring, tmp_path: Path) -> None:
     ring.add_rogue()
     ring.firm.ready()

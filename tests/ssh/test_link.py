@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.support.far import Far, costs, far_door
-from tests.support.sshd import have_sshd
+from tests.support.needs import needs_sshd
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.support.delegated import Firm
 
-pytestmark = pytest.mark.skipif(not have_sshd(), reason="there is no sshd on this machine")
+pytestmark = needs_sshd
 
 BUDGET = {True: {"row": 700, "next document": 2_500, "start": 6_000},
           False: {"row": 1_500, "next document": 8_000, "start": 20_000}}  # fmt: skip

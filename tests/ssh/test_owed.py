@@ -18,12 +18,13 @@ from paracase.services.upkeep.receipts import parse_receipts
 from paracase.services.upkeep.verifying import verify
 from paracase.store.people.keys import install_of
 from tests.support.delegated import Firm, new_key, register
-from tests.support.sshd import agent_with, door_in, have_sshd
+from tests.support.needs import needs_sshd
+from tests.support.sshd import agent_with, door_in
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytestmark = pytest.mark.skipif(not have_sshd(), reason="there is no sshd on this machine")
+pytestmark = needs_sshd
 
 
 def test_what_is_decided_over_ssh_is_signed_by_the_line_of_the_docs(firm: Firm, tmp_path: Path) -> None:

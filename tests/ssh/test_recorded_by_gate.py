@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,15 +14,14 @@ from paracase import paths
 from paracase.services.people.serving.carrying import serve
 from paracase.services.people.serving.looking import ask, look
 from paracase.services.upkeep.receipts import parse_receipts
-from tests.support.machine import Machine, have_accounts, machine_with_people
-from tests.support.sshd import Door, door_in, have_sshd
+from tests.support.machine import Machine, machine_with_people
+from tests.support.needs import needs_accounts, needs_sshd
+from tests.support.sshd import Door, door_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-pytestmark = pytest.mark.skipif(
-    not have_accounts() or not have_sshd() or sys.platform != "linux", reason="needs root, sshd, and accounts to make"
-)
+pytestmark = [needs_accounts, needs_sshd]
 ROOT = Path("/")
 PAPERS = ("motion", "reply", "letter")
 

@@ -7,7 +7,6 @@ import pty
 import random
 import re
 import select
-import shutil
 import signal
 import subprocess
 import time
@@ -27,9 +26,10 @@ from paracase.services.upkeep.verifying import verify
 from paracase.services.work import assignments
 from paracase.store.people.keys import install_of
 from tests.support.delegated import V1, V2, Firm, firm_in, new_key, register
+from tests.support.needs import needs_sshd, needs_tmux
 from tests.support.offices import scan
 from tests.support.papers import pdf
-from tests.support.sshd import Door, agent_with, door_in, have_sshd
+from tests.support.sshd import Door, agent_with, door_in
 from tests.support.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from paracase.services.context import Office
 
-pytestmark = pytest.mark.skipif(not have_sshd() or not shutil.which("tmux"), reason="needs sshd and tmux")
+pytestmark = [needs_sshd, needs_tmux]
 
 
 class Visit:

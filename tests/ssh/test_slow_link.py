@@ -6,21 +6,18 @@ machine than of the program.
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING
 
-import pytest
-
 from paracase.services.approvals import reading
+from tests.support.needs import needs_sshd, needs_tmux
 from tests.support.slow_walk import STEPS, walk
-from tests.support.sshd import have_sshd
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.support.delegated import Firm
 
-pytestmark = pytest.mark.skipif(not have_sshd() or not shutil.which("tmux"), reason="needs sshd and tmux")
+pytestmark = [needs_sshd, needs_tmux]
 BYTES = {"start": 6_000, "a page": 1_500}
 """From the server, compressed (issue 13, A slow link)."""
 NEXT_DOCUMENT = 2_500

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.portable.gate import MUST
+from tests.support.needs import lacking
 from tests.support.postgres import NoPostgres, cluster
 
 if TYPE_CHECKING:
@@ -21,6 +20,4 @@ def reach() -> Iterator[str]:
         with cluster() as running:
             yield running
     except NoPostgres as error:
-        if os.environ.get(MUST) == "must":
-            raise
-        pytest.skip(str(error))
+        lacking(str(error))

@@ -13,9 +13,10 @@ import pytest
 from paracase.domain.roles import Role
 from paracase.services.office.founding import init_office
 from tests.support.clock import AheadClock
+from tests.support.needs import MUST
 from tests.support.portable.asking import Verdict, ask
 from tests.support.portable.drawn import places
-from tests.support.portable.gate import MUST, judge, not_yet
+from tests.support.portable.gate import judge, not_yet
 from tests.support.portable.inventory import call_sites, unreached
 from tests.support.portable.recording import FOLDER, STORE, Statement, recorded, recording, text_of
 from tests.support.portable.twins import make_office, twins

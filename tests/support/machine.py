@@ -25,14 +25,8 @@ from paracase.services.people import door
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-NEEDED = ("sudo", "visudo", "setpriv", "useradd", "userdel", "groupadd", "gpasswd", "usermod")
 SOURCE = Path(__file__).resolve().parents[2] / "src"
 NOBODY = 65534
-
-
-def have_accounts() -> bool:
-    """Whether accounts can be made here, and entered through sudo."""
-    return sys.platform == "linux" and os.geteuid() == 0 and all(shutil.which(name) for name in NEEDED)
 
 
 def snapshot(folder: Path) -> dict[str, tuple[int, int, str, dict[str, bytes]]]:

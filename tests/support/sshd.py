@@ -6,7 +6,6 @@ import contextlib
 import getpass
 import os
 import re
-import shutil
 import signal
 import socket
 import subprocess
@@ -123,8 +122,3 @@ def door_in(folder: Path, *, forwards_agent: bool = False, more: str = "") -> It
     finally:
         process.terminate()
         process.wait(timeout=10)
-
-
-def have_sshd() -> bool:
-    """Whether this machine can run the tests that need a real sshd, started by root as the system's is."""
-    return SSHD is not None and shutil.which("ssh") is not None and os.geteuid() == 0

@@ -322,3 +322,135 @@ def test_p_writes_the_week_sheet_where_one_says(busy: Office, config: Path, tmp_
 
     run(body)
     assert (tmp_path / "week.pdf").read_bytes().startswith(b"%PDF")
+
+
+@SIZES
+def test_m_moves_the_event_with_what_hangs_on_it(busy: Office, config: Path, size: tuple[int, int]) -> None:
+    """FRCP 33(b)(2), 6(a)(1)(C), 6(d): 30 days, on to the next open day, and 3 for mail."""
+    enter(busy, on=busy.today - timedelta(days=20))
+    (before,) = listing.agenda(busy)
+
+    async def body() -> None:
+        async with desk_on(busy, config, size=size, screen="calendar") as desk:
+            await desk.sees("interrog")
+            choose(desk, before.what)
+            await desk.rests()
+            await desk.press("m")
+            await desk.sees("Move the event to", "from Served: Interrogatories")
+            await desk.type("2/30/2027")
+            await desk.press("enter")
+            await desk.sees("2/30/2027")  # no day: refused by name, nothing moves
+            await desk.press("escape")
+            await desk.rests()
+            await desk.press("m")
+            await desk.sees("Move the event to")
+            await desk.type("+20d")
+            await desk.press("enter")
+            await desk.sees("What moves", "→")
+            assert listing.agenda(busy) == [before]
+            await desk.press("enter")
+            await desk.sees("Why does it move")
+            await desk.type("served again")
+            await desk.press("enter")
+            await desk.until(lambda: listing.agenda(busy)[0].due_on != before.due_on)
+            await desk.press("u")
+            await desk.until(lambda: listing.agenda(busy)[0].due_on == before.due_on)
+
+    run(body)
+
+
+def test_n_records_an_event_of_the_rows_case(busy: Office, config: Path) -> None:
+    async def body() -> None:
+        async with desk_on(busy, config, size=(80, 24), screen="calendar") as desk:
+            await desk.sees("Serve resp")
+            choose(desk, "Serve responses")
+            await desk.rests()
+            await desk.press("n")
+            await desk.sees("What happened")
+            await desk.type("trial")
+            await desk.press("enter")
+            await desk.sees("Day")
+            await desk.type("6/14/2027")
+            await desk.press("enter")
+            await desk.until(lambda: listing.agenda(busy))
+            await desk.sees("Trial")
+
+    say(busy, named_case(busy, "Garcia").id, court="cacd", level="trial", case_type="civil")
+    run(body)
+    # FRCP 26(a)(2)(D)(i), 26(a)(3)(B), 68(a): 90, 30 and 14 days before the trial; 6/14 less 30 is Saturday 5/15, counted
+    # on back to Friday; less 90 is Tuesday 3/16, less 14 is Monday 5/31, Memorial Day: Friday 5/28.
+    assert {row.due_on for row in listing.agenda(busy)} >= {"2027-06-14", "2027-03-16", "2027-05-14", "2027-05-28"}
+    assert {row.case_id for row in listing.agenda(busy)} == {named_case(busy, "Garcia").id}
+
+
+def test_space_on_a_deadline_asks_for_the_proof(busy: Office, config: Path) -> None:
+    enter(busy, on=busy.today - timedelta(days=20))
+    (row,) = listing.agenda(busy)
+
+    async def body() -> None:
+        async with desk_on(busy, config, size=(80, 24), screen="calendar") as desk:
+            await desk.sees("interrog")
+            choose(desk, row.what)
+            await desk.rests()
+            await desk.press("space")
+            await desk.sees("Which paper shows it", "No proof yet")
+            await desk.press("escape")
+            await desk.rests()
+            assert listing.deadline_row(busy, row.id).state == "open"
+            await desk.press("space")
+            await desk.sees("Which paper shows it")
+            await desk.type("no proof")
+            await desk.press("enter")
+            await desk.until(lambda: listing.deadline_row(busy, row.id).state == "unproven")
+            screen = desk.app.screen
+            assert isinstance(screen, CalendarScreen)
+            await desk.until(lambda: all(one.what != row.what for one in screen.entries))
+
+    run(body)
+
+
+def test_kinds_case_and_whose_narrow_what_is_shown(busy: Office, config: Path) -> None:
+    """Each goes on from the others, and the headers say what is left out."""
+    fill_calendar(busy)
+    enter(busy, on=busy.today - timedelta(days=20))
+
+    async def body() -> None:
+        async with desk_on(busy, config, screen="calendar") as desk:
+            await desk.sees("interrog", "Notice to", "all cases", "mine")
+            await desk.press("K")
+            await desk.until(lambda: "Notice to" not in desk.text)
+            await desk.sees("interrog", "deadlines")
+            await desk.press("K")
+            await desk.until(lambda: "Agenda" in desk.text and "interrog" not in desk.text.partition("Computation")[0])
+            choose(desk, "Notice to creditors")
+            await desk.press("c")
+            await desk.until(lambda: "Serve resp" not in desk.text)
+            await desk.sees("Notice to", "Whitlow", "tasks")
+            await desk.press("w")
+            await desk.until(lambda: "mine" not in desk.text)
+            assert "Kim’s own" not in desk.text
+            await desk.press("c")
+            await desk.sees("Kim’s own", "Serve resp")
+            await desk.press("K", "K")
+            await desk.sees("interrog")
+
+    run(body)
+
+
+def test_the_keys_of_the_calendar_do_nothing_where_there_is_nothing(
+    tmp_path: Path, config: Path, clock: AheadClock
+) -> None:
+    office = init_office(tmp_path / "empty", clock=clock, name="Hale", staff_name="Dana Ruiz", role=Role.PARALEGAL)
+
+    async def body() -> None:
+        async with desk_on(office, config, screen="calendar") as desk:
+            await desk.sees("Nothing is due.")
+            await desk.press("m", "n", "space", "v", "plus", "e", "a", "H", "K", "c", "w", "y")
+            await desk.rests()
+            await desk.press("escape")
+            await desk.rests()
+            assert isinstance(desk.app.screen, CalendarScreen)
+            await desk.sees("Nothing is due.")
+
+    with closing(office):
+        run(body)

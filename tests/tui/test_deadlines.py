@@ -76,6 +76,15 @@ def test_the_event_is_moved_with_what_hangs_on_it_shown_first(busy: Office, conf
             await desk.sees("What moves", "→")
             assert listing.agenda(busy, case_id=CASE)[0].due_on == before.due_on
             await desk.press("q")
+            await desk.until(lambda: "What moves" not in desk.text)
+            await desk.rests()
+            assert "Why does it move" not in desk.text
+            await desk.press("m")
+            await desk.sees("Move the event to")
+            await desk.type("+20d")
+            await desk.press("enter")
+            await desk.sees("What moves", "→")
+            await desk.press("enter")
             await desk.sees("Why does it move")
             await desk.type("the proof of service says so")
             await desk.press("enter")

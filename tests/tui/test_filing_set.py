@@ -13,6 +13,7 @@ from paracase.store import ledger
 from tests.services.approvals.test_filing_sets import made
 from tests.services.work.test_citing import CITED
 from tests.support.desks import desk_on, run
+from tests.tui.test_threads import CARD
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,6 +48,23 @@ def test_a_set_is_checked_and_signed_off(firm: Firm, config: Path, size: tuple[i
 
     run(body)
     assert len(filing_sets.parts(firm.office, number)) == 2
+
+
+def test_what_the_judges_card_asks_stands_under_the_check(firm: Firm, config: Path) -> None:
+    folder = firm.office.folder / ".paracase" / "practice" / "judges"
+    folder.mkdir(parents=True)
+    (folder / "court.yaml").write_text(CARD.partition("\n")[2], encoding="utf-8")  # the court's own: of no one judge
+    made(firm)
+
+    async def body() -> None:
+        async with desk_on(firm.office, config, screen="work", size=(80, 24)) as driven:
+            await driven.sees("EXAMINE 1")
+            await driven.press("F")
+            await driven.sees("Filing set", "PARTS")
+            await driven.press("G")
+            await driven.sees("JUDGE", "what the cards of court and judge ask", "Motions 20 pages")
+
+    run(body)
 
 
 def test_the_attorney_reads_the_check_of_exactly_these_versions(firm: Firm, config: Path) -> None:

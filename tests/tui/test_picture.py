@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import re
-import shutil
 import zlib
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from paracase.tui.screens.picture import PictureScreen
 from tests.support.answering import AnsweringTerminal
 from tests.support.clock import AheadClock
 from tests.support.desks import TERMINAL, Driven, desk_on, run
+from tests.support.needs import needs_tmux
 from tests.support.offices import drop, scan
 from tests.support.papers import docx
 from tests.support.pdfs import PdfMaker, lines
@@ -293,7 +293,7 @@ def terminal(tmp_path: Path) -> Iterator[Terminal]:
     made.close()
 
 
-@pytest.mark.skipif(shutil.which("tmux") is None, reason="tmux is not installed")
+@needs_tmux
 def test_in_tmux_there_are_half_blocks(with_papers: Office, terminal: Terminal, tmp_path: Path) -> None:
     terminal.start("--office", str(with_papers.folder), config=tmp_path / "config")
     terminal.sees("Triage")

@@ -4,12 +4,12 @@ brings it back."""
 from __future__ import annotations
 
 import os
-import shutil
 import time
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.support.needs import needs_tmux
 from tests.support.offices import garcia
 from tests.support.papers import stamped
 from tests.support.terminal import Terminal
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
     from tests.support.delegated import Firm
 
-pytestmark = pytest.mark.skipif(shutil.which("tmux") is None, reason="tmux is not installed")
+pytestmark = needs_tmux
 
 
 @pytest.fixture

@@ -7,14 +7,13 @@ import shutil
 import time
 from typing import TYPE_CHECKING
 
-import pytest
-
 from paracase import paths
 from paracase.domain.papers.labels import parse_cell
 from paracase.services.cases.cases import add_case, all_cases
 from paracase.services.papers.labelled import load_cases
 from paracase.store.papers import documents, lists
 from tests.support.labelled import CASES, LABELS, make
+from tests.support.needs import needs_tmux
 from tests.support.offices import scan
 from tests.support.terminal import Terminal
 
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
     from paracase.services.context import Office
 
-pytestmark = pytest.mark.skipif(shutil.which("tmux") is None, reason="tmux is not installed")
+pytestmark = needs_tmux
 
 PAPERS = (
     *("p01.eml", "p02.eml", "p03.eml", "p17.pdf", "p55.pdf"),  # 2:24-cv-03317 of three courts

@@ -45,6 +45,8 @@ ACTS: Mapping[str, Act] = {
     act.kind: act for module in _MODULES for act in vars(module).values() if isinstance(act, Act)
 }
 """Every kind of act there is, as the ledger names it."""
+_DATED = frozenset({"task", "deadline"})
+"""What stands on calendars elsewhere, which know a newer state by how many acts were about it."""
 
 
 @frozen
@@ -94,7 +96,7 @@ def record(
     at, whole = office.now(), tuple(steps)
     occasion = Occasion(act, data, whole, said)
     whole += _follow(office, tx, occasion) if undoes is None else _tell(office, tx, occasion)
-    about = undoes.about if undoes is not None else tuple(_about(act, data, whole))
+    about = tuple(_about(act, data, whole)) if undoes is None else tuple(dict.fromkeys([*undoes.about, *_dated(whole)]))
     only_said = {"only_said": True} if office.identity.proof is Proof.SAID else {}
     _check_named(tx, seq)
     seq = ledger.append(
@@ -154,7 +156,12 @@ def _tell(office: Acting, tx: Transaction, occasion: Occasion) -> tuple[Step, ..
 
 
 def _about(act: Act, data: Mapping[str, Any], steps: Sequence[Step]) -> list[tuple[str, int]]:
-    """What an act is about: the ids its declaration names, the papers it decided, and what the entry lists besides."""
+    """What an act is about: the ids its declaration names, the papers it decided, what the entry lists besides, and the
+    tasks and deadlines it or what followed it changed."""
     named = [(key, data[key]) for key in act.about if isinstance(data.get(key), int)]
     papers = [("document", step.document_id) for step in steps if isinstance(step, PaperStep)]
-    return list(dict.fromkeys([*named, *papers, *sorted(subjects(data, act.about))]))
+    return list(dict.fromkeys([*named, *papers, *sorted(subjects(data, act.about)), *_dated(steps)]))
+
+
+def _dated(steps: Sequence[Step]) -> list[tuple[str, int]]:
+    return [(step.table, int(step.key[0])) for step in steps if isinstance(step, RowStep) and step.table in _DATED]

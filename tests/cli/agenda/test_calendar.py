@@ -119,18 +119,38 @@ def test_nothing_of_a_walled_case_leaves_unless_the_office_allows_it(
     outside = add_person(due, "Kim Lee", Role.ASSISTANT)
     put_up(due, due.store.read.execute("SELECT id FROM cases").fetchone()[0], outside, reason="related to a party")
     path = tmp_path / "office.ics"
-    assert paracase("calendar", "export", str(path))[0] == 0
+    code, _, said = paracase("calendar", "export", str(path))
+    assert (code, "1 case with a wall left out." in said) == (0, True)
     assert set(summaries(path)) == {"Buy paper"}
     number = due.store.read.execute("SELECT number FROM cases").fetchone()[0]
     assert paracase("calendar", "export", str(tmp_path / "one.ics"), "--case", number)[0] == 4
-    assert paracase("calendar", "feed", str(tmp_path / "feed"))[0] == 0
+    code, _, said = paracase("calendar", "feed", str(tmp_path / "feed"))
+    assert (code, "1 case with a wall left out." in said) == (0, True)
+    for words in (("calendar", "week"), ("brief",)):
+        assert "Serve responses" in paracase(*words)[1]
+        code, said, _ = paracase(*words, "--for-others")
+        assert (code, "Serve responses" in said, "Buy paper" in said) == (0, False, True)
+        assert "1 case with a wall left out" in " ".join(said.split())
     written = list((tmp_path / "feed").rglob("*.ics"))
     assert written
     assert not any(number in one.name or number in one.read_text() for one in written)
     settings = paths.settings(due.folder)
     settings.write_text(settings.read_text().replace("walled = false", "walled = true"))
-    assert paracase("calendar", "export", str(path))[0] == 0
+    code, _, said = paracase("calendar", "export", str(path))
+    assert (code, "left out" in said) == (0, False)
     assert len(summaries(path)) == 3
+
+
+def test_where_no_title_may_leave_no_number_does(due: Office, paracase: Commands, tmp_path: Path) -> None:
+    (number,) = due.store.read.execute("SELECT number FROM cases").fetchone()
+    folder = tmp_path / "feed"
+    assert paracase("calendar", "feed", str(folder))[0] == 0
+    assert (folder / "cases" / f"{number}.ics").exists()
+    put_value(paths.settings(due.folder), "calendar", "titles", "none")
+    assert paracase("calendar", "feed", str(folder))[0] == 0
+    written = list(folder.rglob("*.ics"))
+    assert len(written) == 3
+    assert not any(number in str(one.relative_to(folder)) or number in one.read_text() for one in written)
 
 
 def test_a_feed_is_one_file_of_all_one_a_case_one_a_person(due: Office, paracase: Commands, tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ def test_a_calendar_is_set_up_published_and_forgotten(office: Office, tmp_path: 
         assert (code, "call the clerk" in said, dav.asked) == (0, True, [])
         assert run("publish", "phone", "--plain")[0] == 0
         assert [str(event["SUMMARY"]) for event in dav.events.values()] == ["call the clerk"]
-        assert "1 event there" in run("publish")[1]
+        assert "already: 1 event." in run("publish")[1]
 
         (path,) = dav.held
         dav.edit(path)

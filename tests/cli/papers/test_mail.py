@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import re
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,8 @@ import pytest
 from paracase import paths
 from paracase.domain.errors import BadInput
 from paracase.domain.people.gate import TABLE
-from tests.support.dovecot import DOVECOT, PASSWORD, USER, MailServer, authority_in, fake_issuer, mail_server
+from tests.support.dovecot import PASSWORD, USER, MailServer, authority_in, fake_issuer, mail_server
+from tests.support.needs import needs_dovecot
 from tests.support.offices import inbox
 from tests.support.papers import mail
 
@@ -22,10 +22,6 @@ if TYPE_CHECKING:
 
     from paracase.services.context import Office
     from tests.support.commands import Commands, Program
-
-needs_dovecot = pytest.mark.skipif(
-    DOVECOT is None and not os.environ.get("PARACASE_GATE"), reason="no Dovecot here: apt-get install dovecot-imapd"
-)
 
 
 @pytest.fixture(scope="module")

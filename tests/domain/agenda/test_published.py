@@ -16,7 +16,7 @@ from paracase.reports.calendar_file import calendar_file
 NOW = datetime(2026, 11, 24, 15, tzinfo=UTC)
 DEADLINE = DatedThing(
     "deadline", 7, 1, "26-0001", "Brandt v. Hollis", "Responses to RFP, Set Two", "2026-11-27", "16:00",
-    "America/Los_Angeles", "2026-11-25", "ours", "FRCP 34(b)(2)(A)", 1, False, 0,
+    "America/Los_Angeles", "2026-11-25", "ours", "FRCP 34(b)(2)(A)", 1, False, 1,
 )  # fmt: skip
 
 
@@ -60,7 +60,7 @@ def test_a_time_carries_its_zone_and_the_file_has_the_zone() -> None:
 
 def test_moved_and_cancelled_events_update_the_one_that_is_there() -> None:
     first, moved, struck = read_back(
-        DEADLINE, changed(DEADLINE, safe_on="2026-12-01", moves=1), changed(DEADLINE, is_cancelled=True, moves=1)
+        DEADLINE, changed(DEADLINE, safe_on="2026-12-01", acts=2), changed(DEADLINE, is_cancelled=True, acts=3)
     )
     assert {str(one["uid"]) for one in (first, moved, struck)} == {"deadline-7-i@paracase"}
     assert [one.decoded("sequence") for one in (first, moved, struck)] == [0, 1, 2]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from icalendar import Calendar
@@ -12,10 +12,12 @@ from paracase.domain.agenda.entries import EntryKind, WhichDay
 from paracase.domain.deadlines.events import BySide
 from paracase.services.agenda.exporting import export
 from paracase.services.agenda.listed import agenda, why
+from paracase.services.cases.tasks import NewTask, add_task, postpone
 from paracase.services.counters import counters
 from paracase.services.deadlines import moving, recording, verifying
 from paracase.services.deadlines.saying import say
 from paracase.services.deadlines.starting import NewEvent
+from paracase.services.undo import redo, undo
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -119,3 +121,65 @@ def test_another_calendar_follows_a_move_and_a_strike(office: Office, firm: Firm
     (struck,) = [one for one in events_in(path) if str(one["uid"]).startswith("deadline-")]
     assert str(struck["status"]) == "CANCELLED"
     assert struck.decoded("sequence") > moved.decoded("sequence")
+
+
+def test_what_is_taken_back_and_done_again_is_newer_each_time(office: Office, firm: Firm, tmp_path: Path) -> None:
+    """RFC 5545, 3.8.7.4: a calendar that read the later state would not follow to one with a lower number."""
+    event = enter(office, firm, on=date(2026, 11, 20))
+    path = tmp_path / "office.ics"
+    seen: list[int] = []
+    days: list[date] = []
+
+    def look() -> None:
+        export(office, path)
+        (one,) = [one for one in events_in(path) if str(one["uid"]).startswith("deadline-")]
+        seen.append(one.decoded("sequence"))
+        days.append(one.decoded("dtstart"))
+
+    look()
+    moving.move(office, event, moving.moved_event(office, event, on=date(2026, 12, 7)), "served later")
+    look()
+    for act in (undo, redo, undo):
+        act(office)
+        look()
+    recording.strike(office, event, "another case’s")
+    look()
+    undo(office)
+    look()
+    assert days[0] == days[2] == days[4] == days[6]
+    assert days[1] == days[3] != days[0]
+    assert seen == sorted(set(seen))
+
+
+def test_what_moves_with_how_a_case_counts_is_newer_when_that_is_taken_back(
+    office: Office, firm: Firm, tmp_path: Path
+) -> None:
+    """The act names the case alone; the dates it moved are known by it all the same."""
+    enter(office, firm, on=date(2026, 10, 23))
+    path = tmp_path / "office.ics"
+
+    def sequence() -> int:
+        export(office, path)
+        (one,) = [one for one in events_in(path) if str(one["uid"]).startswith("deadline-")]
+        number: int = one.decoded("sequence")
+        return number
+
+    before = sequence()
+    say(office, firm.case_id, court="nysd")  # the Friday after Thanksgiving is no holiday of New York
+    moved = sequence()
+    undo(office)
+    assert before < moved < sequence()
+
+
+def test_a_task_that_is_postponed_and_put_back_is_newer(office: Office, tmp_path: Path) -> None:
+    task = add_task(office, NewTask("Call clerk", office.today)).made("task")
+    assert task is not None
+    path = tmp_path / "office.ics"
+    seen = []
+    for act in (lambda: None, lambda: postpone(office, task, office.today + timedelta(days=3)), lambda: undo(office),
+                lambda: redo(office)):  # fmt: skip
+        act()
+        export(office, path)
+        (one,) = events_in(path)
+        seen.append(one.decoded("sequence"))
+    assert seen == sorted(set(seen))

@@ -16,6 +16,7 @@ from paracase.services.agenda.serving import CONFLICTED, publish, would_publish
 from paracase.services.cases import tasks, walls
 from paracase.services.cases.tasks import NewTask
 from paracase.services.deadlines import moving, recording
+from paracase.services.undo import redo, undo
 from paracase.store.ledger import said_lately
 from tests.services.agenda.test_deadlines import enter, rogs
 from tests.support.caldav import PASSWORD, USER, calendar_server
@@ -82,6 +83,27 @@ def test_what_moved_is_updated_and_what_was_struck_goes(office: Office, firm: Fi
     assert outcomes(sent(office, dav)) == ["removed"]
     assert not dav.held
     assert sent(office, dav).sent == ()
+
+
+def test_what_is_taken_back_after_it_was_published_goes_there_as_something_newer(
+    office: Office, firm: Firm, dav: DavServer
+) -> None:
+    event = enter(office, firm, on=date(2026, 11, 20))
+    told = []
+    for act in (
+        lambda: None,
+        lambda: moving.move(office, event, moving.moved_event(office, event, on=date(2026, 12, 7)), "served later"),
+        lambda: undo(office),  # goes past the publishing
+        lambda: redo(office),
+    ):
+        act()
+        assert sent(office, dav).is_whole
+        (there,) = dav.events.values()
+        told.append((there.decoded("sequence"), there.decoded("dtstart")))
+    (_, before), (_, after), *_ = told
+    assert [day for _, day in told] == [before, after, before, after]
+    numbers = [number for number, _ in told]
+    assert numbers == sorted(set(numbers))
 
 
 def test_what_somebody_changed_there_is_kept_and_said(office: Office, firm: Firm, dav: DavServer) -> None:

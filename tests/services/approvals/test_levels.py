@@ -37,14 +37,12 @@ from paracase.store.people.keys import install_of
 from tests.support.clock import AheadClock
 from tests.support.delegated import Firm, new_key, register, sign
 from tests.support.doors import as_the_account, looked_at
-from tests.support.sshd import have_sshd
+from tests.support.needs import needs_sshd
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from paracase.services.context import Office
-
-needs_sshd = pytest.mark.skipif(not have_sshd(), reason="needs sshd, and root who looks")
 
 
 def _approve(

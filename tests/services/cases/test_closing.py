@@ -96,6 +96,34 @@ def test_an_attorney_signs_and_on_the_day_there_is_a_task(firm: Firm) -> None:
     assert (again.row, len(again.open)) == (None, len(ClosingQuestion)), "the next closing asks everything anew"
 
 
+def test_reopening_strikes_the_task_of_the_retention_date_and_another_closing_makes_another(firm: Firm) -> None:
+    office, case = firm.office, firm.case_id
+
+    def of_retention() -> list[tuple[str, str]]:
+        sql = "SELECT state, note FROM task WHERE what LIKE 'Retention%' ORDER BY id"
+        return [tuple(row) for row in office.store.read.execute(sql)]
+
+    def close(attorney: Office) -> None:
+        _answer_all(office, case)
+        closing.ask(office, case)
+        closing.sign(attorney, case)
+
+    rule = "Cal. RPC 1.15(d)(3): five years"
+    with closed(firm.come_in(firm.attorney)) as attorney:
+        close(attorney)
+        assert of_retention() == [("open", rule)]
+        closing.reopen(attorney, case, reason="a lien was found")
+        struck = ("dropped", f"{rule}\nStruck, the case was reopened: a lien was found")
+        assert of_retention() == [struck]
+        assert closing.open_dates_of(office, case) == []
+        close(attorney)
+        assert of_retention() == [struck, ("open", rule)]
+        (kept,) = [one for one in task_list.listed(office) if "Retention" in one.what]
+        tasks.complete(office, kept.id)
+        closing.reopen(attorney, case, reason="a fee was disputed")
+        assert of_retention() == [struck, ("done", rule)], "what was decided stays decided"
+
+
 def test_one_that_is_sent_back_goes_on_with_the_reason(firm: Firm) -> None:
     office, case = firm.office, firm.case_id
     _answer_all(office, case)

@@ -178,3 +178,23 @@ def test_events_of_two_sides_or_people_are_two_and_one_hearing_is_one() -> None:
     renamed = replace(morning, what="Motion Hearing")
     found = of_papers.not_there([ours, theirs, theirs, ames, brill, morning, noon, again, renamed], [])
     assert found == [ours, theirs, ames, brill, morning, noon]
+
+
+@pytest.mark.parametrize(
+    ("text", "motion"),
+    [
+        ("NOTICE OF MOTION AND MOTION for Summary Judgment filed by Plaintiff Ana Garcia.", "msj"),
+        ("NOTICE OF MOTION AND MOTION to Compel Further Responses filed by Plaintiff Ana Garcia.", "other"),
+        ("MOTION to Dismiss, or in the Alternative, MOTION for Summary Judgment filed by Ana Garcia.", ""),
+        ("STATUS REPORT by Plaintiff Ana Garcia.", ""),
+    ],
+)
+def test_a_motions_notice_says_of_which_motion_its_hearing_is(
+    office: Office, case_id: int, text: str, motion: str
+) -> None:
+    """CM/ECF's own sentence names none; of two, and of another paper, somebody is asked."""
+    paper = one(office, f"{text} Motion set for hearing on 1/25/2027 at 08:30 AM before Judge Ada Orr. (Lee, Kim)")
+    found = of_papers.starts_of_paper(office, paper, FilingDecision())
+    assert "set for hearing" not in found.title
+    (hearing,) = [start.new for start in found.starts if start.new.type == "hearing"]
+    assert (hearing.on, hearing.at, hearing.motion) == (date(2027, 1, 25), time(8, 30), motion)

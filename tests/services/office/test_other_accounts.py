@@ -18,6 +18,7 @@ from paracase.domain.roles import Role
 from paracase.services.office.founding import init_office
 from paracase.services.upkeep.doctor import examine
 from tests.support.clock import AheadClock
+from tests.support.needs import is_installed, needs
 from tests.support.offices import drop, scan
 
 if TYPE_CHECKING:
@@ -25,10 +26,7 @@ if TYPE_CHECKING:
 
     from paracase.services.context import Office
 
-pytestmark = pytest.mark.skipif(
-    not (hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("setpriv")),
-    reason="only root can become somebody else",
-)
+pytestmark = needs("setpriv", there=is_installed("setpriv"), root=True)
 NOBODY = "65534"
 
 

@@ -28,8 +28,9 @@ from paracase.store.locks import FileLock
 from paracase.store.papers import fetched
 from paracase.store.relocate import relocate
 from tests.support.clock import AheadClock
-from tests.support.dovecot import DOVECOT, PASSWORD, USER, MailServer, authority_in, fake_issuer, mail_server
+from tests.support.dovecot import PASSWORD, USER, MailServer, authority_in, fake_issuer, mail_server
 from tests.support.forks import Forks
+from tests.support.needs import needs_dovecot
 from tests.support.offices import assert_whole, inbox, scan
 from tests.support.papers import mail
 
@@ -39,9 +40,6 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
     from paracase.services.papers.fetching import Fetched
 
-needs_dovecot = pytest.mark.skipif(
-    DOVECOT is None and not os.environ.get("PARACASE_GATE"), reason="no Dovecot here: apt-get install dovecot-imapd"
-)
 KILLS = 20
 
 

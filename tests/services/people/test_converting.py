@@ -19,12 +19,13 @@ from paracase.services.people.serving import carrying, machine, trees
 from paracase.services.people.serving.carrying import Served, serve, turn_back, what_is_turned_back
 from paracase.services.people.serving.looking import ask, look, refuse
 from paracase.store.locks import FileLock
-from tests.support.machine import Machine, have_accounts, machine_with_people, snapshot
+from tests.support.machine import Machine, machine_with_people, snapshot
+from tests.support.needs import needs_accounts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-pytestmark = pytest.mark.skipif(not have_accounts(), reason="only root makes accounts, and sudo must be there")
+pytestmark = needs_accounts
 ROOT = Path("/")
 ALL = 40
 """More steps than there are."""

@@ -14,12 +14,13 @@ from paracase.domain.health import Health
 from paracase.services.people.serving.carrying import serve
 from paracase.services.people.serving.checking import examine_accounts
 from paracase.services.people.serving.looking import ask, look
-from tests.support.machine import Machine, have_accounts, machine_with_people
+from tests.support.machine import Machine, machine_with_people
+from tests.support.needs import needs_accounts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-pytestmark = pytest.mark.skipif(not have_accounts(), reason="only root makes accounts, and sudo must be there")
+pytestmark = needs_accounts
 ROOT = Path("/")
 OPENER = '#!/bin/sh\ncat "$1" >> "$HOME/opened"\n'
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,14 +17,14 @@ from paracase.services.people.keys import add_key
 from paracase.services.people.other_ways import is_roots
 from tests.support.delegated import firm_in, new_key, register
 from tests.support.doors import ACCOUNT, Looked, as_the_account, looked_at
-from tests.support.sshd import have_sshd
+from tests.support.needs import needs_sshd
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from paracase.services.context import Office
 
-pytestmark = pytest.mark.skipif(not have_sshd() or sys.platform != "linux", reason="needs sshd, and root who looks")
+pytestmark = needs_sshd
 
 
 @pytest.fixture

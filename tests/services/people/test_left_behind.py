@@ -8,14 +8,17 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
-
-import pytest
+from typing import TYPE_CHECKING
 
 from paracase import paths
 from tests.support import machine
-from tests.support.machine import Machine, Mark, have_accounts, left_by_killed_runs
+from tests.support.machine import Machine, Mark, left_by_killed_runs
+from tests.support.needs import needs_accounts
 
-pytestmark = pytest.mark.skipif(not have_accounts(), reason="only root makes accounts, and sudo must be there")
+if TYPE_CHECKING:
+    import pytest
+
+pytestmark = needs_accounts
 ROOT = Path(__file__).resolve().parents[3]
 RUN = """
 import os, sys

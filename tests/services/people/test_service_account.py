@@ -16,13 +16,14 @@ from paracase.domain.health import Health
 from paracase.services.people.serving.carrying import serve
 from paracase.services.people.serving.checking import examine_accounts
 from paracase.services.people.serving.looking import ask, look
-from tests.support.machine import Machine, have_accounts, machine_with_people
-from tests.support.sshd import door_in, have_sshd
+from tests.support.machine import Machine, machine_with_people
+from tests.support.needs import needs_accounts, needs_sshd
+from tests.support.sshd import door_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-pytestmark = pytest.mark.skipif(not have_accounts(), reason="only root makes accounts, and sudo must be there")
+pytestmark = needs_accounts
 ROOT = Path("/")
 MAIL = """From: a@example.com
 Subject: Exhibit
@@ -295,7 +296,7 @@ def test_what_a_program_closes_to_the_group_is_named_with_the_mend(machine: Mach
         closed.unlink()
 
 
-@pytest.mark.skipif(not have_sshd(), reason="there is no sshd on this machine")
+@needs_sshd
 def test_the_gate_leads_to_the_account_the_doctor_is_green_and_nothing_is_filed_there(
     machine: Machine, tmp_path: Path
 ) -> None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.support.needs import MUST
 from tests.support.portable.asking import Verdict, ask
 from tests.support.portable.inventory import unreached
 from tests.support.portable.recording import FOLDER, recorded
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
     from tests.support.portable.recording import Statement
 
-MUST = "PARACASE_GATE"
-"""The variable that, as ``must``, allows no run without a PostgreSQL."""
 _NOT_YET = Path(__file__).with_name("not_yet.txt")
 _RAN = (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED)
 

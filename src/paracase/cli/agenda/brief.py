@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from paracase import services
-from paracase.cli.agenda.sheets import tell_sheet
+from paracase.cli.agenda.sheets import ForOthers, tell_sheet
 from paracase.cli.output import write
 from paracase.cli.session import Json, session
 
@@ -19,6 +19,7 @@ def brief(
     daily: Annotated[
         bool, typer.Option("--daily", help="Write today's docket (text and PDF) into the folder the settings name.")
     ] = False,
+    for_others: ForOthers = False,
     due: Annotated[bool, typer.Option("--due", hidden=True, help="The daily one; the intake starts it so.")] = False,
     json: Json = False,
 ) -> None:
@@ -30,4 +31,4 @@ def brief(
             for path in services.agenda.docketing.write_docket(office):
                 write(str(path))
             return
-        tell_sheet(office, services.agenda.printing.docket(office), pdf=pdf, as_json=json)
+        tell_sheet(office, services.agenda.printing.docket(office, leaves=for_others), pdf=pdf, as_json=json)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from paracase import services
-from paracase.cli.agenda.sheets import tell_sheet
+from paracase.cli.agenda.sheets import ForOthers, tell_left_out, tell_sheet
 from paracase.cli.groups import commands
 from paracase.cli.output import chosen_form, say, write_rows
 from paracase.cli.session import Json, Plain, session
@@ -83,6 +83,7 @@ def export(
         done = services.agenda.exporting.export(office, file, case_id=case_id, staff_id=staff_id)
     rows = [(str(done.path), done.events, done.cancelled)]
     write_rows(chosen_form(as_json=json, plain=plain), ("file", "events", "canceled"), rows, empty="")
+    tell_left_out(done.left_out)
 
 
 @app.command()
@@ -98,7 +99,8 @@ def feed(
     rows = [(str(one.path), one.events, one.cancelled) for one in done.files]
     write_rows(chosen_form(as_json=json, plain=plain), ("file", "events", "canceled"), rows, empty="")
     if done.removed:
-        say(f"  Removed {counted(len(done.removed), 'file')} of closed cases and of people who left.")
+        say(f"  Removed {counted(len(done.removed), 'file')} that should not be there any more.")
+    tell_left_out(done.left_out)
 
 
 @app.command()
@@ -108,11 +110,12 @@ def week(
     case: Case = None,
     who: Who = None,
     pdf: Annotated[Path | None, typer.Option("--pdf", metavar="FILE", help="Write it as PDF, to be printed.")] = None,
+    for_others: ForOthers = False,
     json: Json = False,
 ) -> None:
     """The week on one sheet: what is overdue, then day by day; as text, or as PDF."""
     with session(context).open() as office:
         case_id, staff_id = asked_of(office, case, who)
         day = parse_day(of, today=office.today) if of else None
-        sheet = services.agenda.printing.week(office, of=day, case_id=case_id, staff_id=staff_id)
+        sheet = services.agenda.printing.week(office, of=day, case_id=case_id, staff_id=staff_id, leaves=for_others)
         tell_sheet(office, sheet, pdf=pdf, as_json=json)

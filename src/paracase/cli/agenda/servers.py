@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from paracase import paths, services
+from paracase.cli.agenda.sheets import tell_left_out
 from paracase.cli.groups import commands
 from paracase.cli.output import chosen_form, say, write, write_rows
 from paracase.cli.session import Json, Plain, session
@@ -46,7 +47,8 @@ def publish(
     rows = [(one.outcome, one.title, one.href, one.why) for one in done.sent]
     columns = ("is", "title", "at", "why")
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Everything there is as it should be.")
-    say(f"  {counted(done.same, 'event')} there were right already.{' Nothing was sent.' if dry_run else ''}")
+    say(f"  Right there already: {counted(done.same, 'event')}.{' Nothing was sent.' if dry_run else ''}")
+    tell_left_out(done.left_out)
     if not done.is_whole:
         raise typer.Exit(1)
 

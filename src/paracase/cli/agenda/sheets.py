@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from paracase import services
 from paracase.cli.output import say, write, write_json
 from paracase.domain.agenda.sheets import as_text
+from paracase.domain.visible import counted
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from paracase.domain.agenda.sheets import DaySheet
     from paracase.services.context import Office
+
+
+ForOthers = Annotated[
+    bool, typer.Option("--for-others", help="To be handed on: nothing of a case that somebody is walled off from.")
+]
+
+
+def tell_left_out(cases: int) -> None:
+    """That not everything is there: nothing of a case that somebody is walled off from leaves."""
+    if cases:
+        say(f"  {counted(cases, 'case')} with a wall left out.")
 
 
 def tell_sheet(office: Office, sheet: DaySheet, *, pdf: Path | None, as_json: bool) -> None:

@@ -5,6 +5,5 @@ from __future__ import annotations
 from paracase.domain.acts import Act, Undo
 from paracase.domain.roles import Right
 
-PUBLISHED = Act(
-    "calendar.published", Right.DOCKET, (), Undo.NEVER, "What is on a server was told; publish again what is true now."
-)
+PUBLISHED = Act("calendar.published", Right.DOCKET, undo=Undo.PASSES_BY)
+"""What is on a server was told. Undo goes on to what it told of; that is published again as it is then."""

@@ -28,8 +28,8 @@ class DatedThing:
 
     Attributes:
         kind: ``deadline`` or ``task``.
-        moves: how often its date was changed.
-        rev: how often its event has to be thought newer for other reasons: it was cancelled.
+        acts: how many acts were about it, undoing and doing again too: what other calendars know a newer state by. Never
+            fewer than before, whatever was taken back (RFC 5545, 3.8.7.4).
     """
 
     kind: str
@@ -46,7 +46,7 @@ class DatedThing:
     cite: str
     staff_id: int | None
     is_cancelled: bool
-    moves: int
+    acts: int
 
 
 @frozen
@@ -68,8 +68,8 @@ class CalendarEvent:
 
     @property
     def digest(self) -> str:
-        """Tells whether it is what was published before."""
-        parts = (self.uid, self.sequence, self.title, self.note, self.day, self.at, self.zone, self.is_cancelled)
+        """Tells whether it says what was published before; that somebody verified it is an act, and no news elsewhere."""
+        parts = (self.uid, self.title, self.note, self.day, self.at, self.zone, self.is_cancelled)
         return hashlib.sha256("\x1f".join(map(str, parts)).encode()).hexdigest()
 
 
@@ -113,7 +113,7 @@ def _event(
         Titles.NONE: word,
     }[titles]
     return CalendarEvent(
-        uid_of(install, thing.kind, thing.id), thing.moves + thing.is_cancelled, visible(title),
+        uid_of(install, thing.kind, thing.id), max(thing.acts - 1, 0), visible(title),
         visible("\n".join(lines), lines=True), date.fromisoformat(day), at, zone, thing.is_cancelled,
         ALARM_DAYS if thing.kind == "deadline" and thing.whose in {"ours", "joint"} else (), thing.case_id, thing.staff_id,
     )  # fmt: skip

@@ -175,7 +175,7 @@ def _of_words(proposal: Proposal, facts: OwnFacts) -> PaperEvent:
         at=time.fromisoformat(more["at"]) if more.get("at") else None,
         by_side=_who(more.get("who", ""), facts.represents),
         paper=_first(_CONFERENCES, more.get("what", "")) if kind == "conference" else "",
-        motion=motion_in(words) if kind == "hearing" else "",
+        motion=_motion_of(more.get("what", ""), words, facts) if kind == "hearing" else "",
         what=more.get("what", ""),
         place=proposal.place,
         quote=quoted[1] if quoted else "",
@@ -184,6 +184,20 @@ def _of_words(proposal: Proposal, facts: OwnFacts) -> PaperEvent:
     if not more.get("period"):
         return replace(one, on=date.fromisoformat(proposal.value))
     return _counted(replace(one, period=more["period"]), more.get("since", ""), facts)
+
+
+_ITS_HEARING = re.compile(r"(?:motion )?hearing", re.I)
+_NAMES_MOTION = re.compile(r"\bmotions?\s+(?:to|for|in)\b", re.I)
+
+
+def _motion_of(what: str, words: str, facts: OwnFacts) -> str:
+    """The kind of the motion a hearing is of, as its own words say it. The notice of a motion says only *Motion set for
+    hearing on …*: then it is the paper's own motion, where its title names one and no second."""
+    told = motion_in(words)
+    if told or not _ITS_HEARING.fullmatch(what) or not facts.type.startswith("motion"):
+        return told
+    title = facts.values.get("title") or ""
+    return motion_in(title) if len(_NAMES_MOTION.findall(title)) == 1 else ""
 
 
 def _first(cues: Iterable[tuple[re.Pattern[str], str]], text: str) -> str:

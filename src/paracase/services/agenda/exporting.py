@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from paracase.domain.agenda.titles import Titles
 from paracase.domain.errors import NotAllowed
 from paracase.domain.papers.naming import safe_name
 from paracase.domain.visible import visible
@@ -32,6 +34,8 @@ class Exported:
     path: Path
     events: int
     cancelled: int
+    left_out: int = 0
+    """Cases with a wall, of which nothing is in it."""
 
 
 @frozen
@@ -40,7 +44,9 @@ class FeedWritten:
 
     files: tuple[Exported, ...]
     removed: tuple[Path, ...]
-    """Of cases that are closed, of people who left."""
+    """Of cases that are closed, of people who left, of names that are none any more."""
+    left_out: int = 0
+    """Cases with a wall, of which nothing is there."""
 
 
 def export(office: Office, path: Path, *, case_id: int | None = None, staff_id: int | None = None) -> Exported:
@@ -53,7 +59,8 @@ def export(office: Office, path: Path, *, case_id: int | None = None, staff_id: 
     if case_id in walled(office):
         raise NotAllowed("The case is behind a wall: nothing of it leaves.", hint="calendar.walled in office.toml")
     _check_ours(path)
-    return _write(office, path, events(office, case_id=case_id, staff_id=staff_id), office.settings.name)
+    done = _write(office, path, events(office, case_id=case_id, staff_id=staff_id), office.settings.name)
+    return replace(done, left_out=len(walled(office)) if case_id is None else 0)
 
 
 def feed(office: Office, folder: Path) -> FeedWritten:
@@ -80,7 +87,7 @@ def feed(office: Office, folder: Path) -> FeedWritten:
     ]
     for path in stale:
         path.unlink(missing_ok=True)
-    return FeedWritten(written, tuple(stale))
+    return FeedWritten(written, tuple(stale), len(walled(office)))
 
 
 def _wanted(office: Office, folder: Path) -> Iterator[tuple[Path, tuple[str, list[CalendarEvent]]]]:
@@ -90,8 +97,10 @@ def _wanted(office: Office, folder: Path) -> Iterator[tuple[Path, tuple[str, lis
     for case in cases.list_cases(office.store.read, status="open"):
         if case.id in shut:
             continue  # nor does a file of its name
-        path = folder / OF_CASES / safe_name(f"{case.number}.ics")
-        yield path, (case.number, [event for event in everything if event.case_id == case.id])
+        # Where no title may leave, neither the number does: in no file's name, and in no calendar's.
+        name = f"Case {case.id}" if office.settings.calendar_titles is Titles.NONE else case.number
+        path = folder / OF_CASES / safe_name(f"{name}.ics")
+        yield path, (name, [event for event in everything if event.case_id == case.id])
     for person in staff.list_staff(office.store.read):
         path = folder / OF_PEOPLE / safe_name(f"{person.id} {person.initials}.ics")
         yield path, (person.initials, [event for event in everything if event.staff_id == person.id])

@@ -12,6 +12,7 @@ from paracase.services.agenda.listed import agenda
 from paracase.services.agenda.publishing import walled
 from paracase.services.approvals.today import next_moves, not_answered
 from paracase.services.papers.daylog import day_log
+from paracase.store.agenda import published
 from paracase.store.cases import cases
 from paracase.store.papers.documents import case_ids
 
@@ -27,11 +28,25 @@ CAME_DAYS = 1
 
 
 def week(
-    office: Office, *, of: date | None = None, case_id: int | None = None, staff_id: int | None = None
+    office: Office,
+    *,
+    of: date | None = None,
+    case_id: int | None = None,
+    staff_id: int | None = None,
+    leaves: bool = False,
 ) -> DaySheet:
-    """The sheet of a week: of this one, or of the week of a day; of all cases or one, of everybody or one person."""
+    """The sheet of a week: of this one, or of the week of a day; of all cases or one, of everybody or one person.
+
+    Args:
+        leaves: as for ``docket``.
+    """
     found = agenda(office, around=of, case_id=case_id)
-    entries = [entry for entry in found.entries if staff_id is None or entry.staff_id == staff_id]
+    shut = walled(office) if leaves else set[int]()
+    entries = [
+        entry
+        for entry in found.entries
+        if (staff_id is None or entry.staff_id == staff_id) and entry.case_id not in shut
+    ]
     today, form = office.today, office.settings.dates
     return week_sheet(
         entries,
@@ -39,7 +54,7 @@ def week(
         week=of or today,
         today=today,
         form=form,
-        of=_of(office, found, entries, case_id, staff_id),
+        of=_of(office, found, entries, case_id, staff_id) + _of_walls(office, shut, case_id, leaves=leaves),
     )
 
 
@@ -49,6 +64,16 @@ def _of(office: Office, found: AgendaNow, entries: list[AgendaEntry], case_id: i
     who = next((entry.who for entry in entries if staff_id is not None), "one person" if staff_id else "everybody")
     missing = f"; closed days not known: {', '.join(found.not_loaded)}" if found.not_loaded else ""
     return f"{office.settings.name}: {case}, {who}; as of {day_whole(office.today, office.settings.dates)}{missing}"
+
+
+def _of_walls(office: Office, shut: set[int], case_id: int | None, *, leaves: bool) -> str:
+    """What of walls a reader has to know: that something is left out, or whose eyes the sheet is for."""
+    found = shut if leaves else published.walled(office.store.read)
+    number = len(found if case_id is None else found & {case_id})
+    if not number:
+        return ""
+    told = f"{counted(number, 'case')} with a wall"
+    return f"; {told} left out" if leaves else f"; as {office.person.name} sees it, {told} included"
 
 
 def docket(office: Office, *, leaves: bool = False) -> DaySheet:
@@ -63,9 +88,7 @@ def docket(office: Office, *, leaves: bool = False) -> DaySheet:
     today, form = office.today, office.settings.dates
     parts = docket_parts(entries, found.closed, today=today, form=form)
     parts += [_came(office, shut), *_waits(office, shut)]
-    subtitle = _of(office, found, [], None, None)
-    if shut:
-        subtitle += f"; {counted(len(shut), 'case')} with a wall left out"
+    subtitle = _of(office, found, [], None, None) + _of_walls(office, shut, None, leaves=leaves)
     return DaySheet(f"Docket of {day_whole(today, form)}", subtitle, tuple(parts))
 
 

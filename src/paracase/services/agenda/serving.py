@@ -15,7 +15,7 @@ from paracase.domain.visible import counted, visible
 from paracase.frozen import frozen
 from paracase.reports.calendar_file import STATE_LETTERS, calendar_file, state_of
 from paracase.services.acts import record
-from paracase.services.agenda.publishing import events
+from paracase.services.agenda.publishing import events, walled
 from paracase.services.agenda.server_speech import CONFLICT, NOT_THERE, CalendarServer
 from paracase.store.agenda import servers
 
@@ -41,10 +41,11 @@ class Sent:
 
 @frozen
 class PublishedNow:
-    """What was done; ``same`` is how many were as they should be."""
+    """What was done; ``same`` is how many were as they should be, ``left_out`` how many cases with a wall stay here."""
 
     sent: tuple[Sent, ...]
     same: int
+    left_out: int = 0
 
     @property
     def is_whole(self) -> bool:
@@ -56,7 +57,8 @@ def would_publish(office: Office, account: CalendarAccount) -> PublishedNow:
     """What would be done; nothing is sent."""
     office.require(Right.DOCKET)
     found, same = _planned(office, account)
-    return PublishedNow(tuple(Sent(one.sending, _title(one), href_of(account, one.uid)) for one in found), same)
+    sent = tuple(Sent(one.sending, _title(one), href_of(account, one.uid)) for one in found)
+    return PublishedNow(sent, same, len(walled(office)))
 
 
 def publish(office: Office, account: CalendarAccount, password: Secret) -> PublishedNow:
@@ -75,7 +77,7 @@ def publish(office: Office, account: CalendarAccount, password: Secret) -> Publi
                 sent.append(_send(office, account, server, one))
         finally:
             _record(office, account, sent)
-    return PublishedNow(tuple(sent), same)
+    return PublishedNow(tuple(sent), same, len(walled(office)))
 
 
 def _planned(office: Office, account: CalendarAccount) -> tuple[list[ToSend], int]:

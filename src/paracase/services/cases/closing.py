@@ -259,7 +259,7 @@ def send_back(office: Office, case_id: int, *, reason: str) -> Done:
 
 
 def reopen(office: Office, case_id: int, *, reason: str) -> Done:
-    """A case that was closed is open again; its next closing is another.
+    """A case that was closed is open again; its next closing is another, and sets another date to which the file is kept.
 
     Raises:
         NotAllowed: only an attorney does; or it was not closed so.
@@ -306,6 +306,8 @@ def _move(
         task = _task_of(office, tx, row, to, why)
         if task is not None:
             done.append(RowStep("task", (task,), {"state": TaskState.DROPPED.value}, {"state": TaskState.OPEN.value}))
+        if to is ClosingState.REOPENED:
+            done += _strike_retention(tx, row.case_id, why)
         changed(tx.db, "cases", "tasks")
         return record(
             office,
@@ -316,6 +318,18 @@ def _move(
             texts={"reason": why} if why else {},
             steps=done,
         )
+
+
+def _strike_retention(tx: Transaction, case_id: int, why: str) -> list[Step]:
+    """The date to which the file was kept is none any more: its task goes, with the reason; one that was done stays."""
+    struck: list[Step] = []
+    for number in closings.tasks_made(tx.db, case_id, acts.CLOSING_SIGNED.kind):
+        now = rows.row_of(tx.db, "task", (number,)) or {}
+        note = f"{now['note']}\nStruck, the case was reopened: {why}".strip()
+        values = {"state": TaskState.DROPPED.value, "note": note}
+        rows.update_row(tx.db, "task", (number,), values)
+        struck.append(RowStep("task", (number,), {name: now[name] for name in values}, values))
+    return struck
 
 
 def _task_of(office: Office, tx: Transaction, row: ClosingRow, to: ClosingState, why: str) -> int | None:

@@ -124,11 +124,11 @@ def with_more(
 
 
 def event_words(table: EventTable, kind: str, paper: str, what: str, labels: dict[str, str] | None = None) -> str:
-    """*Served: Interrogatories*, *Hearing: motion to compel*."""
+    """*Served: Interrogatories*, *Hearing: motion to compel*; *Hearing* alone, where nothing says of what."""
     known = table.types.get(kind)
     words = what or table.papers.get(paper) or (labels or {}).get(paper) or paper.replace("_", " ")
     label = known.label if known is not None else kind.replace("_", " ")
-    return f"{label}: {words}" if words else label
+    return f"{label}: {words}" if words and words.casefold() != label.casefold() else label
 
 
 def paper_labels(office: Office) -> dict[str, str]:

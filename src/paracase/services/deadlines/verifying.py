@@ -6,9 +6,11 @@ said to have entered it: two controls by one person are one.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from paracase.domain.cases.tasks import MAX_TASK, TaskState
+from paracase.domain.dates.shown import neutral
 from paracase.domain.deadlines import acts
 from paracase.domain.deadlines.rules import digest_of
 from paracase.domain.deadlines.standing import DeadlineState
@@ -79,7 +81,8 @@ def verify(office: Office, deadline_ids: Sequence[int]) -> Done:
         more = f" and {len(seen) - 1} more" if len(seen) > 1 else ""
         data = {"deadline": first.id, "task": first.task_id, "case": first.case_id, "deadlines": [row.id for row in seen],
                 "due": first.due_on}  # fmt: skip
-        words = f"Verified: {first.what} {first.due_on or 'calendared manually'} ({first.case_number}){more}"
+        day = neutral(date.fromisoformat(first.due_on)) if first.due_on else "calendared manually"
+        words = f"Verified: {first.what} {day} ({first.case_number}){more}"
         return record(office, tx, acts.DEADLINE_VERIFIED, words, data=data, steps=steps)
 
 

@@ -67,7 +67,7 @@ class ThreadLine:
             closed = self.thread.closed_by
             part = thread_words.part_of(closed.words, closed.doc_type) if closed is not None else None
             return f"closed: {(part or ThreadPart.ORDER).words}"
-        whose = {"court": "the court's", "": "nobody knows whose"}.get(self.step.whose, self.step.whose)
+        whose = {"court": "court's", "": "nobody knows whose"}.get(self.step.whose, self.step.whose)
         return f"{self.step.what}, {whose}"
 
 

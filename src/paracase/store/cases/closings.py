@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.cases.closing import ClosingState, PointState
-from paracase.store.named import first, rows
+from paracase.store.declared import OFFICE
+from paracase.store.named import column, first, rows
 from paracase.store.rows import insert
 
 if TYPE_CHECKING:
@@ -51,6 +52,18 @@ _SELECT = (
     "FROM closing k JOIN cases c ON c.id = k.case_id JOIN staff b ON b.id = k.begun_by "
     "LEFT JOIN staff a ON a.id = k.asked_by LEFT JOIN staff d ON d.id = k.decided_by "
 )
+
+
+_MADE = (
+    f"SELECT t.id FROM {OFFICE}.act a JOIN {OFFICE}.act_ref c ON c.act_id = a.id AND c.kind = 'case' "
+    f"JOIN {OFFICE}.act_ref r ON r.act_id = a.id AND r.kind = 'task' JOIN task t ON t.id = r.ref_id "
+    "WHERE a.kind = ? AND c.ref_id = ? AND t.state = 'open' ORDER BY t.id"
+)
+
+
+def tasks_made(db: sqlite3.Connection, case_id: int, kind: str) -> list[int]:
+    """The open tasks that acts of a kind about a case made."""
+    return column(db.execute(_MADE, (kind, case_id)), int)
 
 
 def insert_closing(db: sqlite3.Connection, case_id: int, *, by: int, at: str) -> int:

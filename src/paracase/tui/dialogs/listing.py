@@ -1,4 +1,4 @@
-"""A plain list in a dialog: histories, failures. Read, then closed."""
+"""A plain list in a dialog: histories, failures. Read, then closed; or read, and gone on from."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ class Listing(Dialog[None]):
     Listing RowList { height: 1fr; }
     """
 
-    def __init__(self, title: str, blocks: Sequence[Block], *, empty: str, verb: str = "close") -> None:
+    def __init__(self, title: str, blocks: Sequence[Block], *, empty: str) -> None:
         super().__init__()
-        self._title, self._blocks, self._empty, self._verb = title, blocks, empty, verb
+        self._title, self._blocks, self._empty = title, blocks, empty
 
     @classmethod
     def of_history(cls, title: str, entries: Sequence[tuple[str, str, str, str]], desk: Desk) -> Listing:
@@ -48,9 +48,41 @@ class Listing(Dialog[None]):
         title: Line = [(self._title, "strong bold")]
         yield Lines([title, []])
         yield DialogList()
-        yield Lines([[], keys(("j k", "move"), ("q", self._verb))])
+        yield Lines([[], keys(("j k", "move"), ("q", "close"))])
 
     def on_mount(self) -> None:
         """The rows."""
         self.query_one(RowList).show(Blocks(self._blocks), empty=[[(self._empty, "muted")]])
         self.query_one(RowList).focus()
+
+
+class LookedAt(Dialog[bool]):
+    """Rows that are read before something is asked about them: Enter goes on, q leaves everything as it is."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "go_on", show=False, priority=True),
+        Binding("q", "leave", "not yet", show=False),
+    ]
+    DEFAULT_CSS = """
+    LookedAt > #box { width: 92; max-height: 100%; height: 24; }
+    LookedAt RowList { height: 1fr; }
+    """
+
+    def __init__(self, title: str, blocks: Sequence[Block], *, empty: str, verb: str) -> None:
+        super().__init__()
+        self._title, self._blocks, self._empty, self._verb = title, blocks, empty, verb
+
+    def compose_box(self) -> ComposeResult:
+        """Rows and keys."""
+        yield DialogList()
+        yield Lines([[], keys(("j k", "move"), ("Enter", self._verb), ("q", "not yet"))])
+
+    def on_mount(self) -> None:
+        """The title is ours."""
+        self.box.border_title = self._title
+        self.query_one(RowList).show(Blocks(self._blocks), empty=[[(self._empty, "muted")]])
+        self.query_one(RowList).focus()
+
+    def action_go_on(self) -> None:
+        """It was read."""
+        self.dismiss(result=True)

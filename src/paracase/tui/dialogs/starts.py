@@ -164,7 +164,7 @@ class StartsList(LookedOver["tuple[ChosenStart, ...]"]):
         safe = one.computed.safe
         if safe is not None and safe != one.computed.due and one.whose.is_ours:
             return f"safe {whole_day(safe).rpartition(',')[0] or whole_day(safe)}"
-        return one.cite if one.rule else "this order" if start.new.by_side == "" else "this paper"
+        return one.cite if one.rule else "this paper"
 
     @on(RowList.Moved)
     def _detail(self) -> None:

@@ -33,7 +33,7 @@ BESIDE_FROM = 100
 """From so many columns everything stands beside the tasks; below it is a Tab away."""
 GAPS_EVERY = 2.0
 """Seconds between two looks for what never came: every docket is gone through."""
-_SHOWN = frozenset({"tasks", "documents", "cases", "walls", "elements", "assignments", "requests", "day"})
+_SHOWN = frozenset({"tasks", "deadlines", "documents", "cases", "walls", "elements", "assignments", "requests", "day"})
 """What it shows something of."""
 _OF_TASKS = frozenset({"done", "postpone", "edit", "assign"})
 

@@ -190,6 +190,11 @@ class DocumentsPane(DeskPane):
         self.post_message(self.Loaded())
 
     @property
+    def is_by_thread(self) -> bool:
+        """Whether motions stand there with what comes next, and until when."""
+        return self._order == len(self.ORDERS)
+
+    @property
     def _order_words(self) -> str:
         return self.ORDERS[self._order][1] if self._order < len(self.ORDERS) else "by motion thread"
 

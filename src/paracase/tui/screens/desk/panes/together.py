@@ -84,7 +84,9 @@ class Panes:
             self.documents.load()
             if self.reading.document_id is not None:
                 self.reading.show_document(self.reading.document_id)
-        if topics & {"tasks", "day"}:
+        elif "deadlines" in topics and self.documents.is_by_thread:
+            self.documents.load()
+        if topics & {"tasks", "deadlines", "day"}:
             self.tasks.load()
         if topics & {"elements", "cases", "day"}:
             self.cases.load_completeness()
