@@ -316,7 +316,9 @@ def test_what_waits_is_not_confirmed_once_an_attorney_was_taken_away(office: Off
     with pytest.raises(NotAllowed, match="or had one that another took away"):
         changing.confirm(pat, 1)
     raw = opened(paths.store(office.folder))  # what entries are looked up by is not what they say
-    hidden = f"UPDATE ledger_entry SET kind = 'x' WHERE kind IN ('staff.key_added', 'staff.key_revoked') AND seq > {pats}"
+    hidden = (
+        f"UPDATE ledger_entry SET kind = 'x' WHERE kind IN ('staff.key_added', 'staff.key_revoked') AND seq > {pats}"
+    )
     past_triggers(raw, lambda: raw.execute(hidden))
     raw.close()
     with pytest.raises(NotAllowed, match="or had one that another took away"):
@@ -351,7 +353,14 @@ def test_who_took_the_last_key_away(steps: list[tuple[str, int, bool]]) -> None:
     for seq, (what, staff, is_said) in enumerate(steps, start=1):
         if what == "add":
             live.append(seq)
-            data = {"key": seq, "staff": 7, "line": f"k{seq}", "fingerprint": f"f{seq}", "notice": None, "expires": None}
+            data = {
+                "key": seq,
+                "staff": 7,
+                "line": f"k{seq}",
+                "fingerprint": f"f{seq}",
+                "notice": None,
+                "expires": None,
+            }
             said.take(seq, {"kind": "staff.key_added", "staff": 1, "data": data})
         elif live:
             gone = {"key": live.pop(), "staff": 7} | ({"only_said": True} if is_said else {})
