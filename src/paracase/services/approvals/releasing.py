@@ -207,7 +207,7 @@ def _kind(
 def _hint(how: ReleaseStanding) -> str:
     if how.is_tampered:
         return HINT
-    return "Have it approved; or an attorney records an exception with its reason."
+    return how.way or "Have it approved; or an attorney records an exception with its reason."
 
 
 def releases(office: Office, *, case_id: int | None = None, owed: bool = False) -> list[ReleaseRow]:
