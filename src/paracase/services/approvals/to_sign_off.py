@@ -34,7 +34,7 @@ class ElementToSignOff:
 
 
 def to_sign_off(office: Office) -> list[ElementToSignOff]:
-    """Of the open cases whose team an attorney is on, the longest here first; nothing for anybody else."""
+    """Of the open cases whose team an attorney is on, or none is, the longest here first; nothing for anybody else."""
     if office.person.role is not Role.ATTORNEY:
         return []
     found = []
