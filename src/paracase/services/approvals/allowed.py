@@ -118,14 +118,13 @@ class _Reading:
 
 
 def allowed_at(db: sqlite3.Connection, documents: Collection[int], before: int | None = None) -> AllowedAt:
-    """What is allowed, or was before an entry. Reads every entry: for a decision or a release, never for a list.
+    """What is allowed, or was before an entry. May read every entry: for a decision or a release, never for a list.
 
     Args:
         documents: of which papers the type is wanted; of others nothing is said. What says a paper's type names it so.
     """
     reading = _Reading(db)
-    named = [f'"id":{number},' for number in sorted(set(documents))]
-    for entry in whole_entries(db, _POLICY | _SETTLES.keys() if named else _POLICY, named):
+    for entry in whole_entries(db, _POLICY | _SETTLES.keys() if documents else _POLICY, papers=set(documents)):
         if before is not None and entry.seq >= before:
             break
         reading.take(entry)
