@@ -36,7 +36,8 @@ FILED = 5
 """One entry of so many says the type of a paper, as filing does."""
 
 
-def _firm(base: str) -> Firm:
+def firm_at(base: str) -> Firm:
+    """An office with its people and a case."""
     office = init_office(
         Path(base) / "office", clock=AheadClock(), name="b", staff_name="Dana Ruiz", role=Role.PARALEGAL
     )
@@ -68,7 +69,7 @@ def _ms(ask: Callable[[], object]) -> float:
 def acts(entries: int) -> None:
     """Processor time of what a decision and a release ask, one by one and together."""
     with tempfile.TemporaryDirectory(prefix="bench-", dir=os.environ.get("BENCH_DIR")) as base:
-        firm = _firm(base)
+        firm = firm_at(base)
         office = firm.office
         for number in range(8):
             firm.save(f"paper{number}.docx", f"Paper {number}")

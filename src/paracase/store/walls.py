@@ -35,7 +35,8 @@ class Sight:
 
     Attributes:
         only_theirs: nothing but the cases they work on (team, assignment, approval), and of attorneys those that wait to be
-            accepted or that they accepted or declined: how people come in by SSH.
+            accepted or that they accepted or declined, and accepted ones without an attorney in which something waits for
+            one: how people come in by SSH.
         not_sealed: no sealed paper of a case they do not work on, nor one that waits and is proposed as sealed.
         is_attorney: sees sealed papers of which no case is known yet, and cases that no attorney has accepted.
     """
@@ -54,6 +55,18 @@ _THEIRS = (
     "AND (r.attorney_id = {me} OR r.attorney_id IN (SELECT q.from_id FROM main.lent_queue q WHERE q.to_id = {me} "
     "AND q.ended_at IS NULL)))"
 )
+_NOBODYS = (
+    " AND (EXISTS (SELECT 1 FROM main.team n JOIN main.staff a ON a.id = n.staff_id WHERE n.case_id = c.id "
+    f"AND a.role = 'attorney' AND a.active = 1) OR c.id IN ({_UNACCEPTED}) OR c.id NOT IN ("
+    "SELECT k.case_id FROM main.closing k WHERE k.state = 'waiting' OR k.decided_by = {me} "
+    "UNION SELECT e.case_id FROM main.element e WHERE e.state = 'received' OR e.decided_by = {me} "
+    "UNION SELECT v.case_id FROM main.deadline d JOIN main.event v ON v.id = d.event_id WHERE d.state = 'open'))"
+)
+"""But cases in which something waits for an attorney and on whose team none is: for every attorney of the office, then,
+and afterwards for who decided it.
+
+Sealed papers there are for those who work on the case, as anywhere.
+"""
 _HIDDEN_DOCUMENTS = (
     "WITH RECURSIVE hidden(id) AS (SELECT x.document_id FROM main.document_case x JOIN temp.hidden_case h "
     "ON h.case_id = x.case_id WHERE NOT EXISTS (SELECT 1 FROM main.document_case y WHERE y.document_id = x.document_id "
@@ -167,7 +180,7 @@ def put_up(db: sqlite3.Connection, sight: Sight) -> None:
     sealed = _SEALED.format(theirs=theirs, unknown=unknown) if sight.not_sealed else ""
     hidden_documents = _HIDDEN_DOCUMENTS.format(sealed=sealed)
     if sight.only_theirs:
-        hidden_cases += f" UNION {theirs}"
+        hidden_cases += f" UNION {theirs}{_NOBODYS.format(me=me) if sight.is_attorney else ''}"
         hidden_documents = f"SELECT id FROM ({hidden_documents}){_UNFILED}{_NOT_SHUT if sight.is_attorney else ''}"
     views = {"hidden_case": hidden_cases, "hidden_document": hidden_documents, **_SETS}
     for name, table in TABLES.items():

@@ -37,6 +37,16 @@ THEIRS_OR_NOBODYS = (
 """That a case (``c``) is among those a person looks after: on its team, or on none's. Its mark is the person's number."""
 
 
+NO_ATTORNEY = (
+    "NOT EXISTS (SELECT 1 FROM team n JOIN staff a ON a.id = n.staff_id WHERE n.case_id = c.id "
+    "AND a.role = 'attorney' AND a.active = 1)"
+)
+"""That no attorney of the office is on the team of a case (``c``)."""
+AN_ATTORNEYS = f"(c.id IN (SELECT m.case_id FROM team m WHERE m.staff_id = ?) OR {NO_ATTORNEY})"
+"""That what waits for an attorney in a case (``c``) waits for this one: on its team, or no attorney is. Its mark is the
+attorney's number."""
+
+
 def where(*conditions: str | tuple[str, Any]) -> tuple[str, tuple[Any, ...]]:
     """A WHERE and its values: ``where("active = 1", ("case_id = ?", case_id))``; nothing when nothing is asked.
 

@@ -12,7 +12,7 @@ from paracase import paths
 from paracase.domain.approvals.figures import PageLook
 from paracase.domain.approvals.requests import DECIDED
 from paracase.domain.approvals.sshsig import SignatureFault
-from paracase.domain.approvals.statements import Decision, namespace
+from paracase.domain.approvals.statements import Decision, Part, namespace
 from paracase.domain.errors import NotAllowed
 from paracase.domain.upkeep.replaying import Unproven
 from paracase.services.approvals import deciding, going_out, queue, reading, releasing, requests, signing
@@ -60,6 +60,10 @@ def _approved(firm: Firm, number: int) -> deciding.Decided:
         return deciding.decide(attorney, number, Said(Decision.APPROVED, "DO"))
 
 
+def _taken_back(firm: Firm, number: int) -> None:
+    requests.withdraw(firm.office, number)
+
+
 def _send(firm: Firm, number: int) -> Done:
     document = requests.request(firm.office, number).document_id
     out = going_out.Release((document,), "sent", "the client", firm.office.today)
@@ -67,6 +71,7 @@ def _send(firm: Firm, number: int) -> Done:
 
 
 def test_policy_hidden_while_somebody_decides_is_policy(firm: Firm) -> None:
+    """Nothing is decided on it; and what is decided afterwards is by the policy that holds."""
     _policy(firm, level="signed")
     number = _asked(firm, "One")
     raw = opened(paths.store(firm.office.folder))
@@ -76,9 +81,11 @@ def test_policy_hidden_while_somebody_decides_is_policy(firm: Firm) -> None:
     _written(firm, "UPDATE ledger_entry SET kind = 'x' WHERE kind = 'policy.set'")
     sets = "UPDATE policy SET value = ?, set_by = ?, set_at = ? WHERE name = 'approval.level'"
     _written(firm, sets, "recorded", None, founded)
-    assert _approved(firm, number).is_owed
+    with pytest.raises(NotAllowed, match=r"policy approval\.level, value: the ledger says “signed”"):
+        _approved(firm, number)
     _written(firm, "UPDATE ledger_entry SET kind = 'policy.set' WHERE kind = 'x'")
     _written(firm, sets, *was)
+    assert _approved(firm, number).is_owed
     with pytest.raises(NotAllowed, match="decided, signature owed"):
         _send(firm, number)
 
@@ -126,13 +133,16 @@ def test_the_type_of_a_paper_is_the_one_it_was_given(firm: Firm) -> None:
     first, second = _asked(firm, "One", kind="exhibit"), _asked(firm, "Two", kind="answer")
     documents = [requests.request(firm.office, number).document_id for number in (first, second)]
     _written(firm, "UPDATE document SET doc_type = 'answer' WHERE id = ?", documents[0])
+    _taken_back(firm, first)  # an attorney who was asked decides first
     with pytest.raises(NotAllowed, match=f"document {documents[0]}: the ledger calls it exhibit"):
         _send(firm, first)
+    first = firm.ask("One.docx")
     _written(firm, "UPDATE document SET doc_type = 'order' WHERE id = ?", documents[0])
     assert _approved(firm, first).is_owed
     _written(firm, "UPDATE document SET doc_type = 'exhibit' WHERE id = ?", documents[0])
     with pytest.raises(NotAllowed, match="signature owed"):
         _send(firm, first)
+    _taken_back(firm, second)
     _send(firm, second)
     assert verify(firm.office).clean
     entry = ledger.listed(firm.office.store.read, limit=1, kind="release.sent")[0]
@@ -143,6 +153,7 @@ def test_what_went_out_free_and_was_not_is_named(firm: Firm) -> None:
     _policy(firm, free="answer")
     number = _asked(firm, "One", kind="answer")
     document = requests.request(firm.office, number).document_id
+    _taken_back(firm, number)
     _send(firm, number)
     (entry,) = ledger.listed(firm.office.store.read, limit=1, kind="release.sent")
     file_document(firm.office, document, FilingDecision((firm.case_id,), {"doc_type": "exhibit"}))
@@ -271,5 +282,57 @@ def test_authority_by_phone_that_the_ledger_took_back_is_none(firm: Firm) -> Non
     last = "(SELECT max(seq) FROM ledger_entry WHERE kind = 'policy.set')"
     _written(firm, f"UPDATE ledger_entry SET kind = 'x' WHERE seq = {last}")
     _written(firm, "UPDATE policy SET value = 'yes', set_at = ? WHERE name = 'approval.phone'", at)
-    with pytest.raises(NotAllowed, match="The ledger does not say"):
+    with pytest.raises(NotAllowed, match=r"policy approval\.phone, value: the ledger says “no”"):
         releasing.record_phone(firm.office, number, when="today 16:40", words="Go ahead.")
+
+
+def test_a_paper_in_the_queue_is_decided_there_first(firm: Firm) -> None:
+    """Its type goes out free; but an attorney was asked about this one."""
+    _policy(firm, free="answer")
+    number = _asked(firm, "One", kind="answer")
+    with pytest.raises(NotAllowed, match="it waits for Dolores Ortega, who was asked") as refused:
+        _send(firm, number)
+    assert refused.value.hint == f"Wait for the decision; or take it back first: paracase approvals withdraw {number}."
+    _written(firm, "UPDATE request SET state = 'withdrawn' WHERE id = ?", number)
+    with pytest.raises(NotAllowed, match=f"the ledger says that request {number} about it is waiting"):
+        _send(firm, number)
+    _written(firm, "UPDATE request SET state = 'waiting' WHERE id = ?", number)
+    _taken_back(firm, number)
+    _send(firm, number)
+    assert verify(firm.office).clean
+
+
+def test_what_was_sent_back_is_not_free_whatever_the_store_says(firm: Firm) -> None:
+    _policy(firm, free="answer")
+    number = _asked(firm, "One", kind="answer")
+    with closing(firm.come_in(firm.attorney)) as attorney:
+        deciding.decide(attorney, number, Said(Decision.RETURNED, "DO", comment="Not like this."))
+    _written(firm, "UPDATE request SET state = 'withdrawn' WHERE id = ?", number)
+    with pytest.raises(NotAllowed, match=f"the ledger says that request {number} about it is returned"):
+        _send(firm, number)
+
+
+def test_an_exhibit_of_a_request_waits_with_it(firm: Firm) -> None:
+    _policy(firm, free="answer")
+    firm.save("two.docx", "TWO", "The second paper")
+    along = firm.document("two.docx")
+    file_document(firm.office, along, FilingDecision((firm.case_id,), {"doc_type": "answer"}))
+    firm.save("one.docx", "ONE", "The first paper")
+    asked = requests.NewRequest(((firm.document("one.docx"), Part.LEAD), (along, Part.EXHIBIT)))
+    number = requests.ask(firm.office, firm.case_id, asked).made("request")
+    out = going_out.Release((along,), "sent", "the client", firm.office.today)
+    with pytest.raises(NotAllowed, match="it waits for Dolores Ortega"):
+        releasing.release(firm.office, firm.case_id, out)
+    _taken_back(firm, number)
+    releasing.release(firm.office, firm.case_id, out)
+    assert verify(firm.office).clean
+
+
+def test_authority_by_phone_for_one_version_lets_no_other_out_free(firm: Firm) -> None:
+    _policy(firm, free="answer", phone="yes")
+    number = _asked(firm, "One", kind="answer")
+    releasing.record_phone(firm.office, number, when="today 16:40", words="Go ahead.")
+    firm.save("One.docx", "ONE", "The paper, changed since")
+    with pytest.raises(NotAllowed, match="authority by phone was for v1, this is v2") as refused:
+        _send(firm, number)
+    assert "Dolores Ortega ratifies it first" in refused.value.hint

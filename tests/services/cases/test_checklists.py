@@ -26,6 +26,7 @@ from paracase.services.people.contacts import add_party, edit_party, remove_part
 from paracase.services.undo import redo, undo
 from tests.support.offices import drop, scan
 from tests.support.papers import pdf
+from tests.support.tampering import opened, past_triggers
 
 if TYPE_CHECKING:
     from paracase.services.cases.elements import ChecklistLine
@@ -215,6 +216,48 @@ def test_the_office_lowers_a_gate_and_raises_it_again(firm: Firm) -> None:
         assert [one.row.element_id for one in to_sign_off(attorney)] == ["preservation"]
     with pytest.raises(NotAllowed):
         elements.review(office, case, _line(office, case, "preservation").element)
+
+
+def test_nothing_is_reviewed_that_is_not_here(firm: Firm) -> None:
+    """By nobody: a sign-off of a paper that was never received says that an attorney looked at it."""
+    office, case = firm.office, firm.case_id
+    gated = elements.element_named(office, case, "preservation")
+    plain = elements.element_named(office, case, "id-contact")
+    assert (gated.is_gated, plain.is_gated) == (True, False)
+    with closing(firm.come_in(firm.attorney)) as attorney:
+        for one in (gated, plain):
+            with pytest.raises(BadInput, match="is not here: it is missing") as refused:
+                elements.review(attorney, case, one)
+            assert "received first" in refused.value.hint
+        elements.waive(attorney, case, gated, reason="no evidence there")
+        with pytest.raises(BadInput, match="is not here: it is waived"):
+            elements.review(attorney, case, gated)
+        undo(attorney)
+    elements.receive(office, case, gated, document_id=_paper(office))
+    with office.store.write() as tx:  # as an office kept it before the paper was asked for
+        tx.db.execute("UPDATE element SET document_id = NULL WHERE element_id = 'preservation'")
+    with closing(firm.come_in(firm.attorney)) as attorney, pytest.raises(BadInput, match="No paper ticks"):
+        elements.review(attorney, case, gated)
+    elements.receive(office, case, plain, document_id=None)  # no paper is asked for
+    assert elements.review(office, case, plain).summary.startswith("Reviewed ID contact")
+
+
+def test_a_gate_that_was_raised_again_holds_whatever_entries_are_looked_up_by(firm: Firm) -> None:
+    office, case = firm.office, firm.case_id
+    element = elements.element_named(office, case, "preservation")
+    with closing(firm.come_in(firm.attorney)) as attorney:
+        set_policy(attorney, "checklist.lowered", "preservation")
+        was = office.store.read.execute("SELECT * FROM policy WHERE name = 'checklist.lowered'").fetchone()
+        set_policy(attorney, "checklist.lowered", "none")
+    raw = opened(paths.store(office.folder))
+    last = raw.execute("SELECT max(seq) FROM ledger_entry WHERE kind = 'policy.set'").fetchone()[0]
+    past_triggers(raw, lambda: raw.execute("UPDATE ledger_entry SET kind = 'x' WHERE seq = ?", (last,)))
+    raw.execute("DELETE FROM policy WHERE name = 'checklist.lowered'")
+    raw.execute(f"INSERT INTO policy VALUES({', '.join('?' * len(was))})", tuple(was))
+    raw.close()
+    assert office.policy.lowered == ("preservation",)
+    with pytest.raises(NotAllowed, match="The ledger does not say that the desk closes"):
+        elements.receive(office, case, element, document_id=_paper(office))
 
 
 def test_what_is_asked_for_in_another_stage_stays_on_the_list(firm: Firm) -> None:

@@ -154,7 +154,16 @@ def test_an_attorney_waives_with_a_reason(office: Office) -> None:
     ann = open_office(office.folder, clock=office.clock, acting_as="AH")
     try:
         elements.waive(ann, case.id, element, reason="sole practitioner, checked by hand")
-        elements.review(ann, case.id, elements.element_named(ann, case.id, "engagement"))
+        engagement = elements.element_named(ann, case.id, "engagement")
+        with pytest.raises(BadInput, match="is not here: it is missing"):
+            elements.review(ann, case.id, engagement)
+        elements.request(ann, case.id, engagement, source="Rosa Garcia")
+        with pytest.raises(BadInput, match="is not here: it is requested"):
+            elements.review(ann, case.id, engagement)
+        drop(ann, "agreement.pdf", pdf("an agreement of Rosa Garcia"))
+        scan(ann)
+        elements.receive(ann, case.id, engagement, document_id=ids(ann)["agreement.pdf"])
+        elements.review(ann, case.id, engagement)
     finally:
         ann.close()
     entry = case_history(office, case.id)[0]

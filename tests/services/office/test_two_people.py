@@ -4,26 +4,34 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import replace
+from datetime import timedelta
 from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from paracase import paths
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.office.changes import Change, ChangeKind, WhoseWord, needed_of, why_not_second
+from paracase.domain.people.binding import KeysSaid
 from paracase.domain.roles import Identity, Person, Proof, Role
 from paracase.services.approvals import may_go_out, queue, today
 from paracase.services.office import changing, policy
 from paracase.services.office.opening import open_office
 from paracase.services.papers.looking import ledger_entries
-from paracase.services.people.keys import add_key, all_keys, revoke_key
+from paracase.services.people.keys import add_key, all_keys, remove_person, revoke_key
 from paracase.services.people.people import add_person
 from paracase.services.undo import undo
 from paracase.services.upkeep.overview import overview
 from paracase.services.upkeep.verifying import verify
+from paracase.store.ledger import next_seq
 from paracase.store.papers.versions import present_version, version_facts
 from tests.support.accounts import came_with, public_key
+from tests.support.clock import AheadClock
 from tests.support.offices import assert_whole
+from tests.support.tampering import opened, past_triggers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -280,3 +288,83 @@ def test_a_person_without_a_right_does_not_ask(office: Office, pat: Office) -> N
     waits = replace(pat, person=nobody, identity=Identity(Proof.KEY, "SHA256:x", waits=True))
     with pytest.raises(NotAllowed, match="not confirmed"):
         changing.confirm(waits, 1)
+
+
+def test_an_attorney_whose_only_key_another_took_away_is_still_the_one_who_decides(office: Office, pat: Office) -> None:
+    """Else whoever keeps the staff takes the attorney away, puts a second person there, and is both."""
+    ann = add_person(office, "Ann Hale", Role.ATTORNEY)
+    add_key(office, ann, public_key("Ann Hale"))
+    (hers,) = (key for key in all_keys(office) if key.staff_id == ann.id)
+    revoke_key(office, hers)
+    with pytest.raises(NotAllowed, match="may not set what the office allows"):
+        changing.set_policy(office, "approval.phone", "yes")
+    remove_person(office, ann)
+    with pytest.raises(NotAllowed, match="may not set what the office allows"):
+        changing.set_policy(office, "approval.phone", "yes")
+    assert changing.waiting(office) == []
+    assert not office.policy.phone
+    assert verify(office).clean
+
+
+def test_what_waits_is_not_confirmed_once_an_attorney_was_taken_away(office: Office, pat: Office) -> None:
+    changing.set_policy(office, "approval.phone", "yes")
+    pats = next_seq(office.store.read)
+    ann = add_person(office, "Ann Hale", Role.ATTORNEY)
+    hers = add_key(office, ann, public_key("Ann Hale"))
+    revoke_key(office, hers)
+    assert changing.to_confirm(pat) == []
+    with pytest.raises(NotAllowed, match="or had one that another took away"):
+        changing.confirm(pat, 1)
+    raw = opened(paths.store(office.folder))  # what entries are looked up by is not what they say
+    hidden = (
+        f"UPDATE ledger_entry SET kind = 'x' WHERE kind IN ('staff.key_added', 'staff.key_revoked') AND seq > {pats}"
+    )
+    past_triggers(raw, lambda: raw.execute(hidden))
+    raw.close()
+    with pytest.raises(NotAllowed, match="or had one that another took away"):
+        changing.confirm(pat, 1)
+    assert not office.policy.phone
+
+
+def test_an_attorney_who_gave_up_their_own_key_can_be_spoken_for_by_two(office: Office, pat: Office) -> None:
+    ann = add_person(office, "Ann Hale", Role.ATTORNEY, is_admin=True)
+    hers = add_key(office, ann, public_key("Ann Hale"))
+    revoke_key(replace(office, person=ann), hers)  # at an account of her own
+    changing.set_policy(office, "approval.phone", "yes")
+    assert changing.confirm(pat, 1).summary == "approval.phone is yes now; it was no"
+    assert verify(office).clean
+
+
+def test_a_key_that_expired_lowers_no_gate(office: Office, pat: Office) -> None:
+    ann = add_person(office, "Ann Hale", Role.ATTORNEY)
+    last = office.today.isoformat()
+    add_key(office, ann, public_key("Ann Hale"), expires_on=last)
+    years_on = open_office(office.folder, clock=AheadClock(timedelta(days=800).total_seconds()))
+    with contextlib.closing(years_on):
+        assert years_on.today.isoformat() > last
+        with pytest.raises(NotAllowed, match="may not set what the office allows"):
+            changing.set_policy(years_on, "approval.phone", "yes")
+
+
+@given(st.lists(st.tuples(st.sampled_from(["add", "take"]), st.sampled_from([1, 7]), st.booleans()), max_size=12))
+def test_who_took_the_last_key_away(steps: list[tuple[str, int, bool]]) -> None:
+    """Against the plain rule: of the last take-away of a key that bound, who made it; a name only said is another."""
+    said, live, by_another = KeysSaid(), list[int](), False
+    for seq, (what, staff, is_said) in enumerate(steps, start=1):
+        if what == "add":
+            live.append(seq)
+            data = {
+                "key": seq,
+                "staff": 7,
+                "line": f"k{seq}",
+                "fingerprint": f"f{seq}",
+                "notice": None,
+                "expires": None,
+            }
+            said.take(seq, {"kind": "staff.key_added", "staff": 1, "data": data})
+        elif live:
+            gone = {"key": live.pop(), "staff": 7} | ({"only_said": True} if is_said else {})
+            said.take(seq, {"kind": "staff.key_revoked", "staff": staff, "data": gone})
+            by_another = staff != 7 or is_said
+    assert said.is_shut_out(7) == by_another
+    assert said.has_key(7, before=len(steps) + 1) == bool(live)

@@ -217,6 +217,7 @@ def test_a_gated_element_is_reviewed_by_an_attorneys_own_hand(firm: Firm) -> Non
     said.close()
     with pytest.raises(NotAllowed, match="signed off by an attorney"):
         elements.review(firm.office, firm.case_id, gated)
+    elements.receive(firm.office, firm.case_id, gated, document_id=_draft(firm))
     attorney = firm.come_in(firm.attorney)
     assert elements.review(attorney, firm.case_id, gated).summary.startswith("Signed off")
     attorney.close()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from paracase import services
-from paracase.cli.given import CaseName
+from paracase.cli.given import CaseName, given_text
 from paracase.cli.groups import commands
 from paracase.cli.output import chosen_form, say, tell, write_rows
 from paracase.cli.session import Json, Plain, session
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 app = commands("checklist")
 
 ElementName = Annotated[str, typer.Argument(metavar="ELEMENT", help="Its id, as listed.")]
+Line = Annotated[str, typer.Argument(metavar="LINE", help="As “checklist waiting” lists it: 3/liens/0.")]
 Of = Annotated[str | None, typer.Option("--of", help="Of which party, where there is one for each.")]
 
 
@@ -128,6 +129,43 @@ def send_back(
 ) -> None:
     """Not signed off: missing again, with the reason and a task. An attorney does."""
     _change(context, case, element, of, partial(services.cases.signing_off.send_back, reason=reason), as_json=json)
+
+
+@app.command("waiting")
+def waiting(context: typer.Context, json: Json = False, plain: Plain = False) -> None:
+    """Lines that are here and wait for my sign-off; an attorney's."""
+    with session(context).open() as office:
+        rows = [
+            (one.key, one.row.number, one.row.caption, one.label, one.row.document_id, one.row.document_name,
+             one.row.decided_by, one.row.decided_at, one.row.has_no_attorney)
+            for one in services.approvals.to_sign_off.to_sign_off(office)
+        ]  # fmt: skip
+    columns = ("line", "number", "caption", "what", "document", "ticked_by", "received_by", "at", "no_attorney")
+    write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="No line waits for you.")
+
+
+@app.command("sign-off")
+def sign_off(context: typer.Context, line: Line, json: Json = False) -> None:
+    """Sign off a line that waits: it is closed, under my name. An attorney does."""
+    with session(context).open() as office:
+        one = services.approvals.to_sign_off.line_named(office, line)
+        done = services.cases.elements.review(office, one.row.case_id, one.element, of=one.row.party_id)
+        tell(done, as_json=json)
+
+
+@app.command("decline")
+def decline(
+    context: typer.Context,
+    line: Line,
+    reason: Annotated[str, typer.Option(help="What is not good; - reads standard input.")],
+    json: Json = False,
+) -> None:
+    """Do not sign off a line that waits: missing again, with the reason and a task. An attorney does."""
+    with session(context).open() as office:
+        one = services.approvals.to_sign_off.line_named(office, line)
+        send_back = services.cases.signing_off.send_back
+        done = send_back(office, one.row.case_id, one.element, reason=given_text(reason), of=one.row.party_id)
+        tell(done, as_json=json)
 
 
 @app.command("waive")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from paracase import services
 from paracase.cli.choices import choice
-from paracase.cli.given import CaseName
+from paracase.cli.given import CaseName, given_text
 from paracase.cli.groups import commands
 from paracase.cli.output import chosen_form, say, tell, write_rows
 from paracase.cli.session import Json, Plain, session
@@ -17,16 +17,24 @@ from paracase.domain.dates.typed import parse_day
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
 
+if TYPE_CHECKING:
+    from paracase.services.context import Office
+
 app = commands("closing")
 
+Case = Annotated[str | None, typer.Argument(metavar="CASE", help="Number, docket number, or words of the caption.")]
+Id = Annotated[int | None, typer.Option("--id", help="Its id, as “closing waiting” lists it, instead of CASE.")]
+GivenReason = Annotated[str, typer.Option("--reason", help="Why; stays in the record. - reads standard input.")]
 Reason = Annotated[str, typer.Option(help="Why; stays in the record.")]
 
 
 @app.command("show")
-def show(context: typer.Context, case: CaseName, json: Json = False, plain: Plain = False) -> None:
+def show(
+    context: typer.Context, case: Case = None, case_id: Id = None, json: Json = False, plain: Plain = False
+) -> None:
     """The points of a case's closing: what is still open, what was said, by whom."""
     with session(context).open() as office:
-        found = services.cases.closing.closing(office, services.cases.cases.named_case(office, case).id)
+        found = services.cases.closing.closing(office, _meant(office, case, case_id))
     rows = [
         (
             one.state.sign,
@@ -44,6 +52,24 @@ def show(context: typer.Context, case: CaseName, json: Json = False, plain: Plai
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Nothing is asked.")
     stands = f"The closing is {found.row.state.value}" if found.row is not None else "No closing is begun"
     say(f"{stands}; {len(found.open)} of {len(found.lines)} points open")
+
+
+def _meant(office: Office, case: str | None, case_id: int | None) -> int:
+    if (case is None) == (case_id is None):
+        raise BadInput("Say which case: CASE, or --id with its id.", hint="See “paracase closing waiting”.")
+    return case_id if case_id is not None else services.cases.cases.named_case(office, case or "").id
+
+
+@app.command("waiting")
+def waiting(context: typer.Context, json: Json = False, plain: Plain = False) -> None:
+    """Cases that wait for me to close them; an attorney's."""
+    with session(context).open() as office:
+        rows = [
+            (one.case_id, one.number, one.caption, one.asked_by, one.asked_at, one.retention_on, one.has_no_attorney)
+            for one in services.approvals.to_close.waiting(office)
+        ]
+    columns = ("id", "number", "caption", "asked_by", "at", "kept_until", "no_attorney")
+    write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="No case waits to be closed.")
 
 
 def _point(text: str) -> ClosingQuestion:
@@ -100,18 +126,20 @@ def ask(context: typer.Context, case: CaseName, json: Json = False) -> None:
 
 
 @app.command("sign")
-def sign(context: typer.Context, case: CaseName, json: Json = False) -> None:
+def sign(context: typer.Context, case: Case = None, case_id: Id = None, json: Json = False) -> None:
     """Sign that the case is over: it is closed. An attorney does."""
     with session(context).open() as office:
-        tell(services.cases.closing.sign(office, services.cases.cases.named_case(office, case).id), as_json=json)
+        tell(services.cases.closing.sign(office, _meant(office, case, case_id)), as_json=json)
 
 
 @app.command("send-back")
-def send_back(context: typer.Context, case: CaseName, reason: Reason, json: Json = False) -> None:
+def send_back(
+    context: typer.Context, reason: GivenReason, case: Case = None, case_id: Id = None, json: Json = False
+) -> None:
     """Do not sign: it goes on, with the reason and a task. An attorney does."""
     with session(context).open() as office:
-        case_id = services.cases.cases.named_case(office, case).id
-        tell(services.cases.closing.send_back(office, case_id, reason=reason), as_json=json)
+        number = _meant(office, case, case_id)
+        tell(services.cases.closing.send_back(office, number, reason=given_text(reason)), as_json=json)
 
 
 @app.command("reopen")

@@ -88,10 +88,10 @@ def warnings(
         standing = found.standing(office) if everybody else found.mine(office)
     rows = [
         (one.row.id, one.row.case_number, found.warned_on(one.row), one.days_left, one.row.what, one.warned.needs,
-         one.warned.is_escalated)
+         one.warned.is_escalated, one.has_no_attorney)
         for one in standing
     ]  # fmt: skip
-    columns = ("deadline", "case", "day", "days_left", "what", "seen_by", "escalated")
+    columns = ("deadline", "case", "day", "days_left", "what", "seen_by", "escalated", "no_attorney")
     write_rows(form, columns, rows, empty="No warning waits.")
 
 

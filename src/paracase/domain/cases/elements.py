@@ -70,6 +70,21 @@ def check_move(element: Element, to: ElementState, role: Role, *, reason: str | 
         raise BadInput(f"“{element.label}” is a document.", hint="Name the document that is it.")
 
 
+def check_is_here(element: Element, state: ElementState, *, document: int | None) -> None:
+    """Whether there is anything to review: it was received, with the paper that is it where it is one.
+
+    Raises:
+        BadInput: it was not, or no paper ticks it.
+    """
+    if state not in {ElementState.RECEIVED, ElementState.REVIEWED}:
+        raise BadInput(
+            f"“{element.label}” is not here: it is {state.value}.",
+            hint="Mark it received first, with the paper that is it; or an attorney waives it.",
+        )
+    if document is None and element.doc_type != "-":
+        raise BadInput(f"No paper ticks “{element.label}”.", hint="Mark it received, with the document that is it.")
+
+
 class ElementAsItIs(Protocol):
     """An element of a case as it stands."""
 

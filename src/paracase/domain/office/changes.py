@@ -74,7 +74,8 @@ def needed_of(change: Change, *, is_attorney: bool, attorney_comes_in: bool) -> 
     """Whose word a change needs that somebody asks for.
 
     Args:
-        attorney_comes_in: an attorney of the office has a key, or an account of their own, by the ledger.
+        attorney_comes_in: an attorney of the office has a key, or an account of their own, by the ledger; or had one
+            until another took it away.
     """
     if is_attorney:
         return WhoseWord.ALONE
@@ -89,7 +90,7 @@ def why_not_second(
     Args:
         asked_it: it is they who asked, or who only said to be another when they did.
         was_known: the key or account they come in with was theirs by the ledger before it was asked for, and still is.
-        attorney_comes_in: another attorney has a key or an account by now.
+        attorney_comes_in: another attorney has a key or an account by now, or had one until another took it away.
     """
     if asked_it:
         return "Who asked for it does not confirm it.", "A second person of the office does."
@@ -98,7 +99,11 @@ def why_not_second(
     if change.is_an_attorneys:
         return f"Only an attorney says what {change.item} is.", "Decline it; an attorney sets it."
     if attorney_comes_in:
-        return "While an attorney has a key or an account here, only an attorney confirms it.", "Ask that attorney."
+        return (
+            "While an attorney has a key or an account here, or had one that another took away, only an attorney "
+            "confirms it.",
+            "Ask that attorney; a new key of theirs is vouched for first (docs/ssh.md).",
+        )
     if not was_known:
         return (
             "Only who comes in with a key or an account that was theirs before it was asked for confirms it.",

@@ -61,6 +61,8 @@ class KeysSaid:
         self._asked: dict[Any, Any] = {}
         """Notice about an account → whose it is to be."""
         self._vouched: dict[Any, dict[Any, str]] = {}
+        self._by_another: dict[Any, bool] = {}
+        """Whose key or account was taken away → whether another took the last one."""
 
     def take(self, seq: int, body: Mapping[str, Any]) -> None:
         """What one entry says; entries come in order, and those of other kinds say nothing."""
@@ -74,7 +76,7 @@ class KeysSaid:
                 named = (data.get("key"), data.get("staff"), data.get("line"), data.get("fingerprint"), notice)
                 self._keys.append(_Key(*named, data.get("expires"), since))
             case acts.KEY_REVOKED.kind | acts.KEY_BLOCKED.kind:
-                self._take_away(seq, data)
+                self._take_away(seq, body, data)
             case acts.NOTICE_ANSWERED.kind:
                 self._answer(seq, body, data)
             case acts.KEY_VOUCHED.kind:
@@ -82,16 +84,20 @@ class KeysSaid:
             case MADE.kind:
                 self._accounts[_id(data.get("staff"))] = (seq, None)
             case acts.ACCOUNT_GIVEN.kind:
-                self._give_account(seq, data)
+                self._give_account(seq, body, data)
 
     def cannot_be_read(self, seq: int) -> None:
         """An entry about keys is not what its hash says: it may have taken any of them away."""
         for key in self._keys:
+            if key.bound(None):
+                self._by_another[_id(key.staff_id)] = True
             key.until = seq if key.until is None else key.until
 
-    def _take_away(self, seq: int, data: Mapping[str, Any]) -> None:
+    def _take_away(self, seq: int, body: Mapping[str, Any], data: Mapping[str, Any]) -> None:
         for key in self._keys:
             if key.id == data.get("key") and key.until is None:
+                if key.bound(None):
+                    self._by_another[_id(key.staff_id)] = _is_anothers(body, key.staff_id)
                 key.until = seq
 
     def _answer(self, seq: int, body: Mapping[str, Any], data: Mapping[str, Any]) -> None:
@@ -122,13 +128,14 @@ class KeysSaid:
             if key.since is None and key.notice_id == data.get("notice") and key.id == data.get("key"):
                 key.since = seq
 
-    def _give_account(self, seq: int, data: Mapping[str, Any]) -> None:
+    def _give_account(self, seq: int, body: Mapping[str, Any], data: Mapping[str, Any]) -> None:
         staff = _id(data.get("staff"))
         if data.get("has") is True and data.get("waits") is True:
             self._asked[_id(data.get("notice"))] = staff
         elif data.get("has") is True:
             self._accounts[staff] = (seq, None)
         elif staff in self._accounts:
+            self._by_another[staff] = _is_anothers(body, staff)
             self._accounts[staff] = (self._accounts[staff][0], seq)
 
     def bound(self, staff_id: int, line: str, *, before: int) -> bool:
@@ -177,6 +184,20 @@ class KeysSaid:
         """Whether an account is a person's own now, and was before an entry already."""
         since, until = self._accounts.get(staff_id, (before, None))
         return since < before and until is None
+
+    def is_shut_out(self, staff_id: int) -> bool:
+        """Whether the last key or account that was taken away from a person was taken by another than them.
+
+        Asked of who has none now: whoever keeps the staff could else take an attorney away, and be two people.
+        """
+        return self._by_another.get(staff_id, False)
+
+
+def _is_anothers(body: Mapping[str, Any], staff_id: Any) -> bool:
+    """Whether an entry is another person's; of who was only said to be that person nobody knows."""
+    data = body.get("data")
+    is_said = isinstance(data, Mapping) and data.get("only_said") is True
+    return is_said or body.get("staff") != staff_id
 
 
 def _id(value: Any) -> Any:

@@ -19,6 +19,8 @@ _NUMBER = r"(?P<numbers>[0-9]{1,9})"
 _TWO = r"(?P<numbers>[0-9]{1,9} [0-9]{1,9})"
 _DOCUMENT = r"(?P<numbers>[0-9]{1,9}(?: [0-9]{1,3})?)"
 _NUMBERS_OR_OWED = r"(?:(?P<numbers>[0-9]{1,9}(?: [0-9]{1,9}){0,99})|(?P<word>owed))"
+_LINE = r"(?P<word>[0-9]{1,9}/[a-z0-9][a-z0-9_-]{0,59}/[0-9]{1,9})"
+"""A line of a checklist as its list names it: case, element, party (0: none). It begins with a digit: it is no option."""
 _INITIALS = _NUMBER + r" (?P<word>[A-Za-z]{1,10})"
 
 
@@ -29,7 +31,7 @@ class GateCommand:
     Attributes:
         name: a fixed word; what the ledger names.
         numbers: requests, assignments, documents.
-        word: initials, or *owed*; letters only.
+        word: initials, *owed*, or a line of a checklist.
         words: the command line it stands for; none for what the gate does itself.
     """
 
@@ -93,6 +95,7 @@ TABLE = (
     Row("comment", _NUMBER + r"(?: --page (?P<page>[0-9]{1,6}))?", "approvals comment {numbers} - {page}", _ATTORNEYS),
     Row("comments", _NUMBER, "approvals comments {numbers}", _ATTORNEYS, in_json=True),
     Row("uncomment", _TWO, "approvals uncomment {numbers}", _ATTORNEYS),
+    Row("recomment", _TWO, "approvals recomment {numbers} -", _ATTORNEYS),
     Row("amend", _INITIALS, "approvals changes {numbers} --initials {word} --comment -", _ATTORNEYS),
     Row("acknowledge", _NUMBER, "approvals acknowledge {numbers}", _ATTORNEYS),
     Row("sequestered", "", "sequester list", _ATTORNEYS, in_json=True),
@@ -104,7 +107,16 @@ TABLE = (
     Row("questions", "", "client questions", _ATTORNEYS, in_json=True),
     Row("question", _NUMBER, "client question {numbers}", _ATTORNEYS, in_json=True),
     Row("answer", _INITIALS, "client answer {numbers} - --initials {word}", _ATTORNEYS),
-    Row("send-back", _NUMBER, "client send-back {numbers} --reason -", _ATTORNEYS),
+    Row("question-back", _NUMBER, "client send-back {numbers} --reason -", _ATTORNEYS),
+    Row("lines", "", "checklist waiting", _ATTORNEYS, in_json=True),
+    Row("sign-off", _LINE, "checklist sign-off {word}", _ATTORNEYS),
+    Row("send-back", _LINE, "checklist decline {word} --reason -", _ATTORNEYS),
+    Row("closings", "", "closing waiting", _ATTORNEYS, in_json=True),
+    Row("closing", _NUMBER, "closing show --id {numbers}", _ATTORNEYS, in_json=True),
+    Row("close", _NUMBER, "closing sign --id {numbers}", _ATTORNEYS),
+    Row("leave-open", _NUMBER, "closing send-back --id {numbers} --reason -", _ATTORNEYS),
+    Row("undo", "", "undo", _ALL),
+    Row("redo", "", "redo", _ALL),
     Row("receipt", "", "receipt", _ALL, in_json=True),
     Row("policy", "", "policy list", _ALL, in_json=True),
     Row("waiting", "", "policy waiting", _ALL, in_json=True),

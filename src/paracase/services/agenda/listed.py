@@ -132,6 +132,7 @@ def _of_warning(office: Office, one: StandingWarning, caption: str) -> AgendaEnt
     row = one.row
     left = one.days_left
     when = "today" if not left else f"in {counted(left, 'day')}" if left > 0 else f"{counted(-left, 'day')} late"
+    when += ", no attorney on the case" if one.has_no_attorney else ""
     person = office.person
     return AgendaEntry(
         EntryKind.REMINDER, row.id, WhichDay.REMINDER, office.today, "", "", row.case_id, caption, f"{row.what}: {when}",

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from paracase.domain.approvals.acts import APPROVED, CHANGES, RELEASED, SIGNED
-from paracase.domain.approvals.requests import Ground
+from paracase.domain.approvals.acts import APPROVED, ASKED, CHANGES, DECIDED, PHONED, RELEASED, SIGNED, WITHDRAWN
+from paracase.domain.approvals.requests import Ground, RequestState
 from paracase.domain.errors import NotAllowed
 from paracase.domain.office.levels import ApprovalLevel, LevelFacts, level_of, needed
 from paracase.domain.office.policy import ITEMS, LEVEL, LEVELS, Policy, policy_of
@@ -31,6 +31,12 @@ _POLICY = frozenset(rule.kind for rule in _RULES)
 _DECIDED = frozenset([APPROVED.kind, CHANGES.kind])
 _RELEASED = frozenset(act.kind for act in RELEASED.values())
 _TYPED = '"type":'
+_SETTLES = {
+    **{act.kind: RequestState(decision.value) for decision, act in DECIDED.items()},
+    PHONED.kind: RequestState.PHONE,
+    WITHDRAWN.kind: RequestState.WITHDRAWN,
+}
+"""Kind → the state in which such an entry leaves the request it names."""
 
 
 @frozen
@@ -39,11 +45,15 @@ class AllowedAt:
 
     Attributes:
         types: the type of each paper that was ever given one.
+        asked: paper → the requests it was part of.
+        states: request → how it stood.
         faults: entries before it that were changed; what they said is not known.
     """
 
     policy: Policy
     types: Mapping[int, str | None]
+    asked: Mapping[int, Collection[int]]
+    states: Mapping[int, RequestState]
     faults: tuple[str, ...] = ()
 
     def needs(self, documents: Collection[int]) -> ApprovalLevel:
@@ -63,23 +73,38 @@ class _Reading:
         for item in ITEMS:
             self._replay.start("policy", (item.name,), {"value": item.default})
         self.types: dict[int, str | None] = {}
+        self.asked: dict[int, set[int]] = {}
+        self.states: dict[int, RequestState] = {}
         self.faults: list[str] = []
 
     def take(self, entry: SaidEntry) -> None:
         """The next one."""
         if not entry.is_whole:
-            if entry.kind in _POLICY or not entry.kind:
+            if entry.kind in _POLICY or entry.kind == ASKED.kind or not entry.kind:
                 self.faults.append(f"entry {entry.seq} of the ledger was changed")
             return
         if entry.kind in _POLICY:
             self._replay.take(entry)
             self.faults += [fault.sentence for fault in self._replay.faults]
             self._replay.faults.clear()
+        self._ask(entry)
         if entry.kind not in _DECIDED | _RELEASED:
             self.types |= _types(entry.data)
 
+    def _ask(self, entry: SaidEntry) -> None:
+        """What an entry says of a request."""
+        request = entry.data.get("request")
+        if not isinstance(request, int):
+            return
+        if entry.kind == ASKED.kind:
+            self.states[request] = RequestState.WAITING
+            for document_id in _papers(entry.data):
+                self.asked.setdefault(document_id, set()).add(request)
+        elif entry.kind in _SETTLES and request in self.states:
+            self.states[request] = _SETTLES[entry.kind]
+
     def now(self) -> AllowedAt:
-        """What is allowed after the entries taken."""
+        """What is allowed after the entries taken; what it says of papers goes on with those taken after it."""
         rows = self._replay.rows.get("policy", {})
         said = {str(key[0]): row.get("value") for key, row in rows.items()}
         unsaid = {name for name, value in said.items() if value is Unproven.NOT_SAID}
@@ -89,18 +114,17 @@ class _Reading:
         if values.get(LEVEL.name, LEVEL.default) not in LEVELS:
             faults.append(f"the ledger says no level that there is ({visible(values.pop(LEVEL.name))[:40]})")
         exempt = [row["doc_type"] for row in self._replay.rows.get("exemption", {}).values() if row["ended_at"] is None]
-        return AllowedAt(policy_of(values, exempt), dict(self.types), tuple(faults))
+        return AllowedAt(policy_of(values, exempt), self.types, self.asked, self.states, tuple(faults))
 
 
 def allowed_at(db: sqlite3.Connection, documents: Collection[int], before: int | None = None) -> AllowedAt:
-    """What is allowed, or was before an entry. Reads every entry: for a decision or a release, never for a list.
+    """What is allowed, or was before an entry. May read every entry: for a decision or a release, never for a list.
 
     Args:
         documents: of which papers the type is wanted; of others nothing is said. What says a paper's type names it so.
     """
     reading = _Reading(db)
-    named = [f'"id":{number},' for number in sorted(set(documents))]
-    for entry in whole_entries(db, _POLICY, named):
+    for entry in whole_entries(db, _POLICY | _SETTLES.keys() if documents else _POLICY, papers=set(documents)):
         if before is not None and entry.seq >= before:
             break
         reading.take(entry)

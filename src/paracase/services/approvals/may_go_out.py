@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from paracase.store.approvals.requests import RequestRow
     from paracase.store.papers.versions import VersionFacts
 
+_REFUSED = frozenset({RequestState.RETURNED, RequestState.CHANGES})
+"""What an attorney said no to: a type that goes out free does not take that away."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReleaseStanding:
@@ -29,12 +32,14 @@ class ReleaseStanding:
         kind: on what ground it may; None: it may not.
         why: what stands against it.
         is_tampered: whether that is that the store says what the ledger does not.
+        way: what to do instead, where that is not to have it approved.
     """
 
     kind: Ground | None
     request: RequestRow | None
     why: str = ""
     is_tampered: bool = False
+    way: str = ""
 
 
 def standing(office: Office, facts: VersionFacts) -> ReleaseStanding:
@@ -60,10 +65,11 @@ def _standing(office: Office, facts: VersionFacts) -> ReleaseStanding:
     if exact is not None:
         return ReleaseStanding(Ground.PHONE, exact)
     last = store_requests.last_request_with(db, facts.document_id)
-    # That its type goes out free does not take away what an attorney said of this paper.
-    is_refused = last is not None and last.state in {RequestState.RETURNED, RequestState.CHANGES}
+    # That its type goes out free does not take away what an attorney said of this paper, or was asked about it.
+    is_refused = last is not None and last.state in _REFUSED
     if facts.doc_type in office.policy.free and not is_refused:
-        return ReleaseStanding(Ground.NOT_NEEDED, None)
+        asked = store_requests.open_request_with(db, facts.document_id)
+        return ReleaseStanding(Ground.NOT_NEEDED, None) if asked is None else _decided_there_first(asked, facts.no)
     if last is None:
         return ReleaseStanding(None, None, "no attorney approved it")
     if last.state is RequestState.CHANGES and not last.comes_back:
@@ -73,13 +79,29 @@ def _standing(office: Office, facts: VersionFacts) -> ReleaseStanding:
     return ReleaseStanding(None, last, _why_not(last, facts.no))
 
 
+def _decided_there_first(asked: RequestRow, no: int) -> ReleaseStanding:
+    """A paper that stands in the queue: an attorney who was asked is not passed by because its type goes out free."""
+    if asked.state is RequestState.PHONE:
+        why, way = _why_not(asked, no), f"{asked.attorney} ratifies it first: request {asked.id}."
+    else:
+        why = f"it waits for {asked.attorney}, who was asked, although its type goes out without an approval"
+        way = f"Wait for the decision; or take it back first: paracase approvals withdraw {asked.id}."
+    return ReleaseStanding(None, asked, why, way=way)
+
+
 def _not_free(office: Office, facts: VersionFacts) -> str:
     """Why a paper does not go out free, whatever its row says of its type; empty where it does."""
     now = allowed_at(office.store.read, [facts.document_id])
     if now.faults:
         return now.faults[0]
     kind = now.types.get(facts.document_id)
-    return "" if kind in now.policy.free else f"document {facts.document_id}: the ledger calls it {kind or 'nothing'}"
+    if kind not in now.policy.free:
+        return f"document {facts.document_id}: the ledger calls it {kind or 'nothing'}"
+    asked = sorted(now.asked.get(facts.document_id, ()))
+    left = [number for number in asked if now.states[number] is not RequestState.WITHDRAWN]
+    held = [number for number in left if now.states[number].is_open]
+    held += [number for number in left[-1:] if now.states[number] in _REFUSED]
+    return f"the ledger says that request {held[0]} about it is {now.states[held[0]].words}" if held else ""
 
 
 def _as_proved(office: Office, found: ReleaseStanding) -> ReleaseStanding:

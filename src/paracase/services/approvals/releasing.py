@@ -21,7 +21,7 @@ from paracase.domain.words import line, prose
 from paracase.domain.work.assignments import MOVES, Move
 from paracase.services.acts import record
 from paracase.services.approvals import filed, proven, reading, requests
-from paracase.services.approvals.allowed import allowed_at, check_whole
+from paracase.services.approvals.allowed import allowed_at
 from paracase.services.approvals.deciding import block_of, check_may_decide, statement_head
 from paracase.services.approvals.going_out import HOW
 from paracase.services.approvals.levels import level_of_request, weakest
@@ -207,7 +207,7 @@ def _kind(
 def _hint(how: ReleaseStanding) -> str:
     if how.is_tampered:
         return HINT
-    return "Have it approved; or an attorney records an exception with its reason."
+    return how.way or "Have it approved; or an attorney records an exception with its reason."
 
 
 def releases(office: Office, *, case_id: int | None = None, owed: bool = False) -> list[ReleaseRow]:
@@ -232,8 +232,6 @@ def record_phone(office: Office, request_id: int, *, when: str, words: str) -> D
             hint="An attorney can allow it, or two people where none comes in: paracase policy set approval.phone yes.",
         )
     proven.check_policy(office, PHONE.name)
-    if not check_whole(allowed_at(office.store.read, []), HINT).policy.phone:
-        raise NotAllowed("The ledger does not say that this office takes authority by phone.", hint=HINT)
     said, at_time = prose(words, "attorney's words", needed=True), line(when, "time")
     found = reading.detail(office, request_id)
     row = found.row

@@ -24,7 +24,7 @@ class ClosingToSign:
 
 
 def waiting(office: Office) -> list[ClosingRow]:
-    """Of the cases whose team an attorney is on, the oldest first; nothing for anybody else."""
+    """Of the cases whose team an attorney is on, or no attorney is, the oldest first; nothing for anybody else."""
     return closings.waiting(office.store.read, office.person.id) if office.person.role is Role.ATTORNEY else []
 
 

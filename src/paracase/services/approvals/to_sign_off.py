@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paracase.domain.roles import Role
+from paracase.domain.errors import NotFound
+from paracase.domain.roles import Right, Role
+from paracase.domain.visible import visible
 from paracase.frozen import frozen
 from paracase.services.cases.elements import in_force
 from paracase.store.cases import elements
@@ -34,7 +36,7 @@ class ElementToSignOff:
 
 
 def to_sign_off(office: Office) -> list[ElementToSignOff]:
-    """Of the open cases whose team an attorney is on, the longest here first; nothing for anybody else."""
+    """Of the open cases whose team an attorney is on, or none is, the longest here first; nothing for anybody else."""
     if office.person.role is not Role.ATTORNEY:
         return []
     found = []
@@ -43,6 +45,20 @@ def to_sign_off(office: Office) -> list[ElementToSignOff]:
         element = gated.element(row.matter_type, row.element_id)
         if element is not None:
             found.append(ElementToSignOff(row, element))
+    return found
+
+
+def line_named(office: Office, key: str) -> ElementToSignOff:
+    """One of them, by its key.
+
+    Raises:
+        NotAllowed: only an attorney signs off, known by account or key.
+        NotFound: nothing of this key waits for the person acting.
+    """
+    office.require(Right.REVIEW_GATED)
+    found = next((one for one in to_sign_off(office) if one.key == key.strip()), None)
+    if found is None:
+        raise NotFound(f"No line “{visible(key)[:60]}” waits for you.", hint="See “paracase checklist waiting”.")
     return found
 
 

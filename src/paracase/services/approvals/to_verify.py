@@ -33,6 +33,8 @@ class DeadlineToVerify:
     caption: str
     computed: Computed | None
     rule_stands: str
+    has_no_attorney: bool = False
+    """Nobody on the case's team is an attorney: it waits for every one of the office."""
 
     @property
     def day(self) -> str | None:
@@ -74,16 +76,18 @@ def waiting(office: Office) -> int:
 
 
 def deadlines_to_verify(office: Office) -> list[DeadlineToVerify]:
-    """Of the cases an attorney looks after, by the day they are warned by; what was sent back last. Nobody else's."""
+    """Of the cases an attorney is on, or none is, by the day they are warned by; what was sent back last. Nobody else's."""
     if office.person.role is not Role.ATTORNEY:
         return []
     captions = {case.id: case.caption for case in cases.list_cases(office.store.read)}
+    theirs = _theirs(office, to_verify(office))
+    nobodys = cases.without_attorney(office.store.read, sorted({row.case_id for row in theirs}))
     found = [
         DeadlineToVerify(
             row, captions.get(row.case_id, row.case_number), computation(office, row.id),
-            standing_of(office, row.rule) if row.rule else "",
+            standing_of(office, row.rule) if row.rule else "", row.case_id in nobodys,
         )
-        for row in _theirs(office, to_verify(office))
+        for row in theirs
     ]  # fmt: skip
     return sorted(found, key=lambda one: one.is_sent_back)
 
@@ -105,5 +109,5 @@ def rules_in_use(office: Office) -> list[RuleToConfirm]:
 
 
 def _theirs(office: Office, rows: list[DeadlineRow]) -> list[DeadlineRow]:
-    mine = cases.looked_after(office.store.read, office.person.id)
+    mine = cases.an_attorneys(office.store.read, office.person.id)
     return [row for row in rows if row.case_id in mine]

@@ -16,6 +16,7 @@ from paracase.domain.cases.elements import (
     ElementStanding,
     ElementState,
     applies,
+    check_is_here,
     check_move,
     closes,
     completeness,
@@ -350,7 +351,12 @@ def receive_proposed(office: Office, case_id: int, element: Element, *, of: int 
 
 
 def review(office: Office, case_id: int, element: Element, *, of: int = CASE) -> Done:
-    """Somebody looked at it and found it good; an attorney signs off what waits for one."""
+    """Somebody looked at it and found it good; an attorney signs off what waits for one.
+
+    Raises:
+        BadInput: it was not received, or without the paper that is it: there is nothing to look at.
+        NotAllowed: an attorney signs it off.
+    """
     element = element_named(office, case_id, element.id)
     check_move(element, ElementState.REVIEWED, office.person.role, reason=None, document=None)
     office.require(right_to_review(element))
@@ -428,6 +434,8 @@ def _move(
         now = rows.row_of(tx.db, elements.TABLE, key) or {}
         reason, document = values.get("reason"), values.get("document_id", now["document_id"])
         check_move(element, to, office.person.role, reason=reason, document=document)
+        if to is ElementState.REVIEWED:
+            check_is_here(element, ElementState(now["state"]), document=document)
         after = values | {"state": to.value, "decided_by": office.person.id, "decided_at": office.now()}
         rows.update_row(tx.db, elements.TABLE, key, after)
         return record(

@@ -2,6 +2,7 @@
 
 Each warning goes to the responsible person and to a backup attorney; a limitation or an appeal has to be seen by two.
 What nobody saw within a weekday, or not enough people when the next warning comes, goes to every attorney of the case.
+Where none is on its team, every attorney of the office is asked in their place.
 """
 
 from __future__ import annotations
@@ -16,12 +17,14 @@ from paracase.domain.deadlines import acts
 from paracase.domain.deadlines.standing import DeadlineState
 from paracase.domain.deadlines.warning import FARTHEST, FARTHEST_GRAVE, Warned, has_waited, is_grave, warned
 from paracase.domain.errors import NotAllowed
-from paracase.domain.roles import Right
+from paracase.domain.roles import Right, Role
 from paracase.frozen import frozen
 from paracase.services.acts import record
 from paracase.services.deadlines.listing import deadline_row
+from paracase.store import walls
 from paracase.store.cases import cases
 from paracase.store.deadlines import control, counting, deadlines
+from paracase.store.people import staff
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,6 +49,7 @@ class StandingWarning:
     Attributes:
         days_left: until the day it is warned by; less than 0 once that has passed.
         people: who has to see it, by number.
+        has_no_attorney: nobody on the case's team is an attorney.
     """
 
     row: DeadlineRow
@@ -53,6 +57,7 @@ class StandingWarning:
     warned: Warned
     people: tuple[int, ...]
     is_grave: bool
+    has_no_attorney: bool = False
 
 
 @frozen
@@ -92,7 +97,8 @@ def standing(office: Office) -> list[StandingWarning]:
             began = max(date.fromisoformat(day) - timedelta(days=said.days), entered)
             if not seen.get(row.id, {}).get(said.days) and has_waited(began, today):
                 said = replace(said, is_escalated=True)
-            found.append(StandingWarning(row, left, said, people.of(row, is_escalated=said.is_escalated), grave))
+            whose = people.of(row, is_escalated=said.is_escalated)
+            found.append(StandingWarning(row, left, said, whose, grave, row.case_id in people.without_attorney))
     return found
 
 
@@ -110,14 +116,31 @@ class _WhoSees:
         case_ids = sorted({row.case_id for row in rows})
         self._teams = cases.teams_of(office.store.read, case_ids)
         self._backups = counting.backups_of(office.store.read, case_ids)
+        self.without_attorney = cases.without_attorney(office.store.read, case_ids)
+        self._office = _attorneys_inside(office) if self.without_attorney else {}
 
     def of(self, row: DeadlineRow, *, is_escalated: bool) -> tuple[int, ...]:
-        """The responsible person and the backup attorney; once it is escalated, every attorney of the case."""
-        attorneys = [one.staff_id for one in self._teams.get(row.case_id, ()) if one.part in _ATTORNEYS]
+        """The responsible person and the backup attorney; once it is escalated, every attorney of the case.
+
+        Of a case without an attorney every attorney of the office, from the first on: nobody is nearer to it.
+        """
         backup = self._backups.get(row.case_id)
-        second = [backup] if backup is not None else attorneys[:1]
+        if row.case_id in self.without_attorney:
+            attorneys = [one for one, outside in self._office.items() if row.case_id not in outside]
+            second = attorneys
+        else:
+            attorneys = [one.staff_id for one in self._teams.get(row.case_id, ()) if one.part in _ATTORNEYS]
+            second = attorneys[:1]
+        second = [backup] if backup is not None else second
         wanted = [row.assignee_id, *second, *(attorneys if is_escalated else ())]
         return tuple(dict.fromkeys(one for one in wanted if one is not None))
+
+
+def _attorneys_inside(office: Office) -> dict[int, set[int]]:
+    """The attorneys of the office, each with the cases they stand outside of."""
+    db = office.store.read
+    attorneys = (one.id for one in staff.list_staff(db) if one.role is Role.ATTORNEY)
+    return {number: walls.walled_cases(db, number) for number in attorneys}
 
 
 def acknowledge(office: Office, deadline_id: int) -> Done:

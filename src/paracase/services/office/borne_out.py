@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from paracase.domain.office.policy import ITEMS
 from paracase.domain.upkeep.derivations import RULES
 from paracase.domain.upkeep.replaying import Divergence, Replay, RowsCompared, Unproven
-from paracase.store import ledger
-from paracase.store.upkeep.derived import kept_rows, said
+from paracase.store.upkeep.bodies import whole_entries
+from paracase.store.upkeep.derived import kept_rows
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
@@ -17,15 +17,18 @@ HINT = "Run “paracase verify”, and tell your attorney: the store was changed
 
 
 def divergences(office: Office, *tables: str) -> list[Divergence]:
-    """Where rows of ``policy``, ``policy_asked`` or ``exemption`` are not what the ledger says, or it was changed itself."""
+    """Where rows of ``policy``, ``policy_asked`` or ``exemption`` are not what the ledger says, or it was changed itself.
+
+    By the bodies of its entries, chained: what they are looked up by can be written so that the last word is not found.
+    """
     db = office.store.read
     rules = [rule for rule in RULES if rule.table in tables]
     replay = Replay(rules)
     for known in ITEMS if "policy" in tables else ():
         values = {"name": known.name, "value": known.default, "set_by": None, "set_at": Unproven.NOT_SAID}
         replay.start("policy", (known.name,), values)
-    for entry in said(db, {rule.kind for rule in rules}, lambda _kind, _data: True):
-        if not ledger.stands(db, entry.seq):
+    for entry in whole_entries(db, {rule.kind for rule in rules}, with_texts=True):
+        if not entry.is_whole:
             return [Divergence("ledger", (entry.seq,), f"entry {entry.seq} of the ledger was changed")]
         replay.take(entry)
     compared = RowsCompared(replay)

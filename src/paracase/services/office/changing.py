@@ -8,6 +8,7 @@ from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.office import acts
 from paracase.domain.office.changes import AskedState, Change, ChangeKind, WhoseWord, needed_of, why_not_second
 from paracase.domain.office.policy import FREE, checked, item_named, types_of
+from paracase.domain.people.binding import KeysSaid
 from paracase.domain.roles import Proof, Right, Role
 from paracase.domain.steps import RowStep
 from paracase.domain.words import line
@@ -75,7 +76,9 @@ def waiting(office: Office) -> list[AskedRow]:
 
 def to_confirm(office: Office) -> list[AskedRow]:
     """Those of them that the person acting could confirm."""
-    return [row for row in waiting(office) if _unfit(office, row) is None]
+    found = waiting(office)
+    said = keys_said(office.store.read) if found else KeysSaid()
+    return [row for row in found if _unfit(office, row, said) is None]
 
 
 def make(office: Office, change: Change) -> Done:
@@ -87,7 +90,8 @@ def make(office: Office, change: Change) -> Done:
         BadInput: it holds already, or somebody asked for the same.
     """
     is_attorney = office.person.role is Role.ATTORNEY
-    need = needed_of(change, is_attorney=is_attorney, attorney_comes_in=_attorney_comes_in(office))
+    comes_in = not is_attorney and _attorney_comes_in(office, _said(office))
+    need = needed_of(change, is_attorney=is_attorney, attorney_comes_in=comes_in)
     office.require(Right.SET_POLICY_ALONE if need is WhoseWord.SECOND else Right.SET_POLICY)
     with office.store.write() as tx:
         _check_news(office, tx, change)
@@ -105,7 +109,7 @@ def confirm(office: Office, number: int) -> Done:
     office.require(Right.CONFIRM_POLICY)
     row = _waiting(office, number)
     wrong = asked_fault(office, number)
-    unfit = (f"What was asked for is not what waits: {wrong}.", HINT) if wrong else _unfit(office, row)
+    unfit = (f"What was asked for is not what waits: {wrong}.", HINT) if wrong else _unfit(office, row, _said(office))
     if unfit is not None:
         office.record_refusal("policy.confirm", asked=number)
         raise NotAllowed(unfit[0], hint=unfit[1])
@@ -128,6 +132,11 @@ def decline(office: Office, number: int) -> Done:
         return _answer(office, tx, row, AskedState.DECLINED)
 
 
+def _said(office: Office) -> KeysSaid:
+    """What the ledger says of keys, by every body: what entries are looked up by can be written without their hash."""
+    return keys_said(office.store.read, by_bodies=True)
+
+
 def _known_types(office: Office) -> set[str]:
     return {kind.code for kind in office.practice.document_types}
 
@@ -140,20 +149,24 @@ def _type(office: Office, text: str) -> str:
     return found[0]
 
 
-def _attorney_comes_in(office: Office, but: int | None = None) -> bool:
-    """Whether an attorney has a key or an account of their own, by the ledger."""
+def _attorney_comes_in(office: Office, said: KeysSaid, but: int | None = None) -> bool:
+    """Whether an attorney has a key or an account of their own, by the ledger, or would have one but for another's act.
+
+    A key that expired counts: it was the attorney's to the last day, and time alone makes nobody else an attorney. So
+    does one who left: nobody removes themselves.
+    """
     db = office.store.read
-    said, now = keys_said(db), ledger.next_seq(db)
+    now = ledger.next_seq(db)
     return any(
-        said.has_key(one.id, before=now) or said.has_account(one.id, before=now)
-        for one in staff.list_staff(db)
-        if one.role is Role.ATTORNEY and one.id != but
+        said.has_key(one, before=now) or said.has_account(one, before=now) or said.is_shut_out(one)
+        for one in staff.ever_attorneys(db)
+        if one != but
     )
 
 
-def _unfit(office: Office, row: AskedRow) -> tuple[str, str] | None:
+def _unfit(office: Office, row: AskedRow, said: KeysSaid) -> tuple[str, str] | None:
     """Why the person acting does not confirm a change, and what to do instead."""
-    me, how, said = office.person, office.identity, keys_said(office.store.read)
+    me, how = office.person, office.identity
     # By what they come in with now: else who keeps the staff could sit at an account that is another's for a minute.
     if how.proof is Proof.KEY:
         was_known = said.has_key(me.id, before=row.ledger_seq, fingerprint=how.fingerprint)
@@ -164,7 +177,7 @@ def _unfit(office: Office, row: AskedRow) -> tuple[str, str] | None:
         is_attorney=me.role is Role.ATTORNEY,
         asked_it=row.asked_by_id in {me.id, how.owner_id},
         was_known=was_known,
-        attorney_comes_in=_attorney_comes_in(office, but=me.id),
+        attorney_comes_in=_attorney_comes_in(office, said, but=me.id),
     )
 
 

@@ -194,6 +194,15 @@ def last_request_with(db: sqlite3.Connection, document_id: int) -> RequestRow | 
     return first(db.execute(sql, (document_id,)), RequestRow)
 
 
+def open_request_with(db: sqlite3.Connection, document_id: int) -> RequestRow | None:
+    """The newest request a document is part of that stands in an attorney's queue."""
+    sql = (
+        f"{_SELECT} WHERE r.state IN ({marks(OPEN)}) AND r.id IN (SELECT x.request_id FROM request_item x "
+        "WHERE x.document_id = ?) ORDER BY r.id DESC LIMIT 1"
+    )
+    return first(db.execute(sql, (*(state.value for state in OPEN), document_id)), RequestRow)
+
+
 @dataclass(frozen=True, slots=True)
 class ItemRow:
     """One document of a request."""

@@ -14,7 +14,17 @@ from paracase.store.folds import are_folded
 from paracase.store.named import column, first, rows
 from paracase.store.rows import add, check_columns, insert
 from paracase.store.schema import TABLES
-from paracase.store.where import THEIRS_OR_NOBODYS, containing, folded, in_parts, marks, nearest, where
+from paracase.store.where import (
+    AN_ATTORNEYS,
+    NO_ATTORNEY,
+    THEIRS_OR_NOBODYS,
+    containing,
+    folded,
+    in_parts,
+    marks,
+    nearest,
+    where,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,6 +110,18 @@ def looked_after(db: sqlite3.Connection, staff_id: int) -> set[int]:
     """The open cases that a person looks after: on their teams, and on none's."""
     sql = f"SELECT c.id FROM cases c WHERE c.status = 'open' AND {THEIRS_OR_NOBODYS} ORDER BY c.id"
     return set(column(db.execute(sql, (staff_id,)), int))
+
+
+def an_attorneys(db: sqlite3.Connection, staff_id: int) -> set[int]:
+    """The open cases whose waiting matters are an attorney's: on their teams, and where no attorney is on it."""
+    sql = f"SELECT c.id FROM cases c WHERE c.status = 'open' AND {AN_ATTORNEYS} ORDER BY c.id"
+    return set(column(db.execute(sql, (staff_id,)), int))
+
+
+def without_attorney(db: sqlite3.Connection, case_ids: Sequence[int]) -> set[int]:
+    """Of these cases those on whose team no attorney is."""
+    sql = f"SELECT c.id FROM cases c WHERE c.id IN ({{}}) AND {NO_ATTORNEY} ORDER BY c.id"
+    return {one for part in in_parts(case_ids) for one in column(db.execute(sql.format(marks(part)), part), int)}
 
 
 def find_case(db: sqlite3.Connection, text: str) -> CaseRow | None:

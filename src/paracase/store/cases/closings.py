@@ -8,6 +8,7 @@ from paracase.domain.cases.closing import ClosingState, PointState
 from paracase.store.declared import OFFICE
 from paracase.store.named import column, first, rows
 from paracase.store.rows import insert
+from paracase.store.where import AN_ATTORNEYS, NO_ATTORNEY
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -33,6 +34,8 @@ class ClosingRow(NamedTuple):
     reason: str
     retention_on: str | None
     retention_rule: str
+    has_no_attorney: bool
+    """Nobody on the case's team is an attorney: it waits for every one of the office."""
 
 
 class PointRow(NamedTuple):
@@ -48,7 +51,8 @@ class PointRow(NamedTuple):
 
 _SELECT = (
     "SELECT k.id, k.case_id, c.number, c.caption, k.state, b.name AS begun_by, k.asked_by AS asked_by_id, "
-    "a.name AS asked_by, k.asked_at, d.name AS decided_by, k.decided_at, k.reason, k.retention_on, k.retention_rule "
+    "a.name AS asked_by, k.asked_at, d.name AS decided_by, k.decided_at, k.reason, k.retention_on, k.retention_rule, "
+    f"{NO_ATTORNEY} AS has_no_attorney "
     "FROM closing k JOIN cases c ON c.id = k.case_id JOIN staff b ON b.id = k.begun_by "
     "LEFT JOIN staff a ON a.id = k.asked_by LEFT JOIN staff d ON d.id = k.decided_by "
 )
@@ -90,11 +94,8 @@ def points_of(db: sqlite3.Connection, closing_id: int) -> dict[str, PointRow]:
 
 
 def waiting(db: sqlite3.Connection, staff_id: int) -> list[ClosingRow]:
-    """The closings that wait for an attorney's signature, of the cases whose team they are on; the oldest first."""
-    sql = (
-        f"{_SELECT}JOIN team t ON t.case_id = k.case_id AND t.staff_id = ? WHERE k.state = 'waiting' "
-        "ORDER BY k.asked_at, k.id"
-    )
+    """The closings that wait for an attorney's signature, of the cases that are theirs; the oldest first."""
+    sql = f"{_SELECT}WHERE {AN_ATTORNEYS} AND k.state = 'waiting' ORDER BY k.asked_at, k.id"
     return rows(db.execute(sql, (staff_id,)), ClosingRow)
 
 

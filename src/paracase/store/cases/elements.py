@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from paracase.store.named import each, rows
-from paracase.store.where import THEIRS_OR_NOBODYS
+from paracase.store.where import AN_ATTORNEYS, NO_ATTORNEY, THEIRS_OR_NOBODYS
 
 if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
@@ -76,6 +76,8 @@ class ReceivedElement(NamedTuple):
     decided_by_id: int | None
     decided_by: str | None
     decided_at: str | None
+    has_no_attorney: bool
+    """Nobody on the case's team is an attorney: it waits for every one of the office."""
 
 
 class _ElementState(NamedTuple):
@@ -140,16 +142,17 @@ def ensure_element(db: sqlite3.Connection, case_id: int, element_id: str, party_
 
 _RECEIVED = (
     "SELECT e.case_id, c.number, c.caption, c.matter_type, e.element_id, e.party_id, p.name AS party, e.document_id, "
-    "coalesce(d.title, d.name) AS document_name, e.decided_by AS decided_by_id, s.name AS decided_by, e.decided_at "
+    "coalesce(d.title, d.name) AS document_name, e.decided_by AS decided_by_id, s.name AS decided_by, e.decided_at, "
+    f"{NO_ATTORNEY} AS has_no_attorney "
     "FROM element e JOIN cases c ON c.id = e.case_id AND c.status = 'open' LEFT JOIN party p ON p.id = e.party_id "
     "LEFT JOIN document d ON d.id = e.document_id LEFT JOIN staff s ON s.id = e.decided_by "
 )
-_BY_AGE = "WHERE e.state = 'received' ORDER BY e.decided_at, e.case_id, e.element_id, e.party_id"
+_BY_AGE = "AND e.state = 'received' ORDER BY e.decided_at, e.case_id, e.element_id, e.party_id"
 
 
 def received(db: sqlite3.Connection, staff_id: int) -> list[ReceivedElement]:
-    """The elements that are here in the cases of a person's teams, the longest here first."""
-    sql = f"{_RECEIVED}JOIN team t ON t.case_id = e.case_id AND t.staff_id = ? {_BY_AGE}"
+    """The elements that are here in the cases that are an attorney's (``AN_ATTORNEYS``), the longest here first."""
+    sql = f"{_RECEIVED}WHERE {AN_ATTORNEYS} {_BY_AGE}"
     return rows(db.execute(sql, (staff_id,)), ReceivedElement)
 
 
@@ -162,11 +165,11 @@ class ReceivedCount(NamedTuple):
 
 
 def count_received(db: sqlite3.Connection, staff_id: int) -> list[ReceivedCount]:
-    """How many elements are here in the open cases of a person's teams, by matter and element."""
+    """How many elements are here in the open cases that are an attorney's, by matter and element."""
     sql = (
         "SELECT c.matter_type, e.element_id, count(*) AS number FROM element e "
-        "JOIN cases c ON c.id = e.case_id AND c.status = 'open' JOIN team t ON t.case_id = e.case_id AND t.staff_id = ? "
-        "WHERE e.state = 'received' GROUP BY c.matter_type, e.element_id ORDER BY c.matter_type, e.element_id"
+        f"JOIN cases c ON c.id = e.case_id AND c.status = 'open' WHERE {AN_ATTORNEYS} "
+        "AND e.state = 'received' GROUP BY c.matter_type, e.element_id ORDER BY c.matter_type, e.element_id"
     )
     return rows(db.execute(sql, (staff_id,)), ReceivedCount)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.ledger import entry_hash, of_kinds
+from paracase.domain.ledger import entry_hash
 from paracase.domain.people.binding import KINDS, KeysSaid
 from paracase.store.declared import OFFICE
 from paracase.store.named import each
+from paracase.store.upkeep.bodies import bodies_about
 from paracase.store.where import marks
 
 if TYPE_CHECKING:
@@ -30,13 +31,20 @@ def keys_said(db: sqlite3.Connection, *, by_bodies: bool = False) -> KeysSaid:
         by_bodies: every entry is looked at, not only those that are looked up as ones about keys: what an entry is looked
             up by can be changed without its hash.
     """
-    found, sought = KeysSaid(), of_kinds(KINDS) if by_bodies else None
-    which = f"JOIN {OFFICE}.ledger_entry e ON e.seq = l.seq WHERE e.kind IN ({marks(KINDS)}) " if not by_bodies else ""
-    sql = f"SELECT l.seq, l.hash, l.body FROM {OFFICE}.ledger l {which}ORDER BY l.seq"
-    for entry in each(db.execute(sql, () if by_bodies else KINDS), _Kept):
+    found = KeysSaid()
+    if by_bodies:
+        for one in bodies_about(db, KINDS):
+            if one.is_whole and one.said is not None:
+                found.take(one.seq, one.said)
+            else:
+                found.cannot_be_read(one.seq)
+        return found
+    sql = (
+        f"SELECT l.seq, l.hash, l.body FROM {OFFICE}.ledger l JOIN {OFFICE}.ledger_entry e ON e.seq = l.seq "
+        f"WHERE e.kind IN ({marks(KINDS)}) ORDER BY l.seq"
+    )
+    for entry in each(db.execute(sql, KINDS), _Kept):
         body = bytes(entry.body)
-        if sought is not None and sought.search(body) is None:
-            continue
         if entry_hash(body) != entry.hash:
             found.cannot_be_read(entry.seq)
             continue

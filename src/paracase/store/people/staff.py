@@ -40,6 +40,11 @@ def list_staff(db: sqlite3.Connection) -> list[Person]:
     return rows(db.execute(f"SELECT {_COLUMNS} FROM staff WHERE active = 1 ORDER BY id"), Person)
 
 
+def ever_attorneys(db: sqlite3.Connection) -> list[int]:
+    """Every attorney the staff has, or had."""
+    return column(db.execute("SELECT id FROM staff WHERE role = 'attorney' ORDER BY id"), int)
+
+
 def get_staff(db: sqlite3.Connection, staff_id: int) -> Person | None:
     """A person by id, active or not."""
     return first(db.execute(f"SELECT {_COLUMNS} FROM staff WHERE id = ?", (staff_id,)), Person)

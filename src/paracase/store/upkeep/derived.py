@@ -82,7 +82,7 @@ def said(
             if body["kind"] == EXAMINATION_BEGUN.kind and "examination" not in data:
                 left = looking.get((data.get("delivery"), body["staff"]), [])
                 named |= {"examination": left.pop(0)} if left else {}
-            words = texts.get(entry.seq, {}) if texts is not None else _texts_at(db, entry.seq)
+            words = texts.get(entry.seq, {}) if texts is not None else texts_at(db, entry.seq)
             is_whole = entry_hash(bytes(entry.body)) == entry.hash
             yield SaidEntry(entry.seq, body["at"], body["kind"], body["staff"], data, words, named, is_whole)
         except (ValueError, KeyError, TypeError):
@@ -100,7 +100,8 @@ def _texts(db: sqlite3.Connection, kinds: Collection[str]) -> dict[int, dict[str
     return found
 
 
-def _texts_at(db: sqlite3.Connection, seq: int) -> dict[str, str | None]:
+def texts_at(db: sqlite3.Connection, seq: int) -> dict[str, str | None]:
+    """The texts of an entry; None in the place of one that was destroyed."""
     sql = f"SELECT field, text FROM {OFFICE}.ledger_text WHERE seq = ? ORDER BY field"
     return dict(db.execute(sql, (seq,)).fetchall())
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from paracase.tui.screens.approvals import facts as facts
     from paracase.tui.screens.approvals import front as front
     from paracase.tui.screens.approvals import levels as levels
+    from paracase.tui.screens.approvals import nobodys as nobodys
     from paracase.tui.screens.approvals import page as page
     from paracase.tui.screens.approvals import reading as reading
     from paracase.tui.screens.approvals import rows as rows

@@ -9,6 +9,7 @@ from paracase.domain.cases.closing import ClosingMove
 from paracase.domain.visible import visible
 from paracase.tui.dialogs.questions import Ask, Confirm
 from paracase.tui.display import cell, list_moment, piece, whole_day, whole_moment
+from paracase.tui.screens.approvals.nobodys import NOBODYS, NOBODYS_WORDS
 from paracase.tui.widgets.models import Block, heading
 from paracase.tui.widgets.reader import wrapped
 
@@ -39,8 +40,9 @@ def closing_blocks(waiting: Sequence[ClosingToSign], *, wide: bool, today: date)
 def _row(one: ClosingToSign, today: date) -> Block:
     def paint(_at: int, width: int, chosen: bool) -> Line:
         day = list_moment(one.row.asked_at, today) if one.row.asked_at else ""
+        day = NOBODYS if one.row.has_no_attorney else day
         name = cell(one.row.caption, max(6, width - len(day) - 4), "strong bold" if chosen else "text", how="caption")
-        return [("→ ", "text"), name, ("  ", "text"), (day, "muted")]
+        return [("→ ", "text"), name, ("  ", "text"), (day, "warn" if one.row.has_no_attorney else "muted")]
 
     return Block(("closing", one.row.id), 1, paint)
 
@@ -49,6 +51,8 @@ def closing_lines(one: ClosingToSign, width: int) -> list[Line]:
     """Every point, its answer, and what the records still show as open."""
     row = one.row
     told: list[tuple[str, str]] = [(f"Close {row.caption}, {row.number}", "strong bold")]
+    if row.has_no_attorney:
+        told.append((NOBODYS_WORDS, "warn"))
     if row.asked_by and row.asked_at:
         told.append((f"Asked by {row.asked_by}, {whole_moment(row.asked_at)}", "text"))
     told.append(("", "text"))

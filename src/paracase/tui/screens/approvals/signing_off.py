@@ -9,6 +9,7 @@ from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.tui.dialogs.questions import Ask, Confirm
 from paracase.tui.display import cell, list_moment, piece, whole_moment
+from paracase.tui.screens.approvals.nobodys import NOBODYS, NOBODYS_WORDS
 from paracase.tui.widgets.models import Block, heading
 from paracase.tui.widgets.reader import wrapped
 
@@ -39,10 +40,11 @@ def element_blocks(waiting: Sequence[ElementToSignOff], *, wide: bool, today: da
 def _row(one: ElementToSignOff, today: date) -> Block:
     def paint(_at: int, width: int, chosen: bool) -> Line:
         day = list_moment(one.row.decided_at, today) if one.row.decided_at else ""
+        day = NOBODYS if one.row.has_no_attorney else day
         room = max(8, width - len(day) - 16)
         name = cell(one.label, room, "strong bold" if chosen else "text")
         return [("→ ", "text"), name, (" ", "text"), cell(one.row.caption, 11, "muted", how="caption"),
-                ("  ", "text"), (day, "muted")]  # fmt: skip
+                ("  ", "text"), (day, "warn" if one.row.has_no_attorney else "muted")]  # fmt: skip
 
     return Block(("element", one.key), 1, paint)
 
@@ -59,6 +61,8 @@ def element_lines(one: ElementToSignOff, width: int) -> list[Line]:
             "text",
         ),
     ]
+    if row.has_no_attorney:
+        told.insert(1, (NOBODYS_WORDS, "warn"))
     if row.decided_by and row.decided_at:
         told.append((f"Received: {row.decided_by}, {whole_moment(row.decided_at)}", "text"))
     if row.document_id is not None:

@@ -10,6 +10,7 @@ from paracase.domain.visible import counted, visible
 from paracase.services.approvals.to_verify import DeadlineToVerify
 from paracase.tui.dialogs.questions import Ask, Confirm
 from paracase.tui.display import cell, list_day, piece, whole_day
+from paracase.tui.screens.approvals.nobodys import NOBODYS, NOBODYS_WORDS
 from paracase.tui.widgets.models import Block, heading
 from paracase.tui.widgets.reader import wrapped
 
@@ -47,7 +48,8 @@ def _day_of(day: str | None, today: date) -> str:
 
 def _deadline(one: DeadlineToVerify, today: date) -> Block:
     def paint(_at: int, width: int, chosen: bool) -> Line:
-        note = "sent back" if one.is_sent_back else one.row.cite
+        note = NOBODYS if one.has_no_attorney else one.row.cite
+        note = "sent back" if one.is_sent_back else note
         room = max(8, width - 26 - min(len(note), 18))
         return [
             (" ", "text"), cell(_day_of(one.day, today), 10, "text"), ("  ", "text"),
@@ -73,6 +75,8 @@ def deadline_lines(one: DeadlineToVerify, width: int) -> list[Line]:
     """The date, what started it, each step of the count, other readings, and how its rule stands."""
     row = one.row
     told: list[tuple[str, str]] = [(f"{row.what}: {one.caption}, {row.case_number}", "strong bold")]
+    if one.has_no_attorney:
+        told.append((NOBODYS_WORDS, "warn"))
     if one.is_sent_back:
         told.append((f"! Sent back: {row.why}", "warn"))
     event = " ".join(part for part in (row.event_type, row.event_what or row.event_paper) if part).replace("_", " ")
