@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
@@ -245,6 +246,24 @@ def load(path: Path) -> Settings:
     except OSError as error:
         raise PracticeFileError(f"{path.name} cannot be read: {error.strerror}.", hint=f"Check {path}.") from error
     return _checked(path, Settings(**_values(path, data)))
+
+
+def load_as_it_is(path: Path) -> Settings:
+    """The same, read once while the file stays as it is: for what asks with each change of anything.
+
+    Raises:
+        PracticeFileError: as ``load``.
+    """
+    try:
+        status = path.stat()
+    except OSError:
+        return load(path)
+    return _loaded(path, (status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns))
+
+
+@lru_cache(maxsize=8)
+def _loaded(path: Path, _as_it_is: tuple[int, ...]) -> Settings:
+    return load(path)
 
 
 def zone_of(path: Path) -> str:

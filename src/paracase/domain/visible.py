@@ -8,6 +8,7 @@ removed, which would hide that they were there; they are made visible.
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from paracase.patterns import late_pattern
@@ -81,8 +82,12 @@ def counted(count: int, one: str, many: str = "") -> str:
 
 def cell_width(text: str) -> int:
     """How many cells a terminal gives a visible text: two for East Asian wide characters, none for accents apart."""
-    if text.isascii():
-        return len(text)
+    return len(text) if text.isascii() else _counted_cells(text)
+
+
+@lru_cache(maxsize=2048)
+def _counted_cells(text: str) -> int:
+    """Letter by letter, once: the lines of a screen are asked for their width again with each change of it."""
     return sum(0 if unicodedata.combining(ch) else 2 if unicodedata.east_asian_width(ch) in "WF" else 1 for ch in text)
 
 
@@ -112,6 +117,8 @@ def last_words(text: str, width: int) -> str:
 
 
 def _first_cells(text: str, width: int) -> str:
+    if text.isascii():
+        return text[: max(0, width)]
     used = 0
     for index, ch in enumerate(text):
         used += cell_width(ch)

@@ -125,9 +125,15 @@ class Following:
 
     def _tell(self, topics: frozenset[str]) -> None:
         """Every place that was opened, and what lies over the one in front; what lies over another asks when it is back."""
-        over = [screen for screen in self._app.screen_stack if isinstance(screen, tui.framed.Leaf)]
-        for screen in (*self._tops, *over):
-            screen.store_changed(topics)
+        stack = self._app.screen_stack
+        for top in self._tops:
+            if top in stack:
+                top.store_changed(topics)
+            else:
+                top.changed_behind(topics)
+        for screen in stack:
+            if isinstance(screen, tui.framed.Leaf):
+                screen.store_changed(topics)
 
     def count(self) -> None:
         """Count again, not on the event loop."""

@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.screen import Screen
 
+from paracase.tui.composing import PartCompositor
 from paracase.tui.desk import desk_of
 from paracase.tui.widgets.drawn import Drawn, PaneHeader
 from paracase.tui.widgets.filtered import Pane
@@ -35,6 +36,10 @@ class Framed(Screen[None]):
     """Tabs; keys and status."""
     _frame_is_due = False
     """Whether the frame is about to be drawn again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._compositor = PartCompositor()
 
     @property
     def desk(self) -> Desk:
@@ -158,6 +163,23 @@ class TopScreen(Framed):
         Binding("h", "next_pane(-1)", "pane left", show=False, id="place.left"),
     ]
     KEY_ORDER: ClassVar[dict[str, int]] = {"place.next": 3}
+    LATER: ClassVar[frozenset[str]] = frozenset()
+    """Topics that it follows only when it is in front: while it is behind, nobody sees what they would have loaded."""
+    _owed: frozenset[str] = frozenset()
+    """What of these changed while it was behind."""
+
+    def changed_behind(self, topics: frozenset[str]) -> None:
+        """Something changed while another place is in front."""
+        if topics <= self.LATER:
+            self._owed |= topics
+        else:
+            self.store_changed(topics)
+
+    def on_screen_resume(self) -> None:
+        """In front again: what it did not follow meanwhile is loaded now."""
+        owed, self._owed = self._owed, frozenset()
+        if owed:
+            self.store_changed(owed)
 
     def compose(self) -> ComposeResult:
         """The frame around the body."""

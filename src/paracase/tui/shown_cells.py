@@ -75,7 +75,7 @@ class ShownCells:
             for y, x, cells in runs:
                 text.append(f"\x1b[{y + 1};{x + 1}H")
                 for character, wanted in cells:
-                    if character and look != wanted:
+                    if wanted is not look and character and look != wanted:
                         code, look = _turned(look, wanted, blank=character == " ")
                         text.append(code)
                     text.append(character)
@@ -84,28 +84,41 @@ class ShownCells:
     def _row(self, y: int, new: dict[int, Cell]) -> list[tuple[int, int, list[Cell]]]:
         """The runs of a row that are written again: row, column, cells."""
         old = self._rows.setdefault(y, {})
-        changed = sorted(x for x, cell in new.items() if old.get(x) != cell)
+        stood = zip(new.items(), map(old.get, new), strict=True)
+        changed = sorted(x for (x, cell), was in stood if was is not cell and was != cell)
         runs: list[tuple[int, int, list[Cell]]] = []
         end = -1
-        for at in changed:
-            if at < end:
+        for at, stop in _together(changed):
+            if stop <= end:
                 continue
-            x = at
+            x = max(at, end)
             while not new[x][0] and x - 1 in new:  # the second half of a wide character is written with the first
                 x -= 1
             between = range(end, x)
             is_near = bool(runs) and len(between) <= NEAR and all(n in old for n in between)
-            stop = at + 1
             while stop in new and (not new[stop][0] or (stop in old and not old[stop][0])):
                 stop += 1
             if is_near:
                 runs[-1][2].extend(old[n] for n in between)
             else:
                 runs.append((y, x, []))
-            runs[-1][2].extend(new[n] for n in range(x, stop))
+            runs[-1][2].extend(map(new.__getitem__, range(x, stop)))
             end = stop
         old.update(new)
         return runs
+
+
+def _together(places: list[int]) -> Iterator[tuple[int, int]]:
+    """Places one beside the other: the first, and the one behind the last."""
+    first = behind = -1
+    for place in places:
+        if place != behind:
+            if behind >= 0:
+                yield first, behind
+            first = place
+        behind = place + 1
+    if behind >= 0:
+        yield first, behind
 
 
 class _Changes(CompositorUpdate):
@@ -151,9 +164,8 @@ def _put(row: dict[int, Cell], x: int, segments: Iterable[Segment], colors: Colo
             continue
         look, blank = (_PLAIN, _PLAIN) if style is None else _looks(style, colors)
         if text.isascii():
-            for character in text:
-                row[x] = (character, blank if character == " " else look)
-                x += 1
+            row.update(zip(range(x, x + len(text)), map(_cells_in(look, blank).__getitem__, text), strict=True))
+            x += len(text)
             last = look
             continue
         for character in text:
@@ -170,6 +182,23 @@ def _put(row: dict[int, Cell], x: int, segments: Iterable[Segment], colors: Colo
             for more in range(1, width):
                 row[x + more] = ("", look)
             x += width
+
+
+class _Cells(dict[str, Cell]):
+    """The cells of ASCII in one look, each made once: most of a screen is written of these, and compared."""
+
+    def __init__(self, look: Look, blank: Look) -> None:
+        super().__init__()
+        self._look, self._blank = look, blank
+
+    def __missing__(self, character: str) -> Cell:
+        self[character] = made = (character, self._blank if character == " " else self._look)
+        return made
+
+
+@lru_cache(maxsize=1024)
+def _cells_in(look: Look, blank: Look) -> _Cells:
+    return _Cells(look, blank)
 
 
 @lru_cache(maxsize=4096)

@@ -15,7 +15,7 @@ from paracase.domain.errors import BadInput, NotFound, PracticeFileError
 from paracase.domain.visible import counted, visible
 from paracase.patterns import late_pattern
 from paracase.services.upkeep.daily import DailyBackup
-from paracase.settings import load
+from paracase.settings import load_as_it_is
 
 if TYPE_CHECKING:
     from paracase.domain.agenda.sheets import DaySheet
@@ -27,7 +27,7 @@ _NAME = late_pattern(r"Docket (\d{4}-\d{2}-\d{2})\.txt", re.ASCII)
 def folder_of(office: Office) -> Path | None:
     """Where the day's docket goes, as the settings file says now; None where it names nothing."""
     try:
-        named = load(paths.settings(office.folder)).docket_folder
+        named = load_as_it_is(paths.settings(office.folder)).docket_folder
     except PracticeFileError:
         return None  # whoever opens the office next is told of it
     return Path(named).expanduser() if named else None

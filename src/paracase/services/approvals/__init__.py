@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from paracase.services.approvals import gaps as gaps
     from paracase.services.approvals import gathering as gathering
     from paracase.services.approvals import going_out as going_out
+    from paracase.services.approvals import kept_numbers as kept_numbers
     from paracase.services.approvals import lending as lending
     from paracase.services.approvals import levels as levels
     from paracase.services.approvals import may_go_out as may_go_out

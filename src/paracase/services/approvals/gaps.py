@@ -37,6 +37,7 @@ from paracase.store.papers import docketed
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from paracase.services.approvals.kept_numbers import KeptNumbers
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.approvals.gaps import GapAnswer
@@ -71,30 +72,34 @@ def gaps_of(office: Office, case: cases.CaseRow) -> list[CaseGap]:
 
     What somebody answered for is not among them.
     """
-    return _found(office, [case], case.id)
+    return _found(office, [case], case.id, docketed.waiting_numbers(office.store.read))
 
 
-def all_gaps(office: Office, *, mine: bool = False) -> list[CaseGap]:
+def all_gaps(office: Office, *, mine: bool = False, numbers: KeptNumbers | None = None) -> list[CaseGap]:
     """The same of every open case the person may see, by number of the case.
 
     Args:
         mine: only of cases the person looks after: on their teams, and on nobody's.
+        numbers: those of papers that wait, where they are kept from the look before.
     """
     with moment(office.store.read) as db:
         found = cases.list_cases(db, status="open")
         if mine:
             theirs = cases.looked_after(db, office.person.id)
             found = [case for case in found if case.id in theirs]
-        return _found(office, found, None)
+        waiting = numbers.look(office, db) if numbers is not None else docketed.waiting_numbers(db)
+        return _found(office, found, None, waiting)
 
 
-def _found(office: Office, of_cases: Sequence[cases.CaseRow], case_id: int | None) -> list[CaseGap]:
+def _found(
+    office: Office, of_cases: Sequence[cases.CaseRow], case_id: int | None, waiting: Iterable[Docketed]
+) -> list[CaseGap]:
     db = office.store.read
     there: defaultdict[int, list[Docketed]] = defaultdict(list)
     listed: defaultdict[int, list[Listed]] = defaultdict(list)
     dockets: defaultdict[int, list[DocketRow]] = defaultdict(list)
     released: defaultdict[str, list[ReleaseRow]] = defaultdict(list)
-    for paper in (*docketed.docketed(db, case_id), *docketed.waiting_numbers(db)):
+    for paper in (*docketed.docketed(db, case_id), *waiting):
         there[paper.case_id].append(paper)
     for attachment in docketed.listed_attachments(db, case_id):
         listed[attachment.case_id].append(attachment)

@@ -7,14 +7,13 @@ import json
 import os
 from dataclasses import dataclass, field
 from datetime import timedelta
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from paracase import paths
 from paracase.domain.clock import parse_instant
 from paracase.domain.errors import PracticeFileError
 from paracase.domain.visible import first_words, visible
-from paracase.settings import load
+from paracase.settings import load_as_it_is
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -84,19 +83,8 @@ def standing(office: Office) -> BackupStanding:
 
 def daily_folder(office: Office) -> str:
     """Where the daily backup goes, as the settings file says now; empty where there is none."""
-    path = paths.settings(office.folder)
     try:
-        status = path.stat()
-    except OSError:
-        return _folder_in(path, ())
-    return _folder_in(path, (status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns))
-
-
-@lru_cache(maxsize=8)
-def _folder_in(path: Path, _as_it_is: tuple[int, ...]) -> str:
-    """What a settings file says, read once while it is the same: each count of the frame asks."""
-    try:
-        return load(path).backup_folder
+        return load_as_it_is(paths.settings(office.folder)).backup_folder
     except PracticeFileError:
         return ""  # whoever opens the office next is told of it
 

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.store.declared import OFFICE
 from paracase.store.named import rows
-from paracase.store.where import BY_VALUE, where
+from paracase.store.where import BY_VALUE, marks, where
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from paracase.store.driver import sqlite3
 
 
@@ -53,6 +55,7 @@ class Listed(NamedTuple):
 class _Proposed(NamedTuple):
     """A number on a docket as it is proposed for a paper that waits: ``17/42`` is number 42 of case 17."""
 
+    id: int
     act: str
     attachment_no: str | None
     carrier: str | None
@@ -74,21 +77,28 @@ def docketed(db: sqlite3.Connection, case_id: int | None = None) -> list[Dockete
 
 def waiting_numbers(db: sqlite3.Connection) -> list[Docketed]:
     """The same of papers that wait in Triage, as they are proposed for any case; what is only guessed says nothing."""
+    return [one for found in numbers_by_paper(db).values() for one in found]
+
+
+def numbers_by_paper(db: sqlite3.Connection, ids: Sequence[int] | None = None) -> dict[int, list[Docketed]]:
+    """The same by paper, in their order; or of some papers those that wait."""
+    which, values = ("", ()) if ids is None else (f"AND d.id IN ({marks(ids)}) ", tuple(ids))
     sql = (
-        f"SELECT s.value AS act, (SELECT min(a.value) FROM {OFFICE}.suggestion a WHERE a.document_id = d.id "
+        f"SELECT d.id, s.value AS act, (SELECT min(a.value) FROM {OFFICE}.suggestion a WHERE a.document_id = d.id "
         f"AND a.field = 'attachment_no') AS attachment_no, (SELECT min(c.value) FROM {OFFICE}.suggestion c "
         "WHERE c.document_id = d.id AND c.field = 'carrier') AS carrier, "
         "(SELECT min(t.value) FROM suggestion t WHERE t.document_id = v.id AND t.field = 'title') AS title, "
         f"v.id IS NOT NULL AS is_seen FROM {OFFICE}.suggestion s JOIN {OFFICE}.document d ON d.id = s.document_id "
         f"LEFT JOIN document v ON v.id = d.id WHERE s.field = 'act' AND {BY_VALUE.format('s')} AND s.confidence > 1 "
-        "AND d.state = 'new' "
+        f"AND d.state = 'new' {which}"
         "ORDER BY d.id, s.rank"
     )
-    found = []
-    for of in rows(db.execute(sql), _Proposed):
+    found: dict[int, list[Docketed]] = {}
+    for of in rows(db.execute(sql, values), _Proposed):
         case, _, number = of.act.partition("/")
         if case.isdigit():
-            found.append(Docketed(int(case), number, of.attachment_no, of.carrier, of.title, of.is_seen))
+            one = Docketed(int(case), number, of.attachment_no, of.carrier, of.title, of.is_seen)
+            found.setdefault(of.id, []).append(one)
     return found
 
 

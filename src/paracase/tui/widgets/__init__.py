@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from paracase.tui.widgets import scrolled as scrolled
     from paracase.tui.widgets import spots as spots
     from paracase.tui.widgets import stacked as stacked
+    from paracase.tui.widgets import straight as straight
     from paracase.tui.widgets import tabs as tabs
 else:
     __getattr__ = submodules(__name__)

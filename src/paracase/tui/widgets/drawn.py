@@ -10,6 +10,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from paracase.tui.display import Inks, spread
+from paracase.tui.widgets.straight import StraightLines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +38,7 @@ def blank(width: int) -> Strip:
     return Strip.blank(width)
 
 
-class Drawn(Widget):
+class Drawn(StraightLines, Widget):
     """A widget that draws lines; what they say is given by ``draw``."""
 
     DEFAULT_CSS = """
@@ -59,9 +60,19 @@ class Drawn(Widget):
 
     def render_line(self, y: int) -> Strip:
         """One line, as Textual asks for it."""
-        width = self.size.width
-        lines = self.draw(width, self.size.height)
-        said = width, self.ground_of(y), lines[y] if y < len(lines) else []
+        width, height = self.size
+        return self._strip(y, width, self.draw(width, height))
+
+    def draw_lines(self, lines: range) -> list[Strip]:
+        """Several, of one drawing."""
+        if type(self).render_line is not Drawn.render_line:
+            return [self.render_line(y) for y in lines]
+        width, height = self.size
+        drawn = self.draw(width, height)
+        return [self._strip(y, width, drawn) for y in lines]
+
+    def _strip(self, y: int, width: int, drawn: Sequence[Line]) -> Strip:
+        said = width, self.ground_of(y), drawn[y] if y < len(drawn) else []
         if self._painted is None:
             self._painted = {}
         self._painted[y] = said

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, Protocol, runtime_checkable
+from functools import lru_cache
+from typing import TYPE_CHECKING, ClassVar, Protocol, cast, runtime_checkable
 
 from paracase.domain.visible import cell_width, counted, visible
 from paracase.services.papers.folders import in_one_line
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from textual.binding import ActiveBinding
+    from textual.dom import DOMNode
 
     from paracase.domain.roles import Person
     from paracase.services.counters import Counts
@@ -65,6 +67,8 @@ class TabBar(Drawn):
         super().__init__()
         self._mode = mode
         self._standing = standing
+        self._said: tuple[list[Tab], int, list[str]] | None = None
+        self._line: Line = []
 
     def draw(self, width: int, height: int) -> Sequence[Line]:
         """Words, or what of them fits."""
@@ -80,7 +84,10 @@ class TabBar(Drawn):
             )
             for place in self._standing.places
         ]
-        return [tab_line(tabs, width, self._who(width))]
+        said = tabs, width, self._who(width)
+        if said != self._said:
+            self._said, self._line = said, tab_line(*said)
+        return [self._line]
 
     def _who(self, width: int) -> list[str]:
         """Who is at the desk, in as many words as there is room for; the shortest way last."""
@@ -101,10 +108,16 @@ MIDDLE = 10
 
 def wanted(active: ActiveBinding) -> int:
     """How soon a key is wanted: what the class that has it says in its ``KEY_ORDER``, by the binding's id."""
-    for owner in type(active.node).__mro__:
-        order: dict[str, int] = vars(owner).get("KEY_ORDER", {})
-        if active.binding.id in order:
-            return order[active.binding.id]
+    return _order_in(type(active.node), active.binding.id)
+
+
+@lru_cache(maxsize=2048)
+def _order_in(node: type, binding_id: str | None) -> int:
+    """Looked up once: the key line asks it of every key whenever anything of the frame may have changed."""
+    for owner in node.__mro__:
+        order: dict[str | None, int] = vars(owner).get("KEY_ORDER", {})
+        if binding_id in order:
+            return order[binding_id]
     return MIDDLE
 
 
@@ -116,13 +129,23 @@ class Worded(Protocol):
         """What an action does on the row in front; empty where it does nothing, None where it is what is bound."""
 
 
+@lru_cache(maxsize=256)
+def _is_worded(node: type) -> bool:
+    """Whether what is of this class is ``Worded``: a protocol is slow to be asked of each key."""
+    return issubclass(node, Worded)
+
+
+def _words_of(node: DOMNode, action: str) -> str | None:
+    return cast("Worded", node).key_words(action) if _is_worded(type(node)) else None
+
+
 def shown_keys(bindings: Iterable[ActiveBinding]) -> list[tuple[str, str]]:
     """Keys and what they do, most used first, each action once."""
     found: dict[str, tuple[str, str]] = {}
     for active in sorted(bindings, key=wanted):
         binding = active.binding
         if binding.show and active.enabled and binding.id != "app.help":
-            words = active.node.key_words(binding.action) if isinstance(active.node, Worded) else None
+            words = _words_of(active.node, binding.action)
             does = binding.description if words is None else words
             found.setdefault(f"{binding.action}", (key_name(binding.key_display or binding.key), does))
     return [(key, does) for key, does in found.values() if does]
@@ -170,10 +193,10 @@ class KeyLine(Drawn):
         if low and answer is not None:
             return [spread([(" ", "text"), *answer.status], right, width)]
         line: Line = [(" ", "text")]
-        room = width - width_of(right) - 1
+        room = width - width_of(right) - 1 - width_of(line)
         for key, words in shown_keys(screen.active_bindings.values()):
-            size = cell_width(key) + 1 + cell_width(words) + 2
-            if width_of(line) + size > room:
+            room -= cell_width(key) + 1 + cell_width(words) + 2
+            if room < 0:
                 break
             line += [(key, "accent key"), (f" {words}  ", "muted")]
         return [spread(line, right, width)]

@@ -68,6 +68,7 @@ class Paged(Generic[Key, Row]):
         pages: dict[int, dict[Key, Row]] | None = None,
     ) -> None:
         self._keys = keys
+        self._count = len(keys)
         self._fetch = fetch
         self._painter = painter
         self._height = height
@@ -83,12 +84,12 @@ class Paged(Generic[Key, Row]):
     @property
     def lines(self) -> int:
         """All items' lines."""
-        return len(self._keys) * self._height
+        return self._count * self._height
 
     @property
     def items(self) -> int:
         """How many keys there are."""
-        return len(self._keys)
+        return self._count
 
     def item_at(self, line: int) -> int:
         """By division."""

@@ -13,6 +13,7 @@ from textual.strip import Strip
 
 from paracase.domain.visible import cell_width, visible
 from paracase.tui.widgets.drawn import inks_of
+from paracase.tui.widgets.straight import StraightLines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,7 +90,7 @@ def partly(left_out: str, width: int) -> Line:
     return [("partly text  " if cell_width(said) > width else said + "  ", "warn")]
 
 
-class Reader(ScrollView, can_focus=True, inherit_bindings=False):
+class Reader(StraightLines, ScrollView, can_focus=True, inherit_bindings=False):
     """Shows one document's text."""
 
     DEFAULT_CSS = """

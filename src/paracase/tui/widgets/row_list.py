@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 
 from paracase.tui.widgets.drawn import inks_of
 from paracase.tui.widgets.inked import InkedLines
+from paracase.tui.widgets.straight import StraightLines
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -24,14 +25,14 @@ if TYPE_CHECKING:
     from textual.strip import Strip
     from textual.timer import Timer
 
-    from paracase.tui.display import Line, Piece
+    from paracase.tui.display import Inks, Line, Piece
     from paracase.tui.widgets.models import Model
 
 REST_SECONDS = 0.12
 """What depends on the chosen row follows after so much rest."""
 
 
-class RowList(ScrollView, can_focus=True, inherit_bindings=False):
+class RowList(StraightLines, ScrollView, can_focus=True, inherit_bindings=False):
     """Shows a model and moves in it."""
 
     DEFAULT_CSS = """
@@ -141,9 +142,10 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
             first, _ = model.span(self._cursor)
             self._scroll_line(first - offset if place is not None else min(first, self.scroll_offset.y))
             self._keep_in_sight()
-        for y in range(self.size.height):  # lines that look the same are not painted
-            if self._on_screen.get(y) != self._line(y):
-                self.refresh_lines(y + self.scroll_offset.y, 1)
+        size, inks = self.size, inks_of(self.app)
+        changed = [y for y in range(size.height) if self._on_screen.get(y) != self._line(y, size.width, inks)]
+        if changed:  # lines that look the same are not painted
+            self.refresh(*(Region(0, y, size.width, 1) for y in changed))
         self._tell(moved=before != self.key)
 
     def _take_size(self, size: Size) -> None:
@@ -274,13 +276,19 @@ class RowList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """One line of the screen."""
-        strip = self._on_screen[y] = self._line(y)
+        strip = self._on_screen[y] = self._line(y, self.size.width, inks_of(self.app))
         return strip
 
-    def _line(self, y: int) -> Strip:
-        width, model = self.size.width, self._model
+    def draw_lines(self, lines: range) -> list[Strip]:
+        """Several."""
+        width, inks = self.size.width, inks_of(self.app)
+        found = {y: self._line(y, width, inks) for y in lines}
+        self._on_screen |= found
+        return list(found.values())
+
+    def _line(self, y: int, width: int, inks: Inks) -> Strip:
+        model = self._model
         line = y + self.scroll_offset.y
-        inks = inks_of(self.app)
         if model is None or line >= model.lines:
             is_said = model is not None and not model.lines and 0 < y <= len(self._empty)
             return inks.strip([("  ", "text"), *self._empty[y - 1]] if is_said else [], width, self.ground)

@@ -68,7 +68,8 @@ class PaperInFront:
             prepared = await desk.ask(lambda: asking.prepare(desk.office, document_id, decision, of_lead))
         if prepared is None or document_id != self._incoming.document_id:
             return
-        self.show(prepared)
+        if prepared is not self.prepared:  # as it was read ahead it is shown with the Enter that filed the one before
+            self.show(prepared)
         await self._read_ahead()
 
     async def _read_ahead(self) -> None:

@@ -43,6 +43,7 @@ OFFERED = (
 ASIDES = ("Papers that are for no case.", "Enter shows or folds them; r on one brings it back to Triage.")
 GAPS_EVERY = 2.0
 """Seconds between two looks for what never came: every docket is gone through."""
+MOST_PAINTED = 500
 NO_PAPER = frozenset({"folder", "later", "asides", "gap", "gaps"})
 """Rows that are not of one document."""
 
@@ -70,9 +71,12 @@ class IncomingPane(Pane):
         self.worklist = Worklist()
         self.returning = Returning()
         self.gaps: tuple[CaseGap, ...] = ()
+        self._numbers = services.approvals.kept_numbers.KeptNumbers()
         self._shows_gaps = False
         self._gaps_paced = Paced(self, self._load_gaps, seconds=GAPS_EVERY)
         self._back: Sequence[int] = ()
+        self._painted: dict[int, tuple[QueuePaper, tuple[int, bool, bool, str, str], Line]] = {}
+        """Rows as they were painted last: an Enter moves all of them, and changes one."""
 
     def expect_back(self, documents: Sequence[int]) -> None:
         """The bar goes to papers that an undo brought back, once they are loaded."""
@@ -128,7 +132,7 @@ class IncomingPane(Pane):
     async def _load_gaps(self) -> None:
         desk = desk_of(self)
         began = time.monotonic()
-        found = await desk.ask(lambda: services.approvals.gaps.all_gaps(desk.office))
+        found = await desk.ask(lambda: services.approvals.gaps.all_gaps(desk.office, numbers=self._numbers))
         self._gaps_paced.took(time.monotonic() - began)
         if found is not None and tuple(found) != self.gaps:
             self.gaps = tuple(found)
@@ -176,11 +180,17 @@ class IncomingPane(Pane):
             return rows.child_row(work.child(int(value)), width, chosen=chosen)
         paper = work.paper(int(value))
         assert work.queue is not None
-        return rows.paper_row(
-            paper, width, chosen=chosen, marked=paper.id in work.marked,
-            caption=work.queue.captions.get(paper.case_id or 0, ""), claimed=work.queue.decided.claims.get(paper.id, ""),
-            depth=0,
-        )  # fmt: skip
+        marked, caption = paper.id in work.marked, work.queue.captions.get(paper.case_id or 0, "")
+        claimed = work.queue.decided.claims.get(paper.id, "")
+        said = width, chosen, marked, caption, claimed
+        known = self._painted.get(paper.id)
+        if known is not None and known[0] is paper and known[1] == said:
+            return known[2]
+        line = rows.paper_row(paper, width, chosen=chosen, marked=marked, caption=caption, claimed=claimed, depth=0)
+        if len(self._painted) > MOST_PAINTED:
+            self._painted.clear()
+        self._painted[paper.id] = paper, said, line
+        return line
 
     # The row in front
 
