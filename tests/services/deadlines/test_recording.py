@@ -11,7 +11,7 @@ from paracase.domain.cases.cases import Side
 from paracase.domain.deadlines.events import BySide, WhoseDate
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.services.cases.tasks import case_tasks
-from paracase.services.deadlines import listing, recording, saying
+from paracase.services.deadlines import accepting, listing, recording, saying
 from paracase.services.deadlines.starting import NewEvent, would_start
 from paracase.services.undo import redo, undo
 
@@ -168,7 +168,7 @@ def test_a_proposed_event_starts_nothing(office: Office, make_case: MakeCase) ->
     event_id = recording.propose(office, _rogs(case_id, confidence="likely")).made("event")
     assert listing.agenda(office, case_id=case_id) == []
     assert case_tasks(office, case_id) == []
-    recording.accept(office, {event_id: None})
+    accepting.accept(office, {event_id: None})
     assert [row.rule for row in listing.agenda(office, case_id=case_id)] == ["fed-33b2"]
     undo(office)
     assert listing.agenda(office, case_id=case_id) == []
@@ -182,7 +182,7 @@ def test_only_what_is_ticked_starts_and_nothing_twice(office: Office, make_case:
     event = _rogs(case_id, paper="summons_complaint", method="personal")
     event_id = recording.record_event(office, event, {"fed-12a1Ai"}).made("event")
     assert [row.rule for row in listing.agenda(office, case_id=case_id)] == ["fed-12a1Ai"]
-    recording.accept(office, {event_id: {"fed-12a1Ai"}})
+    accepting.accept(office, {event_id: {"fed-12a1Ai"}})
     assert len(listing.agenda(office, case_id=case_id)) == 1
     with pytest.raises(NotFound):
         recording.record_event(office, event, {"fed-33b2"})
@@ -193,7 +193,7 @@ def test_decline_and_strike(office: Office, make_case: MakeCase) -> None:
     proposed = recording.propose(office, _rogs(case_id)).made("event")
     recording.decline(office, [proposed], "it was a draft")
     with pytest.raises(NotAllowed):
-        recording.accept(office, {proposed: None})
+        accepting.accept(office, {proposed: None})
     event_id = recording.record_event(office, _rogs(case_id)).made("event")
     with pytest.raises(BadInput):
         recording.strike(office, event_id, "")

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from paracase.lazy import submodules
 
 if TYPE_CHECKING:
+    from paracase.services.deadlines import accepting as accepting
     from paracase.services.deadlines import asking as asking
+    from paracase.services.deadlines import changing as changing
     from paracase.services.deadlines import checking as checking
     from paracase.services.deadlines import closing as closing
     from paracase.services.deadlines import closings as closings
