@@ -6,6 +6,7 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.services.deadlines import accepting as accepting
+    from paracase.services.deadlines import answering as answering
     from paracase.services.deadlines import asking as asking
     from paracase.services.deadlines import changing as changing
     from paracase.services.deadlines import checking as checking
