@@ -150,7 +150,9 @@ def _tell(office: Acting, tx: Transaction, occasion: Occasion) -> tuple[Step, ..
 
 
 def _about(act: Act, data: Mapping[str, Any], steps: Sequence[Step]) -> list[tuple[str, int]]:
-    """What an act is about: the ids its declaration names, the papers it decided, and what the entry lists besides."""
+    """What an act is about: the ids its declaration names, the papers it decided, the deadlines it made, moved or ended, and
+    what the entry lists besides."""
     named = [(key, data[key]) for key in act.about if isinstance(data.get(key), int)]
     papers = [("document", step.document_id) for step in steps if isinstance(step, PaperStep)]
-    return list(dict.fromkeys([*named, *papers, *sorted(subjects(data, act.about))]))
+    dates = [("deadline", int(step.key[0])) for step in steps if isinstance(step, RowStep) and step.table == "deadline"]
+    return list(dict.fromkeys([*named, *papers, *dates, *sorted(subjects(data, act.about))]))

@@ -159,3 +159,22 @@ def test_what_hangs_on_a_paper_is_written_before_it_moves(paracase: Commands, of
     assert code == 0
     code, found, _ = paracase("deadline", "list", "--case", number, "--json")
     assert (code, found) == (0, [])
+
+
+def test_the_history_of_a_deadline(paracase: Commands, number: str) -> None:
+    _, made, _ = paracase(*_served(number, "--json"))
+    deadline = str(made["deadlines"][0])
+    paracase("event", "move", str(made["event"]), "--on", "11/23/2026", "--why", "the proof of service")
+    code, told, _ = paracase("deadline", "history", deadline, "--json")
+    assert code == 0
+    # FRCP 33(b)(2), 6(a), 6(d): 30 days from 11/20 end on Sunday 12/20, so Monday 12/21, and 3 for mail are 12/24; from
+    # 11/23 they end on 12/23, and 3 more on Saturday 12/26, so Monday 12/28.
+    assert [(row["what"], row["before"], row["after"]) for row in told] == [
+        ("entered", None, "2026-12-24"),
+        ("moved", "2026-12-24", "2026-12-28"),
+    ]
+    assert told[1]["why"] == "the proof of service"
+    code, plain, _ = paracase("deadline", "history", deadline, "--plain")
+    assert (code, plain.count("\n")) == (0, 2)
+    code, _, _ = paracase("deadline", "history", "99")
+    assert code != 0

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from paracase.domain.deadlines import profiles as profiles
     from paracase.domain.deadlines import rules as rules
     from paracase.domain.deadlines import standing as standing
+    from paracase.domain.deadlines import told as told
     from paracase.domain.deadlines import warning as warning
 else:
     __getattr__ = submodules(__name__)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from paracase.services.deadlines import recording as recording
     from paracase.services.deadlines import saying as saying
     from paracase.services.deadlines import starting as starting
+    from paracase.services.deadlines import telling as telling
     from paracase.services.deadlines import verifying as verifying
     from paracase.services.deadlines import warnings as warnings
 else:
