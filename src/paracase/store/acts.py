@@ -73,7 +73,7 @@ class ActAbout:
     steps: tuple[Step, ...]
 
 
-class _About(NamedTuple):
+class _ActAbout(NamedTuple):
     """The same, its steps as they are written."""
 
     at: str
@@ -151,7 +151,7 @@ def acts_about(db: sqlite3.Connection, kind: str, number: int) -> list[ActAbout]
     )
     return [
         ActAbout(one.at, one.kind, one.who, one.summary, one.ledger_seq, from_json(one.steps) if one.steps else ())
-        for one in rows(db.execute(sql, (kind, number)), _About)
+        for one in rows(db.execute(sql, (kind, number)), _ActAbout)
     ]
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @frozen
-class Told:
+class ToldAct:
     """One thing that was done to a deadline.
 
     Attributes:
@@ -41,7 +41,7 @@ class Told:
     why: str
 
 
-def told(office: Office, deadline_id: int) -> list[Told]:
+def told(office: Office, deadline_id: int) -> list[ToldAct]:
     """Everything that was done to a deadline, oldest first.
 
     What an older program did is told from what is kept of it: dates it had, who entered and verified it.
@@ -52,20 +52,20 @@ def told(office: Office, deadline_id: int) -> list[Told]:
     row = deadline_row(office, deadline_id)
     db = office.store.read
     past = deadlines.past_of(db, deadline_id)
-    found: list[Told] = []
+    found: list[ToldAct] = []
     used: set[int] = set()
     for act in acts_about(db, "deadline", deadline_id):
         said = (ledger.body_at(db, act.ledger_seq) or {}).get("data", {}).get("only_said") is True
         who = f"said to be by {act.who}" if said else act.who
         found += _of_act(act, who, row, past, used, is_first=not found)
     known = {one.what for one in found}
-    rest = [Told(one.replaced_at, one.replaced_by, "moved", one.due_on, _after(number, past, row), one.why)
+    rest = [ToldAct(one.replaced_at, one.replaced_by, "moved", one.due_on, _after(number, past, row), one.why)
             for number, one in enumerate(past) if number not in used]  # fmt: skip
     names = {one.id: one.name for one in staff.list_staff(db)}
     if "entered" not in known and not past:
-        rest.append(Told(row.entered_at, names.get(row.entered_by, ""), "entered", None, row.due_on, ""))
+        rest.append(ToldAct(row.entered_at, names.get(row.entered_by, ""), "entered", None, row.due_on, ""))
     if row.verified_by is not None and row.verified_at is not None and not known & _LOOKED_AT:
-        rest.append(Told(row.verified_at, names.get(row.verified_by, ""), "verified", None, None, ""))
+        rest.append(ToldAct(row.verified_at, names.get(row.verified_by, ""), "verified", None, None, ""))
     return sorted([*found, *rest], key=lambda one: one.at)
 
 
@@ -74,7 +74,7 @@ _LOOKED_AT = {"verified", "confirmed by an attorney"}
 
 def _of_act(
     act: ActAbout, who: str, row: DeadlineRow, past: Sequence[PastRow], used: set[int], *, is_first: bool
-) -> list[Told]:
+) -> list[ToldAct]:
     found = []
     undoes = {UNDONE.kind: "taken back: ", REDONE.kind: "done once more: "}.get(act.kind, "")
     steps = [one for one in act.steps if isinstance(one, RowStep) and one.table == "deadline" and one.key == (row.id,)]
@@ -89,12 +89,12 @@ def _of_act(
             if number is not None:
                 used.add(number)
                 why = past[number].why
-            found.append(Told(act.at, who, f"{undoes}{what}", before.get("due_on"), after.get("due_on"), why))
+            found.append(ToldAct(act.at, who, f"{undoes}{what}", before.get("due_on"), after.get("due_on"), why))
         else:
             day = (past[0].due_on if past else row.due_on) if what == "entered" else None
-            found.append(Told(act.at, who, f"{undoes}{what}", None, day, why))
+            found.append(ToldAct(act.at, who, f"{undoes}{what}", None, day, why))
     if not steps and act.kind == "deadline.acknowledged":
-        found.append(Told(act.at, who, "reminder seen", None, None, ""))
+        found.append(ToldAct(act.at, who, "reminder seen", None, None, ""))
     return found
 
 

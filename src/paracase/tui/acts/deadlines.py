@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from paracase.services.deadlines.moving import Moving
-    from paracase.services.deadlines.telling import Told
+    from paracase.services.deadlines.telling import ToldAct
     from paracase.tui.desk import Desk
     from paracase.tui.display import Line
 
@@ -164,7 +164,7 @@ async def deadline_history(desk: Desk, deadline_id: int) -> None:
         desk.show(Listing(f"History of {visible(what)}", blocks, empty="Nothing is kept of it."))
 
 
-def _told_block(number: int, one: Told, today: date) -> Block:
+def _told_block(number: int, one: ToldAct, today: date) -> Block:
     """When, who, what and which days; the reason below it, whole."""
     days = " → ".join(whole_day(day) or "no date" for day in (one.before, one.after) if day or one.before)
     reason = prose(visible(in_words(one.why)), _WHY, "muted") if one.why else []
