@@ -10,6 +10,7 @@ import pytest
 from paracase.domain.cases.cases import Side
 from paracase.domain.deadlines.events import BySide, WhoseDate
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
+from paracase.services.agenda.closed import closed_days
 from paracase.services.cases.tasks import case_tasks
 from paracase.services.deadlines import accepting, listing, recording, saying
 from paracase.services.deadlines.starting import NewEvent, would_start
@@ -249,6 +250,30 @@ def test_an_event_without_its_day_or_of_no_type(office: Office, make_case: MakeC
     (row,) = listing.agenda(office, case_id=case_id)
     assert row.due_on is None
     assert "1990" in row.manual
+
+
+@pytest.mark.parametrize("year", [1950, 2100])
+def test_a_date_certain_of_a_year_without_a_calendar_is_kept_and_nothing_is_computed(
+    office: Office, make_case: MakeCase, year: int
+) -> None:
+    case_id = make_case()
+    day = date(year, 3, 1)
+    recording.record_event(office, NewEvent(case_id, "trial", day, what="jury trial"))
+    found = listing.agenda(office, case_id=case_id)
+    [trial] = [row for row in found if row.kind == "date_certain"]
+    assert trial.due_on == day.isoformat()
+    computed = listing.computation(office, trial.id)
+    assert computed is not None
+    assert f"no calendar is loaded for {year}: nothing is computed" in computed.notes
+    others = [row for row in found if row.kind != "date_certain"]
+    assert {row.due_on for row in others} == {None}
+    assert all("calendar manually" in row.manual for row in others)
+    assert any(f"not for {year}" in row.manual for row in others)
+    recording.record_event(office, NewEvent(case_id, "period_set", day, period="14 day after", what="reply"))
+    [period] = [row for row in listing.agenda(office, case_id=case_id) if row.what == "reply"]
+    assert period.due_on is None
+    assert f"not for {year}" in period.manual
+    assert closed_days(office, day, date(year, 4, 1)).days == {}
 
 
 def test_what_replaced_a_date_is_struck_and_the_date_stands_again(office: Office, make_case: MakeCase) -> None:
