@@ -329,3 +329,15 @@ def test_a_type_of_case_and_a_period_there_are_none_of_are_refused_by_name(
     with pytest.raises(BadInput, match="0 day after"):
         recording.record_event(office, NewEvent(case_id, "period_set", office.today, period="0 day after"))
     assert recording.listed(office) == []
+
+
+def test_the_opening_of_a_case_with_struck_deadlines_is_not_undone_and_says_which(
+    office: Office, make_case: MakeCase
+) -> None:
+    case_id = make_case()
+    recording.record_event(office, _rogs(case_id))
+    undo(office)  # its deadline is struck with it
+    assert [row.state for row in listing.agenda(office, case_id=case_id, state=None)] == ["struck"]
+    with pytest.raises(NotAllowed, match=r"1 deadline hang on the case.*interrogatory answers.*struck"):
+        undo(office)
+    assert [row.state for row in listing.agenda(office, case_id=case_id, state=None)] == ["struck"]
