@@ -44,7 +44,7 @@ def closed_days(office: Office, first: date, last: date, *, case_id: int | None 
     courts = _courts(office, case_id) or ([FEDERAL] if case_id is None else [])
     for code in courts:
         try:
-            court = counting_court(book, Where(code), office.folder)
+            court = counting_court(book, Where(code), office.folder, office.practice.courts)
         except (BadInput, NotFound):
             named = office.practice.courts.named(code)
             missing[named.name if named is not None else code] = None
