@@ -106,7 +106,7 @@ def test_the_gates_commands_list_answer_and_send_back(open_door: tuple[Firm, Doo
     said = door.ssh(key, f"answer {first} {firm.attorney.initials}", data=b"Please do not.\n")
     assert said.returncode == 0, said
     assert [one.words for one in questions.detail(firm.office, first).answers] == ["Please do not."]
-    back = door.ssh(key, f"send-back {second}", data=b"call me\n")
+    back = door.ssh(key, f"question-back {second}", data=b"call me\n")
     assert back.returncode == 0, back
     assert questions.question(firm.office, second).back_why == "call me"
     shown = door.ssh(key, f"question {first}")

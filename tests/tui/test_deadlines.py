@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from paracase.domain.agenda.entries import EntryKind
 from paracase.domain.deadlines.events import BySide
 from paracase.services.deadlines import listing, recording
 from paracase.services.deadlines.saying import say
 from paracase.services.deadlines.starting import NewEvent
+from paracase.tui.screens.calendar.screen import CalendarScreen
 from tests.support.desks import desk_on, run
 
 if TYPE_CHECKING:
@@ -89,6 +91,20 @@ def test_the_event_is_moved_with_what_hangs_on_it_shown_first(busy: Office, conf
             await desk.type("the proof of service says so")
             await desk.press("enter")
             await desk.until(lambda: listing.agenda(busy, case_id=CASE)[0].due_on != before.due_on)
+
+            await desk.press("H")
+            await desk.sees("History of", "moved", "the proof of service", "entered")
+            await desk.press("q")
+            await desk.press("5")
+            await desk.sees("interrogatory a")
+            screen = desk.app.screen
+            assert isinstance(screen, CalendarScreen)
+            await desk.rests()
+            (entry,) = (one for one in screen.entries if one.kind is EntryKind.DEADLINE)
+            assert screen.list.choose(entry.key)
+            await desk.rests()
+            await desk.press("H")
+            await desk.sees("History of", "moved", "entered")
 
     run(body)
     assert [past.due_on for past in listing.history(busy, before.id)] == [before.due_on]

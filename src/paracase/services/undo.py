@@ -12,11 +12,12 @@ from paracase.domain.papers.documents import Outcome
 from paracase.domain.roles import Right
 from paracase.domain.steps import INSIDE, FolderStep, PaperStep, RowStep, turned_round
 from paracase.domain.upkeep.derivations import DERIVED
+from paracase.domain.visible import counted
 from paracase.services.acts import ACTS, record
 from paracase.services.journal import carry_out
 from paracase.services.plan import Wanted
 from paracase.store import acts, folders
-from paracase.store.deadlines import events
+from paracase.store.deadlines import deadlines, events
 from paracase.store.office.roots import root_paths
 from paracase.store.papers import documents, facts, lists
 from paracase.store.steps import carry, whole_row
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
 _VOLATILE = {"decided_at"}
+_NAMED = 3
+"""So many of what hangs on a case are named."""
 PASSED_BY = tuple(act.kind for act in ACTS.values() if act.undo is Undo.PASSES_BY)
 
 
@@ -91,7 +94,7 @@ def _turn_round(office: Office, act: ActRow, kind: Act, summary: str) -> Done:
         wanted = [Wanted(step.document_id, dict(step.after), step.target, step.content) for step in reversed(papers)]
         return carry_out(office, kind, summary, wanted, rows=changes, undoes=act)
     with office.store.write() as tx:
-        gone = [step for change in changes for step in _goes_along(tx.db, change)]
+        gone = [step for change in changes for step in _goes_along(tx.db, change, summary)]
         for change in (*gone, *changes):
             carry(tx.db, change, doing=summary)
         changes, steps = [*gone, *changes], (*gone, *steps)
@@ -101,11 +104,25 @@ def _turn_round(office: Office, act: ActRow, kind: Act, summary: str) -> Done:
     return done
 
 
-def _goes_along(db: sqlite3.Connection, change: RowStep) -> list[RowStep]:
-    """What goes with a case whose opening is taken back: events proposed in it whose proposal was taken back before."""
+def _goes_along(db: sqlite3.Connection, change: RowStep, summary: str) -> list[RowStep]:
+    """What goes with a case whose opening is taken back: events proposed in it whose proposal was taken back before.
+
+    Raises:
+        NotAllowed: other events or deadlines hang on it, struck ones too: they are history, and are named.
+    """
     if change.table != "cases" or change.after is not None:
         return []
-    numbers = events.taken_back(db, int(change.key[0]))
+    case_id = int(change.key[0])
+    numbers = events.taken_back(db, case_id)
+    if left := [one for one in events.list_events(db, case_id=case_id) if one.id not in numbers]:
+        dates = [f"“{one.what}” ({one.state})" for one in deadlines.agenda(db, case_id=case_id, state=None)]
+        named = dates or [f"{one.type.replace('_', ' ')} of {one.on_day or 'no day'} ({one.state})" for one in left]
+        more = f" and {len(named) - _NAMED} more" if len(named) > _NAMED else ""
+        raise NotAllowed(
+            f"Not {_lower(summary)}: {counted(len(left), 'event')} and {counted(len(dates), 'deadline')} hang on the case, "
+            f"and stay in its history also where they were struck: {', '.join(named[:_NAMED])}{more}.",
+            hint="Close the case instead: paracase case close.",
+        )
     return [RowStep("event", (number,), whole_row(db, "event", (number,)), None) for number in numbers]
 
 

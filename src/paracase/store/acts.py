@@ -57,6 +57,33 @@ class _Subject(NamedTuple):
     ref_id: int
 
 
+@frozen
+class ActAbout:
+    """One act about something, as a history tells it.
+
+    Attributes:
+        steps: what it did; empty where it cannot be turned round.
+    """
+
+    at: str
+    kind: str
+    who: str
+    summary: str
+    ledger_seq: int
+    steps: tuple[Step, ...]
+
+
+class _ActAbout(NamedTuple):
+    """The same, its steps as they are written."""
+
+    at: str
+    kind: str
+    who: str
+    summary: str
+    ledger_seq: int
+    steps: str | None
+
+
 def insert_act(
     db: sqlite3.Connection,
     *,
@@ -114,6 +141,18 @@ def last_undoing(db: sqlite3.Connection, staff_id: int) -> ActRow | None:
 def get_act(db: sqlite3.Connection, act_id: int) -> ActRow | None:
     """One act."""
     return _row(db, _SELECT + "WHERE id = ?", act_id)
+
+
+def acts_about(db: sqlite3.Connection, kind: str, number: int) -> list[ActAbout]:
+    """Every act about a thing (``deadline``, ``task`` …) that is in sight, oldest first."""
+    sql = (
+        "SELECT a.at, a.kind, s.name AS who, a.summary, a.ledger_seq, a.steps FROM act_ref f JOIN act a ON a.id = f.act_id "
+        "JOIN staff s ON s.id = a.staff_id WHERE f.kind = ? AND f.ref_id = ? ORDER BY a.id"
+    )
+    return [
+        ActAbout(one.at, one.kind, one.who, one.summary, one.ledger_seq, from_json(one.steps) if one.steps else ())
+        for one in rows(db.execute(sql, (kind, number)), _ActAbout)
+    ]
 
 
 def last_steps_about(db: sqlite3.Connection, document_id: int, kind: str) -> tuple[Step, ...]:

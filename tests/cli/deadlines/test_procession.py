@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.offices import garcia
+from paracase.domain.cases.cases import Side
+from paracase.services.cases.cases import NewCase, add_case
+from tests.support.offices import drop, garcia, scan
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
@@ -131,3 +133,48 @@ def test_a_closing_is_shown_told_and_ended(paracase: Commands, number: str) -> N
         "deadline", "strike", str(rows[0]["deadline"] if "deadline" in rows[0] else rows[0]["id"]), "--why", "none"
     )
     assert code == 0
+
+
+def test_what_hangs_on_a_paper_is_written_before_it_moves(paracase: Commands, office: Office, number: str) -> None:
+    new = NewCase("Ames v. Brill", parties=(), side=Side.DEFENDANT, matter_type="civil_litigation")
+    other = add_case(office, new).case.number
+    drop(office, "rogs.txt", b"INTERROGATORIES, SET ONE\nPropounding party: Plaintiff.")
+    scan(office)
+    paracase("triage", "file", "1", "--case", number)
+    paracase(*_served(number, "--document", "1"))
+    code, told, _ = paracase("document", "move", "1", "--case", other, "--json")
+    assert (code, told["moved"]) == (0, False)
+    [going] = told["along"]
+    assert [row["due"] for row in going["struck"]] == ["2026-12-24"]
+    assert len(going["there"]) + len(going["asks"]) > 0
+    code, _, said = paracase("document", "move", "1", "--case", other)
+    assert code == 0
+    assert "struck here" in said
+    assert "Nothing was moved" in said
+    code, found, _ = paracase("deadline", "list", "--json")
+    assert [row["case"] for row in found] == [number]
+    code, _, said = paracase("triage", "file", "1", "--case", other)
+    assert "Nothing was moved" in said
+    code, _, _ = paracase("document", "move", "1", "--case", other, "--yes", "--json")
+    assert code == 0
+    code, found, _ = paracase("deadline", "list", "--case", number, "--json")
+    assert (code, found) == (0, [])
+
+
+def test_the_history_of_a_deadline(paracase: Commands, number: str) -> None:
+    _, made, _ = paracase(*_served(number, "--json"))
+    deadline = str(made["deadlines"][0])
+    paracase("event", "move", str(made["event"]), "--on", "11/23/2026", "--why", "the proof of service")
+    code, told, _ = paracase("deadline", "history", deadline, "--json")
+    assert code == 0
+    # FRCP 33(b)(2), 6(a), 6(d): 30 days from 11/20 end on Sunday 12/20, so Monday 12/21, and 3 for mail are 12/24; from
+    # 11/23 they end on 12/23, and 3 more on Saturday 12/26, so Monday 12/28.
+    assert [(row["what"], row["before"], row["after"]) for row in told] == [
+        ("entered", None, "2026-12-24"),
+        ("moved", "2026-12-24", "2026-12-28"),
+    ]
+    assert told[1]["why"] == "the proof of service"
+    code, plain, _ = paracase("deadline", "history", deadline, "--plain")
+    assert (code, plain.count("\n")) == (0, 2)
+    code, _, _ = paracase("deadline", "history", "99")
+    assert code != 0

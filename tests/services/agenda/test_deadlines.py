@@ -14,7 +14,7 @@ from paracase.services.agenda.exporting import export
 from paracase.services.agenda.listed import agenda, why
 from paracase.services.cases.tasks import NewTask, add_task, postpone
 from paracase.services.counters import counters
-from paracase.services.deadlines import moving, recording, verifying
+from paracase.services.deadlines import accepting, moving, recording, verifying
 from paracase.services.deadlines.saying import say
 from paracase.services.deadlines.starting import NewEvent
 from paracase.services.undo import redo, undo
@@ -86,7 +86,7 @@ def test_what_is_proposed_is_on_no_day_until_it_is_accepted(office: Office, firm
     (entry,) = [one for one in agenda(office).entries if one.case_id == firm.case_id and one.kind is EntryKind.PROPOSED]
     assert (entry.id, entry.sign) == (number, "?")
     assert not of_deadlines(office)
-    recording.accept(office, {number: None})
+    accepting.accept(office, {number: None})
     assert of_deadlines(office)
     assert all(one.kind is not EntryKind.PROPOSED for one in agenda(office).entries)
 

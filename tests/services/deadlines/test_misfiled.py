@@ -29,7 +29,12 @@ def test_what_hangs_on_a_paper_goes_along_with_it(office: Office, make_case: Mak
     file_document(office, 1, FilingDecision((wrong,)))
     served = {"method": "mail", "by_side": BySide.THEIRS, "paper": "interrogatories", "document_id": 1}
     recording.record_event(office, NewEvent(wrong, "served", date(2026, 3, 2), **served))  # type: ignore[arg-type]  # test values
-    assert [row.rule for row in misfiled.hanging(office, 1)] == ["fed-33b2"]
+    [going] = misfiled.goes_along(office, 1, right)
+    assert [row.rule for row in going.struck] == ["fed-33b2"]
+    assert [(one.rule, one.computed and one.computed.due.isoformat()) for one in going.computed] == [
+        ("ca-2030.260", "2026-04-06")
+    ]
+    assert misfiled.goes_along(office, 1, wrong) == []
     move_document(office, 1, case_id=right)
     assert listing.agenda(office, case_id=wrong) == []
     (struck,) = listing.agenda(office, case_id=wrong, state=None)

@@ -10,8 +10,9 @@ import pytest
 from paracase.domain.cases.cases import Side
 from paracase.domain.deadlines.events import BySide, WhoseDate
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
+from paracase.services.agenda.closed import closed_days
 from paracase.services.cases.tasks import case_tasks
-from paracase.services.deadlines import listing, recording, saying
+from paracase.services.deadlines import accepting, listing, recording, saying
 from paracase.services.deadlines.starting import NewEvent, would_start
 from paracase.services.undo import redo, undo
 
@@ -168,7 +169,7 @@ def test_a_proposed_event_starts_nothing(office: Office, make_case: MakeCase) ->
     event_id = recording.propose(office, _rogs(case_id, confidence="likely")).made("event")
     assert listing.agenda(office, case_id=case_id) == []
     assert case_tasks(office, case_id) == []
-    recording.accept(office, {event_id: None})
+    accepting.accept(office, {event_id: None})
     assert [row.rule for row in listing.agenda(office, case_id=case_id)] == ["fed-33b2"]
     undo(office)
     assert listing.agenda(office, case_id=case_id) == []
@@ -182,7 +183,7 @@ def test_only_what_is_ticked_starts_and_nothing_twice(office: Office, make_case:
     event = _rogs(case_id, paper="summons_complaint", method="personal")
     event_id = recording.record_event(office, event, {"fed-12a1Ai"}).made("event")
     assert [row.rule for row in listing.agenda(office, case_id=case_id)] == ["fed-12a1Ai"]
-    recording.accept(office, {event_id: {"fed-12a1Ai"}})
+    accepting.accept(office, {event_id: {"fed-12a1Ai"}})
     assert len(listing.agenda(office, case_id=case_id)) == 1
     with pytest.raises(NotFound):
         recording.record_event(office, event, {"fed-33b2"})
@@ -193,7 +194,7 @@ def test_decline_and_strike(office: Office, make_case: MakeCase) -> None:
     proposed = recording.propose(office, _rogs(case_id)).made("event")
     recording.decline(office, [proposed], "it was a draft")
     with pytest.raises(NotAllowed):
-        recording.accept(office, {proposed: None})
+        accepting.accept(office, {proposed: None})
     event_id = recording.record_event(office, _rogs(case_id)).made("event")
     with pytest.raises(BadInput):
         recording.strike(office, event_id, "")
@@ -251,6 +252,30 @@ def test_an_event_without_its_day_or_of_no_type(office: Office, make_case: MakeC
     assert "1990" in row.manual
 
 
+@pytest.mark.parametrize("year", [1950, 2100])
+def test_a_date_certain_of_a_year_without_a_calendar_is_kept_and_nothing_is_computed(
+    office: Office, make_case: MakeCase, year: int
+) -> None:
+    case_id = make_case()
+    day = date(year, 3, 1)
+    recording.record_event(office, NewEvent(case_id, "trial", day, what="jury trial"))
+    found = listing.agenda(office, case_id=case_id)
+    [trial] = [row for row in found if row.kind == "date_certain"]
+    assert trial.due_on == day.isoformat()
+    computed = listing.computation(office, trial.id)
+    assert computed is not None
+    assert f"no calendar is loaded for {year}: nothing is computed" in computed.notes
+    others = [row for row in found if row.kind != "date_certain"]
+    assert {row.due_on for row in others} == {None}
+    assert all("calendar manually" in row.manual for row in others)
+    assert any(f"not for {year}" in row.manual for row in others)
+    recording.record_event(office, NewEvent(case_id, "period_set", day, period="14 day after", what="reply"))
+    [period] = [row for row in listing.agenda(office, case_id=case_id) if row.what == "reply"]
+    assert period.due_on is None
+    assert f"not for {year}" in period.manual
+    assert closed_days(office, day, date(year, 4, 1)).days == {}
+
+
 def test_what_replaced_a_date_is_struck_and_the_date_stands_again(office: Office, make_case: MakeCase) -> None:
     case_id = make_case()
     recording.record_event(office, _rogs(case_id))
@@ -304,3 +329,15 @@ def test_a_type_of_case_and_a_period_there_are_none_of_are_refused_by_name(
     with pytest.raises(BadInput, match="0 day after"):
         recording.record_event(office, NewEvent(case_id, "period_set", office.today, period="0 day after"))
     assert recording.listed(office) == []
+
+
+def test_the_opening_of_a_case_with_struck_deadlines_is_not_undone_and_says_which(
+    office: Office, make_case: MakeCase
+) -> None:
+    case_id = make_case()
+    recording.record_event(office, _rogs(case_id))
+    undo(office)  # its deadline is struck with it
+    assert [row.state for row in listing.agenda(office, case_id=case_id, state=None)] == ["struck"]
+    with pytest.raises(NotAllowed, match=r"1 deadline hang on the case.*interrogatory answers.*struck"):
+        undo(office)
+    assert [row.state for row in listing.agenda(office, case_id=case_id, state=None)] == ["struck"]

@@ -14,11 +14,11 @@ from paracase.domain.papers.gaps import (
     GapKind,
     GapPlace,
     GapReason,
-    answer_is_late,
     free_look_until,
     missing_attachments,
     missing_documents,
     missing_numbers,
+    notice_is_late,
     place_of,
     unanswered,
 )
@@ -92,16 +92,10 @@ def test_an_answer_is_for_its_numbers_and_nothing_else() -> None:
     assert [gap.number for gap in unanswered(attached, {GapPlace(GapKind.ATTACHMENT, 41, 41, 2)})] == ["41-1"]
 
 
-def test_an_answer_is_late_after_an_hour_or_the_next_weekday() -> None:
-    at = datetime(2026, 11, 20, 20, 0, tzinfo=UTC)  # a Friday
-    friday = date(2026, 11, 20)
-    assert not answer_is_late(
-        recorded_at=at, filed_on=friday, now=at + timedelta(minutes=59), today=friday, is_ecf=True
-    )
-    assert answer_is_late(recorded_at=at, filed_on=friday, now=at + timedelta(minutes=61), today=friday, is_ecf=True)
-    for days, late in ((0, False), (2, False), (3, False), (4, True)):  # the next weekday is Monday
-        day = friday + timedelta(days=days)
-        assert answer_is_late(recorded_at=at, filed_on=friday, now=at, today=day, is_ecf=False) is late
+def test_a_notice_is_late_after_an_hour() -> None:
+    at = datetime(2026, 11, 20, 20, 0, tzinfo=UTC)
+    assert not notice_is_late(recorded_at=at, now=at + timedelta(minutes=59))
+    assert notice_is_late(recorded_at=at, now=at + timedelta(minutes=61))
     assert free_look_until(date(2026, 11, 19)) == date(2026, 12, 4)
 
 

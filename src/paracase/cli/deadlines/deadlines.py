@@ -86,6 +86,17 @@ def show(context: typer.Context, deadline: Deadline, json: Json = False) -> None
         write_computed(computed, OutputForm.TABLE)
 
 
+@app.command("history")
+def history(context: typer.Context, deadline: Deadline, json: Json = False, plain: Plain = False) -> None:
+    """Everything that was done to a deadline: entered, verified, moved with the dates it had, struck; who, when, why."""
+    form = chosen_form(as_json=json, plain=plain)
+    with session(context).open() as office:
+        found = services.deadlines.telling.told(office, deadline)
+        shown = office.when if form is OutputForm.TABLE else str
+        rows = [(shown(one.at), one.who, one.what, one.before, one.after, one.why) for one in found]
+    write_rows(form, ("at", "by", "what", "before", "after", "why"), rows, empty="Nothing is kept of it.")
+
+
 @app.command("counting")
 def counting(
     context: typer.Context,

@@ -21,6 +21,7 @@ from paracase.services.deadlines.starting import NewEvent
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
+    from paracase.services.deadlines.changing import DateChange
     from paracase.services.deadlines.starting import Starting, WouldStart
     from paracase.store.deadlines.events import EventRow
 
@@ -141,10 +142,23 @@ def _plain(one: Starting) -> dict[str, Any]:
     }
 
 
-def _write_start(found: WouldStart, form: OutputForm) -> None:
+def _plain_change(one: DateChange) -> dict[str, Any]:
+    moves = [{"what": each.what, "before": each.before_day, "after": each.after_day} for each in one.moves]
+    return {"change": one.key, "what": one.words, "before": one.before, "after": one.after, "doubt": one.doubt,
+            "deadlines": moves}  # fmt: skip
+
+
+def _write_start(found: WouldStart, form: OutputForm, changes: tuple[DateChange, ...] = ()) -> None:
     if form is OutputForm.JSON:
         passed = [{"rule": rule.id, "why": answer.why_not} for rule, answer in found.passed]
-        write_json({"starts": [_plain(one) for one in found.starts], "asks": list(found.asks), "passed": passed})
+        write_json({"starts": [_plain(one) for one in found.starts], "asks": list(found.asks), "passed": passed,
+                    "changes": [_plain_change(one) for one in changes]})  # fmt: skip
+        return
+    for change in changes:
+        write(said(f"  {change.sentence}{f'  ? {change.doubt}' if change.doubt else ''}  ({change.key})"))
+        for each in change.moves:
+            write(said(f"    {each.what}: {each.before_day or 'new'} → {each.after_day or 'struck'}"))
+    if changes and not found.starts:
         return
     columns = ("rule", "what", "due", "safe", "whose", "cite", "manual")
     write_rows(form, columns, [tuple(_plain(one).values()) for one in found.starts], empty="It starts nothing.")
@@ -180,12 +194,12 @@ def show(context: typer.Context, event: Event, json: Json = False) -> None:
     """What an event starts, or would start, with what has to be asked first."""
     with session(context).open() as office:
         row = services.deadlines.recording.event_row(office, event)
-        found = services.deadlines.starting.would_start(office, services.deadlines.starting.of_row(row))
+        start = services.deadlines.of_papers.start_of_row(office, row)
         if not json:
             write(said(f"{services.deadlines.starting.words_of(office, row)} {row.on_day or 'no day'}, {row.state}"))
             if row.quote:
                 write(f"  “{row.quote}” {row.place}")
-        _write_start(found, chosen_form(as_json=json, plain=False))
+        _write_start(start.would, chosen_form(as_json=json, plain=False), start.changes)
 
 
 @app.command("accept")
@@ -198,7 +212,7 @@ def accept(
     """Accept proposed events and start their deadlines: one act."""
     with session(context).open() as office:
         wanted = {number: set(only) if only else None for number in events}
-        tell(services.deadlines.recording.accept(office, wanted), as_json=json)
+        tell(services.deadlines.accepting.accept(office, wanted), as_json=json)
 
 
 @app.command("decline")

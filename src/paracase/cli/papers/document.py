@@ -12,6 +12,7 @@ from paracase import services
 from paracase.cli.given import CaseName
 from paracase.cli.groups import commands
 from paracase.cli.output import OutputForm, chosen_form, say, tell, write, write_bytes, write_record, write_rows
+from paracase.cli.papers.along import Yes, agreed
 from paracase.cli.papers.facts import Facts, facts_of
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.errors import BadInput, NotFound
@@ -74,18 +75,18 @@ def move(
     case: Annotated[str | None, typer.Option(help="Another case.")] = None,
     folder: Annotated[str | None, typer.Option(help="Subfolder of the case; empty for the case's folder.")] = None,
     name: Annotated[str | None, typer.Option(help="The new name; the extension stays.")] = None,
+    yes: Yes = False,
     json: Json = False,
 ) -> None:
-    """Move a document in file to another case, folder or name; what was decided about it stays."""
+    """Move a document in file to another case, folder or name; what hangs on it is shown, and goes along."""
     with session(context).open() as office:
         case_id = services.cases.cases.named_case(office, case).id if case else None
-        along = services.deadlines.misfiled.hanging(office, document) if case_id else []
+        if not agreed(office, [document], [case_id] if case_id else [], yes=yes, as_json=json):
+            return
         tell(
             services.papers.filing.move_document(office, document, case_id=case_id, folder=folder, name=name),
             as_json=json,
         )
-    for row in along:
-        say(f"  went along: {row.what}, there {row.due_on or 'calendared manually'} ({row.case_number}); struck there")
 
 
 @app.command("list")

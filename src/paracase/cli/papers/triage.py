@@ -10,6 +10,7 @@ from paracase import services
 from paracase.cli.choices import choice
 from paracase.cli.groups import commands
 from paracase.cli.output import OutputForm, chosen_form, say, tell, write_record, write_rows
+from paracase.cli.papers.along import Yes, agreed
 from paracase.cli.papers.facts import Facts, facts_of
 from paracase.cli.papers.marked import file_as_proposed
 from paracase.cli.papers.waiting import write_waiting
@@ -155,6 +156,7 @@ def file(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="With --as-proposed: only list what goes and stays.")
     ] = False,
+    yes: Yes = False,
     json: Json = False,
 ) -> None:
     """File a paper: what is not said is taken from the proposals that are sure or likely; or each of several as proposed."""
@@ -177,6 +179,8 @@ def file(
         decision = services.papers.proposing.FilingDecision(
             cases, facts_of(facts), name, folder, move, tuple(exhibit or []), against_the_stamp, alone
         )
+        if not agreed(office, [paper], cases, yes=yes, as_json=json):
+            return
         does = services.deadlines.filed.file_sure if starts else services.papers.filing.file_document
         tell(does(office, paper, decision), as_json=json)
 
@@ -229,6 +233,7 @@ def file_together(
     folder: Annotated[str | None, typer.Option(help="Subfolder of the case, for all of them.")] = None,
     facts: Facts = None,
     against_the_stamp: AgainstTheStamp = False,
+    yes: Yes = False,
     json: Json = False,
 ) -> None:
     """File several papers with one answer, as one act; all of them, or none."""
@@ -239,4 +244,5 @@ def file_together(
             folder=folder,
             against_the_stamp=against_the_stamp,
         )
-        tell(services.papers.filing.file_together(office, tuple(dict.fromkeys(papers)), decision), as_json=json)
+        if agreed(office, papers, decision.cases, yes=yes, as_json=json):
+            tell(services.papers.filing.file_together(office, tuple(dict.fromkeys(papers)), decision), as_json=json)

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from paracase.domain.deadlines import acts as acts
     from paracase.domain.deadlines import applying as applying
     from paracase.domain.deadlines import calendars as calendars
+    from paracase.domain.deadlines import changing as changing
     from paracase.domain.deadlines import computing as computing
     from paracase.domain.deadlines import counting as counting
     from paracase.domain.deadlines import courts as courts
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from paracase.domain.deadlines import profiles as profiles
     from paracase.domain.deadlines import rules as rules
     from paracase.domain.deadlines import standing as standing
+    from paracase.domain.deadlines import told as told
     from paracase.domain.deadlines import warning as warning
 else:
     __getattr__ = submodules(__name__)

@@ -168,6 +168,11 @@ class Calendar:
         return None
 
 
+def is_covered(day: date) -> bool:
+    """Whether calendars hold for the year of a day."""
+    return FIRST_YEAR <= day.year <= LAST_YEAR
+
+
 def weekend(day: date) -> ClosedDay | None:
     """Saturdays and Sundays."""
     if day.weekday() < 5:

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from paracase.domain.dates.shown import neutral
+from paracase.domain.deadlines.calendars import is_covered, weekend
 from paracase.domain.deadlines.counting import AS_COUNTED, Arguable, Step, Walk, Ways
 from paracase.domain.deadlines.profiles import Direction, Roll, Unit
 
@@ -149,11 +150,17 @@ def _other_readings(
 
 
 def certain(court: CountingCourt, day: date, *, closes: time | None = None) -> Computed:
-    """A day an order names: it stands, closed or not, and a closed one is said."""
-    why = court.closed(day, Direction.AFTER)
-    notes = (f"{neutral(day)} is {why.words}; a date certain is not moved. Ask the attorney.",) if why else ()
+    """A day an order names: it stands, closed or not, and a closed one is said; also a day of no calendar that is loaded."""
+    why = court.closed(day, Direction.AFTER) if is_covered(day) else weekend(day)
+    closed = f"{neutral(day)} is {why.words}; a date certain is not moved. Ask the attorney." if why else ""
+    notes = (*((closed,) if closed else ()), *not_covered(day))
     steps = (Step(day, "named by an order: not computed, not rolled (FRCP 6(a), committee note of 2009)"),)
     return Computed(DeadlineKind.DATE_CERTAIN, day, day, steps, notes=notes, at=closes)
+
+
+def not_covered(day: date) -> tuple[str, ...]:
+    """What is said of a day of which no calendar is loaded; nothing of others."""
+    return () if is_covered(day) else (f"no calendar is loaded for {day.year}: nothing is computed",)
 
 
 def _alternatives(

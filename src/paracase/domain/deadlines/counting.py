@@ -14,6 +14,7 @@ from paracase.domain.clock import hours_later, office_date
 from paracase.domain.dates.counted import moved
 from paracase.domain.dates.shown import neutral
 from paracase.domain.deadlines.calendars import ClosedDay, Closing
+from paracase.domain.deadlines.courts import LONGEST_CLOSING
 from paracase.domain.deadlines.profiles import Added, Direction, Order, Period, Roll, Unit
 from paracase.domain.errors import BadInput
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from paracase.domain.deadlines.courts import CountingCourt
 
 _DAY = timedelta(days=1)
-_LONGEST_CLOSING = 60
-"""Days in a row that a court may be closed; more is a fault in what the office said."""
 
 
 class Arguable(StrEnum):
@@ -189,12 +188,12 @@ class Walk:
 
     def _open(self, day: date, sign: int) -> date:
         """The next open day, this one not counted."""
-        for _ in range(_LONGEST_CLOSING):
+        for _ in range(LONGEST_CLOSING):
             day += sign * _DAY
             if (why := self._closed(day)) is None:
                 return day
             self._say(day, f"{why.words}{_by(why)}: not counted")
-        raise BadInput(f"No open day within {_LONGEST_CLOSING} of {neutral(day)}.", hint="Look at the closings.")
+        raise BadInput(f"No open day within {LONGEST_CLOSING} of {neutral(day)}.", hint="Look at the closings.")
 
     def _added(self, trigger: Trigger) -> Added | None:
         if not trigger.method:
@@ -238,7 +237,7 @@ class Walk:
         is_back = self.period.direction is Direction.BEFORE and way is Roll.FORWARD
         if is_back and Arguable.BACKWARD in self.other:
             way = Roll.BACKWARD
-        for _ in range(_LONGEST_CLOSING):
+        for _ in range(LONGEST_CLOSING):
             if (why := self._closed(day)) is None:
                 return self._reached(day)
             if is_back:
@@ -246,11 +245,11 @@ class Walk:
             to = "the next" if way is Roll.FORWARD else "the previous"
             self._say(day, f"{why.words}{_by(why)}: on to {to} open day")
             day += way.sign * _DAY
-        raise BadInput(f"No open day within {_LONGEST_CLOSING} of {neutral(day)}.", hint="Look at the closings.")
+        raise BadInput(f"No open day within {LONGEST_CLOSING} of {neutral(day)}.", hint="Look at the closings.")
 
     def _reached(self, day: date) -> date:
         """Past days on which the clerk's office could not be reached: forward, whatever the direction (FRCP 6(a)(3))."""
-        for _ in range(_LONGEST_CLOSING):
+        for _ in range(LONGEST_CLOSING):
             why = self._closed(day)
             if why is None and (why := self.court.inaccessible(day)) is not None:
                 self._meet(Arguable.ACCESSIBLE, why)
@@ -265,7 +264,7 @@ class Walk:
                 return day
             self._say(day, f"{why.words}{_by(why)}: on to the next open day")
             day += _DAY
-        raise BadInput(f"No open day within {_LONGEST_CLOSING} of {neutral(day)}.", hint="Look at the closings.")
+        raise BadInput(f"No open day within {LONGEST_CLOSING} of {neutral(day)}.", hint="Look at the closings.")
 
     def _closed(self, day: date) -> ClosedDay | None:
         why = self.court.closed(day, self.period.direction)

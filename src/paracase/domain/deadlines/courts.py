@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from paracase.domain.dates.shown import neutral
 from paracase.domain.deadlines.calendars import Calendar, ClosedDay, Closing, weekend
 from paracase.domain.deadlines.profiles import Direction, Profile
+from paracase.domain.errors import BadInput
 
 if TYPE_CHECKING:
     from datetime import date
+
+LONGEST_CLOSING = 60
+"""Days in a row that a court may be closed; more is a fault in what the office said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,18 @@ class CountingCourt:
         if said is not None and said.closing is Closing.EXECUTIVE:
             return said
         return next((one for each in self.calendars for one in each.executive if one.day == day), None)
+
+    def next_open(self, day: date) -> date:
+        """The next day on which the court works: neither closed nor out of reach, nor closed by order.
+
+        Raises:
+            BadInput: outside the years of the calendars; no end of closed days.
+        """
+        for _ in range(LONGEST_CLOSING):
+            day += timedelta(days=1)
+            if self.closed(day, Direction.AFTER) is None and not (self.inaccessible(day) or self.executive(day)):
+                return day
+        raise BadInput(f"No open day within {LONGEST_CLOSING} of {neutral(day)}.", hint="Look at the closings.")
 
     @property
     def not_loaded(self) -> str:

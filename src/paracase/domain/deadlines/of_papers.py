@@ -13,6 +13,7 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 
 from paracase.domain.cases.cases import Side
+from paracase.domain.deadlines.changing import KINDS, VACATED, days_said, is_moved, kind_named
 from paracase.domain.deadlines.events import DEFENDANTS, PLAINTIFFS, BySide, motion_in
 from paracase.domain.papers.documents import Handling
 from paracase.domain.papers.proposals import Confidence, Field
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
 
 ENTERED = frozenset({"order", "scheduling_order", "order_to_show_cause", "judgment", "opinion", "entry_of_default"})
 """Papers whose entry on the docket starts periods."""
+RESETS = frozenset({"notice_of_hearing", "chambers_email", "clerk_letter", "tentative_ruling", "bankruptcy_notice"})
+"""Papers beside orders by which a court moves what it set."""
+ASKS = frozenset(
+    {"stipulation", "opposition", "reply_brief", "memorandum_of_law", "affidavit_declaration", "proposed_order"}
+)
+"""Papers of a party that ask for another day, or speak of one: they move nothing."""
 NEVER = frozenset({"proposed_order"})
 _PERSONAL = {"left_with_clerk": "clerk", "other_consented": "consented"}
 """Ways of service as papers keep them, where rules call them otherwise."""
@@ -158,9 +165,29 @@ def _made(
 
 def of_words(proposals: Iterable[Proposal], facts: OwnFacts) -> list[PaperEvent]:
     """The events that a paper's words set; none of a proposed order, whoever proposed them before its type was said."""
-    if facts.values.get("doc_type") in NEVER:
+    kind = facts.values.get("doc_type") or ""
+    if kind in NEVER:
         return []
-    return [_of_words(one, facts) for one in proposals if one.field is Field.EVENT]
+    found = [_of_words(one, facts) for one in proposals if one.field is Field.EVENT]
+    if kind.startswith("motion_") or kind in ASKS:
+        return [one for one in found if one.type != VACATED and not is_moved(one.quote)]
+    if kind not in ENTERED | RESETS:
+        found = [_less_sure(one) if one.type == VACATED or is_moved(one.quote) else one for one in found]
+    return _each_change_once(found)
+
+
+def _less_sure(one: PaperEvent) -> PaperEvent:
+    return replace(one, confidence=min(one.confidence, Confidence.LIKELY))
+
+
+def _each_change_once(found: list[PaperEvent]) -> list[PaperEvent]:
+    """What is taken off and set anew in one sentence is one change, and stands with its new day."""
+    moved = [(one.type, days_said(one.quote)) for one in found if one.type in KINDS and is_moved(one.quote)]
+    return [
+        one
+        for one in found
+        if one.type != VACATED or not any(one.paper == kind and one.on in days for kind, days in moved)
+    ]
 
 
 def _of_words(proposal: Proposal, facts: OwnFacts) -> PaperEvent:
@@ -174,7 +201,7 @@ def _of_words(proposal: Proposal, facts: OwnFacts) -> PaperEvent:
         proposal.confidence,
         at=time.fromisoformat(more["at"]) if more.get("at") else None,
         by_side=_who(more.get("who", ""), facts.represents),
-        paper=_first(_CONFERENCES, more.get("what", "")) if kind == "conference" else "",
+        paper=_paper_of(kind, more),
         motion=_motion_of(more.get("what", ""), words, facts) if kind == "hearing" else "",
         what=more.get("what", ""),
         place=proposal.place,
@@ -182,7 +209,7 @@ def _of_words(proposal: Proposal, facts: OwnFacts) -> PaperEvent:
         doubt=more.get("doubt", ""),
     )
     if not more.get("period"):
-        return replace(one, on=date.fromisoformat(proposal.value))
+        return replace(one, on=date.fromisoformat(proposal.value) if proposal.value else None)
     return _counted(replace(one, period=more["period"]), more.get("since", ""), facts)
 
 
@@ -198,6 +225,13 @@ def _motion_of(what: str, words: str, facts: OwnFacts) -> str:
         return told
     title = facts.values.get("title") or ""
     return motion_in(title) if len(_NAMES_MOTION.findall(title)) == 1 else ""
+
+
+def _paper_of(kind: str, more: Mapping[str, str]) -> str:
+    """Which conference it is; of what is vacated the type of event that is taken away."""
+    if kind == VACATED:
+        return more.get("of") or kind_named(more.get("what", ""))
+    return _first(_CONFERENCES, more.get("what", "")) if kind == "conference" else ""
 
 
 def _first(cues: Iterable[tuple[re.Pattern[str], str]], text: str) -> str:

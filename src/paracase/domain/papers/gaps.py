@@ -183,17 +183,10 @@ def missing_attachments(listed: Mapping[tuple[int, int], str], have: Iterable[tu
     ]
 
 
-def answer_is_late(*, recorded_at: datetime, filed_on: date, now: datetime, today: date, is_ecf: bool) -> bool:
-    """Whether a court's word on a filing of ours should have come.
-
-    CM/ECF sends its notice within the hour; a state system has answered by the next weekday.
+def notice_is_late(*, recorded_at: datetime, now: datetime) -> bool:
+    """Whether CM/ECF's notice of a filing of ours should have come: it is sent within the hour.
 
     Args:
         recorded_at: when it was put on record that it was filed.
     """
-    if is_ecf:
-        return now - recorded_at > NOTICE_WITHIN
-    answered_by = filed_on + timedelta(days=1)
-    while answered_by.weekday() > 4:
-        answered_by += timedelta(days=1)
-    return today > answered_by
+    return now - recorded_at > NOTICE_WITHIN

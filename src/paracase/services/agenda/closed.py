@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from paracase.domain.deadlines.calendars import FIRST_YEAR, LAST_YEAR
 from paracase.domain.errors import BadInput, NotFound
 from paracase.frozen import frozen
 from paracase.services.deadlines.asking import Where, counting_court
@@ -43,7 +44,7 @@ def closed_days(office: Office, first: date, last: date, *, case_id: int | None 
     courts = _courts(office, case_id) or ([FEDERAL] if case_id is None else [])
     for code in courts:
         try:
-            court = counting_court(book, Where(code), office.folder, office.practice)
+            court = counting_court(book, Where(code), office.folder, office.practice.courts)
         except (BadInput, NotFound):
             named = office.practice.courts.named(code)
             missing[named.name if named is not None else code] = None
@@ -75,7 +76,7 @@ def _courts(office: Office, case_id: int | None) -> list[str]:
 
 
 def _of(calendar: Calendar, first: date, last: date) -> Iterable[tuple[date, str]]:
-    for year in range(first.year, last.year + 1):
+    for year in range(max(first.year, FIRST_YEAR), min(last.year, LAST_YEAR) + 1):  # of others no calendar is loaded
         for one in (*calendar.days_in(year), *(each for each in calendar.executive if each.day.year == year)):
             if first <= one.day <= last and one.day.weekday() < 5:
                 yield one.day, one.words

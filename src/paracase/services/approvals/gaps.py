@@ -16,17 +16,18 @@ from paracase.domain.papers.gaps import (
     GapKind,
     GapPlace,
     GapReason,
-    answer_is_late,
     docket_number,
     missing_attachments,
     missing_documents,
     missing_numbers,
+    notice_is_late,
     place_of,
     unanswered,
 )
 from paracase.domain.roles import Right
 from paracase.domain.words import line
 from paracase.services.acts import record
+from paracase.services.deadlines.answering import answer_due
 from paracase.store import steps
 from paracase.store.approvals import gaps as kept
 from paracase.store.approvals.releases import list_releases
@@ -156,8 +157,12 @@ def _without_answer(office: Office, case_id: int, released: Iterable[ReleaseRow]
         if any(one >= day for one in came):
             continue
         recorded = parse_instant(of.at)
-        if answer_is_late(recorded_at=recorded, filed_on=day, now=now, today=office.today, is_ecf=is_ecf):
-            missing = "no notice came" if is_ecf else "neither accepted nor rejected"
+        if is_ecf:
+            missing = "no notice came" if notice_is_late(recorded_at=recorded, now=now) else ""
+        else:
+            due = answer_due(office, case_id, day)
+            missing = f"neither accepted nor rejected {due.words}" if due.is_over(now, office.today) else ""
+        if missing:
             found.append(Gap(GapKind.NOTICE, str(of.id), f"filed {neutral(day)}, {missing}: {of.documents}"))
     return found
 

@@ -5,7 +5,10 @@ from typing import TYPE_CHECKING
 from paracase.lazy import submodules
 
 if TYPE_CHECKING:
+    from paracase.services.deadlines import accepting as accepting
+    from paracase.services.deadlines import answering as answering
     from paracase.services.deadlines import asking as asking
+    from paracase.services.deadlines import changing as changing
     from paracase.services.deadlines import checking as checking
     from paracase.services.deadlines import closing as closing
     from paracase.services.deadlines import closings as closings
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from paracase.services.deadlines import recording as recording
     from paracase.services.deadlines import saying as saying
     from paracase.services.deadlines import starting as starting
+    from paracase.services.deadlines import telling as telling
     from paracase.services.deadlines import verifying as verifying
     from paracase.services.deadlines import warnings as warnings
 else:

@@ -20,11 +20,10 @@ if TYPE_CHECKING:
     from datetime import date, time
     from pathlib import Path
 
-    from paracase.domain.cases.courts import Court
+    from paracase.domain.cases.courts import Court, Courts
     from paracase.domain.deadlines.computing import Computed
     from paracase.domain.deadlines.profiles import Period
     from paracase.domain.deadlines.rules import Applies, CaseFacts, CourtRule
-    from paracase.store.office.practice import Practice
     from paracase.store.office.rulebook import Rulebook
 
 LOADED = ("CA", "NY", "TX", "FL")
@@ -76,13 +75,11 @@ def rulebook(folder: Path | None) -> Rulebook:
     return store.office.rulebook.Rulebook(folder)
 
 
-def counting_court(
-    book: Rulebook, where: Where, folder: Path | None, practice: Practice | None = None
-) -> CountingCourt:
+def counting_court(book: Rulebook, where: Where, folder: Path | None, courts: Courts | None = None) -> CountingCourt:
     """The court as a count needs it.
 
     Args:
-        practice: of the office, where it is open: its table of courts is read once.
+        courts: the courts of the office, where they are at hand: read again they cost more than the count.
 
     Raises:
         NotFound: no court or court system of that name.
@@ -92,7 +89,7 @@ def counting_court(
     if state and state not in book.zones.states:
         raise BadInput(f"“{visible(where.state)}” is not a state.", hint="Two letters: TX.")
     if code not in book.profiles:
-        court = _named(code, practice or store.office.practice.Practice(folder))
+        court = _named(code, courts or store.office.practice.Practice(folder).courts)
         state = state or court.state
         zone = zone or book.zones.of(court.code, court.state)
         code = "us-fed" if court.is_federal else f"us-{court.state.lower()}"
@@ -110,8 +107,8 @@ def counting_court(
     return CountingCourt(profile, calendars, of_state, state, said, zone)
 
 
-def _named(code: str, practice: Practice) -> Court:
-    found = practice.courts.named(code)
+def _named(code: str, courts: Courts) -> Court:
+    found = courts.named(code)
     if found is None:
         raise NotFound(
             f"There is no court “{visible(code)}”.", hint="us-fed, us-ca, us-ny, us-tx, or a court's code (casd)."

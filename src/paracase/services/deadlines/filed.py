@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from paracase.domain.papers.documents import TriageState
 from paracase.domain.roles import Right
 from paracase.domain.steps import PaperStep
+from paracase.services.deadlines.accepting import accept_in
 from paracase.services.deadlines.moving import others_follow
 from paracase.services.deadlines.of_papers import ChosenStart, events_of, not_there, starts_of_paper, sure_of
-from paracase.services.deadlines.recording import accept_in, propose_in
+from paracase.services.deadlines.recording import propose_in
 from paracase.services.papers.filing import file_document
 from paracase.store.deadlines import events
 

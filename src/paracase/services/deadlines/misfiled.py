@@ -6,20 +6,24 @@ case's court, urgent even when their day has passed. The attorneys of both cases
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from paracase.domain.cases.tasks import MAX_TASK, TaskState
-from paracase.domain.deadlines.standing import EventState
+from paracase.domain.deadlines.changing import VACATED
+from paracase.domain.deadlines.standing import DeadlineState, EventState
+from paracase.domain.errors import BadInput
 from paracase.domain.steps import PaperStep, RowStep
 from paracase.domain.visible import counted
 from paracase.services.deadlines.closing import attorney_of
 from paracase.services.deadlines.making import change
 from paracase.services.deadlines.moving import others_follow
 from paracase.services.deadlines.recording import decline_in, propose_in, record_in, strike_in
-from paracase.services.deadlines.starting import of_row
+from paracase.services.deadlines.starting import WouldStart, of_row, words_of, would_start
+from paracase.services.papers.attached import family
 from paracase.store.cases import cases, tasks
 from paracase.store.deadlines import deadlines, events
+from paracase.store.papers import documents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -28,19 +32,64 @@ if TYPE_CHECKING:
     from paracase.domain.steps import Step
     from paracase.services.acts import Occasion
     from paracase.services.context import Office
+    from paracase.services.deadlines.starting import Starting
     from paracase.store.deadlines.deadlines import DeadlineRow
     from paracase.store.deadlines.events import EventRow
     from paracase.store.engine import Transaction
 
 
-def hanging(office: Office, document_id: int) -> list[DeadlineRow]:
-    """The deadlines that would go along if a paper went to another case, by day."""
-    found = [
-        row
-        for event in events.list_events(office.store.read, document_id=document_id, state=EventState.RECORDED)
-        for row in deadlines.agenda(office.store.read, event_id=event.id)
+@dataclass(frozen=True, slots=True)
+class Going:
+    """One event that a paper takes along to another case, as it would go.
+
+    Attributes:
+        words: the event; ``is_proposed`` where it waits to be accepted, and starts nothing there either.
+        struck: its deadlines here, which end.
+        computed: what it starts there, by that case's court; ``asks`` what would have to be known first.
+        changed: whether it is what vacated or moved a date here: that stays as it is, and has to be looked at.
+    """
+
+    event_id: int
+    words: str
+    is_proposed: bool
+    struck: tuple[DeadlineRow, ...]
+    computed: tuple[Starting, ...]
+    asks: tuple[str, ...]
+    changed: bool
+
+
+def goes_along(office: Office, document_id: int, *case_ids: int) -> list[Going]:
+    """What goes along if a paper, with what hangs on it, went from its own case to others, the first its own; nothing is
+    written.
+
+    Raises:
+        NotFound: no such document or case in sight.
+    """
+    for case_id in case_ids:
+        office.see_case(case_id)
+    db = office.store.read
+    own = documents.case_ids(db, document_id)
+    if not own or own[0] in case_ids or not case_ids:
+        return []
+    papers = dict.fromkeys([document_id, *family(office, document_id)])
+    found = [row for paper in papers for row in events.list_events(db, document_id=paper) if row.case_id == own[0]]
+    return [
+        _going(office, row, case_ids[0]) for row in found if row.state in {EventState.PROPOSED, EventState.RECORDED}
     ]
-    return sorted(found, key=lambda row: row.due_on or "9999")
+
+
+def _going(office: Office, row: EventRow, case_id: int) -> Going:
+    is_proposed = row.state == EventState.PROPOSED
+    would = WouldStart((), (), ())
+    if not is_proposed:
+        try:
+            would = would_start(office, replace(of_row(row), case_id=case_id))
+        except BadInput as error:
+            would = WouldStart((), (str(error),), ())
+    mine = deadlines.agenda(office.store.read, event_id=row.id, state=None)
+    struck = tuple(one for one in mine if one.state not in {DeadlineState.STRUCK, DeadlineState.REPLACED})
+    words, changed = words_of(office, row), row.type == VACATED and not is_proposed
+    return Going(row.id, words, is_proposed, struck, would.starts, would.asks, changed)
 
 
 def follow_moved(office: Office, tx: Transaction, occasion: Occasion) -> Iterable[Step]:
@@ -74,6 +123,9 @@ def _take_along(office: Office, tx: Transaction, row: EventRow, to_case: int) ->
     made = record_in(office, tx, new)
     steps += [*made.steps, *others_follow(office, tx, [row.id, made.event_id])]
     steps += [change(tx, "task", task_id, {"priority": 1}) for task_id in made.tasks]
+    if row.type == VACATED:
+        look = f"A paper that vacated or moved a date here belongs to {target}: put back “{words_of(office, row)}”?"
+        steps.append(_tell(office, tx, row.case_id, look, row.document_id))
     gone = f"A paper went to {target}: {counted(len(struck), 'deadline', 'deadlines')} struck here"
     come = f"A paper came from {row.case_number}: {counted(len(made.deadlines), 'deadline', 'deadlines')} computed here"
     steps += [_tell(office, tx, row.case_id, gone, row.document_id), _tell(office, tx, to_case, come, row.document_id)]

@@ -117,7 +117,7 @@ def preview(office: Office, event_id: int, new: NewEvent) -> list[Moving]:
     Raises:
         BadInput: a day that cannot be counted.
     """
-    return _moves(office, office.store.read, event_row(office, event_id), new)
+    return moves_of(office, office.store.read, event_row(office, event_id), new)
 
 
 def move(office: Office, event_id: int, new: NewEvent, why: str) -> Done:
@@ -132,10 +132,10 @@ def move(office: Office, event_id: int, new: NewEvent, why: str) -> Done:
     if row.state != EventState.RECORDED:
         raise NotAllowed(f"Event {event_id} is {row.state}.", hint="Only a recorded event is moved.")
     reason = line(why, "reason")
-    values = _values(row, new)
+    values = values_of(row, new)
     if not values:
         raise BadInput("Nothing to change.", hint="Name at least one thing that is different.")
-    moves = _moves(office, office.store.read, row, new)
+    moves = moves_of(office, office.store.read, row, new)
     with office.store.write() as tx:
         steps: list[Step] = [change(tx, "event", event_id, values)]
         for one in moves:
@@ -147,7 +147,8 @@ def move(office: Office, event_id: int, new: NewEvent, why: str) -> Done:
         return record(office, tx, acts.EVENT_MOVED, words, data=data, steps=steps)
 
 
-def _values(row: EventRow, new: NewEvent) -> dict[str, str | None]:
+def values_of(row: EventRow, new: NewEvent) -> dict[str, str | None]:
+    """What of an event is said anew, by column."""
     wanted = {
         "on_day": new.on.isoformat() if new.on else None,
         "at_time": new.at.isoformat("minutes") if new.at else "",
@@ -163,9 +164,10 @@ def _values(row: EventRow, new: NewEvent) -> dict[str, str | None]:
     return {name: value for name, value in wanted.items() if getattr(row, name) != value}
 
 
-def _moves(office: Office, db: sqlite3.Connection, row: EventRow, new: NewEvent) -> list[Moving]:
+def moves_of(office: Office, db: sqlite3.Connection, row: EventRow, new: NewEvent) -> list[Moving]:
+    """Every deadline that moves with an event, by day; also in a transaction that is under way."""
     kept = events.list_events(db, case_id=row.case_id, state=EventState.RECORDED)
-    changed: dict[str, Any] = {**_values(row, new)}
+    changed: dict[str, Any] = {**values_of(row, new)}
     after = [replace(one, **changed) if one.id == row.id else one for one in kept]
     rest = [one for one in after if one.id != row.id]
     mine = deadlines.agenda(db, event_id=row.id, state=None)

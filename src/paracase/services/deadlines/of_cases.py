@@ -91,7 +91,7 @@ def of_case(
     told = counting.closings_of(db, named) if told is None else told
     where = Where(named, said.state, said.zone, _closings(told))
     try:
-        found = counting_court(book, where, office.folder, office.practice)
+        found = counting_court(book, where, office.folder, office.practice.courts)
     except ParacaseError as error:
         return CaseCounting(None, named, facts, closes, case.side, manual=str(error).rstrip("."))
     return CaseCounting(found, named, facts, closes, case.side, closes_from=closes_from)

@@ -7,17 +7,20 @@ from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.deadlines import acts
+from paracase.domain.deadlines.changing import VACATED, DateChangeKind
 from paracase.domain.deadlines.events import BySide
 from paracase.domain.deadlines.of_papers import OwnFacts, of_facts, of_words
 from paracase.domain.deadlines.standing import EventState
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.papers.facts import SUGGESTED
-from paracase.domain.papers.proposals import best
+from paracase.domain.papers.proposals import Confidence, Field, best
 from paracase.domain.roles import Right
 from paracase.domain.visible import counted
 from paracase.services.acts import record
+from paracase.services.deadlines.accepting import accept_in
+from paracase.services.deadlines.changing import changes_of, sure_keys
 from paracase.services.deadlines.making import change
-from paracase.services.deadlines.recording import accept_in, event_row
+from paracase.services.deadlines.recording import event_row
 from paracase.services.deadlines.starting import NewEvent, WouldStart, of_row, words_of, would_start
 from paracase.services.papers.copies import companions
 from paracase.services.papers.proposing import FilingDecision, planned, propose
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from paracase.domain.papers.proposals import Proposal
     from paracase.domain.steps import Step
     from paracase.services.context import Office
+    from paracase.services.deadlines.changing import DateChange
     from paracase.services.deadlines.starting import Starting
     from paracase.services.done import Done
     from paracase.store.deadlines.events import EventRow
@@ -45,12 +49,19 @@ class PaperStart:
     Attributes:
         event_id: None while the paper waits in Triage.
         words: the event, as a list shows it.
+        changes: what it moves or strikes of what stands, or what of it takes a computed date's place.
     """
 
     new: NewEvent
     would: WouldStart
     words: str
     event_id: int | None = None
+    changes: tuple[DateChange, ...] = ()
+
+    @property
+    def takes(self) -> bool:
+        """Whether it moves or strikes what stands: then it starts something of its own only where a person says so."""
+        return any(one.kind is not DateChangeKind.REPLACE for one in self.changes)
 
     @property
     def is_sure(self) -> bool:
@@ -129,6 +140,7 @@ def events_of(
     proposals = recognised.proposals_for(read, document_id)
     facts = own_facts(values, proposals, cases.get_case(read, case_id).side)
     found = [_kept(one, document_id, case_id) for one in of_words(proposals, facts)]
+    found = [one for one in found if one.type != VACATED or one.on is not None or changes_of(office, one, db=db)]
     for one in of_facts(facts):
         new = _kept(one, document_id, case_id)
         if _starts_something(office, new, db):
@@ -158,7 +170,7 @@ def _kept(one: PaperEvent, document_id: int, case_id: int) -> NewEvent:
 
 
 _NAMED, _OF_PAPER = (
-    frozenset({"date_set", "period_set", "vacated"}),
+    frozenset({"date_set", "period_set", VACATED}),
     frozenset({"served", "filed", "entered", "signed"}),
 )
 """Types of which several fall on one day: told apart by what they are for, or by the paper."""
@@ -230,7 +242,10 @@ def starts_of_paper(office: Office, document_id: int, decision: FilingDecision) 
     title = plan.values.get("title") or sheet.document.name
     number = plan.values.get("docket_no")
     days = _told_days(plan.values)
-    starts = [start_of(office, one) for one in not_there(new, there)]
+    case = best(sheet.proposals, Field.CASE)
+    is_sure = bool(decision.cases) or (case is not None and case.confidence is Confidence.SURE)
+    doubt = "" if is_sure else "which case it is of is not sure"
+    starts = [start_of(office, one, doubt=doubt) for one in not_there(new, there)]
     return PaperStarts(f"{title}, ECF {number}" if number else title, days, _in_order(starts))
 
 
@@ -243,16 +258,36 @@ def starts_waiting(office: Office, event_ids: Sequence[int]) -> PaperStarts:
     rows = [event_row(office, event_id) for event_id in event_ids]
     waiting = [row for row in rows if row.state == EventState.PROPOSED]
     title = f"{waiting[0].case_number}: proposed" if waiting else "Proposed"
-    return PaperStarts(title, (), _in_order([start_of(office, of_row(row), row.id) for row in waiting]))
+    return PaperStarts(title, (), _in_order([start_of_row(office, row) for row in waiting]))
 
 
-def start_of(office: Office, new: NewEvent, event_id: int | None = None) -> PaperStart:
-    """One event with what it would start in its case; what cannot be counted says why."""
+def start_of(office: Office, new: NewEvent, event_id: int | None = None, *, doubt: str = "") -> PaperStart:
+    """One event with what it would start and change in its case; what cannot be counted says why.
+
+    Args:
+        doubt: why nothing it changes is sure, whatever its words say.
+    """
+    changes: tuple[DateChange, ...] = ()
     try:
         would = would_start(office, new)
+        changes = tuple(replace(one, doubt=one.doubt or doubt) for one in changes_of(office, new))
     except BadInput as error:
         would = WouldStart((), (str(error),), ())
-    return PaperStart(new, would, words_of(office, new), event_id)
+    if any(not one.doubt for one in changes) or (changes and new.on is None):  # what moves is counted with what stands
+        would = WouldStart((), (), ())
+    return PaperStart(new, would, words_of(office, new), event_id, changes)
+
+
+def start_of_row(office: Office, row: EventRow) -> PaperStart:
+    """A kept event with what it starts, or would start and change.
+
+    Raises:
+        BadInput: it cannot be counted.
+    """
+    new = of_row(row)
+    if row.state == EventState.PROPOSED:
+        return start_of(office, new, row.id)
+    return PaperStart(new, would_start(office, new), words_of(office, new), row.id)
 
 
 def on_another_day(office: Office, start: PaperStart, on: date, at: time | None) -> PaperStart:
@@ -263,6 +298,8 @@ def on_another_day(office: Office, start: PaperStart, on: date, at: time | None)
 
 def ticked_at_first(start: PaperStart) -> frozenset[str] | None:
     """What of it is accepted where nobody looks: all of what is sure; None of what is not, or only asks."""
+    if start.takes:
+        return sure_keys(start.changes) or None
     if not start.is_sure or (start.would.asks and not start.would.starts):
         return None
     return frozenset(one.key for one in start.would.starts)
@@ -278,6 +315,9 @@ def why_lines(start: PaperStart, one: Starting | None) -> list[tuple[str, str]]:
     told: list[tuple[str, str]] = []
     if start.new.quote:
         told.append(("", f"“{start.new.quote}” {start.new.place}"))
+    for each in start.changes:
+        told.append(("", each.sentence + (f" ({each.doubt})" if each.doubt else "")))
+        told += [(move.after_day or "", f"{move.what}, before {move.before_day or 'no date'}") for move in each.moves]
     if one is not None and one.computed is None:
         told.append(("", one.manual))
     if one is not None and one.computed is not None:

@@ -1,4 +1,4 @@
-"""Events: recorded by hand, proposed by what read a paper, accepted or declined, struck; and the deadlines they start.
+"""Events: recorded by hand, proposed by what read a paper, declined, struck; and the deadlines they start.
 
 A proposed event starts nothing. One that is recorded makes a task and a deadline for each rule that applies and was not
 left out. Nothing is deleted: what was wrong is struck, with the reason.
@@ -24,7 +24,6 @@ from paracase.services.deadlines.making import change, end_deadline, made_steps,
 from paracase.services.deadlines.starting import (
     NewEvent,
     checked_type,
-    of_row,
     words_of,
     would_start,
 )
@@ -32,7 +31,7 @@ from paracase.store.deadlines import deadlines, events
 from paracase.store.papers.lists import get_document
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from paracase.domain.steps import Step
     from paracase.services.context import Office
@@ -85,12 +84,12 @@ def record_event(office: Office, new: NewEvent, accept: Accepted = None) -> Done
         NotFound: its case or document is not in sight.
     """
     office.require(Right.DOCKET)
-    new = _checked(office, new)
+    new = checked_event(office, new)
     found = would_start(office, new)
     with office.store.write() as tx:
         event_id = _insert(office, tx, new, EventState.RECORDED)
         step = RowStep("event", (event_id,), {"state": EventState.STRUCK.value}, {"state": EventState.RECORDED.value})
-        made = _start(office, tx, event_id, new, found, accept)
+        made = start_in(office, tx, event_id, new, found, accept)
         if new.replaces and not made.deadlines:
             raise BadInput(
                 "It starts no date that could take their place.", hint="Replace with a date set or a period."
@@ -112,13 +111,13 @@ def record_in(office: Office, tx: Transaction, new: NewEvent) -> Made:
     """
     event_id = _insert(office, tx, new, EventState.RECORDED)
     step = RowStep("event", (event_id,), {"state": EventState.STRUCK.value}, {"state": EventState.RECORDED.value})
-    made = _start(office, tx, event_id, new, would_start(office, new, db=tx.db), None)
+    made = start_in(office, tx, event_id, new, would_start(office, new, db=tx.db), None)
     return Made(event_id, made.deadlines, made.tasks, (step, *made.steps), made.words)
 
 
 def decline_in(office: Office, tx: Transaction, row: EventRow, why: str) -> Step:
     """Decline a proposed event, in a transaction of something larger."""
-    return _decide(office, tx, row.id, EventState.DECLINED, why)
+    return decide(office, tx, row.id, EventState.DECLINED, why)
 
 
 def propose_in(office: Office, tx: Transaction, new: NewEvent) -> tuple[int, tuple[Step, ...]]:
@@ -127,7 +126,7 @@ def propose_in(office: Office, tx: Transaction, new: NewEvent) -> tuple[int, tup
     Raises:
         BadInput: no such type of event.
     """
-    new = _checked(office, new, needs_day=False)
+    new = checked_event(office, new, needs_day=False)
     event_id = _insert(office, tx, new, EventState.PROPOSED)
     back = {"state": EventState.DECLINED.value}, {"state": EventState.PROPOSED.value}
     return event_id, (RowStep("event", (event_id,), *back),)
@@ -145,52 +144,6 @@ def propose(office: Office, new: NewEvent) -> Done:
         event_id, steps = propose_in(office, tx, new)
         data = {"event": event_id, "case": new.case_id, "document": new.document_id}
         return record(office, tx, acts.EVENT_PROPOSED, f"Proposed: {words_of(office, new)}", data=data, steps=steps)
-
-
-def accept_in(office: Office, tx: Transaction, event_id: int, accept: Accepted = None) -> Made:
-    """Make a proposed event a recorded one and start what it starts, in a transaction of something larger.
-
-    Also for an event recorded before, of which not everything was started: what is there already is not made again.
-
-    Raises:
-        BadInput: its day is not known.
-        NotAllowed: it was declined or struck.
-        NotFound: there is none with this number.
-    """
-    row = events.get_event(tx.db, event_id)
-    if row is None:
-        raise NotFound(f"There is no event {event_id}.", hint="See “paracase event list”.")
-    if row.state not in {EventState.PROPOSED, EventState.RECORDED}:
-        raise NotAllowed(f"Event {event_id} was {row.state}.", hint="Record it anew: paracase event add.")
-    new = _checked(office, of_row(row))
-    steps: list[Step] = []
-    if row.state == EventState.PROPOSED:
-        steps.append(_decide(office, tx, event_id, EventState.RECORDED, ""))
-    made = _start(office, tx, event_id, new, would_start(office, new, db=tx.db), accept)
-    return Made(event_id, made.deadlines, made.tasks, (*steps, *made.steps), made.words)
-
-
-def accept(office: Office, wanted: Mapping[int, Accepted]) -> Done:
-    """Accept proposed events, each with what of it is to be started: one act.
-
-    Raises:
-        BadInput, NotAllowed, NotFound: as ``accept_in``; then none is accepted.
-    """
-    office.require(Right.DOCKET)
-    seen = {event_id: event_row(office, event_id) for event_id in wanted}
-    if not seen:
-        raise BadInput("Nothing was chosen.", hint="Name at least one event.")
-    with office.store.write() as tx:
-        made = [accept_in(office, tx, event_id, keys) for event_id, keys in wanted.items()]
-        first = next(iter(seen.values()))
-        started = sum(len(one.deadlines) for one in made)
-        words = f"Accepted: {words_of(office, first)}{f' and {len(seen) - 1} more' if len(seen) > 1 else ''}"
-        return record(
-            office, tx, acts.EVENT_ACCEPTED, f"{words}; {counted(started, 'deadline', 'deadlines')}",
-            data={"event": first.id, "case": first.case_id, "events": sorted(seen),
-                  "deadlines": [number for one in made for number in one.deadlines]},
-            steps=[step for one in made for step in one.steps],
-        )  # fmt: skip
 
 
 def decline(office: Office, event_ids: Sequence[int], why: str = "") -> Done:
@@ -236,7 +189,7 @@ def strike(office: Office, event_id: int, why: str) -> Done:
 
 def strike_in(office: Office, tx: Transaction, row: EventRow, why: str) -> tuple[list[int], list[Step]]:
     """Strike an event with its deadlines, in a transaction of something larger."""
-    steps: list[Step] = [_decide(office, tx, row.id, EventState.STRUCK, why)]
+    steps: list[Step] = [decide(office, tx, row.id, EventState.STRUCK, why)]
     struck = []
     for one in deadlines.agenda(tx.db, event_id=row.id, state=None):
         if one.state in {DeadlineState.STRUCK, DeadlineState.REPLACED}:
@@ -244,12 +197,13 @@ def strike_in(office: Office, tx: Transaction, row: EventRow, why: str) -> tuple
         struck.append(one.id)
         steps += end_deadline(tx, one, DeadlineState.STRUCK, why)
     for one in deadlines.agenda(tx.db, case_id=row.case_id, state=DeadlineState.REPLACED):
-        if one.why.startswith(_by_event(row.id)):  # else nothing would stand in its place
+        if one.why.startswith(by_event(row.id)):  # else nothing would stand in its place
             steps += reopen_in(tx, one, f"what replaced it was struck: {why}")
     return struck, steps
 
 
-def _by_event(event_id: int) -> str:
+def by_event(event_id: int) -> str:
+    """How the reason of a replaced deadline begins: by it a struck order's date gives the place back."""
     return f"replaced by a date certain, event {event_id}:"
 
 
@@ -264,12 +218,12 @@ def replace_computed(office: Office, tx: Transaction, new: NewEvent, event_id: i
         row = deadlines.get_deadline(tx.db, number)
         if row is None or row.case_id != new.case_id or row.state != DeadlineState.OPEN:
             raise NotFound(f"There is no open deadline {number} in this case.")
-        why = f"{_by_event(event_id)} {neutral(new.on) if new.on else 'no day'}"
+        why = f"{by_event(event_id)} {neutral(new.on) if new.on else 'no day'}"
         steps += end_deadline(tx, row, DeadlineState.REPLACED, why)
     return steps
 
 
-def _checked(office: Office, new: NewEvent, *, needs_day: bool = True) -> NewEvent:
+def checked_event(office: Office, new: NewEvent, *, needs_day: bool = True) -> NewEvent:
     """The same, its words as they are kept.
 
     Raises:
@@ -319,12 +273,15 @@ def _insert(office: Office, tx: Transaction, new: NewEvent, state: EventState) -
     )
 
 
-def _decide(office: Office, tx: Transaction, event_id: int, state: EventState, why: str) -> RowStep:
+def decide(office: Office, tx: Transaction, event_id: int, state: EventState, why: str) -> RowStep:
+    """Say of an event what became of it, in a transaction of something larger."""
     values = {"state": state.value, "why": why, "decided_by": office.person.id, "decided_at": office.now()}
     return change(tx, "event", event_id, values)
 
 
-def _start(office: Office, tx: Transaction, event_id: int, new: NewEvent, found: WouldStart, accept: Accepted) -> Made:
+def start_in(
+    office: Office, tx: Transaction, event_id: int, new: NewEvent, found: WouldStart, accept: Accepted
+) -> Made:
     """Make the task and the deadline of everything that is to be started and is not there yet."""
     known = {one.key for one in found.starts}
     if accept is not None and (others := accept - known):

@@ -10,7 +10,7 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 
 from paracase.domain.deadlines.applying import MANUAL, Given, outcome
-from paracase.domain.deadlines.computing import Computed, DeadlineKind, certain, compute
+from paracase.domain.deadlines.computing import Computed, DeadlineKind, certain, compute, not_covered
 from paracase.domain.deadlines.counting import Step, Trigger
 from paracase.domain.deadlines.events import BySide, Happened, WhoseDate, days_of
 from paracase.domain.deadlines.files import to_period
@@ -200,7 +200,7 @@ def _set_day(office: Office, table: EventTable, of: CaseCounting, new: NewEvent)
         found = certain(of.court, new.on, closes=new.at)
     else:
         step = Step(new.on, "named by the court: not computed")
-        found = Computed(DeadlineKind.DATE_CERTAIN, new.on, new.on, (step,), at=new.at)
+        found = Computed(DeadlineKind.DATE_CERTAIN, new.on, new.on, (step,), notes=not_covered(new.on), at=new.at)
     zone = of.court.zone if of.court else ""
     return Starting(DATE, what, "", "", DeadlineKind.DATE_CERTAIN, WhoseDate.JOINT, found, zone=zone)
 
@@ -221,7 +221,10 @@ def _set_period(office: Office, table: EventTable, of: CaseCounting, new: NewEve
     if of.court is None:
         why = f"{MANUAL}: {of.manual or 'asks ' + '; '.join(of.asks)}"
         return Starting(PERIOD, what, "order", "", DeadlineKind.DEADLINE, whose, None, why)
-    found = compute(of.court, period, Trigger(new.on, new.at), closes=of.closes)
+    try:
+        found = compute(of.court, period, Trigger(new.on, new.at), closes=of.closes)
+    except BadInput as error:  # in a year no calendar is loaded for; hours without their time
+        return Starting(PERIOD, what, "order", "", DeadlineKind.DEADLINE, whose, None, f"{MANUAL}: {error}")
     if new.safe_on is not None and new.safe_on != new.on:
         other = compute(of.court, period, Trigger(new.safe_on), closes=of.closes)
         safe = min(one for one in (found.safe, other.safe, other.due) if one is not None)

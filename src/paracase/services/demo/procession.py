@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.deadlines.events import BySide
 from paracase.services.cases import cases
-from paracase.services.deadlines import closing, recording, verifying
+from paracase.services.deadlines import accepting, closing, recording, verifying
 from paracase.services.deadlines.starting import NewEvent
 from paracase.services.demo.delegated import acting_as
 from paracase.services.papers.lines import listed_documents
@@ -83,7 +83,7 @@ def calendar_the_procession(office: Office) -> int:
     """Record or propose every event, verify and close what was; returns how many there are."""
     matters = cases.all_cases(office)
     seen: dict[int, set[str] | None] = {row.id: set() for row in recording.listed(office, state="proposed")}
-    recording.accept(office, seen)  # complaints of months ago: what they started was done then
+    accepting.accept(office, seen)  # complaints of months ago: what they started was done then
     by_initials = {person.initials: person for person in people.everybody(office)}
     for one in HAPPENINGS:
         case_id = matters[one.case].id

@@ -10,21 +10,28 @@ from paracase.domain.deadlines.events import BySide
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
 from paracase.services.deadlines.starting import NewEvent
+from paracase.tui.dialogs.box import prose
 from paracase.tui.dialogs.choosing import ListedRow
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import Listing, LookedAt
 from paracase.tui.dialogs.picker import Choice, Picker
 from paracase.tui.dialogs.questions import Ask
 from paracase.tui.dialogs.starts import StartsList
-from paracase.tui.display import list_day, piece, whole_day
-from paracase.tui.widgets.models import heading
+from paracase.tui.display import cell, in_words, list_day, list_moment, piece, whole_day
+from paracase.tui.widgets.history import short_name
+from paracase.tui.widgets.models import Block, heading
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from paracase.services.deadlines.moving import Moving
+    from paracase.services.deadlines.telling import ToldAct
     from paracase.tui.desk import Desk
-    from paracase.tui.widgets.models import Block
+    from paracase.tui.display import Line
 
 _NO_PROOF = "none"
+_WHY = 60
+"""Cells of a reason below what was done."""
 
 
 async def close_deadline(desk: Desk, deadline_id: int) -> None:
@@ -141,6 +148,38 @@ async def show_computation(desk: Desk, deadline_id: int) -> None:
     found = await desk.ask(look)
     if found is not None:
         await desk.ask_person(Listing("The computation", found, empty="Nothing was computed."))
+
+
+async def deadline_history(desk: Desk, deadline_id: int) -> None:
+    """Everything that was done to a deadline, with the dates it had, the newest first."""
+    office = desk.office
+    found = await desk.ask(
+        lambda: (
+            services.deadlines.listing.deadline_row(office, deadline_id).what,
+            services.deadlines.telling.told(office, deadline_id),
+        )
+    )
+    if found is not None:
+        what, told = found
+        today = desk.standing.today
+        blocks = [_told_block(number, one, today) for number, one in enumerate(reversed(told))]
+        desk.show(Listing(f"History of {visible(what)}", blocks, empty="Nothing is kept of it."))
+
+
+def _told_block(number: int, one: ToldAct, today: date) -> Block:
+    """When, who, what and which days; the reason below it, whole."""
+    days = " → ".join(whole_day(day) or "no date" for day in (one.before, one.after) if day or one.before)
+    reason = prose(visible(in_words(one.why)), _WHY, "muted") if one.why else []
+    when, who, what = list_moment(one.at, today), short_name(one.who), f"{one.what}  {days}".strip()
+
+    def paint(at: int, width: int, chosen: bool) -> Line:
+        if at:
+            return [(" " * (width - _WHY), "text"), *reason[at - 1]]
+        ink = "strong bold" if chosen else "text"
+        return [(" ", "text"), cell(when, 10, "muted"), (" ", "text"), cell(who, 11, "text"), (" ", "text"),
+                cell(what, width - 23, ink)]  # fmt: skip
+
+    return Block(("told", number), 1 + len(reason), paint)
 
 
 async def accept_proposed(desk: Desk, event_ids: list[int]) -> None:

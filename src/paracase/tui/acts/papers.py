@@ -12,6 +12,7 @@ from paracase.domain.cases.tasks import parse_due
 from paracase.domain.papers.documents import Handling
 from paracase.domain.papers.facts import BY_COLUMN, FACTS, SERVICE_METHODS, SIDES, FactKind
 from paracase.domain.visible import counted, visible
+from paracase.tui.acts.misfiled import agree_to_what_goes_along
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import Listing
 from paracase.tui.dialogs.picker import Choice
@@ -120,6 +121,8 @@ async def move_document(desk: Desk, document_id: int) -> None:
     case_id = services.cases.cases.named_case(office, values["case"]).id if values["case"] != number else None
     other_name = values["name"] if values["name"] != " ".join(visible(name).split()) else None
     other_folder = values["folder"] if values["folder"] != folder else None
+    if case_id is not None and not await agree_to_what_goes_along(desk, document_id, case_id, values["case"]):
+        return
     await desk.carry_out(
         lambda: services.papers.filing.move_document(
             office, document_id, case_id=case_id, folder=other_folder, name=other_name

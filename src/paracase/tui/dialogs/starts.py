@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from textual.app import ComposeResult
 
+    from paracase.services.deadlines.changing import DateChange
     from paracase.services.deadlines.of_papers import ChosenStart, PaperStart, PaperStarts
     from paracase.services.deadlines.starting import Starting
     from paracase.tui.display import Line, Piece
@@ -79,7 +80,9 @@ class StartsList(LookedOver["tuple[ChosenStart, ...]"]):
             self._ticked |= {(number, key) for key in found or {""}}
 
     def _rows_of(self, number: int) -> list[Row]:
-        return [(number, one.key) for one in self._starts[number].would.starts] or [(number, "")]
+        start = self._starts[number]
+        keys = [one.key for one in start.changes] + [one.key for one in start.would.starts]
+        return [(number, key) for key in keys] or [(number, "")]
 
     @property
     def _rows(self) -> list[Row]:
@@ -87,6 +90,9 @@ class StartsList(LookedOver["tuple[ChosenStart, ...]"]):
 
     def _starting(self, row: Row) -> Starting | None:
         return next((one for one in self._starts[row[0]].would.starts if one.key == row[1]), None)
+
+    def _change(self, row: Row) -> DateChange | None:
+        return next((one for one in self._starts[row[0]].changes if one.key == row[1]), None)
 
     def compose_box(self) -> ComposeResult:
         """The paper, the rows, the one in front in full, the keys."""
@@ -124,7 +130,7 @@ class StartsList(LookedOver["tuple[ChosenStart, ...]"]):
         return one is None or one.computed is not None
 
     def _paint(self, row: Row, _at: int, width: int, chosen: bool) -> Line:
-        start, one = self._starts[row[0]], self._starting(row)
+        start, one, changed = self._starts[row[0]], self._starting(row), self._change(row)
         is_manual = one is not None and one.computed is None
         is_ticked = row in self._ticked
         mark: Piece = ("□", "muted")
@@ -132,6 +138,13 @@ class StartsList(LookedOver["tuple[ChosenStart, ...]"]):
             mark = ("—", "text") if is_manual else ("■", "accent")
         ink = "strong bold" if chosen else "text" if is_ticked else "muted"
         room = max(8, width - 3 - _DAY - _RIGHT - 4)
+        if changed is not None:
+            beside = counted(len(changed.moves), "deadline") if changed.moves else ""
+            sign = ("~", "text") if changed.kind == "replace" else ("?", "warn") if changed.doubt else ("✓", "good")
+            return [
+                ("■", "accent") if is_ticked else mark, ("  ", "text"), cell(_day_of(changed), _DAY, ink),
+                cell(_words_of(changed), room, ink), (" ", "text"), cell(beside, _RIGHT, "muted"), ("  ", "text"), sign,
+            ]  # fmt: skip
         sign = SIGNS[start.new.confidence]
         if start.new.on is None or is_manual or (one is None and start.would.asks):
             sign = ("?", "warn")
@@ -182,6 +195,9 @@ class StartsList(LookedOver["tuple[ChosenStart, ...]"]):
         said: list[Line] = []
         if start.new.quote:
             said = prose(f"“{start.new.quote}”  {start.new.place.replace(' ', NBSP)}", room, "muted italic")[:2]
+        changed = self._change(row)
+        if changed is not None:
+            return [*said, *_said_of(changed, room)]
         if one is None or one.computed is None or not one.computed.notes:
             said += prose(f"~ {start.new.safe_why}", room, "text") if start.new.safe_why else []
         for asked in start.would.asks:
@@ -208,14 +224,28 @@ class StartsList(LookedOver["tuple[ChosenStart, ...]"]):
         row = self._in_front()
         if row is None:
             return
-        if self._starts[row[0]].new.on is None:
+        if self._starts[row[0]].new.on is None and self._change(row) is None:
             self._ask_day(row[0])
             return
         self._ticked ^= {row}
+        if row in self._ticked and self._starts[row[0]].takes:
+            self._tick_alone(row)
         listed = self.query_one(RowList)
         at = listed.position
         self.show_rows()
         listed.action_move(1 if at == listed.position else 0)
+
+    def _tick_alone(self, row: Row) -> None:
+        """What stands is moved or struck, or something new starts, not both; and one day takes the place of one."""
+        now = self._change(row)
+        if now is not None and now.kind == "replace":
+            return
+        for other in self._rows_of(row[0]):
+            its = self._change(other)
+            is_other_way = (its is None) != (now is None)
+            is_second_move = its is not None and now is not None and "move" in {its.kind, now.kind}
+            if other != row and (is_other_way or is_second_move):
+                self._ticked.discard(other)
 
     def action_dates(self) -> None:
         """The day of the event in front, and its time."""
@@ -249,12 +279,17 @@ class StartsList(LookedOver["tuple[ChosenStart, ...]"]):
         if row is None:
             return
         start, one = self._starts[row[0]], self._starting(row)
+        changed = self._change(row)
         told = services.deadlines.of_papers.why_lines(start, one)
         blocks = [
             Block(number, 1, partial(_paint_why, day, words)) for number, (day, words) in enumerate(_wrapped(told))
         ]
         desk_of(self).show(
-            Listing(visible(one.what if one else start.words), blocks, empty="Nothing is computed here.")
+            Listing(
+                "What it changes" if changed else visible(one.what if one else start.words),
+                blocks,
+                empty="Nothing is computed here.",
+            )
         )
 
     def action_accept(self) -> None:
@@ -271,6 +306,27 @@ class StartsList(LookedOver["tuple[ChosenStart, ...]"]):
         ticked = {key for at, key in self._ticked if at == number}
         accepted = frozenset(ticked - {""}) if ticked else None
         return services.deadlines.of_papers.ChosenStart(start.new, accepted, start.event_id)
+
+
+def _day_of(changed: DateChange) -> str:
+    return whole_day(changed.after or changed.before) or "no date"
+
+
+def _words_of(changed: DateChange) -> str:
+    """*move: Hearing: Motion to Compel, from Mon Dec 14, 2026*: what it is; the day beside it is the one it gets."""
+    before = f" from {whole_day(changed.before)}" if changed.after and changed.before else ""
+    return f"{changed.kind}: {changed.words}{before}"
+
+
+def _said_of(changed: DateChange, room: int) -> list[Line]:
+    """What goes along, and why it is not sure."""
+    said: list[Line] = prose(f"? {changed.doubt}", room, "warn") if changed.doubt else []
+    for move in changed.moves:
+        before, after = whole_day(move.before_day) or "no date", whole_day(move.after_day)
+        goes = f"→ {after or 'manually'}" if move.after is not None else "is struck"
+        marks = " done" * move.is_past + " verified" * move.is_verified
+        said += prose(f"{visible(move.what)}: {before if move.row else 'new'} {goes}{marks}", room, "text")
+    return said
 
 
 def _wrapped(told: list[tuple[str, str]]) -> list[tuple[str, str]]:

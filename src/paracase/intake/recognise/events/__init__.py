@@ -1,7 +1,7 @@
 """What a paper says happened or will happen: hearings, trials, conferences, depositions, last days, periods of an order.
 
 ``words`` is what such things are called, ``placed`` the text with its pages and lines, ``dates`` its dates and hours;
-``days`` reads what has a day, ``periods`` what is counted from one, and both give ``said``.
+``days`` reads what has a day, ``gone`` what is taken away without one, ``periods`` what is counted; all give ``said``.
 A proposed order sets nothing, and a recital tells of what was.
 """
 
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best, ranked
 from paracase.intake.recognise.events.days import said_days
+from paracase.intake.recognise.events.gone import said_gone
 from paracase.intake.recognise.events.periods import has_periods, said_periods
 from paracase.intake.recognise.events.placed import PlacedText
 from paracase.intake.recognise.events.words import heard_in
@@ -46,6 +47,7 @@ _PROPOSED = re.compile(r"[\[(]?\s*proposed\s*[\])]?\s+(?:\w+\s+){0,4}?(?:order|j
 _ANY_DAY = re.compile(
     r"\d{1,2}(?:st|nd|rd|th)?,?\s+(?:day\s+of\s+\w+,?\s+)?(?:19|20)\d\d|\d/\d{1,2}/\d\d|(?:19|20)\d\d-\d\d-\d\d|day of"
 )
+_TAKEN_OFF = re.compile(r"vacat|cancel|stricken|strikes|off\s+(?:the\s+)?calendar|postpon|continue|adjourn", re.I)
 _LETTERS = 240
 MOST = 40
 """Events of one paper; more are no order's."""
@@ -71,6 +73,8 @@ def recognise(paper: Paper, found: list[Proposal]) -> list[Proposal]:
     own = _own_day(found)
     if _ANY_DAY.search(placed.text):
         said += said_days(placed, own, is_order=is_order, is_deposition=code in _SWORN)
+    if is_order and _TAKEN_OFF.search(placed.text):
+        said += said_gone(placed, {one.of or one.type for one in said})
     if is_order and code in _SETS_PERIODS and has_periods(placed):
         said += said_periods(placed)
     if len(said) > MOST:
@@ -96,8 +100,9 @@ def _each_once(said: Iterable[SaidEvent]) -> list[SaidEvent]:
     """Each event once: a table and the text beside it say the same."""
     once: dict[tuple[str, str, str], SaidEvent] = {}
     for one in sorted(said, key=lambda one: one.start):
-        day = one.day.isoformat() if one.day else f"{one.period} {one.since}"
-        key = (one.type, day, one.what.lower() if one.type in {"date_set", "period_set"} else "")
+        day = one.day.isoformat() if one.day else f"{one.period} {one.since}{one.of}"
+        told = one.what.lower() if one.type in {"date_set", "period_set"} or not one.day else ""
+        key = (one.type, day, told)
         before = once.get(key)
         if before is None or (one.at and not before.at):
             once[key] = one
@@ -110,7 +115,7 @@ def _proposed(placed: PlacedText, one: SaidEvent, *, is_sure: bool) -> Proposal:
     words = placed.text[one.start : one.end]
     more = {
         "type": one.type, "at": one.at, "what": one.what, "period": one.period, "since": one.since, "who": one.who,
-        "doubt": one.doubt,
+        "doubt": one.doubt, "of": one.of,
     }  # fmt: skip
     value = one.day.isoformat() if one.day else one.period
     told = {name: text for name, text in more.items() if text}

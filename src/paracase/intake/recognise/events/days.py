@@ -7,10 +7,12 @@ else's words, in a citation, or before the paper's own day, is none.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers.confidence import Confidence
 from paracase.intake.recognise.events.dates import TIME_BEFORE, WEEK, dates_of, hour_at, hour_of
+from paracase.intake.recognise.events.gone import CONDITION, condition_of, is_refused
 from paracase.intake.recognise.events.said import SaidEvent
 from paracase.intake.recognise.events.words import DEPOSITION, cut_of, heard_in, plain, short_words
 
@@ -107,6 +109,8 @@ _JOINED = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?:is|are|be|has\s+been|have\s+been|will\s+be|shall\s+be|hereby|currently|now|\s)*$", re.I
 )
 _NOTICE = re.compile(r"\bnotice(?:\s+is\s+(?:hereby\s+)?given)?\s+that,?\s+(?:on|at)\s*(?:" + WEEK + r")?$", re.I)
+_SENTENCE = 230
+"""Letters of a sentence that is quoted whole."""
 _HEAR = re.compile(r"\b(?:hear(?:d|ing)?|move|argu\w+|appear|present)\b", re.I)
 _SWORN = re.compile(
     r"\b(?:will|shall|to)\s+(?:\w+\s+){0,3}?(?:take|be\s+taken|depose|conduct)\b|\bset\b|\bnoticed\b|\bscheduled\b|"
@@ -148,7 +152,8 @@ class _Around:
 
     def __init__(self, placed: PlacedText, one: PlacedDay, first: int, since: int, until: int) -> None:
         self.placed, self.one, self.first, self.since = placed, one, first, since
-        self.clause_before = placed.text[first : one.start]
+        self.last = placed.clause(one.start)[1]
+        self.clause, self.clause_before = placed.text[first : self.last], placed.text[first : one.start]
         self.before = placed.text[since : one.start]
         self.after = placed.text[one.end : until]
         self.at, self.end = hour_at(placed.text, one.end)
@@ -164,8 +169,20 @@ class _Around:
         end = max(end, self.end)
         return SaidEvent(kind, self.one.day, what, start, end, confidence, self.at, who=who, doubt=doubt)
 
+    def changed(self, kind: str, what: str, start: int, *, of: str = "") -> SaidEvent:
+        """What takes a day away or moves it: quoted as the whole sentence where that is short enough, less sure where it
+        hangs on a condition."""
+        if self.one.start - self.first <= _SENTENCE:
+            start = self.first
+        made = self.made(kind, what, start, end=min(self.last, start + _SENTENCE))
+        if condition_of(self.placed.text, self.first, self.one.start, self.last):
+            made = replace(made, confidence=Confidence.GUESS, doubt=CONDITION)
+        return replace(made, of=of)
+
 
 def _read(around: _Around, *, is_order: bool, is_deposition: bool) -> SaidEvent | None:
+    if is_refused(around.clause):
+        return None
     for reader in (_vacated, _moved_to):
         if found := reader(around):
             return found
@@ -196,7 +213,7 @@ def _vacated(around: _Around) -> SaidEvent | None:
     named = heard or cut
     if named is None:
         return None
-    return around.made("vacated", named[1], around.first + named[2])
+    return around.changed("vacated", named[1], around.first + named[2], of=named[0])
 
 
 def _moved_to(around: _Around) -> SaidEvent | None:
@@ -216,7 +233,7 @@ def _moved_to(around: _Around) -> SaidEvent | None:
     if named is None:
         return None
     start = max(around.first, around.one.start - 160) if heard_in(around.before) is None else around.since + named[2]
-    return around.made(named[0], named[1], start)
+    return around.changed(named[0], named[1], start)
 
 
 def _deposed(around: _Around) -> SaidEvent | None:

@@ -23,6 +23,7 @@ class SaidEvent:
         who: who is to act, in the paper's words.
         start, end: where its words stand.
         doubt: why it is not sure, as a sentence; empty when nothing speaks against it.
+        of: the type of event that is taken away, of one that is.
     """
 
     type: str
@@ -36,3 +37,4 @@ class SaidEvent:
     since: str = ""
     who: str = ""
     doubt: str = ""
+    of: str = ""

@@ -37,7 +37,8 @@ KEYS: list[BindingType] = [
     Binding("n", "event", "event", id="calendar.event", tooltip="an event of this case"),
     Binding("e", "edit", "edit", id="calendar.edit", tooltip="the task: its words, person, note"),
     Binding("a", "assign", "assign", id="calendar.assign", tooltip="give it to somebody"),
-    Binding("H", "history", "history", show=False, id="calendar.history", tooltip="every act in this case"),
+    Binding("H", "history", "history", show=False, id="calendar.history",
+            tooltip="all that was done to this deadline; else every act in the case"),
 ]  # fmt: skip
 """Of the entry under the bar."""
 _NEEDS = {
@@ -172,9 +173,11 @@ class OfEntry(TopScreen):
 
     @work(exclusive=True, group="act")
     async def action_history(self) -> None:
-        """Every act in the case."""
+        """What was done to the deadline in front, and the dates it had; of another row every act in the case."""
         entry = self.chosen
-        if entry is not None and entry.case_id is not None:
+        if entry is not None and entry.kind is EntryKind.DEADLINE:
+            await tui.acts.deadlines.deadline_history(self.desk, entry.id)
+        elif entry is not None and entry.case_id is not None:
             await tui.acts.cases.case_history(self.desk, entry.case_id, entry.caption)
 
     @work(exclusive=True, group="act")

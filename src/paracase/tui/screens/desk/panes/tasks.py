@@ -49,6 +49,9 @@ class TasksPane(OfCasePane):
         Binding(
             "y", "computation", "computation", show=False, id="tasks.computation", tooltip="how the date was computed"
         ),
+        Binding(
+            "H", "history", "history", show=False, id="tasks.history", tooltip="all that was done to this deadline"
+        ),
         Binding("p", "postpone", "postpone", id="tasks.postpone", tooltip="another date; the old one is kept"),
         Binding("e", "edit", "edit", id="tasks.edit"),
         Binding("a", "assign", "assign", id="tasks.assign", tooltip="give it to somebody"),
@@ -186,6 +189,14 @@ class TasksPane(OfCasePane):
         """How the date of the deadline in front was computed."""
         if self.deadline is not None:
             await tui.acts.deadlines.show_computation(self.desk, self.deadline.deadline_id)
+
+    @work
+    async def action_history(self) -> None:
+        """What was done to the deadline in front, and the dates it had."""
+        if self.deadline is not None:
+            await tui.acts.deadlines.deadline_history(self.desk, self.deadline.deadline_id)
+        elif self.task_id is not None:
+            self.desk.say("No event made this task; H in Cases shows every act of the case.", "muted")
 
     @work
     async def action_postpone(self) -> None:
