@@ -72,6 +72,7 @@ class Right(StrEnum):
     DECIDE_SEQUESTER = "decide about a sequestered paper"
     OPEN_CASES = "open and change cases"
     ACCEPT = "accept or decline a case"
+    CLEAR_CONFLICT = "decide about a conflict"
     CLOSE = "sign the closing of a case, or reopen it"
     KEEP_TASKS = "keep tasks"
     DOCKET = "record events and deadlines"
@@ -110,6 +111,7 @@ ROLES: dict[Right, frozenset[Role]] = {
     Right.DECIDE_SEQUESTER: frozenset({_ATTORNEY}),
     Right.OPEN_CASES: _DESK,
     Right.ACCEPT: frozenset({_ATTORNEY}),
+    Right.CLEAR_CONFLICT: frozenset({_ATTORNEY}),
     Right.CLOSE: frozenset({_ATTORNEY}),
     Right.KEEP_TASKS: _EVERYBODY,
     Right.DOCKET: _EVERYBODY,
@@ -147,7 +149,7 @@ BINDING = frozenset(
     {
         Right.REVIEW_GATED, Right.WAIVE, Right.DECIDE, Right.EXCEPT, Right.LEND_QUEUE, Right.REASSIGN, Right.HOLD,
         Right.ORDER_PURGE, Right.DECIDE_SEQUESTER, Right.ACCEPT, Right.CLOSE, Right.SET_POLICY, Right.SET_POLICY_ALONE,
-        Right.CONFIRM_POLICY, Right.VERIFY, Right.CONFIRM_RULE,
+        Right.CONFIRM_POLICY, Right.VERIFY, Right.CONFIRM_RULE, Right.CLEAR_CONFLICT,
     }
 )  # fmt: skip
 """What binds an attorney's name, or all of them, or is the second of two people: a name that was only said (``--as``) is

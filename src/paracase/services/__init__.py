@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from paracase.services import agenda as agenda
     from paracase.services import approvals as approvals
     from paracase.services import cases as cases
+    from paracase.services import clients as clients
     from paracase.services import context as context
     from paracase.services import counters as counters
     from paracase.services import deadlines as deadlines

@@ -9,6 +9,7 @@ from paracase.domain.acts import Act, Undo
 from paracase.domain.agenda import acts as agenda
 from paracase.domain.approvals import acts as approvals
 from paracase.domain.cases import acts as cases
+from paracase.domain.clients import acts as clients
 from paracase.domain.deadlines import acts as deadlines
 from paracase.domain.errors import StoreDamaged
 from paracase.domain.ledger import subjects
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 ACTS: Mapping[str, Act] = {
     act.kind: act
-    for module in (anywhere, office_acts, people, cases, deadlines, agenda, papers, work, approvals, upkeep)
+    for module in (anywhere, office_acts, people, cases, clients, deadlines, agenda, papers, work, approvals, upkeep)
     for act in vars(module).values()
     if isinstance(act, Act)
 }

@@ -16,6 +16,7 @@ from paracase.services.acts import ACTS, record
 from paracase.services.journal import carry_out
 from paracase.services.plan import Wanted
 from paracase.store import acts, folders
+from paracase.store.clients import searches
 from paracase.store.deadlines import events
 from paracase.store.office.roots import root_paths
 from paracase.store.papers import documents, facts, lists
@@ -102,11 +103,14 @@ def _turn_round(office: Office, act: ActRow, kind: Act, summary: str) -> Done:
 
 
 def _goes_along(db: sqlite3.Connection, change: RowStep) -> list[RowStep]:
-    """What goes with a case whose opening is taken back: events proposed in it whose proposal was taken back before."""
+    """What goes with a case whose opening is taken back: events proposed in it whose proposal was taken back before, and the
+    conflict searches that were made for it."""
     if change.table != "cases" or change.after is not None:
         return []
-    numbers = events.taken_back(db, int(change.key[0]))
-    return [RowStep("event", (number,), whole_row(db, "event", (number,)), None) for number in numbers]
+    case_id = int(change.key[0])
+    gone = [("event", number) for number in events.taken_back(db, case_id)]
+    gone += [(row.table_name, row.id) for row in searches.of_case(db, case_id)]
+    return [RowStep(table, (number,), whole_row(db, table, (number,)), None) for table, number in gone]
 
 
 def _told(row: RowStep) -> dict[str, Any]:

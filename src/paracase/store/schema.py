@@ -189,7 +189,7 @@ TABLES: dict[str, Table] = {
         ),
     ),
     "conflict_search": Table(
-        columns=("id", "case_id", "reason", "names", "among", "hits", "head", "went_on", "by_id", "at"),
+        columns=("id", "case_id", "reason", "names", "among", "hits", "head", "anyway", "by_id", "at"),
         key=("id",),
         empty=("case_id",),
         about=About(through(case_id="cases"), "conflicts"),

@@ -7,6 +7,7 @@ through; a common surname alone makes nobody alike.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import lru_cache
 from itertools import accumulate
@@ -18,20 +19,27 @@ from rapidfuzz.distance import OSA
 from paracase.domain.clients.names import COMPANY_FORMS, FIRM_WORDS, TELLS_NOTHING, forms_of
 from paracase.domain.clients.nicknames import NICKNAMES
 from paracase.domain.words import fold
-from paracase.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from paracase.domain.clients.names import NameForm
 
-SAME = 90
-"""From here on two names are taken for one; below they are alike."""
 _LONG, _SHORT = 8, 4
 """Letters from which a word may have two slips of the keyboard, and one."""
 _INITIAL, _SLIP, _NICK = 0.6, 0.85, 0.95
 _STRONG = 0.8
-_SOUNDS = (("ck", "k"), ("ph", "f"), ("gh", "g"), ("qu", "k"), ("c", "k"), ("q", "k"), ("z", "s"), ("w", "v"), ("j", "y"))
+_SOUNDS = (
+    ("ck", "k"),
+    ("ph", "f"),
+    ("gh", "g"),
+    ("qu", "k"),
+    ("c", "k"),
+    ("q", "k"),
+    ("z", "s"),
+    ("w", "v"),
+    ("j", "y"),
+)
 _VOWELS = str.maketrans("", "", "aeiouyh")
 
 
@@ -58,7 +66,9 @@ def _is_short_for(short: NameForm, whole: NameForm) -> bool:
     is_letters = len(short.words) == 1 or all(len(word) == 1 for word in short.words)
     if not (is_letters and 3 <= len(letters) <= 6 and whole.is_firm and len(whole.words) > 1):
         return False
-    return letters.startswith(first := "".join(word[0] for word in whole.words)) and len(letters) - len(first) <= 1 < len(first)
+    return letters.startswith(first := "".join(word[0] for word in whole.words)) and len(letters) - len(
+        first
+    ) <= 1 < len(first)
 
 
 def _firms_alike(one: NameForm, other: NameForm) -> int:
@@ -71,7 +81,11 @@ def _firms_alike(one: NameForm, other: NameForm) -> int:
 
 
 def _shared_firm(one: NameForm, other: NameForm) -> int:
-    if one.is_firm != other.is_firm and {one.words[0], one.words[-1]}.isdisjoint(TELLS_NOTHING) and not _is_name_of_firm(one, other):
+    if (
+        one.is_firm != other.is_firm
+        and {one.words[0], one.words[-1]}.isdisjoint(TELLS_NOTHING)
+        and not _is_name_of_firm(one, other)
+    ):
         return 0
     short, long = (one, other) if len(one.telling) <= len(other.telling) else (other, one)
     tells = short.telling
@@ -94,7 +108,9 @@ def _people_alike(one: Sequence[str], other: Sequence[str]) -> int:
     short, long = (one, other) if len(one) <= len(other) else (other, one)
     if len(short) == 1:
         word = short[0]
-        is_theirs = len(word) > 2 and word not in NICKNAMES and max(word_likeness(word, theirs) for theirs in long) >= _STRONG
+        is_theirs = (
+            len(word) > 2 and word not in NICKNAMES and max(word_likeness(word, theirs) for theirs in long) >= _STRONG
+        )
         return 65 if is_theirs else 0
     told = _matched(short, long)
     if told is None:
@@ -110,9 +126,11 @@ def _has_surname(strong: Sequence[str], short: Sequence[str], long: Sequence[str
     """Whether what they share is more than a first name and an initial."""
     if len(strong) > 1:
         return True
-    return bool(strong) and (
-        strong[0] == short[-1] or strong[0] == short[0] or word_likeness(strong[0], long[-1]) >= _STRONG
-    ) and not (strong[0] in NICKNAMES and len(long) > 1 and strong[0] != short[-1])
+    return (
+        bool(strong)
+        and (strong[0] == short[-1] or strong[0] == short[0] or word_likeness(strong[0], long[-1]) >= _STRONG)
+        and not (strong[0] in NICKNAMES and len(long) > 1 and strong[0] != short[-1])
+    )
 
 
 def _other_middle(one: Sequence[str], other: Sequence[str]) -> int:
@@ -136,7 +154,9 @@ def _matched(short: Sequence[str], long: Sequence[str], *, initials: bool = True
     free = list(long)
     found: list[float] = []
     for word in sorted(short, key=len, reverse=True):
-        how, best = max(((word_likeness(word, theirs, initials=initials), theirs) for theirs in free), default=(0.0, ""))
+        how, best = max(
+            ((word_likeness(word, theirs, initials=initials), theirs) for theirs in free), default=(0.0, "")
+        )
         if not how:
             return None
         free.remove(best)
@@ -183,9 +203,7 @@ def _sound(word: str) -> str:
     return "".join(letter for at, letter in enumerate(kept) if at == 0 or kept[at - 1] != letter)
 
 
-_PARTS = bytes(
-    code if chr(code).isalnum() or code >= 0x80 or code == 10 else 32 for code in range(256)
-)
+_PARTS = bytes(code if chr(code).isalnum() or code >= 0x80 or code == 10 else 32 for code in range(256))
 """Of a text in UTF-8: letters and digits and ends of lines stay, all other signs part words."""
 _APOSTROPHE = b"'"
 
@@ -276,7 +294,7 @@ class Corpus:
         letters = form.joined
         if (len(form.words) == 1 or all(len(word) == 1 for word in form.words)) and 3 <= len(letters) <= 6:
             begins = r" +".join(f"{letter}[a-z0-9]+" for letter in letters[:3])
-            for found in late_pattern(rf"\n (?:the )?{begins}").finditer(self._text):
+            for found in re.compile(rf"\n (?:the )?{begins}").finditer(self._text):
                 yield bisect_right(self._starts, found.start() + 2) - 1
         if form.is_firm and len(form.words) > 2:
             first = "".join(word[0] for word in form.words)

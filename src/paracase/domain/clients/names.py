@@ -1,4 +1,4 @@
-"""What a name is made of, for comparing: its words as folded, without titles and company forms; and whose other names stand in it.
+"""What a name is made of, for comparing: its words as folded, without titles and company forms; and other names within.
 
 *Marigold Foods d/b/a Sunny Spoon* is two names, *Estate of Rosa Alvarado* is hers, *Bros.* is *Brothers*, *3 Rivers* is
 *Three Rivers*.
@@ -29,7 +29,8 @@ _WRITTEN_OUT = {
     "dept": "department", "dist": "district", "ft": "fort", "grp": "group", "ins": "insurance", "intl": "international",
     "mfg": "manufacturing", "mgmt": "management", "mt": "mount", "natl": "national", "props": "properties",
     "st": "saint", "svcs": "services", "svc": "services", "service": "services", "sys": "systems", "system": "systems",
-    "tech": "technologies", "technology": "technologies", "univ": "university", "hosp": "hospital", "transp": "transportation",
+    "tech": "technologies", "technology": "technologies", "univ": "university", "hosp": "hospital",
+    "transp": "transportation",
     "1": "one", "2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine",
     "10": "ten", "1st": "first", "2nd": "second", "3rd": "third",
 }  # fmt: skip
@@ -40,8 +41,9 @@ TELLS_NOTHING = _words(
     "hospital center clinic association trust estate partners freight logistics department board commission international "
     "industries health medical care management properties construction north south east west new mutual lines "
     "transportation manufacturing technologies associates brothers apartments moving plumbing marine water rivers capital "
-    "partnership foundation church saint fort mount family elementary road improvement realty farms trading energy financial "
-    "solutions enterprises development orthopedic dental one two three four five six seven eight nine ten red blue hill"
+    "partnership foundation church saint fort mount family elementary road improvement realty farms trading energy "
+    "financial solutions enterprises development orthopedic dental one two three four five six seven eight nine ten "
+    "red blue hill"
 )
 """Words that thousands of parties share: alone they make nobody alike."""
 FIRM_WORDS = COMPANY_FORMS | _words(

@@ -11,6 +11,7 @@ from paracase.domain.cases import acts
 from paracase.domain.cases.acceptance import AcceptanceState
 from paracase.domain.cases.cases import CaseStatus, DocketRelation, Side, TeamPart
 from paracase.domain.cases.closing import ClosingState
+from paracase.domain.clients.conflicts import Heard
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.papers import naming
 from paracase.domain.roles import Right, Role
@@ -65,6 +66,8 @@ class NewCase:
     dockets: tuple[NewDocket, ...] = ()
     team: tuple[tuple[str, TeamPart], ...] = ()
     folder: str | None = None
+    anyway: bool = False
+    """Go on where a party is our client and the opponent elsewhere, or the other way round; recorded."""
 
 
 @frozen
@@ -171,6 +174,7 @@ def insert(
         data={"case": case_id, "dockets": len(new.dockets), "parties": len(new.parties), **paper},
         texts={"number": number, "caption": caption},
         steps=[*made, steps.added(tx.db, "cases", (case_id,)), *hung],
+        said=Heard(new.anyway),
     )
 
 

@@ -102,7 +102,7 @@ class ConflictSearch(Record, table=True):
     hits: int = column.number()
     head: str = column.text()
     """The hash of the ledger's newest entry before it."""
-    went_on: int = column.flag()
+    anyway: int = column.flag()
     """Whether it stopped something, and the person went on all the same."""
     by_id: int = column.ref("staff.id")
     at: str = column.instant()
@@ -133,7 +133,7 @@ class ConflictHit(Record, table=True):
     """How alike the two are, of 100."""
     opposed: int = column.flag()
     """Whether it is a client of the office against whom it would stand, or an opponent whom it would serve."""
-    state: str = column.code("open", "cleared", "conflict")
+    state: str = column.code("open", "cleared", "conflict", "same_side")
     decided_by: int | None = column.ref("staff.id")
     decided_at: str | None = column.instant()
     words: str = column.text(default="")

@@ -1,0 +1,1 @@
+"""How the store keeps persons, conflict searches, credentials and service lists."""
