@@ -21,6 +21,8 @@ class CommandGroup(NamedTuple):
 
     help: str
     modules: tuple[str, ...]
+    otherwise: str = ""
+    """The command that is meant where the first word is none of its commands: ``conflicts "Rosa Alvarado"``."""
 
 
 GROUPS: dict[str, CommandGroup] = {
@@ -64,7 +66,16 @@ GROUPS: dict[str, CommandGroup] = {
     "release": CommandGroup("What was filed, served and sent.", ("approvals.release",)),
     "contact": CommandGroup("Contacts: whom one has to reach.", ("people.contact",)),
     "party": CommandGroup("Parties of a case.", ("people.party",)),
-    "staff": CommandGroup("The office's staff.", ("people.staff", "people.notices")),
+    "person": CommandGroup(
+        "People and organizations once, with all their names (docs/clients.md).", ("clients.person", "clients.merging")
+    ),
+    "conflicts": CommandGroup(
+        "Conflict search over all names the office knows (docs/clients.md).",
+        ("clients.conflicts", "clients.deciding"),
+        otherwise="search",
+    ),
+    "service": CommandGroup("Whom papers of a case are served on, and the certificate.", ("clients.service",)),
+    "staff": CommandGroup("The office's staff.", ("people.staff", "people.notices", "clients.credentials")),
     "policy": CommandGroup("What the office allows.", ("office.policy",)),
     "office": CommandGroup("The office and its machine.", ("people.serving",)),
     "wall": CommandGroup("Ethical walls: who may not see a case.", ("cases.wall",)),
@@ -151,11 +162,26 @@ ALONE: dict[str, Alone] = {
 """A command of its own is a line here and its function; help lists them so, after the groups."""
 
 
+class OtherwiseGroup(TyperGroup):
+    """A group with one command that needs not be named."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command that is named, else the group's own."""
+        if args and self.get_command(ctx, args[0]) is None:
+            args = [GROUPS[str(self.name)].otherwise, *args]
+        return super().resolve_command(ctx, args)
+
+
 @cache
 def commands(name: str) -> typer.Typer:
     """The group its modules add their commands to."""
     return typer.Typer(
-        help=GROUPS[name].help, no_args_is_help=True, rich_markup_mode=None, add_completion=False, name=name
+        help=GROUPS[name].help,
+        no_args_is_help=True,
+        rich_markup_mode=None,
+        add_completion=False,
+        name=name,
+        cls=OtherwiseGroup if GROUPS[name].otherwise else TyperGroup,
     )
 
 

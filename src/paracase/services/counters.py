@@ -11,6 +11,7 @@ from paracase.services.approvals import to_verify
 from paracase.services.approvals.to_close import waiting
 from paracase.services.approvals.to_sign_off import count_to_sign_off
 from paracase.services.approvals.whose import queues
+from paracase.services.clients import deciding_conflicts
 from paracase.services.deadlines import warnings
 from paracase.services.papers.folders import FolderNow, folders_now
 from paracase.store import counters as store_counters
@@ -115,6 +116,7 @@ def counters(office: Office, kept: KeptWaiting | None = None) -> Counts:
         + acceptance.count_to_accept(office.store.read)
         + count_to_sign_off(office)
         + len(waiting(office))
+        + deciding_conflicts.waiting(office)
         + to_verify.waiting(office),
         rows.unverified(office.store.read) + len(warnings.mine(office)),
         folders_now(office),

@@ -83,9 +83,15 @@ class Side(StrEnum):
 
 @frozen
 class Heard:
-    """What a person said besides when they added somebody: go on, whatever stands against it."""
+    """What was said besides when somebody was added.
+
+    Attributes:
+        anyway: go on, whatever stands against it.
+        looks: whether it is looked for conflicts; not where a matter the office has already is only taken over.
+    """
 
     anyway: bool
+    looks: bool = True
 
 
 class StandsAgainst(NotAllowed):

@@ -21,6 +21,7 @@ class ValueKind(StrEnum):
     TYPES = "document types with commas between them, or none"
     YES_NO = "yes or no"
     ELEMENTS = "elements of the checklists with commas between them, or none"
+    ATTORNEYS = "initials of attorneys with commas between them, or none"
 
 
 @frozen
@@ -67,13 +68,20 @@ LOWERED = PolicyItem(
     "checklist elements that the desk closes without an attorney’s sign-off",
     is_an_attorneys=True,
 )
+CONFLICTS = PolicyItem(
+    "conflicts.attorney",
+    ValueKind.ATTORNEYS,
+    "",
+    "attorneys who decide about conflicts, behind walls too; none: every attorney",
+    is_an_attorneys=True,
+)
 LEVELS: Mapping[str, ApprovalLevel] = {
     "recorded": ApprovalLevel.DESK,
     "gate": ApprovalLevel.GATE,
     "signed": ApprovalLevel.SIGNED,
 }
 """What ``approval.level`` can be; *recorded* was its word before there were three, and is the word that is kept."""
-ITEMS = (LEVEL, SIGNED, RECORDED, FREE, PHONE, AGENT, LOWERED)
+ITEMS = (LEVEL, SIGNED, RECORDED, FREE, PHONE, AGENT, LOWERED, CONFLICTS)
 """All there is, in the order it is listed."""
 
 
@@ -91,6 +99,8 @@ class Policy:
     agent: bool
     lowered: tuple[str, ...] = ()
     """Elements of the checklists that close without an attorney."""
+    conflicts: tuple[str, ...] = ()
+    """Initials of the attorneys who decide about conflicts; none: every attorney does."""
 
 
 def policy_of(values: Mapping[str, str], exempt: Collection[str] = ()) -> Policy:
@@ -108,6 +118,7 @@ def policy_of(values: Mapping[str, str], exempt: Collection[str] = ()) -> Policy
         said[PHONE.name] == "yes",
         said[AGENT.name] == "yes",
         types_of(said[LOWERED.name]),
+        types_of(said[CONFLICTS.name]),
     )
 
 
@@ -130,12 +141,18 @@ def item_named(name: str) -> PolicyItem:
 
 
 def checked(
-    item: PolicyItem, text: str, *, known_types: Collection[str], gates: Mapping[str, Collection[str]] = {}
+    item: PolicyItem,
+    text: str,
+    *,
+    known_types: Collection[str],
+    gates: Mapping[str, Collection[str]] = {},
+    attorneys: Collection[str] = (),
 ) -> str:
     """A value as kept.
 
     Args:
         gates: element of the checklists → its gates, of all matter types that have one with that name.
+        attorneys: initials of the attorneys who work here.
 
     Raises:
         BadInput: it is none; names item and value.
@@ -144,6 +161,10 @@ def checked(
     if item.kind is ValueKind.ELEMENTS:
         return ", ".join(
             dict.fromkeys(_lowered(item, one, gates) for one in types_of("" if words == "none" else words))
+        )
+    if item.kind is ValueKind.ATTORNEYS:
+        return ", ".join(
+            dict.fromkeys(_attorney(item, one, attorneys) for one in types_of("" if words == "none" else words))
         )
     if item.kind is ValueKind.TYPES:
         given = types_of("" if words == "none" else words)
@@ -157,6 +178,21 @@ def checked(
     if words not in allowed:
         raise BadInput(f"{item.name}: “{visible(text)[:60]}” cannot be used.", hint=f"Say {item.kind.value}.")
     return words
+
+
+def _attorney(item: PolicyItem, given: str, attorneys: Collection[str]) -> str:
+    """Initials as the staff has them.
+
+    Raises:
+        BadInput: no attorney has them.
+    """
+    found = next((initials for initials in attorneys if initials.lower() == given), None)
+    if found is None:
+        raise BadInput(
+            f"{item.name}: “{visible(given)[:20]}” are no attorney's initials.",
+            hint=f"Attorneys here: {', '.join(attorneys) or 'none'}.",
+        )
+    return found
 
 
 def _lowered(item: PolicyItem, element: str, gates: Mapping[str, Collection[str]]) -> str:

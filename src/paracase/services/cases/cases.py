@@ -68,6 +68,8 @@ class NewCase:
     folder: str | None = None
     anyway: bool = False
     """Go on where a party is our client and the opponent elsewhere, or the other way round; recorded."""
+    looks: bool = True
+    """Whether it is looked for conflicts; not of a matter the office has already, which is only taken over."""
 
 
 @frozen
@@ -174,7 +176,7 @@ def insert(
         data={"case": case_id, "dockets": len(new.dockets), "parties": len(new.parties), **paper},
         texts={"number": number, "caption": caption},
         steps=[*made, steps.added(tx.db, "cases", (case_id,)), *hung],
-        said=Heard(new.anyway),
+        said=Heard(new.anyway, new.looks),
     )
 
 

@@ -135,7 +135,8 @@ def look_when_added(office: Office, tx: Transaction, occasion: Occasion) -> tupl
         StandsAgainst: a client would be the opponent elsewhere, or the other way round, and nobody said to go on.
     """
     case_id = occasion.data.get("case")
-    if not isinstance(case_id, int):
+    heard = occasion.said if isinstance(occasion.said, Heard) else Heard(anyway=False)
+    if not isinstance(case_id, int) or not heard.looks:
         return ()
     is_case = occasion.act.kind.startswith("case.")
     known = cases.list_parties(tx.db, case_id)
@@ -150,7 +151,7 @@ def look_when_added(office: Office, tx: Transaction, occasion: Occasion) -> tupl
     wanted = asked_names(asked)
     found = meet(tx.db, wanted, but=case_id)
     stops = [one for one in found[0] if one.opposed]
-    goes_on = isinstance(occasion.said, Heard) and occasion.said.anyway
+    goes_on = heard.anyway
     waits = occasion.act.kind == "case.opened_unaccepted"  # an attorney decides about all of it before anything is done
     if stops and not goes_on and not waits:
         raise _stands_against(office, tx.db, stops, is_case=is_case)

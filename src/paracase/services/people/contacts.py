@@ -111,10 +111,20 @@ def party_row(office: Office, party_id: int) -> PartyRow:
     return found
 
 
-def add_party(office: Office, case_id: int, name: str, role: str, *, is_client: bool, anyway: bool = False) -> Done:
+def add_party(
+    office: Office,
+    case_id: int,
+    name: str,
+    role: str,
+    *,
+    is_client: bool,
+    anyway: bool = False,
+    looks: bool = True,
+) -> Done:
     """Add a party to a case.
 
     Args:
+        looks: whether it is looked for conflicts; not in a matter that is only taken over.
         anyway: go on where it is a client who is the opponent elsewhere, or the other way round; recorded.
 
     Raises:
@@ -133,7 +143,7 @@ def add_party(office: Office, case_id: int, name: str, role: str, *, is_client: 
             f"Added {name} ({role}) to case {number}",
             data={"party": party_id, "case": case_id, "client": is_client},
             steps=[RowStep("party", (party_id,), {"active": 0}, {"active": 1})],
-            said=Heard(anyway),
+            said=Heard(anyway, looks),
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from paracase.domain.clients.conflicts import HitState, Source, Standing, WhySearched
+from paracase.domain.clients.conflicts import SAME, HitState, Source, Standing, WhySearched
 from paracase.frozen import frozen
 from paracase.store.declared import OFFICE
 from paracase.store.named import column, first, rows
@@ -170,6 +170,14 @@ class HitRow:
     screen: str
     case_number: str | None
     caption: str | None
+
+    @property
+    def told(self) -> str:
+        """As one line says it."""
+        how = "is" if self.alike >= SAME else "is like"
+        standing = f", {self.standing.words}" if self.standing.words else ""
+        where = f" in {self.case_number} {self.caption}" if self.case_number else ""
+        return f"{self.asked} {how} {self.name} ({self.role}{standing}){where}"
 
 
 def insert_search(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:

@@ -1,4 +1,4 @@
-"""What waits for an attorney beside requests: cases, deadlines, rules, checklist lines, closings, sequestered papers."""
+"""What waits for an attorney beside requests: cases, conflicts, deadlines, rules, checklist lines, closings …"""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from paracase.services.approvals.to_accept import CaseToDecide
 from paracase.services.approvals.to_close import ClosingToSign
 from paracase.services.approvals.to_sign_off import ElementToSignOff
 from paracase.services.approvals.to_verify import DeadlineToVerify, RuleToConfirm
-from paracase.tui.screens.approvals import accepting, closing, shut, signing_off, verifying
+from paracase.services.clients.deciding_conflicts import ConflictToDecide
+from paracase.tui.screens.approvals import accepting, closing, conflicting, shut, signing_off, verifying
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -24,13 +25,25 @@ if TYPE_CHECKING:
     from paracase.tui.widgets.paper import PaperView
 
     Beside: TypeAlias = (
-        SequesteredGroup | CaseToDecide | ElementToSignOff | ClosingToSign | DeadlineToVerify | RuleToConfirm
+        SequesteredGroup
+        | CaseToDecide
+        | ConflictToDecide
+        | ElementToSignOff
+        | ClosingToSign
+        | DeadlineToVerify
+        | RuleToConfirm
     )
 
-KINDS = frozenset({"shut", "case", "element", "closing", "deadline", "rule"})
+KINDS = frozenset({"shut", "case", "conflict", "element", "closing", "deadline", "rule"})
 """The first word of the keys of their rows."""
 ASKED = frozenset().union(
-    shut.MOVES, accepting.MOVES, signing_off.MOVES, closing.MOVES, verifying.DEADLINE_MOVES, verifying.RULE_MOVES
+    shut.MOVES,
+    accepting.MOVES,
+    conflicting.MOVES,
+    signing_off.MOVES,
+    closing.MOVES,
+    verifying.DEADLINE_MOVES,
+    verifying.RULE_MOVES,
 )
 """The keys of a decision that they take."""
 
@@ -39,6 +52,8 @@ def key_of(one: Beside) -> tuple[str, int | str]:
     """The key of its row."""
     if isinstance(one, CaseToDecide):
         return "case", one.row.case_id
+    if isinstance(one, ConflictToDecide):
+        return "conflict", one.row.id
     if isinstance(one, ClosingToSign):
         return "closing", one.row.id
     if isinstance(one, DeadlineToVerify):
@@ -60,10 +75,12 @@ def blocks(found: Sequence[Beside], *, wide: bool, today: date) -> list[Block]:
     over = [one for one in found if isinstance(one, ClosingToSign)]
     dated = [one for one in found if isinstance(one, DeadlineToVerify)]
     rules = [one for one in found if isinstance(one, RuleToConfirm)]
-    others = CaseToDecide | ElementToSignOff | ClosingToSign | DeadlineToVerify | RuleToConfirm
+    conflicts = [one for one in found if isinstance(one, ConflictToDecide)]
+    others = CaseToDecide | ConflictToDecide | ElementToSignOff | ClosingToSign | DeadlineToVerify | RuleToConfirm
     groups = [one for one in found if not isinstance(one, others)]
     return [
         *accepting.case_blocks(waiting, wide=wide, today=today),
+        *conflicting.conflict_blocks(conflicts, wide=wide),
         *verifying.deadline_blocks(dated, wide=wide, today=today),
         *verifying.rule_blocks(rules, wide=wide, today=today),
         *signing_off.element_blocks(received, wide=wide, today=today),
@@ -81,6 +98,9 @@ def say(paper: PaperView, pane: Pane, one: Beside | None, *, keep: bool = False)
     if isinstance(one, CaseToDecide):
         paper.show(accepting.case_lines(one, pane.size.width), keep=keep)
         pane.header.say(title="Not accepted", left=[], right=[])
+    elif isinstance(one, ConflictToDecide):
+        paper.show(conflicting.conflict_lines(one, pane.size.width), keep=keep)
+        pane.header.say(title="Conflict", left=[], right=[])
     elif isinstance(one, ElementToSignOff):
         paper.show(signing_off.element_lines(one, pane.size.width), keep=keep)
         pane.header.say(title="Checklist", left=[], right=[])
@@ -101,6 +121,8 @@ def refusal(office: Office, one: Beside, asked: str) -> Refusal | None:
     """Why it does not take this key from this person; None where it does."""
     if isinstance(one, CaseToDecide):
         return office.refusal(accepting.MOVES[asked], one.row)
+    if isinstance(one, ConflictToDecide):
+        return office.refusal(conflicting.MOVES[asked])
     if isinstance(one, ElementToSignOff):
         return office.refusal(signing_off.MOVES[asked])
     if isinstance(one, ClosingToSign):
@@ -114,6 +136,7 @@ def refusal(office: Office, one: Beside, asked: str) -> Refusal | None:
 
 _WORDS = {
     "case": {"decide('approve')": "accept", "decide('back')": "decline"},
+    "conflict": {"decide('approve')": "clear", "decide('back')": "a conflict"},
     "element": {"decide('approve')": "sign off", "decide('back')": "send back"},
     "closing": {"decide('approve')": "close it", "decide('back')": "send back"},
     "deadline": {"decide('approve')": "confirm", "decide('back')": "send back"},
@@ -131,6 +154,8 @@ async def decide(desk: Desk, one: Beside, asked: str) -> bool:
     """Do what the key asks of it; returns whether that was done."""
     if isinstance(one, CaseToDecide):
         return await accepting.decide(desk, one, asked)
+    if isinstance(one, ConflictToDecide):
+        return await conflicting.decide(desk, one, asked)
     if isinstance(one, ElementToSignOff):
         return await signing_off.decide(desk, one, asked)
     if isinstance(one, ClosingToSign):

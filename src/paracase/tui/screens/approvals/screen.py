@@ -44,7 +44,9 @@ ApprovalsScreen.-wide #queue { width: 42; height: 1fr; }
 ApprovalsScreen Upright { display: none; }
 ApprovalsScreen.-wide Upright { display: block; }
 """
-_SHOWN = frozenset({"requests", "assignments", "documents", "elements", "deadlines", "walls", "cases", "policy", "day"})
+_SHOWN = frozenset(
+    {"requests", "assignments", "documents", "elements", "deadlines", "walls", "cases", "policy", "conflicts", "day"}
+)
 """What the queue shows something of."""
 _KEY_ORDER = {
     "approvals.next": -4, "approvals.whole": -3, "approvals.approve": -2, "approvals.back": -1, "approvals.comment": 0,

@@ -1,0 +1,1 @@
+"""Persons, conflicts, service lists, credentials."""
