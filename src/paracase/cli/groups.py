@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from paracase.cli.otherwise import otherwise
 from paracase.paths import ENTERED
 
 if TYPE_CHECKING:
@@ -162,26 +163,13 @@ ALONE: dict[str, Alone] = {
 """A command of its own is a line here and its function; help lists them so, after the groups."""
 
 
-class OtherwiseGroup(TyperGroup):
-    """A group with one command that needs not be named."""
-
-    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """The command that is named, else the group's own."""
-        if args and self.get_command(ctx, args[0]) is None:
-            args = [GROUPS[str(self.name)].otherwise, *args]
-        return super().resolve_command(ctx, args)
-
-
 @cache
 def commands(name: str) -> typer.Typer:
     """The group its modules add their commands to."""
+    known = GROUPS[name]
+    made_by = otherwise(known.otherwise) if known.otherwise else TyperGroup
     return typer.Typer(
-        help=GROUPS[name].help,
-        no_args_is_help=True,
-        rich_markup_mode=None,
-        add_completion=False,
-        name=name,
-        cls=OtherwiseGroup if GROUPS[name].otherwise else TyperGroup,
+        help=known.help, no_args_is_help=True, rich_markup_mode=None, add_completion=False, name=name, cls=made_by
     )
 
 

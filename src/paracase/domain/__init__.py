@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from paracase.domain import agenda as agenda
     from paracase.domain import approvals as approvals
     from paracase.domain import cases as cases
+    from paracase.domain import clients as clients
     from paracase.domain import clock as clock
     from paracase.domain import cue_index as cue_index
     from paracase.domain import dates as dates

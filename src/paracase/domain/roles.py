@@ -72,6 +72,7 @@ class Right(StrEnum):
     DECIDE_SEQUESTER = "decide about a sequestered paper"
     OPEN_CASES = "open and change cases"
     ACCEPT = "accept or decline a case"
+    SEARCH_CONFLICTS = "search for conflicts"
     CLEAR_CONFLICT = "decide about a conflict"
     CLOSE = "sign the closing of a case, or reopen it"
     KEEP_TASKS = "keep tasks"
@@ -111,6 +112,7 @@ ROLES: dict[Right, frozenset[Role]] = {
     Right.DECIDE_SEQUESTER: frozenset({_ATTORNEY}),
     Right.OPEN_CASES: _DESK,
     Right.ACCEPT: frozenset({_ATTORNEY}),
+    Right.SEARCH_CONFLICTS: _EVERYBODY,
     Right.CLEAR_CONFLICT: frozenset({_ATTORNEY}),
     Right.CLOSE: frozenset({_ATTORNEY}),
     Right.KEEP_TASKS: _EVERYBODY,

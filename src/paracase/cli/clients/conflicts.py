@@ -16,7 +16,7 @@ from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
 
 if TYPE_CHECKING:
-    from paracase.services.clients.conflicts import SearchMade
+    from paracase.services.cases.conflicts import ConflictCheck
 
 app = commands("conflicts")
 
@@ -32,26 +32,24 @@ def search(
     """Look for names among all the office knows: paracase conflicts "Rosa Alvarado". The search is kept."""
     with session(context).open() as office:
         case_id = services.cases.cases.named_case(office, case).id if case else None
-        made = services.clients.conflicts.search(office, names, case_id=case_id)
-    _say(made, chosen_form(as_json=json, plain=plain))
+        search_id = services.clients.conflicts.search(office, names, case_id=case_id).made("conflict_search")
+        check = services.clients.conflicts.check_kept(office, search_id)
+    _say(search_id, check, chosen_form(as_json=json, plain=plain))
 
 
-def _say(made: SearchMade, form: OutputForm) -> None:
-    check = made.check
+def _say(search_id: int, check: ConflictCheck, form: OutputForm) -> None:
     if form is OutputForm.JSON:
         hits = [
             {"asked": hit.asked, "name": hit.name, "role": hit.role, "standing": hit.standing.value, "where": hit.where,
              "alike": hit.alike, "opposed": hit.opposed} for hit in check.hits
         ]  # fmt: skip
-        write_json({"search": made.search_id, "names": list(check.names), "among": check.among, "hits": hits,
+        write_json({"search": search_id, "names": list(check.names), "among": check.among, "hits": hits,
                     "hidden": check.hidden})  # fmt: skip
         return
     for words in check.words:
         write(said(words))
     if form is not OutputForm.PLAIN:
-        say(
-            f"  kept as conflict search {made.search_id}; an attorney decides: paracase conflicts show {made.search_id}"
-        )
+        say(f"  kept as conflict search {search_id}; an attorney decides: paracase conflicts show {search_id}")
 
 
 @app.command("list")
@@ -118,11 +116,13 @@ def bring(
         given = bringing.from_csv(_read(file)) if file is not None else [
             bringing.typed(one, side, matter) for one in name or ()
         ]  # fmt: skip
-        done, made = bringing.bring(office, person, given)
+        done = bringing.bring(office, person, given)
+        search_id = done.made("conflict_search")
+        check = services.clients.conflicts.check_kept(office, search_id)
     form = chosen_form(as_json=json, plain=plain)
     if form is not OutputForm.JSON:
         write(said(f"{done.summary}."))
-    _say(made, form)
+    _say(search_id, check, form)
 
 
 def _read(file: Path) -> bytes:

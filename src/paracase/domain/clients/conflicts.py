@@ -14,7 +14,7 @@ SAME = 90
 """How alike two names are (``matching.likeness_of``) from which on they are taken for one."""
 
 
-class Standing(StrEnum):
+class NameStanding(StrEnum):
     """What whoever has a name is, or was, to the office."""
 
     CLIENT = "client"
@@ -29,20 +29,20 @@ class Standing(StrEnum):
     def words(self) -> str:
         """As a line says it; empty where the role says all."""
         return {
-            Standing.CLIENT: "our client",
-            Standing.FORMER: "our former client",
-            Standing.DECLINED: "whose case was declined",
-            Standing.PROSPECTIVE: "a prospective client",
-            Standing.OPPONENT: "an opponent",
-            Standing.OTHER: "",
+            NameStanding.CLIENT: "our client",
+            NameStanding.FORMER: "our former client",
+            NameStanding.DECLINED: "whose case was declined",
+            NameStanding.PROSPECTIVE: "a prospective client",
+            NameStanding.OPPONENT: "an opponent",
+            NameStanding.OTHER: "",
         }[self]
 
 
-OURS = frozenset({Standing.CLIENT, Standing.FORMER, Standing.DECLINED, Standing.PROSPECTIVE})
+OURS = frozenset({NameStanding.CLIENT, NameStanding.FORMER, NameStanding.DECLINED, NameStanding.PROSPECTIVE})
 """Whom the office owes loyalty, or at least silence."""
 
 
-class Source(StrEnum):
+class NameSource(StrEnum):
     """Where a name stands."""
 
     PARTY = "party"
@@ -73,7 +73,7 @@ class WhySearched(StrEnum):
     BROUGHT = "brought"
 
 
-class Side(StrEnum):
+class NameSide(StrEnum):
     """On whose side somebody of a new case stands."""
 
     OURS = "ours"
@@ -82,7 +82,7 @@ class Side(StrEnum):
 
 
 @frozen
-class Heard:
+class OnAdding:
     """What was said besides when somebody was added.
 
     Attributes:
@@ -117,17 +117,17 @@ _NO_PARTY = (
 )
 
 
-def side_of(role: str, *, is_client: bool) -> Side:
+def side_of(role: str, *, is_client: bool) -> NameSide:
     """On whose side somebody stands by what they are in a case."""
     words = role.lower()
     if is_client:
-        return Side.OURS
+        return NameSide.OURS
     if any(word in words for word in _NO_PARTY):
-        return Side.UNKNOWN
-    return Side.AGAINST if any(word in words for word in _AGAINST) else Side.UNKNOWN
+        return NameSide.UNKNOWN
+    return NameSide.AGAINST if any(word in words for word in _AGAINST) else NameSide.UNKNOWN
 
 
-def standing_of(role: str, *, is_client: bool, is_closed: bool, acceptance: str | None) -> Standing:
+def standing_of(role: str, *, is_client: bool, is_closed: bool, acceptance: str | None) -> NameStanding:
     """What somebody is to the office by their part in a case.
 
     Args:
@@ -135,31 +135,33 @@ def standing_of(role: str, *, is_client: bool, is_closed: bool, acceptance: str 
     """
     words = role.lower()
     if not is_client:
-        for word, found in (("former client", Standing.FORMER), ("prospective client", Standing.PROSPECTIVE),
-                            ("declined", Standing.DECLINED)):  # fmt: skip
+        for word, found in (("former client", NameStanding.FORMER), ("prospective client", NameStanding.PROSPECTIVE),
+                            ("declined", NameStanding.DECLINED)):  # fmt: skip
             if word in words:
                 return found
         if words == "client":
-            return Standing.FORMER if is_closed else Standing.CLIENT
-        return Standing.OPPONENT if side_of(role, is_client=False) is Side.AGAINST else Standing.OTHER
+            return NameStanding.FORMER if is_closed else NameStanding.CLIENT
+        return NameStanding.OPPONENT if side_of(role, is_client=False) is NameSide.AGAINST else NameStanding.OTHER
     if acceptance == "declined":
-        return Standing.DECLINED
+        return NameStanding.DECLINED
     if acceptance == "waiting":
-        return Standing.PROSPECTIVE
-    return Standing.FORMER if is_closed else Standing.CLIENT
+        return NameStanding.PROSPECTIVE
+    return NameStanding.FORMER if is_closed else NameStanding.CLIENT
 
 
-def is_opposed(side: Side, standing: Standing, alike: int) -> bool:
+def is_opposed(side: NameSide, standing: NameStanding, alike: int) -> bool:
     """Whether it stops: a client of the office against whom one would stand, or an opponent who would be a client."""
-    is_against = (side is Side.AGAINST and standing in {Standing.CLIENT, Standing.PROSPECTIVE}) or (
-        side is Side.OURS and standing is Standing.OPPONENT
+    is_against = (side is NameSide.AGAINST and standing in {NameStanding.CLIENT, NameStanding.PROSPECTIVE}) or (
+        side is NameSide.OURS and standing is NameStanding.OPPONENT
     )
     return is_against and alike >= SAME
 
 
-def state_of_hit(side: Side, standing: Standing) -> HitState:
+def state_of_hit(side: NameSide, standing: NameStanding) -> HitState:
     """Whether an attorney must decide: not of who is on the same side in both."""
-    is_same = (side is Side.OURS and standing in OURS) or (side is Side.AGAINST and standing is Standing.OPPONENT)
+    is_same = (side is NameSide.OURS and standing in OURS) or (
+        side is NameSide.AGAINST and standing is NameStanding.OPPONENT
+    )
     return HitState.SAME_SIDE if is_same else HitState.OPEN
 
 

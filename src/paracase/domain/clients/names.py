@@ -25,7 +25,7 @@ _AFTER_NAMES = _words("jr sr ii iii iv esq esquire md phd dds rn cpa")
 _TITLES = _words("mr mrs ms miss dr judge hon honorable rev")
 _IDLE = _words("the and of a an for by in at on dba et al y e")
 _WRITTEN_OUT = {
-    "assoc": "associates", "assn": "association", "bros": "brothers", "ctr": "center", "centre": "center",
+    "assoc": "associates", "assn": "association", "bros": "brothers", "ctr": "center",
     "dept": "department", "dist": "district", "ft": "fort", "grp": "group", "ins": "insurance", "intl": "international",
     "mfg": "manufacturing", "mgmt": "management", "mt": "mount", "natl": "national", "props": "properties",
     "st": "saint", "svcs": "services", "svc": "services", "service": "services", "sys": "systems", "system": "systems",

@@ -35,7 +35,7 @@ class ServiceWay(StrEnum):
 
 
 @frozen
-class Served:
+class ServedOn:
     """Somebody on a service list."""
 
     name: str
@@ -44,7 +44,7 @@ class Served:
     address: str
 
 
-def certificate(caption: str, numbers: Sequence[str], papers: Sequence[str], served: Sequence[Served]) -> str:
+def certificate(caption: str, numbers: Sequence[str], papers: Sequence[str], served: Sequence[ServedOn]) -> str:
     """The text of a certificate of service. Day, signature and signer stay blank: who serves fills them in and signs.
 
     Args:

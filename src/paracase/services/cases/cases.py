@@ -11,7 +11,7 @@ from paracase.domain.cases import acts
 from paracase.domain.cases.acceptance import AcceptanceState
 from paracase.domain.cases.cases import CaseStatus, DocketRelation, Side, TeamPart
 from paracase.domain.cases.closing import ClosingState
-from paracase.domain.clients.conflicts import Heard
+from paracase.domain.clients.conflicts import OnAdding
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.papers import naming
 from paracase.domain.roles import Right, Role
@@ -176,7 +176,7 @@ def insert(
         data={"case": case_id, "dockets": len(new.dockets), "parties": len(new.parties), **paper},
         texts={"number": number, "caption": caption},
         steps=[*made, steps.added(tx.db, "cases", (case_id,)), *hung],
-        said=Heard(new.anyway, new.looks),
+        said=OnAdding(new.anyway, new.looks),
     )
 
 

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from paracase.domain.cases.cases import CaseStatus
 from paracase.domain.clients.conflicts import (
     SAME,
-    Side,
-    Source,
-    Standing,
+    NameSide,
+    NameSource,
+    NameStanding,
     hidden_words,
     is_opposed,
     side_of,
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from paracase.services.context import Office
-    from paracase.store.clients.searches import WhereNamed
+    from paracase.store.clients.searches import BroughtRow, WhereNamed
     from paracase.store.driver import sqlite3
 
 _SIDES = re.compile(r"\s+(?:v|vs|versus)\.?\s+|\s+-?against-?\s+|\bin\s+re:?\s+|\b(?:in the )?matter\s+of\s+", re.I)
@@ -48,7 +48,7 @@ class AskedName(NamedTuple):
     """A name to look for, and on whose side it would stand."""
 
     name: str
-    side: Side = Side.UNKNOWN
+    side: NameSide = NameSide.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +56,11 @@ class Met:
     """A row whose name is like one that was looked for. Who stands before a wall is told by ``case_id``."""
 
     asked: str
-    side: Side
+    side: NameSide
     name: str
     role: str
-    standing: Standing
-    source: Source
+    standing: NameStanding
+    source: NameSource
     source_id: int
     case_id: int | None
     alike: int
@@ -78,7 +78,7 @@ class ConflictHit:
     asked: str
     name: str
     role: str
-    standing: Standing
+    standing: NameStanding
     where: str
     """Number and caption of the case, with its state where it is not simply open; the office's contacts."""
     alike: int
@@ -88,7 +88,7 @@ class ConflictHit:
     @property
     def is_client(self) -> bool:
         """Whether it is a client of an open case."""
-        return self.standing is Standing.CLIENT
+        return self.standing is NameStanding.CLIENT
 
     @property
     def words(self) -> str:
@@ -149,7 +149,7 @@ def asked_names(names: Iterable[str | AskedName]) -> list[AskedName]:
     """The names to look for: of captions their sides; each person once, by their longest name."""
     found: dict[AskedName, frozenset[str]] = {}
     for given in names:
-        name, side = (given, Side.UNKNOWN) if isinstance(given, str) else given
+        name, side = (given, NameSide.UNKNOWN) if isinstance(given, str) else given
         for part in sides_of(name):
             words = frozenset(word for form in forms_of(part) for word in form.words)
             longer = next((one for one, of in found.items() if words <= of), None)
@@ -167,7 +167,7 @@ def meet(db: sqlite3.Connection, asked: Sequence[AskedName], *, but: int | None 
         db: a connection without walls.
     """
     names: list[str] = []
-    rows: list[tuple[Source, int]] = []
+    rows: list[tuple[NameSource, int]] = []
     for source, source_id, name in searches.stored_names(db):
         for part in sides_of(name) if source in ("caption", "document") else (name,):
             names.append(part if "\n" not in part else part.replace("\n", " "))
@@ -176,7 +176,7 @@ def meet(db: sqlite3.Connection, asked: Sequence[AskedName], *, but: int | None 
     found = [(one, at, alike) for one in asked for at, alike in corpus.find(one.name)[:_MOST_HITS]]
     told = _where(db, [rows[at] for _, at, _ in found])
     met = [
-        _met(one, names[at], Source(rows[at][0]), row, alike)
+        _met(one, names[at], NameSource(rows[at][0]), row, alike)
         for one, at, alike in found
         for row in told.get(rows[at], ())
         if but is None or row.case_id != but
@@ -185,25 +185,25 @@ def meet(db: sqlite3.Connection, asked: Sequence[AskedName], *, but: int | None 
 
 
 def _where(
-    db: sqlite3.Connection, found: Sequence[tuple[Source, int]]
-) -> Mapping[tuple[Source, int], list[WhereNamed]]:
-    told: dict[tuple[Source, int], list[WhereNamed]] = {}
-    for source in Source:
+    db: sqlite3.Connection, found: Sequence[tuple[NameSource, int]]
+) -> Mapping[tuple[NameSource, int], list[WhereNamed]]:
+    told: dict[tuple[NameSource, int], list[WhereNamed]] = {}
+    for source in NameSource:
         ids = list(dict.fromkeys(number for kind, number in found if kind == source))
         for row in searches.where_named(db, source, ids):
             told.setdefault((source, row.source_id), []).append(row)
-        if source is Source.PERSON:
+        if source is NameSource.PERSON:
             for number in ids:
                 told.setdefault((source, number), [searches.nowhere(number)])
     return told
 
 
-def _met(asked: AskedName, name: str, source: Source, row: WhereNamed, alike: int) -> Met:
+def _met(asked: AskedName, name: str, source: NameSource, row: WhereNamed, alike: int) -> Met:
     is_closed = row.status == CaseStatus.CLOSED
     standing = standing_of(row.role, is_client=row.is_client, is_closed=is_closed, acceptance=row.acceptance)
-    role = row.role or ("a person" if source is Source.PERSON else "contact")
-    if source is Source.BROUGHT:
-        standing = {"client": Standing.FORMER, "opponent": Standing.OPPONENT}.get(row.role, Standing.OTHER)
+    role = row.role or ("a person" if source is NameSource.PERSON else "contact")
+    if source is NameSource.BROUGHT:
+        standing = {"client": NameStanding.FORMER, "opponent": NameStanding.OPPONENT}.get(row.role, NameStanding.OTHER)
         role = "brought along"
     return Met(asked.name, asked.side, name, role, standing, source, row.source_id, row.case_id, alike)
 
@@ -216,18 +216,19 @@ def _once(met: Sequence[Met]) -> list[Met]:
         now = best.get(key)
         if now is None or (_RANK[one.source], -one.alike) < (_RANK[now.source], -now.alike):
             best[key] = one
-    told = {(one.asked, one.case_id) for one in best.values() if _RANK[one.source] < _RANK[Source.CAPTION]}
+    told = {(one.asked, one.case_id) for one in best.values() if _RANK[one.source] < _RANK[NameSource.CAPTION]}
     kept = [
         one
         for one in best.values()
-        if _RANK[one.source] < _RANK[Source.CAPTION] or (one.asked, one.case_id) not in told
+        if _RANK[one.source] < _RANK[NameSource.CAPTION] or (one.asked, one.case_id) not in told
     ]
-    order = list(Standing)
+    order = list(NameStanding)
     return sorted(kept, key=lambda one: (not one.opposed, -one.alike, order.index(one.standing)))
 
 
-_RANK = {source: at for at, source in enumerate(
-    (Source.PARTY, Source.CONTACT, Source.PERSON, Source.BROUGHT, Source.CAPTION, Source.DOCUMENT))}  # fmt: skip
+_RANK = {source: at for at, source in enumerate((
+    NameSource.PARTY, NameSource.CONTACT, NameSource.PERSON, NameSource.BROUGHT, NameSource.CAPTION, NameSource.DOCUMENT,
+))}  # fmt: skip
 
 
 def in_view(office: Office, met: Sequence[Met], seen: Mapping[int, str]) -> tuple[list[tuple[ConflictHit, Met]], int]:
@@ -237,29 +238,36 @@ def in_view(office: Office, met: Sequence[Met], seen: Mapping[int, str]) -> tupl
         seen: the cases in sight with what is said of each (``in_sight``).
     """
     papers = searches.papers_in_sight(
-        office.store.read, [one.source_id for one in met if one.source is Source.DOCUMENT]
+        office.store.read, [one.source_id for one in met if one.source is NameSource.DOCUMENT]
     )
     with closing(office.store.look()) as db:
         brought = {
-            row.id: row for row in searches.brought(db, [m.source_id for m in met if m.source is Source.BROUGHT])
+            row.id: row for row in searches.brought(db, [m.source_id for m in met if m.source is NameSource.BROUGHT])
         }
     shown: list[tuple[ConflictHit, Met]] = []
     hidden = set()
     for one in met:
         if (one.case_id is not None and one.case_id not in seen) or (
-            one.source is Source.DOCUMENT and one.source_id not in papers
+            one.source is NameSource.DOCUMENT and one.source_id not in papers
         ):
             hidden.add((one.asked, one.case_id))
             continue
-        where = seen[one.case_id] if one.case_id is not None else _PLACES.get(one.source, "the office's contacts")
-        if one.source is Source.BROUGHT and one.source_id in brought:
-            row = brought[one.source_id]
-            where = ", ".join(part for part in (f"what {row.staff} brought along", row.office, row.matter) if part)
+        where = seen[one.case_id] if one.case_id is not None else place_of(one.source)
+        if one.source is NameSource.BROUGHT and one.source_id in brought:
+            where = brought_words(brought[one.source_id])
         shown.append((ConflictHit(one.asked, one.name, one.role, one.standing, where, one.alike, one.opposed), one))
     return shown, len(hidden)
 
 
-_PLACES = {Source.PERSON: "the office's persons", Source.DOCUMENT: "a paper that waits in Triage"}
+def place_of(source: NameSource) -> str:
+    """Where a name stands that stands in no case."""
+    places = {NameSource.PERSON: "the office's persons", NameSource.DOCUMENT: "a paper that waits in Triage"}
+    return places.get(source, "the office's contacts")
+
+
+def brought_words(row: BroughtRow) -> str:
+    """Where a name stands that somebody brought along."""
+    return ", ".join(part for part in (f"what {row.staff} brought along", row.office, row.matter) if part)
 
 
 def in_sight(office: Office, db: sqlite3.Connection) -> dict[int, str]:

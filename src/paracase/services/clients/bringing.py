@@ -16,8 +16,8 @@ from paracase.domain.visible import counted, visible
 from paracase.domain.words import fold, line
 from paracase.frozen import frozen
 from paracase.services.acts import record
-from paracase.services.cases.conflicts import ConflictCheck, asked_names, in_sight, in_view, meet
-from paracase.services.clients.conflicts import SearchMade, keep_search
+from paracase.services.cases.conflicts import asked_names, meet
+from paracase.services.clients.conflicts import keep_search
 from paracase.store.clients import searches
 
 if TYPE_CHECKING:
@@ -99,8 +99,10 @@ def typed(name: str, side: str, matter: str) -> Brought:
     return _checked({"name": name, "side": side, "matter": matter})
 
 
-def bring(office: Office, who: Person, names: Sequence[Brought]) -> tuple[Done, SearchMade]:
+def bring(office: Office, who: Person, names: Sequence[Brought]) -> Done:
     """Keep what somebody brings along, and look for it among all the office knows; what is there already is passed over.
+
+    The search is ``made("conflict_search")``.
 
     Raises:
         BadInput: nothing of it is new.
@@ -114,7 +116,7 @@ def bring(office: Office, who: Person, names: Sequence[Brought]) -> tuple[Done, 
         new = [one for one in dict.fromkeys(names) if (fold(one.name), one.matter) not in there]
         if not new:
             raise BadInput(f"{who.name} brought nothing that is new.", hint="See “paracase conflicts brought”.")
-        search_id, met, among = keep_search(office, tx, asked, WhySearched.BROUGHT, case_id=None, found=found)
+        search_id, _, _ = keep_search(office, tx, asked, WhySearched.BROUGHT, case_id=None, found=found)
         ids = [
             searches.insert_brought(
                 tx.db,
@@ -122,14 +124,11 @@ def bring(office: Office, who: Person, names: Sequence[Brought]) -> tuple[Done, 
                  "added_by": office.person.id, "added_at": office.now()},
             ) for one in new
         ]  # fmt: skip
-        shown, hidden = in_view(office, met, in_sight(office, tx.db))
-        done = record(
+        return record(
             office, tx, acts.NAMES_BROUGHT, f"{who.name} brings along {counted(len(new), 'name')}",
-            data={"staff": who.id, "names": len(new), "search": search_id},
+            data={"staff": who.id, "names": len(new), "conflict_search": search_id},
             steps=[RowStep("brought_name", (one,), {"active": 0}, {"active": 1}) for one in ids],
         )  # fmt: skip
-    check = ConflictCheck(tuple(one.name for one in asked), tuple(hit for hit, _ in shown), hidden, among)
-    return done, SearchMade(search_id, check)
 
 
 def brought(office: Office) -> list[BroughtRow]:

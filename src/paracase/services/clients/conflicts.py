@@ -9,8 +9,17 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from paracase.domain.clients import acts
-from paracase.domain.clients.conflicts import Heard, Side, StandsAgainst, WhySearched, hidden_words, state_of_hit
+from paracase.domain.clients.conflicts import (
+    NameSide,
+    NameSource,
+    OnAdding,
+    StandsAgainst,
+    WhySearched,
+    hidden_words,
+    state_of_hit,
+)
 from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.roles import Right
 from paracase.domain.visible import counted
 from paracase.domain.words import line
 from paracase.frozen import frozen
@@ -18,36 +27,32 @@ from paracase.services.acts import record
 from paracase.services.cases.conflicts import (
     AskedName,
     ConflictCheck,
+    ConflictHit,
     asked_names,
     asked_party,
+    brought_words,
     in_sight,
     in_view,
     meet,
+    place_of,
 )
 from paracase.store import ledger
 from paracase.store.cases import cases
 from paracase.store.clients import searches
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from paracase.services.acts import Occasion
     from paracase.services.cases.conflicts import Met
     from paracase.services.context import Office
-    from paracase.store.clients.searches import HitRow, SearchRow
+    from paracase.services.done import Done
+    from paracase.store.clients.searches import BroughtRow, HitRow, SearchRow
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Transaction
 
 MOST_NAMES = 50
 """Names of one search that is asked for."""
-
-
-@frozen
-class SearchMade:
-    """A search that was kept, as whoever asked may see it."""
-
-    search_id: int
-    check: ConflictCheck
 
 
 @frozen
@@ -63,8 +68,9 @@ class SearchDetail:
         return max(0, self.row.hits - len(self.hits))
 
 
-def search(office: Office, names: Sequence[str], *, case_id: int | None = None) -> SearchMade:
-    """Look for names and keep that it was done: who, when, which names, among how many, at which head of the ledger.
+def search(office: Office, names: Sequence[str], *, case_id: int | None = None) -> Done:
+    """Look for names and keep that it was done: who, when, which names, among how many, at which head of the ledger; the
+    search is ``made("conflict_search")``, and ``check_kept`` says what it met.
 
     Args:
         case_id: the case it is for: who stands outside it does not see the search either.
@@ -72,7 +78,7 @@ def search(office: Office, names: Sequence[str], *, case_id: int | None = None) 
     Raises:
         BadInput: no name, or too many at once.
     """
-    office.require_known("conflicts")
+    office.require(Right.SEARCH_CONFLICTS)
     office.see_case(case_id)
     asked = asked_names([line(name, "name") for name in names])
     if not asked or len(asked) > MOST_NAMES:
@@ -81,13 +87,10 @@ def search(office: Office, names: Sequence[str], *, case_id: int | None = None) 
     with office.store.write() as tx:
         search_id, met, among = keep_search(office, tx, asked, WhySearched.ASKED, case_id=case_id)
         about = {"case": case_id} if case_id is not None else {}
-        data = {"search": search_id, "names": len(asked), "among": among, "hits": len(met), **about}
+        data = {"conflict_search": search_id, "names": len(asked), "among": among, "hits": len(met), **about}
         matches = counted(len(met), "match", "matches")
         summary = f"Looked for {counted(len(asked), 'name')} among {counted(among, 'name')}: {matches}"
-        record(office, tx, acts.CONFLICTS_SEARCHED, summary, data=data)
-        shown, hidden = in_view(office, met, in_sight(office, tx.db))
-    hits = tuple(hit for hit, _ in shown)
-    return SearchMade(search_id, ConflictCheck(tuple(one.name for one in asked), hits, hidden, among))
+        return record(office, tx, acts.CONFLICTS_SEARCHED, summary, data=data)
 
 
 def keep_search(
@@ -135,7 +138,7 @@ def look_when_added(office: Office, tx: Transaction, occasion: Occasion) -> tupl
         StandsAgainst: a client would be the opponent elsewhere, or the other way round, and nobody said to go on.
     """
     case_id = occasion.data.get("case")
-    heard = occasion.said if isinstance(occasion.said, Heard) else Heard(anyway=False)
+    heard = occasion.said if isinstance(occasion.said, OnAdding) else OnAdding(anyway=False)
     if not isinstance(case_id, int) or not heard.looks:
         return ()
     is_case = occasion.act.kind.startswith("case.")
@@ -166,7 +169,7 @@ def _stands_against(office: Office, db: sqlite3.Connection, stops: Sequence[Met]
     shown, hidden = in_view(office, stops, in_sight(office, db))
     told = [f"{hit.words}." for hit, _ in shown[:3]] + ([hidden_words(hidden)] if hidden else [])
     side = stops[0].side
-    would = "would be our client" if side is Side.OURS else "would stand against us"
+    would = "would be our client" if side is NameSide.OURS else "would stand against us"
     what = "The case is not opened" if is_case else "The party is not added"
     return StandsAgainst(
         f"{stops[0].asked} {would}, and that stands against it: {' '.join(told)}",
@@ -193,6 +196,29 @@ def _stops(office: Office, asked: Sequence[AskedName], *, but: int | None, is_ca
     with closing(office.store.look()) as db:
         stops = [one for one in meet(db, asked_names(asked), but=but)[0] if one.opposed]
         return _stands_against(office, db, stops, is_case=is_case) if stops else None
+
+
+def check_kept(office: Office, search_id: int) -> ConflictCheck:
+    """What a search met, as the person acting may see it.
+
+    Raises:
+        NotFound: there is none in sight.
+    """
+    found = search_detail(office, search_id)
+    told = {row.id: row for row in searches.brought(office.store.read)}
+    hits = [
+        ConflictHit(hit.asked, hit.name, hit.role, hit.standing, _where(hit, told), hit.alike, hit.opposed)
+        for hit in found.hits
+    ]
+    return ConflictCheck(tuple(found.row.names.split("\n")), tuple(hits), found.hidden, found.row.among)
+
+
+def _where(hit: HitRow, told: Mapping[int, BroughtRow]) -> str:
+    """Where a name stands: its case, or what it is beside cases."""
+    if hit.case_number:
+        return f"{hit.case_number} {hit.caption}"
+    row = told.get(hit.source_id) if hit.source is NameSource.BROUGHT else None
+    return brought_words(row) if row is not None else place_of(hit.source)
 
 
 def all_searches(office: Office, *, case_id: int | None = None) -> list[SearchRow]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from paracase.services.context import Office
     from paracase.services.done import Done
-    from paracase.store.clients.persons import PersonRow
+    from paracase.store.clients.persons import KnownPerson
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Transaction
 
@@ -44,8 +44,8 @@ class MergeProposal:
         why: what they have in common, in words.
     """
 
-    one: PersonRow
-    other: PersonRow
+    one: KnownPerson
+    other: KnownPerson
     alike: int
     why: str
 
@@ -67,7 +67,7 @@ def proposals(office: Office) -> list[MergeProposal]:
     return sorted(found, key=lambda one: (-one.alike, one.one.name, one.one.id, one.other.id))
 
 
-def _keys(row: PersonRow) -> Iterator[str]:
+def _keys(row: KnownPerson) -> Iterator[str]:
     """What two rows of one person have in common: a word of the name however it is said, an address, a number."""
     for form in forms_of(row.name):
         for word in form.telling:
@@ -83,7 +83,7 @@ def _digits(phone: str) -> str:
     return "".join(letter for letter in phone if letter.isdigit())[-10:]
 
 
-def _proposal(one: PersonRow, other: PersonRow) -> MergeProposal | None:
+def _proposal(one: KnownPerson, other: KnownPerson) -> MergeProposal | None:
     alike = likeness_of(one.name, other.name)
     same = [
         word for word, is_same in (
@@ -132,7 +132,7 @@ def _check_seen(office: Office, db: sqlite3.Connection, person_id: int) -> None:
         )
 
 
-def _take_over(tx: Transaction, keep: PersonRow, gone: PersonRow) -> list[RowStep]:
+def _take_over(tx: Transaction, keep: KnownPerson, gone: KnownPerson) -> list[RowStep]:
     db = tx.db
     hanging = persons.hang_on(db, gone.id)
     done = [_point(db, row.table_name, row.id, "person_id", gone.id, keep.id) for row in hanging]

@@ -22,25 +22,25 @@ if TYPE_CHECKING:
 
     from paracase.services.context import Office
     from paracase.services.done import Done
-    from paracase.store.clients.persons import OtherName, PersonRow, RoleRow
+    from paracase.store.clients.persons import KnownPerson, OtherName, RoleRow
 
 
 @frozen
 class PersonDetail:
     """A person with all that is in sight."""
 
-    row: PersonRow
+    row: KnownPerson
     names: list[OtherName]
     roles: list[RoleRow]
     reach: Reach
 
 
-def all_persons(office: Office, *, case_id: int | None = None) -> list[PersonRow]:
+def all_persons(office: Office, *, case_id: int | None = None) -> list[KnownPerson]:
     """The persons of a case, or all, by name."""
     return persons.list_persons(office.store.read, case_id=case_id)
 
 
-def person_row(office: Office, person_id: int) -> PersonRow:
+def person_row(office: Office, person_id: int) -> KnownPerson:
     """One person; of one that was merged, the one it was merged into.
 
     Raises:
@@ -54,7 +54,7 @@ def person_row(office: Office, person_id: int) -> PersonRow:
     return row
 
 
-def named_person(office: Office, text: str) -> PersonRow:
+def named_person(office: Office, text: str) -> KnownPerson:
     """A person by number, or by a name only one has.
 
     Raises:
@@ -89,7 +89,7 @@ def reach(office: Office, person_id: int) -> Reach:
     return _reach(office, person_row(office, person_id))
 
 
-def _reach(office: Office, row: PersonRow) -> Reach:
+def _reach(office: Office, row: KnownPerson) -> Reach:
     by = persons.get_person(office.store.read, row.represented_by_id) if row.represented_by_id is not None else None
     is_represented = row.is_represented or row.represented_by_id is not None
     return Reach(safe_ways(row.safe_way), row.safe_note, row.language, by.name if by else "", is_represented)

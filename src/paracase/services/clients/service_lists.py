@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase.domain.clients import acts
-from paracase.domain.clients.serving import Served, ServiceWay, certificate
+from paracase.domain.clients.serving import ServedOn, ServiceWay, certificate
 from paracase.domain.errors import BadInput, NotFound
 from paracase.domain.roles import Right
 from paracase.domain.steps import RowStep
@@ -125,7 +125,7 @@ def draft_certificate(office: Office, case_id: int, papers: Sequence[int] = ()) 
         f"{one.number}{f' ({one.court})' if one.court else ''}"
         for one in cases.list_dockets(office.store.read, case_id)
     ]
-    listed = [Served(one.name, one.for_whom, one.way, one.address) for one in served]
+    listed = [ServedOn(one.name, one.for_whom, one.way, one.address) for one in served]
     text = certificate(case.caption, numbers, titles, listed)
     folder = Path(name_text(case_folder(office, case))) / "Drafts"
     return f"Certificate of service on {counted(len(served), 'person', 'people')}, a draft", _write_new(folder, text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from paracase.domain.clients.conflicts import Heard
+from paracase.domain.clients.conflicts import OnAdding
 from paracase.domain.errors import BadInput, NotFound
 from paracase.domain.people import acts
 from paracase.domain.roles import Right
@@ -143,7 +143,7 @@ def add_party(
             f"Added {name} ({role}) to case {number}",
             data={"party": party_id, "case": case_id, "client": is_client},
             steps=[RowStep("party", (party_id,), {"active": 0}, {"active": 1})],
-            said=Heard(anyway, looks),
+            said=OnAdding(anyway, looks),
         )
 
 
@@ -159,7 +159,7 @@ def edit_party(office: Office, party_id: int, name: str, role: str, *, is_client
     now = {"name": row.name, "role": row.role, "is_client": int(row.is_client)}
     after = {key: value for key, value in wanted.items() if value != now[key]}
     summary, act = f"Changed party {wanted['name']}", acts.PARTY_CHANGED
-    return _write(office, "party", party_id, after, summary, act, row.case_id, said=Heard(anyway))
+    return _write(office, "party", party_id, after, summary, act, row.case_id, said=OnAdding(anyway))
 
 
 def remove_party(office: Office, party_id: int) -> Done:
@@ -180,7 +180,7 @@ def _write(
     act: Act,
     case_id: int | None,
     *,
-    said: Heard | None = None,
+    said: OnAdding | None = None,
 ) -> Done:
     if not after:
         raise BadInput("Nothing to change.", hint="Name at least one thing that is different.")

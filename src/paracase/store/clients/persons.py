@@ -19,7 +19,7 @@ TEXTS = ("kind", "name", "language", "phone", "email", "address", "safe_way", "s
 
 
 @frozen
-class PersonRow:
+class KnownPerson:
     """A person as listed."""
 
     id: int
@@ -74,12 +74,12 @@ _KNOWN = (
 """That somebody is there: kept for themselves, or with a part in something."""
 
 
-def get_person(db: sqlite3.Connection, person_id: int) -> PersonRow | None:
+def get_person(db: sqlite3.Connection, person_id: int) -> KnownPerson | None:
     """One person, also one that was merged."""
-    return first(db.execute(f"SELECT {_COLUMNS} FROM person k WHERE k.id = ?", (person_id,)), PersonRow)
+    return first(db.execute(f"SELECT {_COLUMNS} FROM person k WHERE k.id = ?", (person_id,)), KnownPerson)
 
 
-def list_persons(db: sqlite3.Connection, *, case_id: int | None = None) -> list[PersonRow]:
+def list_persons(db: sqlite3.Connection, *, case_id: int | None = None) -> list[KnownPerson]:
     """Persons by name; those of a case, or all."""
     of_case = (
         "k.id IN (SELECT q.person_id FROM party q WHERE q.case_id = ? AND q.active = 1 "
@@ -87,8 +87,8 @@ def list_persons(db: sqlite3.Connection, *, case_id: int | None = None) -> list[
     )
     sql = f"SELECT {_COLUMNS} FROM person k WHERE {_KNOWN} {{}}ORDER BY k.name_fold, k.id"
     if case_id is None:
-        return rows(db.execute(sql.format("")), PersonRow)
-    return rows(db.execute(sql.format(f"AND {of_case} "), (case_id, case_id)), PersonRow)
+        return rows(db.execute(sql.format("")), KnownPerson)
+    return rows(db.execute(sql.format(f"AND {of_case} "), (case_id, case_id)), KnownPerson)
 
 
 def with_fold(db: sqlite3.Connection, fold: str) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from paracase.domain.clients.conflicts import SAME, HitState, Source, Standing, WhySearched
+from paracase.domain.clients.conflicts import SAME, HitState, NameSource, NameStanding, WhySearched
 from paracase.frozen import frozen
 from paracase.store.declared import OFFICE
 from paracase.store.named import column, first, rows
@@ -72,25 +72,25 @@ def nowhere(source_id: int) -> WhereNamed:
 
 _CASE = f"LEFT JOIN {OFFICE}.cases c ON c.id = {{0}} LEFT JOIN {OFFICE}.acceptance a ON a.case_id = {{0}}"
 _WHERE_NAMED = {
-    Source.PARTY: "SELECT p.id AS source_id, p.role, p.is_client, p.case_id, c.status, a.state AS acceptance "
+    NameSource.PARTY: "SELECT p.id AS source_id, p.role, p.is_client, p.case_id, c.status, a.state AS acceptance "
     f"FROM {OFFICE}.party p {_CASE.format('p.case_id')} WHERE p.id IN ({{0}})",
-    Source.CONTACT: "SELECT k.id AS source_id, k.role, 0 AS is_client, k.case_id, c.status, a.state AS acceptance "
+    NameSource.CONTACT: "SELECT k.id AS source_id, k.role, 0 AS is_client, k.case_id, c.status, a.state AS acceptance "
     f"FROM {OFFICE}.contact k {_CASE.format('k.case_id')} WHERE k.id IN ({{0}})",
-    Source.PERSON: "SELECT q.person_id AS source_id, q.role, q.is_client, q.case_id, c.status, a.state AS acceptance "
+    NameSource.PERSON: "SELECT q.person_id AS source_id, q.role, q.is_client, q.case_id, c.status, a.state AS acceptance "
     f"FROM (SELECT person_id, role, is_client, case_id FROM {OFFICE}.party UNION ALL "
     f"SELECT person_id, role, 0 AS is_client, case_id FROM {OFFICE}.contact) q {_CASE.format('q.case_id')} "
     "WHERE q.person_id IN ({0})",
-    Source.CAPTION: "SELECT c.id AS source_id, 'caption' AS role, 0 AS is_client, c.id AS case_id, c.status, "
+    NameSource.CAPTION: "SELECT c.id AS source_id, 'caption' AS role, 0 AS is_client, c.id AS case_id, c.status, "
     f"a.state AS acceptance FROM {OFFICE}.cases c LEFT JOIN {OFFICE}.acceptance a ON a.case_id = c.id WHERE c.id IN ({{0}})",
-    Source.DOCUMENT: "SELECT d.id AS source_id, 'named in a paper' AS role, 0 AS is_client, x.case_id, c.status, "
+    NameSource.DOCUMENT: "SELECT d.id AS source_id, 'named in a paper' AS role, 0 AS is_client, x.case_id, c.status, "
     f"a.state AS acceptance FROM {OFFICE}.document d LEFT JOIN {OFFICE}.document_case x ON x.document_id = d.id "
     f"AND x.is_primary = 1 {_CASE.format('x.case_id')} WHERE d.id IN ({{0}})",
-    Source.BROUGHT: "SELECT b.id AS source_id, b.side AS role, 0 AS is_client, NULL AS case_id, NULL AS status, "
+    NameSource.BROUGHT: "SELECT b.id AS source_id, b.side AS role, 0 AS is_client, NULL AS case_id, NULL AS status, "
     f"NULL AS acceptance FROM {OFFICE}.brought_name b WHERE b.id IN ({{0}})",
 }
 
 
-def where_named(db: sqlite3.Connection, source: Source, ids: Sequence[int]) -> list[WhereNamed]:
+def where_named(db: sqlite3.Connection, source: NameSource, ids: Sequence[int]) -> list[WhereNamed]:
     """The rows that were met, of one source; a person's once for each part it has."""
     return [
         row
@@ -156,8 +156,8 @@ class HitRow:
     asked: str
     name: str
     role: str
-    standing: Standing
-    source: Source
+    standing: NameStanding
+    source: NameSource
     source_id: int
     case_id: int | None
     alike: int
@@ -233,7 +233,7 @@ def open_hits(db: sqlite3.Connection) -> list[HitRow]:
     )
 
 
-def decided_before(db: sqlite3.Connection, source: Source, source_id: int, asked: str) -> HitState | None:
+def decided_before(db: sqlite3.Connection, source: NameSource, source_id: int, asked: str) -> HitState | None:
     """What an attorney last said of the same name against the same row."""
     sql = (
         f"SELECT state, source_id FROM {OFFICE}.conflict_hit WHERE source = ? AND source_id = ? AND asked = ? "
