@@ -157,7 +157,7 @@ def look_when_added(office: Office, tx: Transaction, occasion: Occasion) -> tupl
     goes_on = heard.anyway
     waits = occasion.act.kind == "case.opened_unaccepted"  # an attorney decides about all of it before anything is done
     if stops and not goes_on and not waits:
-        raise _stands_against(office, tx.db, stops, is_case=is_case)
+        raise _stands_against(office, tx.db, stops, case_id=case_id, is_case=is_case)
     reason = WhySearched.CASE if is_case else (
         WhySearched.CHANGED if occasion.act.kind == "party.changed" else WhySearched.PARTY
     )  # fmt: skip
@@ -165,14 +165,18 @@ def look_when_added(office: Office, tx: Transaction, occasion: Occasion) -> tupl
     return ()
 
 
-def _stands_against(office: Office, db: sqlite3.Connection, stops: Sequence[Met], *, is_case: bool) -> StandsAgainst:
+def _stands_against(
+    office: Office, db: sqlite3.Connection, stops: Sequence[Met], *, case_id: int | None, is_case: bool
+) -> StandsAgainst:
     shown, hidden = in_view(office, stops, in_sight(office, db))
     told = [f"{hit.words}." for hit, _ in shown[:3]] + ([hidden_words(hidden)] if hidden else [])
     side = stops[0].side
     would = "would be our client" if side is NameSide.OURS else "would stand against us"
+    case = cases.get_case(db, case_id) if case_id is not None else None
+    here = f" in {case.number} {case.caption}" if case is not None else " in the new case"
     what = "The case is not opened" if is_case else "The party is not added"
     return StandsAgainst(
-        f"{stops[0].asked} {would}, and that stands against it: {' '.join(told)}",
+        f"{stops[0].asked} {would}{here}, and that stands against it: {' '.join(told)}",
         hint=f"{what}. Who goes on all the same says so (y, --anyway): it is recorded, and an attorney decides.",
     )
 
@@ -195,7 +199,7 @@ def stops_case(office: Office, parties: Iterable[tuple[str, str, bool]]) -> Stan
 def _stops(office: Office, asked: Sequence[AskedName], *, but: int | None, is_case: bool) -> StandsAgainst | None:
     with closing(office.store.look()) as db:
         stops = [one for one in meet(db, asked_names(asked), but=but)[0] if one.opposed]
-        return _stands_against(office, db, stops, is_case=is_case) if stops else None
+        return _stands_against(office, db, stops, case_id=but, is_case=is_case) if stops else None
 
 
 def check_kept(office: Office, search_id: int) -> ConflictCheck:

@@ -135,10 +135,10 @@ def get_name(db: sqlite3.Connection, name_id: int) -> OtherName | None:
 def roles_of(db: sqlite3.Connection, person_id: int) -> list[RoleRow]:
     """Where a person stands, as far as that is in sight."""
     sql = (
-        "SELECT 'party' AS table_name, p.id, p.person_id, p.name, p.role, p.is_client, p.case_id, "
+        "SELECT 'party' AS table_name, p.id AS id, p.person_id, p.name, p.role, p.is_client, p.case_id, "
         "c.number AS case_number, c.caption, c.status FROM party p JOIN cases c ON c.id = p.case_id "
         "WHERE p.person_id = ? AND p.active = 1 "
-        "UNION ALL SELECT 'contact' AS table_name, k.id, k.person_id, k.name, k.role, 0 AS is_client, k.case_id, "
+        "UNION ALL SELECT 'contact' AS table_name, k.id AS id, k.person_id, k.name, k.role, 0 AS is_client, k.case_id, "
         "c.number AS case_number, c.caption, c.status FROM contact k LEFT JOIN cases c ON c.id = k.case_id "
         "WHERE k.person_id = ? AND k.active = 1 ORDER BY case_number, table_name, id"
     )
