@@ -83,7 +83,7 @@ def clear(office: Office, hit_id: int, *, reason: str, waiver: str = "", screen:
         screen: who is screened, and how (Model Rule 1.10(a)(2)).
 
     Raises:
-        NotAllowed: nobody but an attorney does, known by account or key; or it was decided already.
+        NotAllowed: nobody but an attorney does, known by account or key; or it was decided so already.
         NotFound: there is no such hit for them.
         BadInput: no reason.
     """
@@ -118,8 +118,8 @@ def _decide(office: Office, hit_id: int, state: HitState, *, reason: str, waiver
             or search.case_id in walls.walled_cases(tx.db, office.person.id)
         ):
             raise NotFound(f"No match {hit_id} waits for you.", hint="See “paracase conflicts waiting”.")
-        if hit.state is not HitState.OPEN:
-            raise NotAllowed(f"Match {hit_id} was decided already: {hit.state.value}.", hint="Undo that first.")
+        if hit.state is state:
+            raise NotAllowed(f"Match {hit_id} was decided so already.", hint="See “paracase conflicts show”.")
         after = {
             "state": state.value, "decided_by": office.person.id, "decided_at": office.now(), "words": words,
             "waiver": waived, "screen": screened,
