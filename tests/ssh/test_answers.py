@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import shutil
 import time
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,8 @@ from paracase.services.clients.communications import NewCommunication
 from paracase.services.clients.relaying import Telling
 from paracase.services.people.keys import install_lines
 from tests.support.delegated import Firm, firm_in, new_key, register
-from tests.support.sshd import door_in, have_sshd
+from tests.support.needs import needs_sshd, needs_tmux
+from tests.support.sshd import door_in
 from tests.support.terminal import Terminal
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
     from tests.support.sshd import Door
 
-pytestmark = pytest.mark.skipif(not have_sshd() or not shutil.which("tmux"), reason="needs sshd and tmux")
+pytestmark = [needs_sshd, needs_tmux]
 
 
 @pytest.fixture

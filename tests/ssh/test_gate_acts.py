@@ -17,7 +17,8 @@ from paracase.services.people.keys import install_lines
 from paracase.services.upkeep.verifying import verify
 from tests.ssh.test_gate import Hall
 from tests.support.delegated import firm_in, new_key, register
-from tests.support.sshd import door_in, have_sshd
+from tests.support.needs import needs_sshd
+from tests.support.sshd import door_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from paracase.services.context import Office
 
-pytestmark = pytest.mark.skipif(not have_sshd(), reason="there is no sshd on this machine")
+pytestmark = needs_sshd
 ELEMENT = "preservation"
 
 

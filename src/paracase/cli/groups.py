@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from paracase.cli.otherwise import otherwise
 from paracase.paths import ENTERED
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ class CommandGroup(NamedTuple):
 
     help: str
     modules: tuple[str, ...]
+    otherwise: str = ""
+    """The command that is meant where the first word is none of its commands: ``conflicts "Rosa Alvarado"``."""
 
 
 GROUPS: dict[str, CommandGroup] = {
@@ -72,7 +75,16 @@ GROUPS: dict[str, CommandGroup] = {
     ),
     "contact": CommandGroup("Contacts: whom one has to reach.", ("people.contact",)),
     "party": CommandGroup("Parties of a case.", ("people.party",)),
-    "staff": CommandGroup("The office's staff.", ("people.staff", "people.notices")),
+    "person": CommandGroup(
+        "People and organizations once, with all their names (docs/clients.md).", ("clients.person", "clients.merging")
+    ),
+    "conflicts": CommandGroup(
+        "Conflict search over all names the office knows (docs/clients.md).",
+        ("clients.conflicts", "clients.deciding"),
+        otherwise="search",
+    ),
+    "service": CommandGroup("Whom papers of a case are served on, and the certificate.", ("clients.service",)),
+    "staff": CommandGroup("The office's staff.", ("people.staff", "people.notices", "clients.credentials")),
     "policy": CommandGroup("What the office allows.", ("office.policy",)),
     "office": CommandGroup("The office and its machine.", ("people.serving",)),
     "wall": CommandGroup("Ethical walls: who may not see a case.", ("cases.wall",)),
@@ -162,8 +174,10 @@ ALONE: dict[str, Alone] = {
 @cache
 def commands(name: str) -> typer.Typer:
     """The group its modules add their commands to."""
+    known = GROUPS[name]
+    made_by = otherwise(known.otherwise) if known.otherwise else TyperGroup
     return typer.Typer(
-        help=GROUPS[name].help, no_args_is_help=True, rich_markup_mode=None, add_completion=False, name=name
+        help=known.help, no_args_is_help=True, rich_markup_mode=None, add_completion=False, name=name, cls=made_by
     )
 
 

@@ -72,6 +72,8 @@ class Right(StrEnum):
     DECIDE_SEQUESTER = "decide about a sequestered paper"
     OPEN_CASES = "open and change cases"
     ACCEPT = "accept or decline a case"
+    SEARCH_CONFLICTS = "search for conflicts"
+    CLEAR_CONFLICT = "decide about a conflict"
     CLOSE = "sign the closing of a case, or reopen it"
     KEEP_TASKS = "keep tasks"
     LOG = "log communications"
@@ -116,6 +118,8 @@ ROLES: dict[Right, frozenset[Role]] = {
     Right.DECIDE_SEQUESTER: frozenset({_ATTORNEY}),
     Right.OPEN_CASES: _DESK,
     Right.ACCEPT: frozenset({_ATTORNEY}),
+    Right.SEARCH_CONFLICTS: _EVERYBODY,
+    Right.CLEAR_CONFLICT: frozenset({_ATTORNEY}),
     Right.CLOSE: frozenset({_ATTORNEY}),
     Right.KEEP_TASKS: _EVERYBODY,
     Right.LOG: _EVERYBODY,
@@ -159,7 +163,7 @@ BINDING = frozenset(
     {
         Right.REVIEW_GATED, Right.WAIVE, Right.DECIDE, Right.EXCEPT, Right.LEND_QUEUE, Right.REASSIGN, Right.HOLD,
         Right.ORDER_PURGE, Right.DECIDE_SEQUESTER, Right.ACCEPT, Right.CLOSE, Right.SET_POLICY, Right.SET_POLICY_ALONE,
-         Right.CONFIRM_POLICY, Right.VERIFY, Right.CONFIRM_RULE, Right.ANSWER, Right.SET_RATES,
+         Right.CONFIRM_POLICY, Right.VERIFY, Right.CONFIRM_RULE, Right.ANSWER, Right.SET_RATES, Right.CLEAR_CONFLICT,
     }
 )  # fmt: skip
 """What binds an attorney's name, or all of them, or is the second of two people: a name that was only said (``--as``) is

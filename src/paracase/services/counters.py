@@ -13,6 +13,7 @@ from paracase.services.approvals import to_verify
 from paracase.services.approvals.to_close import waiting
 from paracase.services.approvals.to_sign_off import count_to_sign_off
 from paracase.services.approvals.whose import queues
+from paracase.services.clients import deciding_conflicts
 from paracase.services.deadlines import warnings
 from paracase.services.papers.folders import FolderNow, folders_now
 from paracase.store import counters as store_counters
@@ -126,7 +127,8 @@ def counters(office: Office, kept: KeptWaiting | None = None) -> Counts:
         + count_to_sign_off(office)
         + len(waiting(office))
         + to_verify.waiting(office)
-        + questions.count_asked(office.store.read, whose),
+        + questions.count_asked(office.store.read, whose)
+        + deciding_conflicts.waiting(office),
         rows.unverified(office.store.read) + len(warnings.mine(office)),
         questions.count_open(office.store.read),
         sums.unapproved(office.store.read, format_instant(office.clock.now() - timedelta(days=UNAPPROVED_DAYS))),

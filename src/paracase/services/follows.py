@@ -30,6 +30,11 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
     "approval.changes": _DECIDED,
     "approval.returned": _DECIDED,
     "approval.signed": ("approvals.following:settle_signed",),
+    "case.opened": ("clients.following:link", "clients.conflicts:look_when_added"),
+    "case.opened_unaccepted": ("clients.following:link", "clients.conflicts:look_when_added"),
+    "party.added": ("clients.following:link", "clients.conflicts:look_when_added"),
+    "party.changed": ("clients.conflicts:look_when_added",),
+    "contact.added": ("clients.following:link",),
     "element.requested": ("cases.requests:begin",),
     "element.received": ("cases.requests:come",),
     "document.filed": (

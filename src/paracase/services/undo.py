@@ -17,6 +17,7 @@ from paracase.services.acts import ACTS, record
 from paracase.services.journal import carry_out
 from paracase.services.plan import Wanted
 from paracase.store import acts, folders
+from paracase.store.clients import searches
 from paracase.store.deadlines import deadlines, events
 from paracase.store.office.roots import root_paths
 from paracase.store.papers import documents, facts, lists
@@ -105,7 +106,8 @@ def _turn_round(office: Office, act: ActRow, kind: Act, summary: str) -> Done:
 
 
 def _goes_along(db: sqlite3.Connection, change: RowStep, summary: str) -> list[RowStep]:
-    """What goes with a case whose opening is taken back: events proposed in it whose proposal was taken back before.
+    """What goes with a case whose opening is taken back: events proposed in it whose proposal was taken back before, and the
+    conflict searches that were made for it.
 
     Raises:
         NotAllowed: other events or deadlines hang on it, struck ones too: they are history, and are named.
@@ -123,7 +125,9 @@ def _goes_along(db: sqlite3.Connection, change: RowStep, summary: str) -> list[R
             f"and stay in its history also where they were struck: {', '.join(named[:_NAMED])}{more}.",
             hint="Close the case instead: paracase case close.",
         )
-    return [RowStep("event", (number,), whole_row(db, "event", (number,)), None) for number in numbers]
+    gone = [("event", number) for number in numbers]
+    gone += [(row.table_name, row.id) for row in searches.of_case(db, case_id)]
+    return [RowStep(table, (number,), whole_row(db, table, (number,)), None) for table, number in gone]
 
 
 def _told(row: RowStep) -> dict[str, Any]:

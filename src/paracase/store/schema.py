@@ -84,6 +84,17 @@ TABLES: dict[str, Table] = {
         ),
         about=About(through(question_id="question"), "communications"),
     ),
+    "brought_name": Table(
+        columns=("id", "staff_id", "name", "name_fold", "side", "matter", "office", "added_by", "added_at", "active"),
+        key=("id",),
+        empty=(
+        ),
+        about=About(
+            EVERYBODY, "persons",
+            undo=("active",),
+        ),
+        folds=(("name_fold", "name"),),
+    ),
     "case_number": Table(
         columns=("number", "case_id"),
         key=("number",),
@@ -202,13 +213,37 @@ TABLES: dict[str, Table] = {
             undo=("is_so", "answered_by", "answered_at"),
         ),
     ),
-    "contact": Table(
-        columns=("id", "case_id", "name", "role", "organisation", "phone", "email", "address", "note", "active"),
+    "conflict_hit": Table(
+        columns=(
+            "id", "search_id", "asked", "name", "role", "standing", "source", "source_id", "case_id", "alike",
+            "opposed", "state", "decided_by", "decided_at", "words", "waiver", "screen",
+        ),
+        key=("id",),
+        empty=("case_id", "decided_by", "decided_at"),
+        about=About(
+            through(search_id="conflict_search", case_id="cases"), "conflicts",
+            undo=("state", "decided_by", "decided_at", "words", "waiver", "screen"),
+        ),
+    ),
+    "conflict_search": Table(
+        columns=("id", "case_id", "reason", "names", "among", "hits", "head", "anyway", "by_id", "at"),
         key=("id",),
         empty=("case_id",),
+        about=About(through(case_id="cases"), "conflicts"),
+    ),
+    "contact": Table(
+        columns=(
+            "id", "case_id", "name", "role", "organisation", "phone", "email", "address", "note", "active",
+            "person_id",
+        ),
+        key=("id",),
+        empty=("case_id", "person_id"),
         about=About(
             through(case_id="cases"), "contacts",
-            undo=("case_id", "name", "role", "organisation", "phone", "email", "address", "note", "active"),
+            undo=(
+                "case_id", "name", "role", "organisation", "phone", "email", "address", "note", "active",
+                "person_id",
+            ),
         ),
     ),
     "counting": Table(
@@ -218,6 +253,15 @@ TABLES: dict[str, Table] = {
         about=About(
             through(case_id="cases"), "deadlines",
             undo=("court", "level", "case_type", "state", "zone", "closes", "backup_id"),
+        ),
+    ),
+    "credential": Table(
+        columns=("id", "staff_id", "kind", "number", "issuer", "issued_on", "lapses_on", "task_id", "active"),
+        key=("id",),
+        empty=("issued_on", "lapses_on", "task_id"),
+        about=About(
+            through(task_id="task"), "staff",
+            undo=("kind", "number", "issuer", "issued_on", "lapses_on", "task_id", "active"),
         ),
     ),
     "deadline": Table(
@@ -558,14 +602,39 @@ TABLES: dict[str, Table] = {
         about=About(through(version_id="version"), None),
     ),
     "party": Table(
-        columns=("id", "case_id", "name", "role", "is_client", "active"),
+        columns=("id", "case_id", "name", "role", "is_client", "active", "person_id"),
         key=("id",),
-        empty=(
-        ),
+        empty=("person_id",),
         about=About(
             through(case_id="cases"), "cases",
-            undo=("case_id", "name", "role", "is_client", "active"),
+            undo=("case_id", "name", "role", "is_client", "active", "person_id"),
         ),
+    ),
+    "person": Table(
+        columns=(
+            "id", "kind", "name", "name_fold", "language", "phone", "email", "address", "safe_way", "safe_note",
+            "represented_by_id", "is_represented", "note", "active", "merged_into",
+        ),
+        key=("id",),
+        empty=("represented_by_id", "merged_into"),
+        about=About(
+            BY_VIEW, "persons",
+            undo=(
+                "kind", "name", "name_fold", "language", "phone", "email", "address", "safe_way", "safe_note",
+                "represented_by_id", "is_represented", "note", "active", "merged_into",
+            ),
+        ),
+        folds=(("name_fold", "name"),),
+    ),
+    "person_name": Table(
+        columns=("id", "person_id", "name", "name_fold", "kind", "case_id", "active"),
+        key=("id",),
+        empty=("case_id",),
+        about=About(
+            through(person_id="person", case_id="cases"), "persons",
+            undo=("person_id", "name", "name_fold", "kind", "active"),
+        ),
+        folds=(("name_fold", "name"),),
     ),
     "policy": Table(
         columns=("name", "value", "set_by", "set_at"),
@@ -728,6 +797,15 @@ TABLES: dict[str, Table] = {
         about=About(
             through(document_id="document", lead_id="document"), "documents",
             undo=("state", "decided_by", "decided_at"),
+        ),
+    ),
+    "service_on": Table(
+        columns=("id", "case_id", "person_id", "name", "for_whom", "way", "address", "active"),
+        key=("id",),
+        empty=("person_id",),
+        about=About(
+            through(case_id="cases"), "cases",
+            undo=("name", "for_whom", "way", "address", "person_id", "active"),
         ),
     ),
     "shown_text": Table(

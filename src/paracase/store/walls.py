@@ -125,6 +125,14 @@ _BY_VIEW = {
     "JOIN temp.hidden_case h ON h.case_id = c.id WHERE c.root_id = t.root_id AND (length(c.folder) = 0 "
     "OR t.relpath = c.folder OR (t.relpath >= CAST(c.folder || x'2f' AS BLOB) "
     "AND t.relpath < CAST(c.folder || x'30' AS BLOB))))",
+    # Whoever sees a case of a person sees the person, and who is of no case is everybody's; one that was merged is as the
+    # one it was merged into.
+    "person": "EXISTS (SELECT 1 FROM main.party p WHERE p.person_id = coalesce(t.merged_into, t.id) "
+    f"AND p.case_id NOT IN ({_HIDDEN['cases']})) OR EXISTS (SELECT 1 FROM main.contact k "
+    "WHERE k.person_id = coalesce(t.merged_into, t.id) AND (k.case_id IS NULL "
+    f"OR k.case_id NOT IN ({_HIDDEN['cases']}))) OR NOT EXISTS (SELECT 1 FROM main.party p "
+    "WHERE p.person_id = coalesce(t.merged_into, t.id)) AND NOT EXISTS (SELECT 1 FROM main.contact k "
+    "WHERE k.person_id = coalesce(t.merged_into, t.id))",
     # A signature is over a statement of all it signs.
     "signature": "id NOT IN (SELECT a.signature_id FROM main.approval a WHERE a.signature_id IS NOT NULL "
     "AND a.request_id IN (SELECT id FROM temp.hidden_request))",

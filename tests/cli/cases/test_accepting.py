@@ -34,7 +34,7 @@ def test_opened_shown_refused_and_taken_back(office: Office, paracase: Commands)
     _drop(office)
     code, shown, told = paracase("case", "open-from", "1", "--preview", "--json")
     assert (code, shown["docket"], shown["court"], shown["other_papers"]) == (0, "2:26-cv-04411-ABC", "cacd", [2])
-    assert "No name of it is known here" in told
+    assert "No match among" in told
     assert paracase("case", "list", "--json")[1] == []
     assert paracase("case", "open-from", "3")[0] == 2  # without a caption
     code, made, told = paracase("case", "open-from", "1", "--side", "defendant", "--json")

@@ -15,6 +15,7 @@ _GATES = {"preservation": {"attorney"}, "cite-check": {"attorney", ""}, "engagem
 _VALUES = {
     ValueKind.LEVEL: st.sampled_from(["recorded", "gate", "signed"]),
     ValueKind.YES_NO: st.sampled_from(["yes", "no"]),
+    ValueKind.ATTORNEYS: st.lists(st.sampled_from(["MO", "AO"]), unique=True).map(", ".join),
     ValueKind.TYPES: st.lists(st.sampled_from(_TYPES), unique=True).map(", ".join),
     ValueKind.ELEMENTS: st.lists(st.sampled_from(["preservation", "cite-check"]), unique=True).map(", ".join),
 }
@@ -31,7 +32,9 @@ def test_what_was_never_said_is_as_it_is_by_default() -> None:
 def test_a_value_that_is_checked_is_kept_as_it_is(values: dict[str, str]) -> None:
     for item in ITEMS:
         typed = values[item.name] or "none"
-        assert checked(item, typed.upper(), known_types=_TYPES, gates=_GATES) == values[item.name]
+        assert (
+            checked(item, typed.upper(), known_types=_TYPES, gates=_GATES, attorneys=("MO", "AO")) == values[item.name]
+        )
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,7 @@ from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
 from paracase.services.cases import acceptance, cases, closing, elements, holds, tasks, walls
 from paracase.services.cases.tasks import NewTask
+from paracase.services.clients import conflicts, deciding_conflicts
 from paracase.services.deadlines import recording, verifying
 from paracase.services.office import changing
 from paracase.services.office.opening import open_office
@@ -74,6 +75,8 @@ def _acts(firm: Firm) -> dict[Right, Callable[[Office], object]]:
         Right.DECIDE_SEQUESTER: lambda o: sequestering.keep_shut(o, 99),
         Right.OPEN_CASES: lambda o: cases.edit_case(o, case_id, cases.CaseChange()),
         Right.ACCEPT: lambda o: acceptance.accept(o, case_id),
+        Right.SEARCH_CONFLICTS: lambda o: conflicts.search(o, [""]),
+        Right.CLEAR_CONFLICT: lambda o: deciding_conflicts.confirm(o, 99, reason="x"),
         Right.CLOSE: lambda o: closing.sign(o, case_id),
         Right.KEEP_TASKS: lambda o: tasks.add_task(o, NewTask("")),
         Right.DOCKET: lambda o: recording.decline(o, [99]),

@@ -55,6 +55,9 @@ def add(
     docket: Dockets = None,
     team: Team = None,
     folder: Annotated[str | None, typer.Option(help="Folder name; else number and caption.")] = None,
+    anyway: Annotated[
+        bool, typer.Option("--anyway", help="Go on where a client is the opponent elsewhere; recorded.")
+    ] = False,
     json: Json = False,
 ) -> None:
     """Open a case, with its folder and subfolders."""
@@ -69,6 +72,7 @@ def add(
             tuple(services.cases.typed.parse_docket(text, today=office.today) for text in docket or []),
             _team(team),
             folder,
+            anyway,
         )
         detail = services.cases.cases.add_case(office, new)
     if json:

@@ -1,1 +1,1 @@
-"""Clients: what was spoken and written, questions for an attorney, answers."""
+"""Clients: persons, conflicts, what was spoken and written, questions for an attorney, answers."""

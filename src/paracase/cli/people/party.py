@@ -15,6 +15,9 @@ from paracase.cli.session import Json, Plain, session
 app = commands("party")
 
 Party = Annotated[int, typer.Argument(metavar="ID", help="The party's number, as listed.")]
+Anyway = Annotated[
+    bool, typer.Option("--anyway", help="Go on where it is our client and the opponent elsewhere; recorded.")
+]
 
 
 @app.command("add")
@@ -24,13 +27,14 @@ def add_party(
     name: Annotated[str, typer.Argument(help="A person or an organization.")],
     role: Annotated[str, typer.Option(help="E.g. plaintiff, opposing counsel, witness.")] = "party",
     client: Annotated[bool, typer.Option("--client", help="Our client.")] = False,
+    anyway: Anyway = False,
     json: Json = False,
 ) -> None:
     """Add a party to a case."""
     with session(context).open() as office:
         tell(
             services.people.contacts.add_party(
-                office, services.cases.cases.named_case(office, case).id, name, role, is_client=client
+                office, services.cases.cases.named_case(office, case).id, name, role, is_client=client, anyway=anyway
             ),
             as_json=json,
         )
@@ -52,6 +56,7 @@ def edit_party(
     name: Annotated[str | None, typer.Option(help="Another name.")] = None,
     role: Annotated[str | None, typer.Option(help="Another role.")] = None,
     client: Annotated[bool | None, typer.Option("--client/--not-client", help="Whether it is our client.")] = None,
+    anyway: Anyway = False,
     json: Json = False,
 ) -> None:
     """Change a party."""
@@ -59,7 +64,9 @@ def edit_party(
         row = services.people.contacts.party_row(office, party)
         is_client = row.is_client if client is None else client
         tell(
-            services.people.contacts.edit_party(office, party, name or row.name, role or row.role, is_client=is_client),
+            services.people.contacts.edit_party(
+                office, party, name or row.name, role or row.role, is_client=is_client, anyway=anyway
+            ),
             as_json=json,
         )
 

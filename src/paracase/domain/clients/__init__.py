@@ -1,4 +1,4 @@
-"""What is spoken and written with clients and others, and what only an attorney answers; pure."""
+"""Whom the office speaks with and for: persons, names, conflicts; what is spoken and written, and answered."""
 
 from typing import TYPE_CHECKING
 
@@ -8,7 +8,14 @@ if TYPE_CHECKING:
     from paracase.domain.clients import acts as acts
     from paracase.domain.clients import advice as advice
     from paracase.domain.clients import communications as communications
+    from paracase.domain.clients import conflicts as conflicts
+    from paracase.domain.clients import credentials as credentials
+    from paracase.domain.clients import matching as matching
+    from paracase.domain.clients import names as names
+    from paracase.domain.clients import nicknames as nicknames
+    from paracase.domain.clients import persons as persons
     from paracase.domain.clients import questions as questions
     from paracase.domain.clients import relaying as relaying
+    from paracase.domain.clients import serving as serving
 else:
     __getattr__ = submodules(__name__)

@@ -1,4 +1,4 @@
-"""Acts about what is spoken and written with people: logged, corrected; asked of an attorney, answered, told."""
+"""Acts about persons and conflicts, and about what is spoken and written: asked of an attorney, answered, told."""
 
 from __future__ import annotations
 
@@ -17,3 +17,21 @@ QUESTION_ANSWERED = Act(
 )  # fmt: skip
 QUESTION_SENT_BACK = Act("question.sent_back", Right.ANSWER, ("question", "communication", "case"))
 ANSWER_RELAYED = Act("answer.relayed", Right.RELAY, ("question", "communication", "case"))
+
+PERSON_ADDED = Act("person.added", Right.OPEN_CASES, ("person",))
+PERSON_CHANGED = Act("person.changed", Right.OPEN_CASES, ("person",))
+PERSON_NAMED = Act("person.named", Right.OPEN_CASES, ("person", "case"))
+PERSON_UNNAMED = Act("person.unnamed", Right.OPEN_CASES, ("person",))
+PERSONS_MERGED = Act("person.merged", Right.OPEN_CASES, ("person",))
+PERSON_SPLIT = Act("person.split", Right.OPEN_CASES, ("person", "case"))
+
+CONFLICTS_SEARCHED = Act("conflicts.searched", Right.SEARCH_CONFLICTS, ("conflict_search", "case"), Undo.PASSES_BY)
+NAMES_BROUGHT = Act("conflicts.brought", Right.OPEN_CASES, ("conflict_search", "staff"))
+CONFLICT_CLEARED = Act("conflict.cleared", Right.CLEAR_CONFLICT, ("case",))
+CONFLICT_FOUND = Act("conflict.found", Right.CLEAR_CONFLICT, ("case",))
+
+CREDENTIAL_RECORDED = Act("credential.recorded", Right.KEEP_TASKS, ("staff", "task"))
+CREDENTIAL_CHANGED = Act("credential.changed", Right.KEEP_TASKS, ("staff", "task"))
+
+SERVICE_LISTED = Act("service.listed", Right.OPEN_CASES, ("case",))
+SERVICE_UNLISTED = Act("service.unlisted", Right.OPEN_CASES, ("case",))

@@ -22,6 +22,7 @@ class ValueKind(StrEnum):
     YES_NO = "yes or no"
     DAYS = "a number of court days from 1 to 30"
     ELEMENTS = "elements of the checklists with commas between them, or none"
+    ATTORNEYS = "initials of attorneys with commas between them, or none"
 
 
 @frozen
@@ -72,13 +73,20 @@ ANSWER_DAYS = PolicyItem(
     "answer.days", ValueKind.DAYS, "2", "in how many court days an attorney owes an answer to a client's question"
 )
 MOST_ANSWER_DAYS = 30
+CONFLICTS = PolicyItem(
+    "conflicts.attorney",
+    ValueKind.ATTORNEYS,
+    "",
+    "attorneys who decide about conflicts, behind walls too; none: every attorney",
+    is_an_attorneys=True,
+)
 LEVELS: Mapping[str, ApprovalLevel] = {
     "recorded": ApprovalLevel.DESK,
     "gate": ApprovalLevel.GATE,
     "signed": ApprovalLevel.SIGNED,
 }
 """What ``approval.level`` can be; *recorded* was its word before there were three, and is the word that is kept."""
-ITEMS = (LEVEL, SIGNED, RECORDED, FREE, PHONE, AGENT, LOWERED, ANSWER_DAYS)
+ITEMS = (LEVEL, SIGNED, RECORDED, FREE, PHONE, AGENT, LOWERED, ANSWER_DAYS, CONFLICTS)
 """All there is, in the order it is listed."""
 
 
@@ -98,6 +106,8 @@ class Policy:
     """Elements of the checklists that close without an attorney."""
     answer_days: int = 2
     """Court days in which an attorney owes an answer to a client's question."""
+    conflicts: tuple[str, ...] = ()
+    """Initials of the attorneys who decide about conflicts; none: every attorney does."""
 
 
 def policy_of(values: Mapping[str, str], exempt: Collection[str] = ()) -> Policy:
@@ -116,6 +126,7 @@ def policy_of(values: Mapping[str, str], exempt: Collection[str] = ()) -> Policy
         said[AGENT.name] == "yes",
         types_of(said[LOWERED.name]),
         int(said[ANSWER_DAYS.name]),
+        types_of(said[CONFLICTS.name]),
     )
 
 
@@ -138,12 +149,18 @@ def item_named(name: str) -> PolicyItem:
 
 
 def checked(
-    item: PolicyItem, text: str, *, known_types: Collection[str], gates: Mapping[str, Collection[str]] = {}
+    item: PolicyItem,
+    text: str,
+    *,
+    known_types: Collection[str],
+    gates: Mapping[str, Collection[str]] = {},
+    attorneys: Collection[str] = (),
 ) -> str:
     """A value as kept.
 
     Args:
         gates: element of the checklists → its gates, of all matter types that have one with that name.
+        attorneys: initials of the attorneys who work here.
 
     Raises:
         BadInput: it is none; names item and value.
@@ -152,6 +169,10 @@ def checked(
     if item.kind is ValueKind.ELEMENTS:
         return ", ".join(
             dict.fromkeys(_lowered(item, one, gates) for one in types_of("" if words == "none" else words))
+        )
+    if item.kind is ValueKind.ATTORNEYS:
+        return ", ".join(
+            dict.fromkeys(_attorney(item, one, attorneys) for one in types_of("" if words == "none" else words))
         )
     if item.kind is ValueKind.TYPES:
         given = types_of("" if words == "none" else words)
@@ -169,6 +190,21 @@ def checked(
     if words not in allowed:
         raise BadInput(f"{item.name}: “{visible(text)[:60]}” cannot be used.", hint=f"Say {item.kind.value}.")
     return words
+
+
+def _attorney(item: PolicyItem, given: str, attorneys: Collection[str]) -> str:
+    """Initials as the staff has them.
+
+    Raises:
+        BadInput: no attorney has them.
+    """
+    found = next((initials for initials in attorneys if initials.lower() == given), None)
+    if found is None:
+        raise BadInput(
+            f"{item.name}: “{visible(given)[:20]}” are no attorney's initials.",
+            hint=f"Attorneys here: {', '.join(attorneys) or 'none'}.",
+        )
+    return found
 
 
 def _lowered(item: PolicyItem, element: str, gates: Mapping[str, Collection[str]]) -> str:

@@ -11,6 +11,7 @@ from paracase.domain.cases import acts
 from paracase.domain.cases.acceptance import AcceptanceState
 from paracase.domain.cases.cases import CaseStatus, DocketRelation, Side, TeamPart
 from paracase.domain.cases.closing import ClosingState
+from paracase.domain.clients.conflicts import OnAdding
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.papers import naming
 from paracase.domain.roles import Right, Role
@@ -65,6 +66,10 @@ class NewCase:
     dockets: tuple[NewDocket, ...] = ()
     team: tuple[tuple[str, TeamPart], ...] = ()
     folder: str | None = None
+    anyway: bool = False
+    """Go on where a party is our client and the opponent elsewhere, or the other way round; recorded."""
+    looks: bool = True
+    """Whether it is looked for conflicts; not of a matter the office has already, which is only taken over."""
 
 
 @frozen
@@ -171,6 +176,7 @@ def insert(
         data={"case": case_id, "dockets": len(new.dockets), "parties": len(new.parties), **paper},
         texts={"number": number, "caption": caption},
         steps=[*made, steps.added(tx.db, "cases", (case_id,)), *hung],
+        said=OnAdding(new.anyway, new.looks),
     )
 
 

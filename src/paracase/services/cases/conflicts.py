@@ -1,7 +1,8 @@
 """Conflict check: whether the office knows the people of a new case, as a client, an opponent, a witness or a contact.
 
-It looks across all cases. What stands behind a wall of the person who asks is not shown: only that there is something, and
-that an attorney is to be asked; which name it was is not said, since that alone would tell.
+It looks across all cases, contacts, persons with all their names, captions of cases and papers, and what people of the staff
+bring along. What stands behind a wall of the person who asks is not shown: only how much there is, and that an attorney is
+to be asked; which name it was is not said, since that alone would tell.
 """
 
 from __future__ import annotations
@@ -9,27 +10,65 @@ from __future__ import annotations
 import re
 from contextlib import closing
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from paracase import intake
 from paracase.domain.cases.cases import CaseStatus
-from paracase.domain.cases.conflicts import NameLikeness, likeness
+from paracase.domain.clients.conflicts import (
+    SAME,
+    NameSide,
+    NameSource,
+    NameStanding,
+    hidden_words,
+    is_opposed,
+    side_of,
+    standing_of,
+)
+from paracase.domain.clients.matching import Corpus
+from paracase.domain.clients.names import forms_of
 from paracase.domain.roles import Role
+from paracase.domain.visible import counted
 from paracase.domain.words import fold
 from paracase.store import walls
 from paracase.store.cases import acceptance, cases
-from paracase.store.cases.conflicts import known_names
+from paracase.store.clients import searches
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from paracase.services.context import Office
-    from paracase.store.cases.conflicts import KnownName
+    from paracase.store.clients.searches import BroughtRow, WhereNamed
     from paracase.store.driver import sqlite3
 
 _SIDES = re.compile(r"\s+(?:v|vs|versus)\.?\s+|\s+-?against-?\s+|\bin\s+re:?\s+|\b(?:in the )?matter\s+of\s+", re.I)
-ASK = "A name of it stands in a case that you may not see: an attorney who may is to be asked, before anything is done."
-"""All that is said of what stands behind a wall."""
+_MOST_HITS = 200
+"""So many of one name are looked at, the nearest first: of more nobody reads on."""
+
+
+class AskedName(NamedTuple):
+    """A name to look for, and on whose side it would stand."""
+
+    name: str
+    side: NameSide = NameSide.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A row whose name is like one that was looked for. Who stands before a wall is told by ``case_id``."""
+
+    asked: str
+    side: NameSide
+    name: str
+    role: str
+    standing: NameStanding
+    source: NameSource
+    source_id: int
+    case_id: int | None
+    alike: int
+
+    @property
+    def opposed(self) -> bool:
+        """Whether it stops."""
+        return is_opposed(self.side, self.standing, self.alike)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +78,24 @@ class ConflictHit:
     asked: str
     name: str
     role: str
-    is_client: bool
+    standing: NameStanding
     where: str
     """Number and caption of the case, with its state where it is not simply open; the office's contacts."""
-    alike: NameLikeness
+    alike: int
+    """Of 100."""
+    opposed: bool = False
+
+    @property
+    def is_client(self) -> bool:
+        """Whether it is a client of an open case."""
+        return self.standing is NameStanding.CLIENT
 
     @property
     def words(self) -> str:
         """As one line says it."""
-        how = "is" if self.alike is NameLikeness.SAME else "is like"
-        client = ", our client" if self.is_client else ""
-        return f"{self.asked} {how} {self.name} ({self.role}{client}) in {self.where}"
+        how = "is" if self.alike >= SAME else "is like"
+        standing = f", {self.standing.words}" if self.standing.words else ""
+        return f"{self.asked} {how} {self.name} ({self.role}{standing}) in {self.where}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +105,24 @@ class ConflictCheck:
     names: tuple[str, ...]
     """The names that were looked for."""
     hits: tuple[ConflictHit, ...]
-    """The same names first, our clients before others."""
-    is_hidden: bool
-    """Whether there is a hit that the person may not see."""
+    """What stops first, then the nearest, clients before others."""
+    hidden: int
+    """How many there are that the person may not see."""
+    among: int = 0
+    """Among how many names was looked."""
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether there is a hit that the person may not see."""
+        return self.hidden > 0
 
     @property
     def words(self) -> list[str]:
         """What is said of it, a line for each."""
         if not self.names:
             return ["No name to look for yet."]
-        told = [ASK] if self.is_hidden else []
-        return told + [hit.words for hit in self.hits] or ["No name of it is known here, as a party or a contact."]
+        told = [hidden_words(self.hidden)] if self.hidden else []
+        return told + [hit.words for hit in self.hits] or [f"No match among {counted(self.among, 'name')}."]
 
 
 def sides_of(caption: str) -> list[str]:
@@ -77,39 +130,147 @@ def sides_of(caption: str) -> list[str]:
     return [side.strip(" ,;") for side in _SIDES.split(caption) if side.strip(" ,.;")]
 
 
-def check_conflicts(office: Office, names: Iterable[str], *, but: int | None = None) -> ConflictCheck:
-    """Look for names in all parties, contacts and captions. Not for the event loop.
+def check_conflicts(office: Office, names: Iterable[str | AskedName], *, but: int | None = None) -> ConflictCheck:
+    """Look for names among all the office knows. Not for the event loop.
 
     Args:
         names: parties and captions of the new case.
         but: a case that is not looked at: the new one itself.
     """
-    asked = _asked(names)
-    words = {word for mine in asked.values() for word in mine if len(word) > 1}
+    asked = asked_names(names)
     with closing(office.store.look()) as db:
-        known = [one for one in known_names(db) if but is None or one.case_id != but]
-        seen = _in_sight(office, db)
-    hits: dict[tuple[str, str, int | None], ConflictHit] = {}
-    is_hidden = False
-    for one in known:
-        for name in _names_in(one, words):
-            theirs = intake.recognise.names.name_words(name)
-            for mine, own in asked.items():
-                alike = likeness(own, theirs)
-                if alike is NameLikeness.NONE:
-                    continue
-                if one.case_id is not None and one.case_id not in seen:
-                    is_hidden = True
-                    continue
-                where = seen[one.case_id] if one.case_id is not None else "the office's contacts"
-                key = (mine, fold(name), one.case_id)
-                hit = ConflictHit(mine, name, one.role or "contact", one.is_client, where, alike)
-                hits[key] = max(hits.get(key, hit), hit, key=lambda this: (this.alike, this.is_client))
-    ranked = sorted(hits.values(), key=lambda hit: (-hit.alike, not hit.is_client))
-    return ConflictCheck(tuple(asked), _without_captions(ranked), is_hidden)
+        met, among = meet(db, asked, but=but)
+        seen = in_sight(office, db)
+    shown, hidden = in_view(office, met, seen)
+    return ConflictCheck(tuple(one.name for one in asked), tuple(hit for hit, _ in shown), hidden, among)
 
 
-def _in_sight(office: Office, db: sqlite3.Connection) -> dict[int, str]:
+def asked_names(names: Iterable[str | AskedName]) -> list[AskedName]:
+    """The names to look for: of captions their sides; each person once, by their longest name."""
+    found: dict[AskedName, frozenset[str]] = {}
+    for given in names:
+        name, side = (given, NameSide.UNKNOWN) if isinstance(given, str) else given
+        for part in sides_of(name):
+            words = frozenset(word for form in forms_of(part) for word in form.words)
+            longer = next((one for one, of in found.items() if words <= of), None)
+            if not words or longer is not None:
+                continue
+            found = {one: of for one, of in found.items() if not of < words}
+            found[AskedName(part, side)] = words
+    return list(found)
+
+
+def meet(db: sqlite3.Connection, asked: Sequence[AskedName], *, but: int | None = None) -> tuple[list[Met], int]:
+    """Every row whose name is like one that is looked for, behind walls too; and among how many names was looked.
+
+    Args:
+        db: a connection without walls.
+    """
+    names: list[str] = []
+    rows: list[tuple[NameSource, int]] = []
+    for source, source_id, name in searches.stored_names(db):
+        for part in sides_of(name) if source in ("caption", "document") else (name,):
+            names.append(part if "\n" not in part else part.replace("\n", " "))
+            rows.append((source, source_id))  # type: ignore[arg-type]  # its word: of thousands nobody is made a member
+    corpus = Corpus(names)
+    found = [(one, at, alike) for one in asked for at, alike in corpus.find(one.name)[:_MOST_HITS]]
+    told = _where(db, [rows[at] for _, at, _ in found])
+    met = [
+        _met(one, names[at], NameSource(rows[at][0]), row, alike)
+        for one, at, alike in found
+        for row in told.get(rows[at], ())
+        if but is None or row.case_id != but
+    ]
+    return _once(met), len(names)
+
+
+def _where(
+    db: sqlite3.Connection, found: Sequence[tuple[NameSource, int]]
+) -> Mapping[tuple[NameSource, int], list[WhereNamed]]:
+    told: dict[tuple[NameSource, int], list[WhereNamed]] = {}
+    for source in NameSource:
+        ids = list(dict.fromkeys(number for kind, number in found if kind == source))
+        for row in searches.where_named(db, source, ids):
+            told.setdefault((source, row.source_id), []).append(row)
+        if source is NameSource.PERSON:
+            for number in ids:
+                told.setdefault((source, number), [searches.nowhere(number)])
+    return told
+
+
+def _met(asked: AskedName, name: str, source: NameSource, row: WhereNamed, alike: int) -> Met:
+    is_closed = row.status == CaseStatus.CLOSED
+    standing = standing_of(row.role, is_client=row.is_client, is_closed=is_closed, acceptance=row.acceptance)
+    role = row.role or ("a person" if source is NameSource.PERSON else "contact")
+    if source is NameSource.BROUGHT:
+        standing = {"client": NameStanding.FORMER, "opponent": NameStanding.OPPONENT}.get(row.role, NameStanding.OTHER)
+        role = "brought along"
+    return Met(asked.name, asked.side, name, role, standing, source, row.source_id, row.case_id, alike)
+
+
+def _once(met: Sequence[Met]) -> list[Met]:
+    """Each once in a case, by the row that says most; a side of a caption says nothing where its party is there too."""
+    best: dict[tuple[str, str, int | None], Met] = {}
+    for one in met:
+        key = (one.asked, fold(one.name), one.case_id)
+        now = best.get(key)
+        if now is None or (_RANK[one.source], -one.alike) < (_RANK[now.source], -now.alike):
+            best[key] = one
+    told = {(one.asked, one.case_id) for one in best.values() if _RANK[one.source] < _RANK[NameSource.CAPTION]}
+    kept = [
+        one
+        for one in best.values()
+        if _RANK[one.source] < _RANK[NameSource.CAPTION] or (one.asked, one.case_id) not in told
+    ]
+    order = list(NameStanding)
+    return sorted(kept, key=lambda one: (not one.opposed, -one.alike, order.index(one.standing)))
+
+
+_RANK = {source: at for at, source in enumerate((
+    NameSource.PARTY, NameSource.CONTACT, NameSource.PERSON, NameSource.BROUGHT, NameSource.CAPTION, NameSource.DOCUMENT,
+))}  # fmt: skip
+
+
+def in_view(office: Office, met: Sequence[Met], seen: Mapping[int, str]) -> tuple[list[tuple[ConflictHit, Met]], int]:
+    """What of it may be shown, and how much may not.
+
+    Args:
+        seen: the cases in sight with what is said of each (``in_sight``).
+    """
+    papers = searches.papers_in_sight(
+        office.store.read, [one.source_id for one in met if one.source is NameSource.DOCUMENT]
+    )
+    with closing(office.store.look()) as db:
+        brought = {
+            row.id: row for row in searches.brought(db, [m.source_id for m in met if m.source is NameSource.BROUGHT])
+        }
+    shown: list[tuple[ConflictHit, Met]] = []
+    hidden = set()
+    for one in met:
+        if (one.case_id is not None and one.case_id not in seen) or (
+            one.source is NameSource.DOCUMENT and one.source_id not in papers
+        ):
+            hidden.add((one.asked, one.case_id))
+            continue
+        where = seen[one.case_id] if one.case_id is not None else place_of(one.source)
+        if one.source is NameSource.BROUGHT and one.source_id in brought:
+            where = brought_words(brought[one.source_id])
+        shown.append((ConflictHit(one.asked, one.name, one.role, one.standing, where, one.alike, one.opposed), one))
+    return shown, len(hidden)
+
+
+def place_of(source: NameSource) -> str:
+    """Where a name stands that stands in no case."""
+    places = {NameSource.PERSON: "the office's persons", NameSource.DOCUMENT: "a paper that waits in Triage"}
+    return places.get(source, "the office's contacts")
+
+
+def brought_words(row: BroughtRow) -> str:
+    """Where a name stands that somebody brought along."""
+    return ", ".join(part for part in (f"what {row.staff} brought along", row.office, row.matter) if part)
+
+
+def in_sight(office: Office, db: sqlite3.Connection) -> dict[int, str]:
     """The cases whose names may be shown, each by number and caption, with its state where it is not simply open.
 
     An attorney answers for conflicts of the whole office, so over SSH too they are shown all but what a wall keeps.
@@ -128,28 +289,6 @@ def _in_sight(office: Office, db: sqlite3.Connection) -> dict[int, str]:
     }
 
 
-def _asked(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The names to look for with the words that tell whose they are; each person once, by their longest name."""
-    found: dict[str, tuple[str, ...]] = {}
-    for name in names:
-        for side in sides_of(name):
-            words = intake.recognise.names.name_words(side)
-            longer = next((known for known, of in found.items() if set(words) <= set(of)), None)
-            if words and longer is None:
-                found = {known: of for known, of in found.items() if not set(of) < set(words)}
-                found[side] = words
-    return found
-
-
-def _names_in(known: KnownName, words: set[str]) -> list[str]:
-    """The names of a row that may be one of those asked for: of a caption its sides."""
-    folded = fold(known.name)
-    if not any(word in folded for word in words):
-        return []
-    return sides_of(known.name) if known.role == "caption" else [known.name]
-
-
-def _without_captions(hits: Sequence[ConflictHit]) -> tuple[ConflictHit, ...]:
-    """A side of a caption says nothing where its party is there too."""
-    told = {(hit.asked, hit.where) for hit in hits if hit.role != "caption"}
-    return tuple(hit for hit in hits if hit.role != "caption" or (hit.asked, hit.where) not in told)
+def asked_party(name: str, role: str, *, is_client: bool) -> AskedName:
+    """A party as it is looked for."""
+    return AskedName(name, side_of(role, is_client=is_client))

@@ -1,4 +1,4 @@
-"""What is spoken and written with clients and others; questions for an attorney, answers, and their telling."""
+"""Persons, conflicts, credentials, service lists; what is spoken and written; questions and answers."""
 
 from typing import TYPE_CHECKING
 
@@ -6,10 +6,18 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.services.clients import answering as answering
+    from paracase.services.clients import bringing as bringing
     from paracase.services.clients import communications as communications
+    from paracase.services.clients import conflicts as conflicts
+    from paracase.services.clients import credentials as credentials
+    from paracase.services.clients import deciding_conflicts as deciding_conflicts
+    from paracase.services.clients import following as following
     from paracase.services.clients import listed as listed
+    from paracase.services.clients import merging as merging
     from paracase.services.clients import owed_by as owed_by
+    from paracase.services.clients import persons as persons
     from paracase.services.clients import questions as questions
     from paracase.services.clients import relaying as relaying
+    from paracase.services.clients import service_lists as service_lists
 else:
     __getattr__ = submodules(__name__)

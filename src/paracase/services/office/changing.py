@@ -40,7 +40,9 @@ def set_policy(office: Office, name: str, value: str) -> Done:
         NotAllowed: see ``make``.
     """
     item = item_named(name)
-    text = checked(item, value, known_types=_known_types(office), gates=office.practice.checklists.gates)
+    attorneys = [one.initials for one in staff.list_staff(office.store.read) if one.role is Role.ATTORNEY]
+    gates = office.practice.checklists.gates
+    text = checked(item, value, known_types=_known_types(office), gates=gates, attorneys=attorneys)
     return make(office, Change(ChangeKind.SET, item.name, text))
 
 

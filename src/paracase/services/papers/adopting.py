@@ -240,6 +240,7 @@ def _open_case(
         guess.caption,
         matter_type=kind[1],
         dockets=tuple(NewDocket(raw, relation=DocketRelation.MAIN) for raw in guess.dockets),
+        looks=False,
     )
     done = case_service.insert(office, tx, new, number=kind[0], caption=guess.caption, place=place)
     case_id = done.made("case")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from paracase.domain.clients.conflicts import OnAdding
 from paracase.domain.errors import BadInput, NotFound
 from paracase.domain.people import acts
 from paracase.domain.roles import Right
@@ -110,8 +111,25 @@ def party_row(office: Office, party_id: int) -> PartyRow:
     return found
 
 
-def add_party(office: Office, case_id: int, name: str, role: str, *, is_client: bool) -> Done:
-    """Add a party to a case."""
+def add_party(
+    office: Office,
+    case_id: int,
+    name: str,
+    role: str,
+    *,
+    is_client: bool,
+    anyway: bool = False,
+    looks: bool = True,
+) -> Done:
+    """Add a party to a case.
+
+    Args:
+        looks: whether it is looked for conflicts; not in a matter that is only taken over.
+        anyway: go on where it is a client who is the opponent elsewhere, or the other way round; recorded.
+
+    Raises:
+        StandsAgainst: it is that, and nobody said to go on (``services/clients/conflicts.py``).
+    """
     office.require(Right.OPEN_CASES)
     office.see_case(case_id)
     name, role = line(name, "name"), line(role, "role")
@@ -125,17 +143,23 @@ def add_party(office: Office, case_id: int, name: str, role: str, *, is_client: 
             f"Added {name} ({role}) to case {number}",
             data={"party": party_id, "case": case_id, "client": is_client},
             steps=[RowStep("party", (party_id,), {"active": 0}, {"active": 1})],
+            said=OnAdding(anyway, looks),
         )
 
 
-def edit_party(office: Office, party_id: int, name: str, role: str, *, is_client: bool) -> Done:
-    """Change a party's name, role, or whether it is our client."""
+def edit_party(office: Office, party_id: int, name: str, role: str, *, is_client: bool, anyway: bool = False) -> Done:
+    """Change a party's name, role, or whether it is our client.
+
+    Raises:
+        StandsAgainst: as for a party that is added.
+    """
     office.require(Right.OPEN_CASES)
     row = party_row(office, party_id)
     wanted = {"name": line(name, "name"), "role": line(role, "role"), "is_client": int(is_client)}
     now = {"name": row.name, "role": row.role, "is_client": int(row.is_client)}
     after = {key: value for key, value in wanted.items() if value != now[key]}
-    return _write(office, "party", party_id, after, f"Changed party {wanted['name']}", acts.PARTY_CHANGED, row.case_id)
+    summary, act = f"Changed party {wanted['name']}", acts.PARTY_CHANGED
+    return _write(office, "party", party_id, after, summary, act, row.case_id, said=OnAdding(anyway))
 
 
 def remove_party(office: Office, party_id: int) -> Done:
@@ -148,7 +172,15 @@ def remove_party(office: Office, party_id: int) -> Done:
 
 
 def _write(
-    office: Office, table: str, row_id: int, after: Mapping[str, object], summary: str, act: Act, case_id: int | None
+    office: Office,
+    table: str,
+    row_id: int,
+    after: Mapping[str, object],
+    summary: str,
+    act: Act,
+    case_id: int | None,
+    *,
+    said: OnAdding | None = None,
 ) -> Done:
     if not after:
         raise BadInput("Nothing to change.", hint="Name at least one thing that is different.")
@@ -162,4 +194,5 @@ def _write(
             summary,
             data={table: row_id, "case": case_id, "fields": sorted(after)},
             steps=[RowStep(table, (row_id,), {name: now[name] for name in after}, after)],
+            said=said,
         )

@@ -25,7 +25,7 @@ from paracase.domain.supervision.figures import (
 )
 from paracase.domain.time.entries import TimeKind, TimeState
 from paracase.services.time import seeing
-from paracase.services.time.seeing import Period
+from paracase.services.time.seeing import TimePeriod
 from paracase.store import ledger
 from paracase.store.supervision import sums
 
@@ -84,7 +84,7 @@ def counted_time(office: Office, asked: Asked) -> list[CountedTime]:
     """The counted entries of a period, the newest first: everybody's where whoever asks may see them, else their own."""
     everybody = office.can(Right.SEE_TIME)
     rows = seeing.listed(
-        office, Period(asked.begin, asked.end), everybody=everybody, case_id=asked.case_id, state=TimeState.COUNTED
+        office, TimePeriod(asked.begin, asked.end), everybody=everybody, case_id=asked.case_id, state=TimeState.COUNTED
     )
     return [
         CountedTime(

@@ -1,4 +1,4 @@
-"""How the store keeps what was spoken and written with people, and what attorneys answered."""
+"""How the store keeps persons, conflict searches, credentials, service lists; what was spoken and written, and answered."""
 
 from typing import TYPE_CHECKING
 

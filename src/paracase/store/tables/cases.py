@@ -65,8 +65,9 @@ class Party(Record, table=True):
     __table_args__ = table(
         through(case_id="cases"),
         index("party_case", "case_id"),
+        index("party_person", "person_id"),
         topic="cases",
-        undo=("case_id", "name", "role", "is_client", "active"),
+        undo=("case_id", "name", "role", "is_client", "active", "person_id"),
     )
     id: int = column.identity()
     case_id: int = column.ref("cases.id")
@@ -74,6 +75,8 @@ class Party(Record, table=True):
     role: str = column.text()
     is_client: int = column.flag()
     active: int = column.flag(default=1)
+    person_id: int | None = column.ref("person.id")
+    """Who it is; the name stays as it was written in this case."""
 
 
 class Team(Record, table=True):

@@ -48,8 +48,9 @@ class Contact(Record, table=True):
     __table_args__ = table(
         through(case_id="cases"),
         index("contact_case", "case_id"),
+        index("contact_person", "person_id"),
         topic="contacts",
-        undo=("case_id", "name", "role", "organisation", "phone", "email", "address", "note", "active"),
+        undo=("case_id", "name", "role", "organisation", "phone", "email", "address", "note", "active", "person_id"),
     )
     id: int = column.identity()
     case_id: int | None = column.ref("cases.id")
@@ -61,3 +62,5 @@ class Contact(Record, table=True):
     address: str = column.text()
     note: str = column.text()
     active: int = column.flag(default=1)
+    person_id: int | None = column.ref("person.id")
+    """Who it is; the name stays as it was written here."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from paracase import services
@@ -10,7 +11,7 @@ from paracase.domain.roles import Role
 from paracase.domain.visible import visible
 from paracase.services.cases.cases import CaseChange
 from paracase.services.people.people import everybody, person_named
-from paracase.tui.acts import closing
+from paracase.tui.acts import closing, people
 from paracase.tui.dialogs.asked import asked_blocks
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import Listing
@@ -116,6 +117,10 @@ async def new_case(desk: Desk) -> int | None:
         tuple(parties), dockets, ((office.person.name, part), *joining),
     )  # fmt: skip
 
+    goes_on = await people.may_go_on(desk, lambda: services.clients.conflicts.stops_case(office, parties))
+    if goes_on is None:
+        return None
+    new = replace(new, anyway=goes_on)
     made: list[int] = []
 
     def open_it() -> services.done.Done:

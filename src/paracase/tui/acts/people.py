@@ -6,9 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from paracase import services
+from paracase.tui.dialogs.against import GoOnAnyway
 from paracase.tui.dialogs.forms import FieldSpec, Form
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from paracase.domain.clients.conflicts import StandsAgainst
     from paracase.tui.desk import Desk
 
 
@@ -33,12 +37,26 @@ def _party_fields(name: str = "", role: str = "", client: str = "no") -> list[Fi
 async def new_party(desk: Desk, case_id: int) -> None:
     """One more party."""
     values = await desk.ask_person(Form("New party", _party_fields()))
-    if values:
-        await desk.carry_out(
-            lambda: services.people.contacts.add_party(
-                desk.office, case_id, values["name"], values["role"], is_client=values["client"] == "yes"
-            )
-        )
+    if not values:
+        return
+    name, role, is_client = values["name"], values["role"], values["client"] == "yes"
+    stops = services.clients.conflicts.stops_party
+    goes_on = await may_go_on(desk, lambda: stops(desk.office, case_id, name, role, is_client=is_client))
+    if goes_on is not None:
+        add = services.people.contacts.add_party
+        await desk.carry_out(lambda: add(desk.office, case_id, name, role, is_client=is_client, anyway=goes_on))
+
+
+async def may_go_on(desk: Desk, look: Callable[[], StandsAgainst | None]) -> bool | None:
+    """Ask where something stands against it: whether to go on anyway; False where nothing does, None where one does not."""
+    found = await desk.ask(lambda: (look(),))
+    if found is None:
+        return None
+    (stop,) = found
+    if stop is None:
+        return False
+    agreed: bool | None = await desk.ask_person(GoOnAnyway(stop))
+    return True if agreed else None
 
 
 async def edit_party(desk: Desk, party_id: int) -> None:
@@ -48,12 +66,14 @@ async def edit_party(desk: Desk, party_id: int) -> None:
         return
     fields = _party_fields(row.name, row.role, "yes" if row.is_client else "no")
     values = await desk.ask_person(Form("Party", fields))
-    if values:
-        await desk.carry_out(
-            lambda: services.people.contacts.edit_party(
-                desk.office, party_id, values["name"], values["role"], is_client=values["client"] == "yes"
-            )
-        )
+    if not values:
+        return
+    name, role, is_client = values["name"], values["role"], values["client"] == "yes"
+    stops = services.clients.conflicts.stops_party
+    goes_on = await may_go_on(desk, lambda: stops(desk.office, row.case_id, name, role, is_client=is_client))
+    if goes_on is not None:
+        edit = services.people.contacts.edit_party
+        await desk.carry_out(lambda: edit(desk.office, party_id, name, role, is_client=is_client, anyway=goes_on))
 
 
 def _contact_fields(now: dict[str, str]) -> list[FieldSpec]:

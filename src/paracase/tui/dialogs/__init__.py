@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from paracase.lazy import submodules
 
 if TYPE_CHECKING:
+    from paracase.tui.dialogs import against as against
     from paracase.tui.dialogs import agreeing as agreeing
     from paracase.tui.dialogs import asked as asked
     from paracase.tui.dialogs import box as box

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from paracase.tui.screens.approvals import bound as bound
     from paracase.tui.screens.approvals import closing as closing
     from paracase.tui.screens.approvals import commenting as commenting
+    from paracase.tui.screens.approvals import conflicting as conflicting
     from paracase.tui.screens.approvals import dialogs as dialogs
     from paracase.tui.screens.approvals import facts as facts
     from paracase.tui.screens.approvals import front as front

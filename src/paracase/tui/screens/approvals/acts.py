@@ -49,6 +49,7 @@ def queue_of(office: Office, *, has_agent: bool) -> tuple[list[QueueLine], list[
     decided.sort(key=lambda line: line.row.state_at, reverse=True)
     waiting: list[Beside] = [
         *services.approvals.to_accept.cases_to_decide(office),
+        *services.clients.deciding_conflicts.conflicts_to_decide(office),
         *services.clients.answering.to_answer(office),
         *services.approvals.to_sign_off.to_sign_off(office),
         *services.approvals.to_close.to_close(office),

@@ -1,4 +1,4 @@
-"""What waits for an attorney beside requests: cases, questions, deadlines, rules, checklist lines, closings, shut papers."""
+"""What waits for an attorney beside requests: cases, conflicts, questions, deadlines, rules, closings …."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from paracase.services.approvals.to_close import ClosingToSign
 from paracase.services.approvals.to_sign_off import ElementToSignOff
 from paracase.services.approvals.to_verify import DeadlineToVerify, RuleToConfirm
 from paracase.services.clients.answering import QuestionToAnswer
-from paracase.tui.screens.approvals import accepting, answering, closing, shut, signing_off, verifying
+from paracase.services.clients.deciding_conflicts import ConflictToDecide
+from paracase.tui.screens.approvals import accepting, answering, closing, conflicting, shut, signing_off, verifying
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     Beside: TypeAlias = (
         SequesteredGroup
         | CaseToDecide
+        | ConflictToDecide
         | QuestionToAnswer
         | ElementToSignOff
         | ClosingToSign
@@ -34,11 +36,12 @@ if TYPE_CHECKING:
         | RuleToConfirm
     )
 
-KINDS = frozenset({"shut", "case", "question", "element", "closing", "deadline", "rule"})
+KINDS = frozenset({"shut", "case", "conflict", "question", "element", "closing", "deadline", "rule"})
 """The first word of the keys of their rows."""
 ASKED = frozenset().union(
     shut.MOVES,
     accepting.MOVES,
+    conflicting.MOVES,
     answering.MOVES,
     signing_off.MOVES,
     closing.MOVES,
@@ -52,6 +55,8 @@ def key_of(one: Beside) -> tuple[str, int | str]:
     """The key of its row."""
     if isinstance(one, CaseToDecide):
         return "case", one.row.case_id
+    if isinstance(one, ConflictToDecide):
+        return "conflict", one.row.id
     if isinstance(one, QuestionToAnswer):
         return "question", one.row.id
     if isinstance(one, ClosingToSign):
@@ -76,10 +81,20 @@ def blocks(found: Sequence[Beside], *, wide: bool, today: date) -> list[Block]:
     over = [one for one in found if isinstance(one, ClosingToSign)]
     dated = [one for one in found if isinstance(one, DeadlineToVerify)]
     rules = [one for one in found if isinstance(one, RuleToConfirm)]
-    others = CaseToDecide | QuestionToAnswer | ElementToSignOff | ClosingToSign | DeadlineToVerify | RuleToConfirm
+    conflicts = [one for one in found if isinstance(one, ConflictToDecide)]
+    others = (
+        CaseToDecide
+        | ConflictToDecide
+        | QuestionToAnswer
+        | ElementToSignOff
+        | ClosingToSign
+        | DeadlineToVerify
+        | RuleToConfirm
+    )
     groups = [one for one in found if not isinstance(one, others)]
     return [
         *accepting.case_blocks(waiting, wide=wide, today=today),
+        *conflicting.conflict_blocks(conflicts, wide=wide),
         *answering.question_blocks(asked, wide=wide, today=today),
         *verifying.deadline_blocks(dated, wide=wide, today=today),
         *verifying.rule_blocks(rules, wide=wide, today=today),
@@ -98,6 +113,9 @@ def say(paper: PaperView, pane: Pane, one: Beside | None, *, keep: bool = False)
     if isinstance(one, CaseToDecide):
         paper.show(accepting.case_lines(one, pane.size.width), keep=keep)
         pane.header.say(title="Not accepted", left=[], right=[])
+    elif isinstance(one, ConflictToDecide):
+        paper.show(conflicting.conflict_lines(one, pane.size.width), keep=keep)
+        pane.header.say(title="Conflict", left=[], right=[])
     elif isinstance(one, QuestionToAnswer):
         paper.show(answering.question_lines(one, pane.size.width), keep=keep)
         pane.header.say(title="Question of a client", left=[], right=[])
@@ -121,6 +139,8 @@ def refusal(office: Office, one: Beside, asked: str) -> Refusal | None:
     """Why it does not take this key from this person; None where it does."""
     if isinstance(one, CaseToDecide):
         return office.refusal(accepting.MOVES[asked], one.row)
+    if isinstance(one, ConflictToDecide):
+        return office.refusal(conflicting.MOVES[asked])
     if isinstance(one, QuestionToAnswer):
         return office.refusal(answering.MOVES[asked], one.row)
     if isinstance(one, ElementToSignOff):
@@ -136,6 +156,7 @@ def refusal(office: Office, one: Beside, asked: str) -> Refusal | None:
 
 _WORDS = {
     "case": {"decide('approve')": "accept", "decide('back')": "decline"},
+    "conflict": {"decide('approve')": "clear", "decide('back')": "a conflict"},
     "question": {"decide('approve')": "answer", "decide('back')": "send back"},
     "element": {"decide('approve')": "sign off", "decide('back')": "send back"},
     "closing": {"decide('approve')": "close it", "decide('back')": "send back"},
@@ -154,6 +175,8 @@ async def decide(desk: Desk, one: Beside, asked: str) -> bool:
     """Do what the key asks of it; returns whether that was done."""
     if isinstance(one, CaseToDecide):
         return await accepting.decide(desk, one, asked)
+    if isinstance(one, ConflictToDecide):
+        return await conflicting.decide(desk, one, asked)
     if isinstance(one, QuestionToAnswer):
         return await answering.decide(desk, one, asked)
     if isinstance(one, ElementToSignOff):

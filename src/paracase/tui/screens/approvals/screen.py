@@ -56,6 +56,7 @@ _SHOWN = frozenset(
         "policy",
         "day",
         "communications",
+        "conflicts",
     }
 )
 """What the queue shows something of."""

@@ -1,0 +1,275 @@
+"""Conflict searches as kept: every name the office knows, who looked for which, what was met and what was said of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from paracase.domain.clients.conflicts import SAME, HitState, NameSource, NameStanding, WhySearched
+from paracase.frozen import frozen
+from paracase.store.declared import OFFICE
+from paracase.store.named import column, first, rows
+from paracase.store.rows import insert
+from paracase.store.where import in_parts, marks
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from paracase.store.driver import sqlite3
+
+
+class StoredName(NamedTuple):
+    """A name, and the row it stands in."""
+
+    source: str
+    source_id: int
+    name: str
+
+
+_PROPOSED_CAPTION = (
+    "SELECT 'document' AS source, s.document_id AS source_id, s.value AS name "
+    "FROM {0}.suggestion s WHERE s.field = 'caption'"
+)
+
+
+def stored_names(db: sqlite3.Connection) -> list[StoredName]:
+    """Every name of the office, behind walls and of people taken out too; who reads it shows nobody what is behind one.
+
+    A person's own name stands here only where no party or contact has it as it is written.
+    """
+    sql = (
+        f"SELECT 'party' AS source, id AS source_id, name FROM {OFFICE}.party "
+        f"UNION ALL SELECT 'contact' AS source, id AS source_id, name FROM {OFFICE}.contact "
+        f"UNION ALL SELECT 'contact' AS source, id AS source_id, organisation AS name FROM {OFFICE}.contact "
+        "WHERE organisation <> '' "
+        f"UNION ALL SELECT 'person' AS source, k.id AS source_id, k.name FROM {OFFICE}.person k WHERE NOT EXISTS (SELECT 1 "
+        f"FROM {OFFICE}.party p WHERE p.person_id = k.id AND p.name = k.name) AND NOT EXISTS (SELECT 1 "
+        f"FROM {OFFICE}.contact c WHERE c.person_id = k.id AND c.name = k.name) "
+        f"UNION ALL SELECT 'person' AS source, person_id AS source_id, name FROM {OFFICE}.person_name WHERE active = 1 "
+        f"UNION ALL SELECT 'caption' AS source, id AS source_id, caption AS name FROM {OFFICE}.cases "
+        f"UNION ALL {_PROPOSED_CAPTION.format(OFFICE)} "
+        f"UNION ALL SELECT 'document' AS source, min(id) AS source_id, party AS name FROM {OFFICE}.document "
+        "WHERE party IS NOT NULL AND party <> '' GROUP BY party "
+        f"UNION ALL SELECT 'brought' AS source, id AS source_id, name FROM {OFFICE}.brought_name WHERE active = 1"
+    )
+    return rows(db.execute(sql), StoredName)
+
+
+class WhereNamed(NamedTuple):
+    """What must be known of a row that a search met."""
+
+    source_id: int
+    role: str
+    is_client: bool
+    case_id: int | None
+    status: str | None
+    acceptance: str | None
+
+
+def nowhere(source_id: int) -> WhereNamed:
+    """Of a person who has no part in anything."""
+    return WhereNamed(source_id, "", is_client=False, case_id=None, status=None, acceptance=None)
+
+
+_CASE = f"LEFT JOIN {OFFICE}.cases c ON c.id = {{0}} LEFT JOIN {OFFICE}.acceptance a ON a.case_id = {{0}}"
+_WHERE_NAMED = {
+    NameSource.PARTY: "SELECT p.id AS source_id, p.role, p.is_client, p.case_id, c.status, a.state AS acceptance "
+    f"FROM {OFFICE}.party p {_CASE.format('p.case_id')} WHERE p.id IN ({{0}})",
+    NameSource.CONTACT: "SELECT k.id AS source_id, k.role, 0 AS is_client, k.case_id, c.status, a.state AS acceptance "
+    f"FROM {OFFICE}.contact k {_CASE.format('k.case_id')} WHERE k.id IN ({{0}})",
+    NameSource.PERSON: "SELECT q.person_id AS source_id, q.role, q.is_client, q.case_id, c.status, a.state AS acceptance "
+    f"FROM (SELECT person_id, role, is_client, case_id FROM {OFFICE}.party UNION ALL "
+    f"SELECT person_id, role, 0 AS is_client, case_id FROM {OFFICE}.contact) q {_CASE.format('q.case_id')} "
+    "WHERE q.person_id IN ({0})",
+    NameSource.CAPTION: "SELECT c.id AS source_id, 'caption' AS role, 0 AS is_client, c.id AS case_id, c.status, "
+    f"a.state AS acceptance FROM {OFFICE}.cases c LEFT JOIN {OFFICE}.acceptance a ON a.case_id = c.id WHERE c.id IN ({{0}})",
+    NameSource.DOCUMENT: "SELECT d.id AS source_id, 'named in a paper' AS role, 0 AS is_client, x.case_id, c.status, "
+    f"a.state AS acceptance FROM {OFFICE}.document d LEFT JOIN {OFFICE}.document_case x ON x.document_id = d.id "
+    f"AND x.is_primary = 1 {_CASE.format('x.case_id')} WHERE d.id IN ({{0}})",
+    NameSource.BROUGHT: "SELECT b.id AS source_id, b.side AS role, 0 AS is_client, NULL AS case_id, NULL AS status, "
+    f"NULL AS acceptance FROM {OFFICE}.brought_name b WHERE b.id IN ({{0}})",
+}
+
+
+def where_named(db: sqlite3.Connection, source: NameSource, ids: Sequence[int]) -> list[WhereNamed]:
+    """The rows that were met, of one source; a person's once for each part it has."""
+    return [
+        row
+        for part in in_parts(ids)
+        for row in rows(db.execute(f"{_WHERE_NAMED[source].format(marks(part))} ORDER BY source_id", part), WhereNamed)
+    ]
+
+
+class BroughtRow(NamedTuple):
+    """A name that somebody brings along."""
+
+    id: int
+    staff: str
+    name: str
+    side: str
+    matter: str
+    office: str
+
+
+def brought(db: sqlite3.Connection, ids: Sequence[int] | None = None) -> list[BroughtRow]:
+    """What people of the staff bring along, or some of it."""
+    sql = (
+        "SELECT b.id, s.name AS staff, b.name, b.side, b.matter, b.office FROM brought_name b "
+        "JOIN staff s ON s.id = b.staff_id WHERE b.active = 1 {}ORDER BY s.name, b.name_fold, b.id"
+    )
+    if ids is None:
+        return rows(db.execute(sql.format("")), BroughtRow)
+    return [
+        row
+        for part in in_parts(ids)
+        for row in rows(db.execute(sql.format(f"AND b.id IN ({marks(part)}) "), part), BroughtRow)
+    ]
+
+
+def insert_brought(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
+    """Add a name that somebody brings along; returns its id."""
+    return insert(db, "brought_name", {**values, "active": 1})
+
+
+@frozen
+class SearchRow:
+    """A search as listed."""
+
+    id: int
+    case_id: int | None
+    case_number: str | None
+    reason: WhySearched
+    names: str
+    among: int
+    hits: int
+    head: str
+    anyway: bool
+    by_name: str
+    at: str
+
+
+@frozen
+class HitRow:
+    """A hit as listed; of the case it stands in what is in sight."""
+
+    id: int
+    search_id: int
+    asked: str
+    name: str
+    role: str
+    standing: NameStanding
+    source: NameSource
+    source_id: int
+    case_id: int | None
+    alike: int
+    opposed: bool
+    state: HitState
+    decided_by_name: str | None
+    decided_at: str | None
+    words: str
+    waiver: str
+    screen: str
+    case_number: str | None
+    caption: str | None
+
+    @property
+    def told(self) -> str:
+        """As one line says it."""
+        how = "is" if self.alike >= SAME else "is like"
+        standing = f", {self.standing.words}" if self.standing.words else ""
+        where = f" in {self.case_number} {self.caption}" if self.case_number else ""
+        return f"{self.asked} {how} {self.name} ({self.role}{standing}){where}"
+
+
+def insert_search(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
+    """Keep a search; returns its id."""
+    return insert(db, "conflict_search", values)
+
+
+def insert_hit(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
+    """Keep what a search met; returns its id."""
+    return insert(db, "conflict_hit", values)
+
+
+_SEARCH = (
+    "SELECT q.id, q.case_id, c.number AS case_number, q.reason, q.names, q.among, q.hits, q.head, q.anyway, "
+    "s.name AS by_name, q.at FROM {0}conflict_search q LEFT JOIN {0}cases c ON c.id = q.case_id "
+    "JOIN staff s ON s.id = q.by_id "
+)
+_HIT = (
+    "SELECT h.id, h.search_id, h.asked, h.name, h.role, h.standing, h.source, h.source_id, h.case_id, h.alike, h.opposed, "
+    "h.state, s.name AS decided_by_name, h.decided_at, h.words, h.waiver, h.screen, c.number AS case_number, c.caption "
+    "FROM {0}conflict_hit h LEFT JOIN {0}cases c ON c.id = h.case_id LEFT JOIN staff s ON s.id = h.decided_by "
+)
+_ALL = f"{OFFICE}."
+
+
+def get_search(db: sqlite3.Connection, search_id: int, *, past_walls: bool = False) -> SearchRow | None:
+    """One search."""
+    return first(db.execute(f"{_SEARCH.format(_ALL if past_walls else '')}WHERE q.id = ?", (search_id,)), SearchRow)
+
+
+def list_searches(db: sqlite3.Connection, *, case_id: int | None = None) -> list[SearchRow]:
+    """Searches of a case, or all that are in sight; the newest first."""
+    if case_id is None:
+        return rows(db.execute(f"{_SEARCH.format('')}ORDER BY q.id DESC"), SearchRow)
+    return rows(db.execute(f"{_SEARCH.format('')}WHERE q.case_id = ? ORDER BY q.id DESC", (case_id,)), SearchRow)
+
+
+def hits_of(db: sqlite3.Connection, search_id: int, *, past_walls: bool = False) -> list[HitRow]:
+    """What a search met; the nearest first."""
+    sql = f"{_HIT.format(_ALL if past_walls else '')}WHERE h.search_id = ? ORDER BY h.opposed DESC, h.alike DESC, h.id"
+    return rows(db.execute(sql, (search_id,)), HitRow)
+
+
+def get_hit(db: sqlite3.Connection, hit_id: int) -> HitRow | None:
+    """One hit, behind walls too: who may see it is asked of who looks."""
+    return first(db.execute(f"{_HIT.format(_ALL)}WHERE h.id = ?", (hit_id,)), HitRow)
+
+
+def open_hits(db: sqlite3.Connection) -> list[HitRow]:
+    """What waits for an attorney, behind walls too: who may see it is asked of who looks."""
+    return rows(
+        db.execute(f"{_HIT.format(_ALL)}WHERE h.state = 'open' ORDER BY h.search_id, h.opposed DESC, h.id"), HitRow
+    )
+
+
+def decided_before(db: sqlite3.Connection, source: NameSource, source_id: int, asked: str) -> HitState | None:
+    """What an attorney last said of the same name against the same row."""
+    sql = (
+        f"SELECT state, source_id FROM {OFFICE}.conflict_hit WHERE source = ? AND source_id = ? AND asked = ? "
+        "AND decided_at IS NOT NULL ORDER BY id DESC LIMIT 1"
+    )
+    found = first(db.execute(sql, (source.value, source_id, asked)), _Decided)
+    return found.state if found is not None else None
+
+
+class _Decided(NamedTuple):
+    state: HitState
+    source_id: int
+
+
+class HangsOnCase(NamedTuple):
+    """A search or a hit that would keep a case from being taken back."""
+
+    table_name: str
+    id: int
+
+
+def of_case(db: sqlite3.Connection, case_id: int) -> list[HangsOnCase]:
+    """The hits and searches that go with a case whose opening is taken back, in the order in which they can go."""
+    sql = (
+        f"SELECT 'conflict_hit' AS table_name, h.id FROM {OFFICE}.conflict_hit h WHERE h.case_id = ? OR h.search_id IN ("
+        f"SELECT q.id FROM {OFFICE}.conflict_search q WHERE q.case_id = ?) "
+        f"UNION ALL SELECT 'conflict_search' AS table_name, q.id FROM {OFFICE}.conflict_search q WHERE q.case_id = ? "
+        "ORDER BY table_name, id"
+    )
+    return rows(db.execute(sql, (case_id,) * 3), HangsOnCase)
+
+
+def papers_in_sight(db: sqlite3.Connection, ids: Sequence[int]) -> set[int]:
+    """Those of some papers that are in sight of a reading."""
+    return {
+        number
+        for part in in_parts(ids)
+        for number in column(db.execute(f"SELECT id FROM document WHERE id IN ({marks(part)})", part), int)
+    }
