@@ -17,10 +17,15 @@ if TYPE_CHECKING:
 
 
 class CommandGroup(NamedTuple):
-    """What help says of a group, and the modules its commands are in, in the order help lists them."""
+    """What help says of a group, and the modules its commands are in, in the order help lists them.
+
+    Attributes:
+        usual: the command that is meant where the first word is none of the group's: ``handover CASE DIR``.
+    """
 
     help: str
     modules: tuple[str, ...]
+    usual: str = ""
 
 
 GROUPS: dict[str, CommandGroup] = {
@@ -70,6 +75,14 @@ GROUPS: dict[str, CommandGroup] = {
     "wall": CommandGroup("Ethical walls: who may not see a case.", ("cases.wall",)),
     "sequester": CommandGroup("Papers that were asked back: shut until an attorney decides.", ("papers.sequestering",)),
     "purge": CommandGroup("Destroying papers by an attorney's order (docs/purge.md).", ("upkeep.purge",)),
+    "handover": CommandGroup(
+        "The file of a case, handed over to the client or other counsel (docs/handover.md).",
+        ("leaving.handover", "leaving.choosing"),
+        usual="make",
+    ),
+    "import": CommandGroup(
+        "Taking in what another system exported (docs/import.md).", ("leaving.importing",), usual="take"
+    ),
     "ssh": CommandGroup("Letting people in over SSH (docs/ssh.md).", ("people.ssh",)),
 }
 """A new group is a line here and its module."""
@@ -155,7 +168,12 @@ ALONE: dict[str, Alone] = {
 def commands(name: str) -> typer.Typer:
     """The group its modules add their commands to."""
     return typer.Typer(
-        help=GROUPS[name].help, no_args_is_help=True, rich_markup_mode=None, add_completion=False, name=name
+        help=GROUPS[name].help,
+        no_args_is_help=True,
+        rich_markup_mode=None,
+        add_completion=False,
+        name=name,
+        cls=UsualGroup if GROUPS[name].usual else None,
     )
 
 
@@ -184,6 +202,16 @@ def _module(name: str) -> ModuleType:
 def _of_the_person(command: Any) -> Any:
     """At a desk that was entered through sudo, a command whose files the person's own process opens."""
     return _module("given_files").only_what_is_given(command) if ENTERED in os.environ else command
+
+
+class UsualGroup(TyperGroup):
+    """A group one of whose commands needs no name."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """The usual command takes what begins with none of the names; an option first is the group's own."""
+        if args and args[0] not in self.commands and not args[0].startswith("-"):
+            args = [GROUPS[self.name or ""].usual, *args]
+        return super().parse_args(ctx, args)
 
 
 class LaterGroup(TyperGroup):

@@ -7,6 +7,7 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.reports import calendar_file as calendar_file
     from paracase.reports import export as export
+    from paracase.reports import handover_pages as handover_pages
     from paracase.reports import pdf_sheet as pdf_sheet
     from paracase.reports import templates as templates
 else:

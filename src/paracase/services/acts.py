@@ -11,6 +11,7 @@ from paracase.domain.approvals import acts as approvals
 from paracase.domain.cases import acts as cases
 from paracase.domain.deadlines import acts as deadlines
 from paracase.domain.errors import StoreDamaged
+from paracase.domain.leaving import acts as leaving
 from paracase.domain.ledger import subjects
 from paracase.domain.office import acts as office_acts
 from paracase.domain.papers import acts as papers
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 ACTS: Mapping[str, Act] = {
     act.kind: act
-    for module in (anywhere, office_acts, people, cases, deadlines, agenda, papers, work, approvals, upkeep)
+    for module in (anywhere, office_acts, people, cases, deadlines, agenda, papers, work, approvals, upkeep, leaving)
     for act in vars(module).values()
     if isinstance(act, Act)
 }

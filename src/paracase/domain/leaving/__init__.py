@@ -6,6 +6,7 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.domain.leaving import acts as acts
+    from paracase.domain.leaving import casefile as casefile
     from paracase.domain.leaving import cells as cells
     from paracase.domain.leaving import handovers as handovers
     from paracase.domain.leaving import manifest as manifest

@@ -20,5 +20,9 @@ PAPER_CHOSEN = Act("handover.paper_chosen", Right.SIGN_HANDOVER, ("case", "docum
 
 IMPORTED = Act("import.taken", Right.OPEN_CASES, ("import",))
 FILES_IMPORTED = Act(
-    "import.files", Right.FILE, ("import",), Undo.NEVER, "The papers are in the office; put them in the trash in Triage."
+    "import.files",
+    Right.FILE,
+    ("import",),
+    Undo.NEVER,
+    "The papers are in the office; put them in the trash in Triage.",
 )

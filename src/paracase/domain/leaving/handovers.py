@@ -205,7 +205,9 @@ MAX_NAME = 110
 
 def file_name(at: int, paper: FilePaper) -> str:
     """``0012 Dkt 12-1 2026-05-03 Exhibit A.pdf``: in order wherever names are sorted, safe on every system."""
-    docket = f" Dkt {paper.docket_no}{f'-{paper.attachment_no}' if paper.attachment_no else ''}" if paper.docket_no else ""
+    docket = (
+        f" Dkt {paper.docket_no}{f'-{paper.attachment_no}' if paper.attachment_no else ''}" if paper.docket_no else ""
+    )
     stem, extension = split_extension(paper.name)
     older = f" (version {paper.no})" if paper.is_older else ""
     day = f" {paper.day}" if paper.day else ""

@@ -1,4 +1,4 @@
-"""Files of cases that were made to be handed over, what attorneys said of single papers, and what came from other systems."""
+"""Files of cases that were made to be handed over, what attorneys said of single papers, what came from other systems."""
 
 from __future__ import annotations
 
