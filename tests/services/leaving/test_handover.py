@@ -6,7 +6,6 @@ import hashlib
 import os
 import subprocess
 from contextlib import closing
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,19 +14,21 @@ from paracase.domain.errors import BadInput, Damaged, NotAllowed, NotFound
 from paracase.domain.leaving import manifest
 from paracase.domain.leaving.handovers import Choice, HandoverState, Recipient
 from paracase.services.approvals.to_hand_over import waiting
-from paracase.services.cases import cases, holds, tasks, walls
+from paracase.services.cases import cases, holds, tasks
 from paracase.services.cases.cases import NewCase
 from paracase.services.cases.tasks import NewTask
 from paracase.services.counters import counters
 from paracase.services.leaving import choosing, deciding, folders, making
 from paracase.services.papers import filing, sequestering
 from paracase.services.papers.proposing import FilingDecision
-from paracase.services.people.people import everybody
 from paracase.services.undo import undo
 from paracase.store.leaving import handovers
+from paracase.store.walls import insert_wall
 from tests.support.offices import drop, scan
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from paracase.services.context import Office
     from tests.support.delegated import Firm
 
@@ -49,9 +50,10 @@ def papers(firm: Firm) -> dict[str, int]:
     return {
         "late": _file(firm, "reply.txt", b"Reply brief\n", docket_no="31", filed_on="2026-06-01", title="Reply"),
         "order": _file(firm, "order.txt", b"Order\n", docket_no="12", filed_on="2026-05-03", title="Order: stay"),
-        "letter": _file(firm, "letter.txt", b"Our advice\n", title="Advice to M. Alvarez", dated_on="2026-01-10", handling="privileged"),
-        "sealed": _file(firm, "ex.txt", b"Under seal\n", docket_no="12", attachment_no="1", title="Ex. A", filed_on="2026-05-03",
-                        handling="sealed"),
+        "letter": _file(firm, "letter.txt", b"Our advice\n", title="Advice to M. Alvarez", dated_on="2026-01-10",
+                        handling="privileged"),
+        "sealed": _file(firm, "ex.txt", b"Under seal\n", docket_no="12", attachment_no="1", title="Ex. A",
+                        filed_on="2026-05-03", handling="sealed"),
     }  # fmt: skip
 
 
@@ -221,6 +223,13 @@ def test_a_hold_does_not_stop_it_and_is_named(firm: Firm, papers: dict[str, int]
     )
 
 
+def _stand_outside(office: Office, case_id: int) -> None:
+    """A wall for whoever acts, as another put it up."""
+    with office.store.write() as tx:
+        insert_wall(tx.db, case_id=case_id, staff_id=office.person.id, reason="conflict", by=1, at=office.now())
+    office.look_again()
+
+
 def test_who_does_not_see_every_paper_makes_no_file_and_is_told_no_name(
     firm: Firm, papers: dict[str, int], tmp_path: Path
 ) -> None:
@@ -234,15 +243,12 @@ def test_who_does_not_see_every_paper_makes_no_file_and_is_told_no_name(
     with firm.office.store.write() as tx:  # an attachment of this case that came in a mail of the other
         tx.db.execute("UPDATE document SET parent_id = ? WHERE id = ?", (child, papers["order"]))
     number = _make(firm.office, firm, tmp_path / "W")
-    me = next(one for one in everybody(firm.office) if one.id == firm.office.person.id)
-    walls.put_up(firm.office, other.id, me, reason="conflict")
-    firm.office.look_again()
+    _stand_outside(firm.office, other.id)
     with pytest.raises(NotAllowed, match="1 paper is behind a wall for you") as told:
         _make(firm.office, firm, tmp_path / "W2")
     assert "Order" not in f"{told.value}{told.value.hint}"
     assert not list(tmp_path.glob("W2*"))
-    walls.put_up(firm.office, firm.case_id, me, reason="conflict")
-    firm.office.look_again()
+    _stand_outside(firm.office, firm.case_id)
     with pytest.raises(NotFound):
         deciding.handover(firm.office, number)
     assert deciding.listed(firm.office) == []
@@ -267,7 +273,7 @@ def test_places_that_are_taken_or_the_office_s_own_are_refused(
     empty = tmp_path / "empty"
     empty.mkdir()
     number = _make(firm.office, firm, empty)
-    with pytest.raises(BadInput, match="Another handover waits there|is there already"):
+    with pytest.raises(BadInput, match=r"is there already"):
         _make(firm.office, firm, empty)
     with closing(firm.come_in(firm.attorney)) as attorney:
         deciding.sign(attorney, number)
@@ -333,7 +339,7 @@ def test_bytes_that_are_not_there_are_said_to_be_lacking(firm: Firm, papers: dic
     with pytest.raises(Damaged, match="other bytes"):
         _make(firm.office, firm, tmp_path / "D")
     assert not folders.not_signed(tmp_path / "D").exists()
-    os.unlink(object_)
+    object_.unlink()
     number = _make(firm.office, firm, tmp_path / "D")
     (left,) = deciding.left_out(firm.office, number)
     assert left.document_id == papers["late"]

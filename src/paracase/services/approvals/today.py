@@ -164,7 +164,8 @@ def _of_attorney(office: Office) -> Iterable[NextMove]:
     also = also_waiting(office)
     counted = (
         (acceptance.count_to_accept(office.store.read), "to accept"),
-        (len(waiting(office)), "to close"), (to_hand_over.count(office), "to hand over"), (to_verify.waiting(office), "to verify"),
+        (len(waiting(office)), "to close"), (to_hand_over.count(office), "to hand over"),
+        (to_verify.waiting(office), "to verify"),
         (also.unsigned, "to sign"), (also.to_ratify, "to ratify"), (also.to_acknowledge, "to look at"),
         (also.elements, "to sign off"), (also.notices, "notices"),
     )  # fmt: skip
