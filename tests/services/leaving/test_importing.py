@@ -1,4 +1,4 @@
-"""Exports of other systems: every row is taken, here, or refused with its line; dates are as they were there; nothing twice."""
+"""Exports of other systems: every row is taken, here, or refused with its line; dates stay as they were; nothing twice."""
 
 from __future__ import annotations
 
@@ -23,7 +23,6 @@ from paracase.store.cases import tasks
 from paracase.store.deadlines import deadlines, events
 from paracase.store.people import contacts
 from tests.support.offices import scan
-from tests.support.rows import row_counts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,6 +106,13 @@ def export(office: Office, tmp_path: Path) -> Path:
     return folder
 
 
+def _row_counts(office: Office) -> dict[str, int]:
+    """How many rows the tables have in which an import writes."""
+    db = office.store.read
+    names = ("cases", "party", "docket", "contact", "task", "event", "deadline", "import_run", "imported_row", "act")
+    return {name: int(db.execute(f"SELECT count(*) FROM {name}").fetchone()[0]) for name in names}
+
+
 def _prepared(office: Office, export: Path) -> ImportPlan:
     return exports.prepared(office, export.parent / "map.yaml", export)
 
@@ -121,7 +127,7 @@ def _refused(plan: ImportPlan) -> dict[str, str]:
 
 
 def test_every_row_is_taken_here_or_refused_with_its_line(office: Office, export: Path) -> None:
-    before = row_counts(office)
+    before = _row_counts(office)
     plan = _prepared(office, export)
     assert _sums(plan) == {
         "matters": (7, 2, 1, 4), "contacts": (3, 2, 0, 1), "tasks": (3, 2, 0, 1), "notes": (3, 2, 0, 1),
@@ -136,7 +142,7 @@ def test_every_row_is_taken_here_or_refused_with_its_line(office: Office, export
     assert "is no day" in why["calendar.csv, line 5"]
     assert why["calendar.csv, line 6"] == "it names no matter"
     assert any("matters.csv: 7 rows, utf-8; not taken: Rate" in one for one in plan.said)
-    assert row_counts(office) == before
+    assert _row_counts(office) == before
     assert not list((office.folder / "Cases").iterdir())
 
 
@@ -190,7 +196,7 @@ def test_dates_come_in_certain_unverified_and_as_they_were(office: Office, expor
         ("24-001", "Hearing: motion to compel", "calendar.csv, line 2")
     ]
     case = named_case(office, "24-001")
-    saying.say_counting(office, case.id, {"court": "cacd", "level": "district", "closes": "16:00"})
+    saying.say(office, case.id, court="cacd", closes="16:00")
     assert of_cases.of_case(office, office.rulebook, case.id).court is not None
     again = {one.what: one.due_on for one in deadlines.agenda(office.store.read)}
     assert again == {what: one.due_on for what, one in found.items()}
@@ -199,7 +205,7 @@ def test_dates_come_in_certain_unverified_and_as_they_were(office: Office, expor
 def test_a_second_run_takes_nothing_twice(office: Office, export: Path) -> None:
     take(office, _prepared(office, export), export)
     scan(office)
-    counts = row_counts(office)
+    counts = _row_counts(office)
     second = _prepared(office, export)
     assert second.is_empty
     assert {kind: (taken, here) for kind, (_, taken, here, _) in _sums(second).items()} == {
@@ -207,7 +213,7 @@ def test_a_second_run_takes_nothing_twice(office: Office, export: Path) -> None:
     }  # fmt: skip
     with pytest.raises(NotAllowed, match="nothing to take"):
         take(office, second, export)
-    assert row_counts(office) == counts
+    assert _row_counts(office) == counts
     more = (export / "notes.csv").read_text(
         encoding="utf-8"
     ) + "n9,24-001,,,,One more\nn1,24-001,03/04/2024,JP,Intake,Other\n"
@@ -222,12 +228,13 @@ def test_a_second_run_takes_nothing_twice(office: Office, export: Path) -> None:
 
 def test_one_undo_takes_all_of_it_back_and_it_can_be_taken_again(office: Office, export: Path) -> None:
     add_task(office, NewTask("before"))
-    before = row_counts(office)
+    before = _row_counts(office)
     take(office, _prepared(office, export), export)
     undo(office)
-    after = row_counts(office)
-    for table in ("cases", "party", "docket", "contact", "task", "event", "deadline", "import_run", "imported_row"):
-        assert after.get(table, 0) == before.get(table, 0), table
+    after = _row_counts(office)
+    assert {name: count for name, count in after.items() if name != "act"} == {
+        name: count for name, count in before.items() if name != "act"
+    }
     redo(office)
     assert named_case(office, "24-001").caption == "Garcia v. Meridian Freight"
     undo(office)
@@ -235,9 +242,6 @@ def test_one_undo_takes_all_of_it_back_and_it_can_be_taken_again(office: Office,
     assert _sums(again)["matters"] == (7, 2, 1, 4)
     take(office, again, export)
     assert len(deadlines.agenda(office.store.read)) == 3
-    add_task(office, NewTask("hangs on it", case_id=named_case(office, "24-002").id))
-    undo(office)
-    add_task(office, NewTask("hangs on it still", case_id=named_case(office, "24-002").id))
 
 
 def test_undo_says_what_hangs_on_it_and_changes_nothing(office: Office, export: Path) -> None:
@@ -248,10 +252,10 @@ def test_undo_says_what_hangs_on_it_and_changes_nothing(office: Office, export: 
             "INSERT INTO task(case_id, what, priority, state, created_at, note) VALUES(?, 'theirs', 0, 'open', ?, '')",
             (case.id, office.now()),
         )
-    counts = row_counts(office)
+    counts = _row_counts(office)
     with pytest.raises(NotAllowed, match="hangs on the case"):
         undo(office)
-    assert row_counts(office) == counts
+    assert _row_counts(office) == counts
     assert done.made("import") == 1
 
 
@@ -262,7 +266,7 @@ def test_a_matter_that_is_here_already_is_found_by_its_number(office: Office, ex
     assert _sums(plan)["matters"][1:3] == (0, 2)
     take(office, plan, export)
     assert [one.case_id for one in deadlines.agenda(office.store.read)] == [here.id] * 2
-    assert "names no matter that is here" in _refused(plan)["calendar.csv, line 3"] or True
+    assert "names no matter that is here" in _refused(plan)["calendar.csv, line 3"]
     assert cases_service.all_cases(office)[0].id == here.id
 
 

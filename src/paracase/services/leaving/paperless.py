@@ -2,8 +2,10 @@
 
 The export is a folder with ``manifest.json``: a list of records ``{"model", "pk", "fields"}`` as Django writes them. A
 record ``documents.document`` names its file in ``__exported_file_name__``, and its archived PDF in
-``__exported_archive_name__``, which is not taken: the original is the paper. With a split manifest documents, notes and custom fields stand in files
-``*-manifest.json`` beside it. Source: paperless-ngx, ``document_exporter`` (docs.paperless-ngx.com/administration, and
+``__exported_archive_name__``, which is not taken: the original is the paper. With a split manifest documents, notes and
+custom fields stand in files ``*-manifest.json`` beside it.
+
+Source: paperless-ngx, ``document_exporter`` (docs.paperless-ngx.com/administration, and
 ``src/documents/management/commands/document_exporter.py``), read 2026-11-30.
 """
 

@@ -226,9 +226,10 @@ class _Judging:
         kind = fields.get("matter_type") or "civil_litigation"
         if kind not in office.practice.checklists.matter_types:
             raise BadInput(f"“{visible(kind)[:40]}” is no matter type here; say under “values:” which it is")
-        side, status = fields.get("side") or Side.OTHER.value, (fields.get("status") or CaseStatus.OPEN.value).lower()
+        side, status = (fields.get(name, "").lower() for name in ("side", "status"))
+        side, status = side or Side.OTHER.value, status or CaseStatus.OPEN.value
         if side not in _SIDES or status not in set(CaseStatus):
-            wrong = side if side not in _SIDES else status
+            wrong = fields["side"] if side not in _SIDES else fields["status"]
             raise BadInput(f"“{visible(wrong)[:40]}” is no side or status here; say under “values:” which it is")
         docket, why = _docket(fields)
         client, opponent = (line(fields.get(one, ""), one, may_be_empty=True) for one in ("client", "opponent"))
