@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from paracase.cli.usual import usual_group
 from paracase.paths import ENTERED
 
 if TYPE_CHECKING:
@@ -173,7 +174,7 @@ def commands(name: str) -> typer.Typer:
         rich_markup_mode=None,
         add_completion=False,
         name=name,
-        cls=UsualGroup if GROUPS[name].usual else None,
+        cls=usual_group(GROUPS[name].usual),
     )
 
 
@@ -202,16 +203,6 @@ def _module(name: str) -> ModuleType:
 def _of_the_person(command: Any) -> Any:
     """At a desk that was entered through sudo, a command whose files the person's own process opens."""
     return _module("given_files").only_what_is_given(command) if ENTERED in os.environ else command
-
-
-class UsualGroup(TyperGroup):
-    """A group one of whose commands needs no name."""
-
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """The usual command takes what begins with none of the names; an option first is the group's own."""
-        if args and args[0] not in self.commands and not args[0].startswith("-"):
-            args = [GROUPS[self.name or ""].usual, *args]
-        return super().parse_args(ctx, args)
 
 
 class LaterGroup(TyperGroup):

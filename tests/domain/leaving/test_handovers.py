@@ -14,9 +14,9 @@ from paracase.domain.errors import Damaged
 from paracase.domain.leaving import manifest
 from paracase.domain.leaving.handovers import (
     MAX_NAME,
-    Choice,
     Chosen,
     FilePaper,
+    PaperChoice,
     Recipient,
     fate,
     file_name,
@@ -32,8 +32,8 @@ PAPER = FilePaper(
     id=7, version_id=9, no=1, sha256="0" * 64, size=10, name="Order.pdf", title="", doc_type="order", docket_no="12",
     attachment_no="", day="2026-05-03", handling=Handling.NORMAL,
 )  # fmt: skip
-OUT = Chosen(Choice.OUT, "duplicate of document 3", "Dolores Ortega")
-IN = Chosen(Choice.IN, "produced in discovery", "Dolores Ortega")
+OUT = Chosen(PaperChoice.OUT, "duplicate of document 3", "Dolores Ortega")
+IN = Chosen(PaperChoice.IN, "produced in discovery", "Dolores Ortega")
 
 
 @pytest.mark.parametrize("to", [Recipient.CLIENT, Recipient.SUCCESSOR])

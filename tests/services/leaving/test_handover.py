@@ -12,7 +12,7 @@ import pytest
 
 from paracase.domain.errors import BadInput, Damaged, NotAllowed, NotFound
 from paracase.domain.leaving import manifest
-from paracase.domain.leaving.handovers import Choice, HandoverState, Recipient
+from paracase.domain.leaving.handovers import HandoverState, PaperChoice, Recipient
 from paracase.services.approvals.to_hand_over import waiting
 from paracase.services.cases import cases, holds, tasks
 from paracase.services.cases.cases import NewCase
@@ -152,16 +152,16 @@ def test_an_attorney_leaves_a_paper_out_with_the_reason_which_is_printed(
     firm: Firm, papers: dict[str, int], tmp_path: Path
 ) -> None:
     with pytest.raises(NotAllowed, match="may not sign off"):
-        choosing.choose(firm.office, firm.case_id, papers["letter"], CLIENT, Choice.OUT, reason="no")
+        choosing.choose(firm.office, firm.case_id, papers["letter"], CLIENT, PaperChoice.OUT, reason="no")
     with closing(firm.come_in(firm.attorney)) as attorney:
         with pytest.raises(BadInput, match="reason"):
-            choosing.choose(attorney, firm.case_id, papers["letter"], CLIENT, Choice.OUT, reason="  ")
+            choosing.choose(attorney, firm.case_id, papers["letter"], CLIENT, PaperChoice.OUT, reason="  ")
         with pytest.raises(NotFound):
-            choosing.choose(attorney, firm.case_id, 9999, CLIENT, Choice.OUT, reason="x")
+            choosing.choose(attorney, firm.case_id, 9999, CLIENT, PaperChoice.OUT, reason="x")
         with pytest.raises(BadInput, match="everything goes"):
-            choosing.choose(attorney, firm.case_id, papers["letter"], CLIENT, Choice.IN, reason="x")
+            choosing.choose(attorney, firm.case_id, papers["letter"], CLIENT, PaperChoice.IN, reason="x")
         choosing.choose(
-            attorney, firm.case_id, papers["letter"], CLIENT, Choice.OUT, reason="internal notes of another client"
+            attorney, firm.case_id, papers["letter"], CLIENT, PaperChoice.OUT, reason="internal notes of another client"
         )
     number = _make(firm.office, firm, tmp_path / "C", CLIENT, "")
     (left,) = deciding.left_out(firm.office, number)
@@ -179,7 +179,7 @@ def test_an_attorney_leaves_a_paper_out_with_the_reason_which_is_printed(
     with closing(firm.come_in(firm.attorney)) as attorney:
         undo(attorney)
         assert choosing.said(attorney, firm.case_id) == []
-        choosing.choose(attorney, firm.case_id, papers["letter"], CLIENT, Choice.OUT, reason="again")
+        choosing.choose(attorney, firm.case_id, papers["letter"], CLIENT, PaperChoice.OUT, reason="again")
         choosing.take_back(attorney, firm.case_id, papers["letter"], CLIENT)
     assert deciding.handover(firm.office, _make(firm.office, firm, tmp_path / "C2", CLIENT)).papers == len(papers)
 
@@ -196,7 +196,9 @@ def test_to_anybody_else_nothing_of_ours_goes(firm: Firm, papers: dict[str, int]
         assert words not in everything
     assert sorted(path.name for path in folder.iterdir()) == ["Documents", manifest.NAME, "index.html", "index.txt"]
     with closing(firm.come_in(firm.attorney)) as attorney:
-        choosing.choose(attorney, firm.case_id, papers["sealed"], OTHER, Choice.IN, reason="court's order of May 9")
+        choosing.choose(
+            attorney, firm.case_id, papers["sealed"], OTHER, PaperChoice.IN, reason="court's order of May 9"
+        )
     again = _make(firm.office, firm, tmp_path / "O2", OTHER, "Copy service")
     assert [one.document_id for one in deciding.left_out(firm.office, again)] == [papers["letter"]]
 
@@ -210,7 +212,7 @@ def test_what_was_asked_back_goes_to_nobody_and_is_listed(firm: Firm, papers: di
         folder = folders.not_signed(tmp_path / to.value)
         assert all(b"Reply brief" not in path.read_bytes() for path in folder.rglob("*") if path.is_file())
     with closing(firm.come_in(firm.attorney)) as attorney, pytest.raises(NotAllowed, match="sequestered"):
-        choosing.choose(attorney, firm.case_id, papers["late"], OTHER, Choice.IN, reason="x")
+        choosing.choose(attorney, firm.case_id, papers["late"], OTHER, PaperChoice.IN, reason="x")
 
 
 def test_a_hold_does_not_stop_it_and_is_named(firm: Firm, papers: dict[str, int], tmp_path: Path) -> None:
@@ -356,4 +358,4 @@ def test_hostile_names_stay_words(firm: Firm, tmp_path: Path) -> None:
     (paper,) = (folder / "Documents").iterdir()
     assert not set(paper.name) & set('<>:"/\\|?*')
     assert ",'=cmd|" in (folder / "Data" / "tasks.csv").read_text(encoding="utf-8-sig")
-    assert handovers.folders_of(firm.office.store.read) == [os.fsencode(tmp_path / "X")]
+    assert handovers.folders_of(firm.office.store.read) == [os.fsencode(tmp_path / "X (not signed off)")]

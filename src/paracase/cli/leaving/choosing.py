@@ -13,7 +13,7 @@ from paracase.cli.groups import commands
 from paracase.cli.leaving.handover import To
 from paracase.cli.output import chosen_form, tell, write_rows
 from paracase.cli.session import Json, Plain, session
-from paracase.domain.leaving.handovers import Choice, Recipient
+from paracase.domain.leaving.handovers import PaperChoice, Recipient
 
 app = commands("handover")
 
@@ -26,7 +26,7 @@ def exclude(
     context: typer.Context, case: CaseName, document: Document, to: To, reason: Reason, json: Json = False
 ) -> None:
     """Leave a paper out of the files made from now on for such a recipient. An attorney does."""
-    _choose(context, case, document, to, Choice.OUT, reason, as_json=json)
+    _choose(context, case, document, to, PaperChoice.OUT, reason, as_json=json)
 
 
 @app.command("include")
@@ -34,11 +34,11 @@ def include(
     context: typer.Context, case: CaseName, document: Document, to: To, reason: Reason, json: Json = False
 ) -> None:
     """Let a paper go that is left out by default: privileged, work product, sealed. An attorney does."""
-    _choose(context, case, document, to, Choice.IN, reason, as_json=json)
+    _choose(context, case, document, to, PaperChoice.IN, reason, as_json=json)
 
 
 def _choose(
-    context: typer.Context, case: str, document: int, to: str, chosen: Choice, reason: str, *, as_json: bool
+    context: typer.Context, case: str, document: int, to: str, chosen: PaperChoice, reason: str, *, as_json: bool
 ) -> None:
     recipient = choice(Recipient, to, "recipient")
     with session(context).open() as office:

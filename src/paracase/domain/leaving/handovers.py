@@ -43,6 +43,10 @@ class Recipient(StrEnum):
         return self is not Recipient.OTHER
 
 
+NOT_SIGNED = " (not signed off)"
+"""What stands after the name of a folder until it is handed out."""
+
+
 class HandoverState(StrEnum):
     """Where a handover stands."""
 
@@ -100,7 +104,7 @@ def _not_now(_rule: MoveRule[HandoverState], row: HandoverToMove) -> Refusal:
     return Refusal(words, f"See “paracase handover show {row.id}”.", row.state.words, is_for_now=True)
 
 
-class Choice(StrEnum):
+class PaperChoice(StrEnum):
     """What an attorney said of one paper."""
 
     OUT = "out"
@@ -140,7 +144,7 @@ class FilePaper:
 
 
 @frozen
-class Fate:
+class PaperFate:
     """What becomes of a paper: it goes, or the reason why not."""
 
     goes: bool
@@ -152,12 +156,12 @@ class Fate:
 class Chosen:
     """What an attorney said of a paper, and who it was."""
 
-    choice: Choice
+    choice: PaperChoice
     reason: str
     by: str
 
 
-GOES = Fate(goes=True)
+GOES = PaperFate(goes=True)
 _NOT_TO_OTHERS = {
     Handling.PRIVILEGED: "privileged",
     Handling.SEALED: "under seal",
@@ -166,27 +170,29 @@ _NOT_TO_OTHERS = {
 }
 
 
-def fate(paper: FilePaper, to: Recipient, chosen: Chosen | None) -> Fate:
+def fate(paper: FilePaper, to: Recipient, chosen: Chosen | None) -> PaperFate:
     """Whether a paper goes to this recipient.
 
     Args:
         chosen: what an attorney said of it for such a recipient; None where nobody said anything.
     """
     if paper.is_sequestered:
-        return Fate(goes=False, why="sequestered: asked back as privileged; goes to nobody until an attorney decides")
+        return PaperFate(
+            goes=False, why="sequestered: asked back as privileged; goes to nobody until an attorney decides"
+        )
     if paper.is_purged:
-        return Fate(goes=False, why="purged by an attorney's order: it is not there any more")
+        return PaperFate(goes=False, why="purged by an attorney's order: it is not there any more")
     if paper.is_lacking:
-        return Fate(goes=False, why="LACKING: paracase does not hold its bytes; add its file by hand")
-    if chosen is not None and chosen.choice is Choice.OUT:
-        return Fate(goes=False, why=chosen.reason, by=chosen.by)
+        return PaperFate(goes=False, why="LACKING: paracase does not hold its bytes; add its file by hand")
+    if chosen is not None and chosen.choice is PaperChoice.OUT:
+        return PaperFate(goes=False, why=chosen.reason, by=chosen.by)
     if paper.is_trash:
-        return Fate(goes=False, why="in the trash: taken out of the file")
-    if to.is_entitled or (chosen is not None and chosen.choice is Choice.IN):
+        return PaperFate(goes=False, why="in the trash: taken out of the file")
+    if to.is_entitled or (chosen is not None and chosen.choice is PaperChoice.IN):
         return GOES
     if paper.handling in _NOT_TO_OTHERS:
-        return Fate(goes=False, why=_NOT_TO_OTHERS[paper.handling])
-    return Fate(goes=False, why="work product: not filed, served or sent") if paper.is_work else GOES
+        return PaperFate(goes=False, why=_NOT_TO_OTHERS[paper.handling])
+    return PaperFate(goes=False, why="work product: not filed, served or sent") if paper.is_work else GOES
 
 
 _NUMBER = late_pattern(r"\d+")

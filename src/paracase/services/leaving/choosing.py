@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.leaving import acts
-from paracase.domain.leaving.handovers import Choice
+from paracase.domain.leaving.handovers import PaperChoice
 from paracase.domain.roles import Right
 from paracase.domain.steps import RowStep
 from paracase.domain.words import line
@@ -30,7 +30,7 @@ def said(office: Office, case_id: int) -> list[ChoiceRow]:
     return handovers.choices(office.store.read, case_id)
 
 
-def choose(office: Office, case_id: int, document_id: int, to: Recipient, choice: Choice, *, reason: str) -> Done:
+def choose(office: Office, case_id: int, document_id: int, to: Recipient, choice: PaperChoice, *, reason: str) -> Done:
     """Leave a paper out, or let one go that is left out by default; for the handovers that are made from now on.
 
     Raises:
@@ -41,7 +41,7 @@ def choose(office: Office, case_id: int, document_id: int, to: Recipient, choice
     office.require(Right.SIGN_HANDOVER)
     office.see_case(case_id)
     why = line(reason, "reason", limit=500)
-    if choice is Choice.IN and to.is_entitled:
+    if choice is PaperChoice.IN and to.is_entitled:
         raise BadInput(f"To {to.words} everything goes but what an attorney leaves out.")
     paper = lists.get_document(office.store.read, document_id)
     if paper is None or case_id not in documents.case_ids(office.store.read, document_id):

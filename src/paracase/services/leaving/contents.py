@@ -21,9 +21,9 @@ from paracase.store.leaving import files, handovers
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from paracase.domain.leaving.handovers import Fate
+    from paracase.domain.leaving.handovers import PaperFate
     from paracase.services.context import Office
-    from paracase.store.leaving.files import FiledPaper
+    from paracase.store.leaving.files import CasePaper
 
 PAPERS = "Documents"
 PROOFS = "Proofs"
@@ -44,7 +44,7 @@ class FileContents:
     file: CaseFile
     copies: tuple[tuple[str, FilePaper], ...]
     pages: dict[str, bytes]
-    left: tuple[tuple[FilePaper, Fate], ...]
+    left: tuple[tuple[FilePaper, PaperFate], ...]
 
 
 def contents(office: Office, case_id: int, to: Recipient, name: str) -> FileContents:
@@ -86,7 +86,7 @@ def _check_sees_all(office: Office, case: cases.CaseRow) -> None:
         )
 
 
-def _paper(office: Office, one: FiledPaper) -> FilePaper:
+def _paper(office: Office, one: CasePaper) -> FilePaper:
     is_whole = one.kept and office.vault.has(one.sha256, one.size)
     # Of another case, the file's name is by that case's facts, which are not told here.
     name = one.name if one.is_own else f"Paper {one.id}{split_extension(one.name)[1]}"
@@ -131,7 +131,7 @@ def _facts(office: Office, case: cases.CaseRow, to: Recipient, name: str) -> tup
 
 
 def _mind(
-    office: Office, case_id: int, to: Recipient, goes: Sequence[FilePaper], left: Sequence[tuple[FilePaper, Fate]]
+    office: Office, case_id: int, to: Recipient, goes: Sequence[FilePaper], left: Sequence[tuple[FilePaper, PaperFate]]
 ) -> list[str]:
     """What whoever signs or receives it has to know."""
     said = [
@@ -177,7 +177,7 @@ def _line(office: Office, path: str, paper: FilePaper) -> PaperLine:
     )  # fmt: skip
 
 
-def _left(paper: FilePaper, what: Fate, to: Recipient) -> LeftLine:
+def _left(paper: FilePaper, what: PaperFate, to: Recipient) -> LeftLine:
     """What is said of a paper that stays: to whom the file is not due, nothing that its title would tell."""
     title = paper.title or split_extension(paper.name)[0]
     return LeftLine(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.errors import NO_ROOM, BadInput, Damaged, DiskFull, NotAllowed, NotFound
 from paracase.domain.leaving import manifest
+from paracase.domain.leaving.handovers import NOT_SIGNED
 from paracase.domain.visible import counted, name_text, visible
 from paracase.store.office.roots import root_paths
 
@@ -36,7 +37,7 @@ def being_made(place: Path) -> Path:
 
 def not_signed(place: Path) -> Path:
     """Where it lies until it is handed out."""
-    return place.with_name(f"{place.name} (not signed off)")
+    return place.with_name(f"{place.name}{NOT_SIGNED}")
 
 
 def check_place(office: Office, place: Path) -> None:

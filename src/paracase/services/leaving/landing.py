@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _CHUNK = 1 << 20
 
 
-class Landing:
+class LandingFiles:
     """The notes and papers of one import.
 
     Args:

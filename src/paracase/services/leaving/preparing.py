@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.cases.cases import CaseStatus, Side
 from paracase.domain.cases.tasks import MAX_TASK, checked
-from paracase.domain.clock import office_time
+from paracase.domain.clock import shown_there
 from paracase.domain.errors import BadInput
 from paracase.domain.leaving.cells import DayOrder, moment_in, time_in
 from paracase.domain.leaving.mapping import RowKind
@@ -291,8 +291,7 @@ class _Judging:
         at = found.at or time_in(fields.get("at", ""))
         day = found.day
         if found.moment is not None:
-            there = office_time(found.moment, self._office.settings.time_zone)
-            day, at = there.date(), there.time()
+            day, at = shown_there(found.moment, self._office.settings.time_zone)
         beside = [prose(fields.get(name, ""), name) for name in ("location", "note")]
         quote = "\n".join(part for part in beside if part)
         what = line(fields["what"], "entry", limit=MAX_TASK)

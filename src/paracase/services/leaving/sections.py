@@ -40,6 +40,11 @@ def _text(value: Any) -> str:
     return "" if value is None else str(value)
 
 
+def _by_day(cells: tuple[str, ...]) -> tuple[str, ...]:
+    """By day and time; what has no day last."""
+    return cells if cells[0] else ("9999", *cells)
+
+
 def _chronology(office: Office, case_id: int, is_entitled: bool) -> FileSection:  # noqa: FBT001 - as every maker
     """What happened, by day: recorded events, and what was filed, served and (for whom the file is) sent."""
     db = office.store.read
@@ -53,7 +58,7 @@ def _chronology(office: Office, case_id: int, is_entitled: bool) -> FileSection:
         for one in releases.list_releases(db, case_id=case_id)
         if is_entitled or one.how in {"filed", "served"}
     ]
-    rows = tuple(sorted([*happened, *went], key=lambda row: (row[0] or "9999", row[1])))
+    rows = tuple(sorted([*happened, *went], key=_by_day))
     columns = ("Day", "Time", "What", "How or to whom", "Shown by")
     return FileSection("chronology", "Chronology", columns, rows, is_ours=False)
 

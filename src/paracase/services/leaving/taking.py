@@ -23,7 +23,7 @@ from paracase.domain.words import fold
 from paracase.services.acts import record
 from paracase.services.deadlines.recording import record_certain
 from paracase.services.deadlines.starting import DATE, NewEvent, Starting
-from paracase.services.leaving.landing import Landing
+from paracase.services.leaving.landing import LandingFiles
 from paracase.store import folders, steps
 from paracase.store.cases import cases
 from paracase.store.engine import changed
@@ -63,7 +63,7 @@ def take(office: Office, plan: ImportPlan, source: Path, *, progress: Callable[[
     made = [(base + b"/" + name, subfolders if case.status is CaseStatus.OPEN else ()) for case, name in places]
     for path, below in made:
         folders.make(path, below)
-    landing = Landing(office, plan, dict(places))
+    landing = LandingFiles(office, plan, dict(places))
     try:
         landing.stage()
         return _Taking(office, plan, progress).carry_out(source, places, landing)
@@ -102,7 +102,7 @@ class _Taking:
         self._steps: list[Step] = []
         self._rows: list[dict[str, Any]] = []
 
-    def carry_out(self, source: Path, places: list[tuple[PlannedCase, bytes]], landing: Landing) -> Done:
+    def carry_out(self, source: Path, places: list[tuple[PlannedCase, bytes]], landing: LandingFiles) -> Done:
         """Write all of it, let the files land, then commit."""
         office, plan = self._office, self._plan
         with office.store.write() as tx:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
 
-class FiledPaper(NamedTuple):
+class CasePaper(NamedTuple):
     """A version of a paper of a case: the present one, or an earlier one that was put before an attorney or went out.
 
     Attributes:
@@ -53,7 +53,7 @@ def hidden_papers(db: sqlite3.Connection, case_id: int) -> int:
     return int(one(db, sql, case_id)) - int(one(db, seen, case_id))
 
 
-def papers_of(db: sqlite3.Connection, case_id: int) -> list[FiledPaper]:
+def papers_of(db: sqlite3.Connection, case_id: int) -> list[CasePaper]:
     """Every paper of a case, by number: its present version, and each earlier one that was decided about or went out."""
     sql = (
         "SELECT d.id, v.id AS version_id, v.seq AS no, v.sha256, v.size, v.kept, v.outcome, d.name, d.title, d.doc_type, "
@@ -68,7 +68,7 @@ def papers_of(db: sqlite3.Connection, case_id: int) -> list[FiledPaper]:
         "OR EXISTS (SELECT 1 FROM main.request_item i WHERE i.version_id = v.id) "
         "OR EXISTS (SELECT 1 FROM main.released_item r WHERE r.version_id = v.id)) ORDER BY d.id, v.seq DESC"
     )
-    return rows(db.execute(sql, (case_id,)), FiledPaper)
+    return rows(db.execute(sql, (case_id,)), CasePaper)
 
 
 def is_kept(table: str) -> bool:

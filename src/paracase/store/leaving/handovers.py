@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from paracase.domain.leaving.handovers import Choice, HandoverState, Recipient
+from paracase.domain.leaving.handovers import NOT_SIGNED, HandoverState, PaperChoice, Recipient
 from paracase.store.named import column, first, rows
 from paracase.store.rows import add, insert
 from paracase.store.where import where
@@ -63,7 +64,7 @@ class ChoiceRow(NamedTuple):
     document_id: int
     name: str
     recipient: Recipient
-    choice: Choice
+    choice: PaperChoice
     reason: str
     by: str
     at: str
@@ -147,5 +148,7 @@ def put_choice(db: sqlite3.Connection, key: tuple[int, int, str], values: Mappin
 
 
 def folders_of(db: sqlite3.Connection) -> list[bytes]:
-    """Every folder a handover was made in, whatever became of it: a purge owes them."""
-    return column(db.execute("SELECT DISTINCT place FROM main.handover ORDER BY place"), bytes)
+    """Every folder a handover lies in, whatever became of it: a purge owes them."""
+    out = column(db.execute("SELECT place FROM main.handover WHERE state = 'handed_out' ORDER BY id"), bytes)
+    waits = column(db.execute("SELECT place FROM main.handover WHERE state <> 'handed_out' ORDER BY id"), bytes)
+    return sorted({*out, *(place + os.fsencode(NOT_SIGNED) for place in waits)})
