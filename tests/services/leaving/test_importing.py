@@ -306,7 +306,7 @@ def _paperless(folder: Path, documents: dict[int, tuple[str, bytes, dict[str, An
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)
         checksum = hashlib.md5(data, usedforsecurity=False).hexdigest()
-        said = {
+        said: dict[str, Any] = {
             "title": f"Paper {key}",
             "created": "2024-05-03",
             "checksum": checksum,

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from paracase.services.approvals.to_accept import CaseToDecide
 from paracase.services.approvals.to_close import ClosingToSign
+from paracase.services.approvals.to_hand_over import HandoverToSign
 from paracase.services.approvals.to_sign_off import ElementToSignOff
 from paracase.services.approvals.to_verify import DeadlineToVerify, RuleToConfirm
-from paracase.tui.screens.approvals import accepting, closing, shut, signing_off, verifying
+from paracase.tui.screens.approvals import accepting, closing, handing_over, shut, signing_off, verifying
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -24,13 +25,25 @@ if TYPE_CHECKING:
     from paracase.tui.widgets.paper import PaperView
 
     Beside: TypeAlias = (
-        SequesteredGroup | CaseToDecide | ElementToSignOff | ClosingToSign | DeadlineToVerify | RuleToConfirm
+        SequesteredGroup
+        | CaseToDecide
+        | ElementToSignOff
+        | ClosingToSign
+        | HandoverToSign
+        | DeadlineToVerify
+        | RuleToConfirm
     )
 
-KINDS = frozenset({"shut", "case", "element", "closing", "deadline", "rule"})
+KINDS = frozenset({"shut", "case", "element", "closing", "handover", "deadline", "rule"})
 """The first word of the keys of their rows."""
 ASKED = frozenset().union(
-    shut.MOVES, accepting.MOVES, signing_off.MOVES, closing.MOVES, verifying.DEADLINE_MOVES, verifying.RULE_MOVES
+    shut.MOVES,
+    accepting.MOVES,
+    signing_off.MOVES,
+    closing.MOVES,
+    handing_over.MOVES,
+    verifying.DEADLINE_MOVES,
+    verifying.RULE_MOVES,
 )
 """The keys of a decision that they take."""
 
@@ -41,6 +54,8 @@ def key_of(one: Beside) -> tuple[str, int | str]:
         return "case", one.row.case_id
     if isinstance(one, ClosingToSign):
         return "closing", one.row.id
+    if isinstance(one, HandoverToSign):
+        return "handover", one.row.id
     if isinstance(one, DeadlineToVerify):
         return "deadline", one.row.id
     if isinstance(one, RuleToConfirm):
@@ -58,9 +73,10 @@ def blocks(found: Sequence[Beside], *, wide: bool, today: date) -> list[Block]:
     waiting = [one for one in found if isinstance(one, CaseToDecide)]
     received = [one for one in found if isinstance(one, ElementToSignOff)]
     over = [one for one in found if isinstance(one, ClosingToSign)]
+    leaving = [one for one in found if isinstance(one, HandoverToSign)]
     dated = [one for one in found if isinstance(one, DeadlineToVerify)]
     rules = [one for one in found if isinstance(one, RuleToConfirm)]
-    others = CaseToDecide | ElementToSignOff | ClosingToSign | DeadlineToVerify | RuleToConfirm
+    others = CaseToDecide | ElementToSignOff | ClosingToSign | HandoverToSign | DeadlineToVerify | RuleToConfirm
     groups = [one for one in found if not isinstance(one, others)]
     return [
         *accepting.case_blocks(waiting, wide=wide, today=today),
@@ -68,6 +84,7 @@ def blocks(found: Sequence[Beside], *, wide: bool, today: date) -> list[Block]:
         *verifying.rule_blocks(rules, wide=wide, today=today),
         *signing_off.element_blocks(received, wide=wide, today=today),
         *closing.closing_blocks(over, wide=wide, today=today),
+        *handing_over.handover_blocks(leaving, wide=wide, today=today),
         *shut.shut_blocks(groups, wide=wide),
     ]
 
@@ -87,6 +104,9 @@ def say(paper: PaperView, pane: Pane, one: Beside | None, *, keep: bool = False)
     elif isinstance(one, ClosingToSign):
         paper.show(closing.closing_lines(one, pane.size.width), keep=keep)
         pane.header.say(title="Closing", left=[], right=[])
+    elif isinstance(one, HandoverToSign):
+        paper.show(handing_over.handover_lines(one, pane.size.width), keep=keep)
+        pane.header.say(title="File to hand over", left=[], right=[])
     elif isinstance(one, DeadlineToVerify):
         paper.show(verifying.deadline_lines(one, pane.size.width), keep=keep)
         pane.header.say(title="Deadline", left=[], right=[])
@@ -105,6 +125,8 @@ def refusal(office: Office, one: Beside, asked: str) -> Refusal | None:
         return office.refusal(signing_off.MOVES[asked])
     if isinstance(one, ClosingToSign):
         return office.refusal(closing.MOVES[asked], one.row)
+    if isinstance(one, HandoverToSign):
+        return office.refusal(handing_over.MOVES[asked], one.row)
     if isinstance(one, DeadlineToVerify):
         return office.refusal(verifying.DEADLINE_MOVES[asked])
     if isinstance(one, RuleToConfirm):
@@ -116,6 +138,7 @@ _WORDS = {
     "case": {"decide('approve')": "accept", "decide('back')": "decline"},
     "element": {"decide('approve')": "sign off", "decide('back')": "send back"},
     "closing": {"decide('approve')": "close it", "decide('back')": "send back"},
+    "handover": {"decide('approve')": "sign it", "decide('back')": "send back"},
     "deadline": {"decide('approve')": "confirm", "decide('back')": "send back"},
     "rule": {"decide('approve')": "confirm", "decide('back')": "refuse"},
     "shut": {"decide('approve')": "open again", "decide('back')": "keep shut"},
@@ -135,6 +158,8 @@ async def decide(desk: Desk, one: Beside, asked: str) -> bool:
         return await signing_off.decide(desk, one, asked)
     if isinstance(one, ClosingToSign):
         return await closing.decide(desk, one, asked)
+    if isinstance(one, HandoverToSign):
+        return await handing_over.decide(desk, one, asked)
     if isinstance(one, DeadlineToVerify | RuleToConfirm):
         return await verifying.decide(desk, one, asked)
     return await shut.decide(desk, one, asked)
