@@ -60,8 +60,9 @@ def take(office: Office, plan: ImportPlan, source: Path, *, progress: Callable[[
     places = _places(office, plan)
     base = os.fsencode(paths.cases(office.folder))
     subfolders = office.settings.subfolders
-    made = [(base + b"/" + name, subfolders if case.status is CaseStatus.OPEN else ()) for case, name in places]
-    for path, below in made:
+    wanted = [(base + b"/" + name, subfolders if case.status is CaseStatus.OPEN else ()) for case, name in places]
+    made = [(path, below) for path, below in wanted if not folders.is_there(path)]
+    for path, below in wanted:
         folders.make(path, below)
     landing = LandingFiles(office, plan, dict(places))
     try:
@@ -75,10 +76,9 @@ def take(office: Office, plan: ImportPlan, source: Path, *, progress: Callable[[
 
 
 def _places(office: Office, plan: ImportPlan) -> list[tuple[PlannedCase, bytes]]:
-    """The folder of each new case: as the office names them, and no other's."""
-    known = [one.folder for one in cases.folders(office.store.read)]
-    there = [entry.name for entry in os.scandir(paths.cases(office.folder)) if entry.is_dir()]
-    taken = {naming.alike(name) for name in (*map(name_text, known), *there)}
+    """The folder of each new case: as the office names them, and no other's; one that is there and no case's is taken."""
+    taken = {naming.alike(name_text(one.folder)) for one in cases.folders(office.store.read)}
+    there = {naming.alike(path.name): path.name for path in paths.cases(office.folder).iterdir() if path.is_dir()}
     places = []
     for case in plan.cases:
         wanted, count = naming.case_folder_name(case.number, case.caption), 1
@@ -87,7 +87,7 @@ def _places(office: Office, plan: ImportPlan) -> list[tuple[PlannedCase, bytes]]
             count += 1
             name = naming.numbered(wanted, count)
         taken.add(naming.alike(name))
-        places.append((case, name_bytes(name)))
+        places.append((case, name_bytes(there.get(naming.alike(name), name))))
     return places
 
 
