@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from paracase.domain.leaving.casefile import CaseFile, FileSection
 
-_PAPERS = ("Docket", "Day", "Paper", "Type", "Handling", "Came in", "SHA-256")
+_PAPERS = ("Document", "Docket", "Day", "Paper", "Type", "Handling", "Came in", "SHA-256")
 _LEFT = ("Docket", "Day", "Paper", "Why", "Decided by")
 _CHECK = "Check that every file is whole:  sha256sum -c MANIFEST.sha256"
 _STYLE = (
@@ -67,7 +67,7 @@ def _facts(file: CaseFile) -> str:
 
 def _papers(file: CaseFile) -> str:
     rows = [
-        f'<tr><td>{_html(one.docket)}</td><td>{_html(one.day)}</td><td><a href="{_html(quote(one.path))}">'
+        f'<tr><td>{one.number}</td><td>{_html(one.docket)}</td><td>{_html(one.day)}</td><td><a href="{_html(quote(one.path))}">'
         f"{_html(one.title)}</a></td><td>{_html(one.kind)}</td><td>{_html(one.handling)}</td><td>{_html(one.inside)}</td>"
         f'<td class="h">{one.sha256}</td></tr>'
         for one in file.papers
@@ -91,7 +91,8 @@ def as_text(file: CaseFile) -> str:
     lines += ["", *(f"{name}: {value}" for name, value in file.facts), "", _CHECK, ""]
     lines += [f"PAPERS ({len(file.papers):,})", ""]
     for one in file.papers:
-        lines += [one.path, *_line(one.docket and f"docket {one.docket}", one.day, one.title, one.kind, one.handling)]
+        named = f"document {one.number}", one.docket and f"docket {one.docket}"
+        lines += [one.path, *_line(*named, one.day, one.title, one.kind, one.handling)]
     lines += ["", f"LEFT OUT ({len(file.left):,})", ""]
     for left in file.left:
         docket = left.docket and f"docket {left.docket}"

@@ -25,9 +25,14 @@ class FileSection:
 
 @dataclass(frozen=True, slots=True)
 class PaperLine:
-    """A paper that goes, where it lies in the file."""
+    """A paper that goes, where it lies in the file.
+
+    Attributes:
+        number: by which sections name it: ``document 85``.
+    """
 
     path: str
+    number: int
     docket: str
     day: str
     title: str

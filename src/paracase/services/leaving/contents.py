@@ -172,7 +172,7 @@ def _line(office: Office, path: str, paper: FilePaper) -> PaperLine:
     title = paper.title or split_extension(paper.name)[0]
     older = f" (version {paper.no}, as it was put before an attorney or went out)" if paper.is_older else ""
     return PaperLine(
-        path, _docket(paper), paper.day, f"{title}{older}", _label(office, paper.doc_type), paper.handling.word,
+        path, paper.id, _docket(paper), paper.day, f"{title}{older}", _label(office, paper.doc_type), paper.handling.word,
         paper.inside, paper.size, paper.sha256,
     )  # fmt: skip
 
