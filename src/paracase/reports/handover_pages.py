@@ -67,8 +67,9 @@ def _facts(file: CaseFile) -> str:
 
 def _papers(file: CaseFile) -> str:
     rows = [
-        f'<tr><td>{one.number}</td><td>{_html(one.docket)}</td><td>{_html(one.day)}</td><td><a href="{_html(quote(one.path))}">'
-        f"{_html(one.title)}</a></td><td>{_html(one.kind)}</td><td>{_html(one.handling)}</td><td>{_html(one.inside)}</td>"
+        f"<tr><td>{one.number}</td><td>{_html(one.docket)}</td><td>{_html(one.day)}</td>"
+        f'<td><a href="{_html(quote(one.path))}">{_html(one.title)}</a></td>'
+        f"<td>{_html(one.kind)}</td><td>{_html(one.handling)}</td><td>{_html(one.inside)}</td>"
         f'<td class="h">{one.sha256}</td></tr>'
         for one in file.papers
     ]

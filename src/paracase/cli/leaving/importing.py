@@ -77,7 +77,7 @@ def _tell(
     if named:
         write_rows(form, _ROWS, named, empty="")
     if soon:
-        say(f"Verify these {counted(len(soon), 'date')} of the next 90 days against the court's own docket:")
+        say(f"To verify against the court's own docket: {counted(len(soon), 'date')} of the next 90 days")
         write_rows(form, _DATES, soon, empty="")
     if done is not None:
         tell(done, as_json=False)

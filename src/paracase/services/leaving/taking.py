@@ -18,7 +18,7 @@ from paracase.domain.leaving.reconciling import RowFate
 from paracase.domain.papers import naming
 from paracase.domain.roles import Right
 from paracase.domain.steps import FolderStep
-from paracase.domain.visible import name_bytes, name_text
+from paracase.domain.visible import counted, name_bytes, name_text
 from paracase.domain.words import fold
 from paracase.services.acts import record
 from paracase.services.deadlines.recording import record_certain
@@ -42,6 +42,10 @@ if TYPE_CHECKING:
     from paracase.services.leaving.preparing import ImportPlan, PlannedCase
     from paracase.store.engine import Transaction
 
+_COUNTED = {
+    "matters": ("matter",), "contacts": ("contact",), "tasks": ("task",), "notes": ("note",),
+    "calendar": ("date not verified", "dates not verified"), "documents": ("paper",),
+}  # fmt: skip
 DATE_TYPE = "date_set"
 """The type of event a calendar entry comes in as: the day itself is kept, and no rule starts from it."""
 
@@ -127,7 +131,7 @@ class _Taking:
                 )
             changed(tx.db, "cases", "contacts", "tasks", "deadlines")
             taken = {one.kind: one.taken for one in plan.counts if one.taken}
-            words = ", ".join(f"{count:,} {kind}" for kind, count in taken.items())
+            words = ", ".join(counted(count, *_COUNTED[kind]) for kind, count in taken.items())
             done = record(
                 office, tx, acts.FILES_IMPORTED if plan.papers else acts.IMPORTED, f"Took in from {plan.source}: {words}",
                 data={"import": number, "taken": taken, "refused": sum(one.refused for one in plan.counts)},
