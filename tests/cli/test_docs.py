@@ -92,6 +92,18 @@ NOT_RUN = {
     '--proof "NEF 88"': "needs an approved paper of that number; tests/services/approvals/test_filed.py",
     "paracase policy set checklist.lowered preservation,cite-check": "an attorney's, known by account or key; "
     "tests/services/cases/test_checklists.py",
+    'paracase handover 26-0001 ~/handover/Alvarez --to successor --name "Lee & Ito LLP"': "needs a folder outside; "
+    "tests/cli/leaving/test_handover.py",
+    "paracase handover show 1": "needs a handover; tests/cli/leaving/test_handover.py",
+    'paracase handover exclude 26-0001 1 --to client --reason "Names another client\'s matter"': "an attorney's; "
+    "tests/cli/leaving/test_handover.py",
+    'paracase handover include 26-0001 1 --to other --reason "Produced on May 9"': "an attorney's; "
+    "tests/cli/leaving/test_handover.py",
+    "paracase handover sign 1": "an attorney's; tests/cli/leaving/test_handover.py",
+    "paracase handover release 1": "needs a handover that is signed; tests/cli/leaving/test_handover.py",
+    "paracase import ~/export --map ~/export/map.yaml --dry-run": "needs an export; tests/cli/leaving/test_importing.py",
+    "paracase import ~/export --map ~/export/map.yaml": "needs an export; tests/cli/leaving/test_importing.py",
+    "paracase import show 1": "needs an import; tests/cli/leaving/test_importing.py",
     "paracase closing sign 26-0001": "needs a closing whose points are all answered; tests/services/cases/test_closing.py",
     "paracase policy confirm 3": "needs a change that waits; tests/cli/office/test_policy.py",
     "paracase policy decline 3": "needs a change that waits; tests/cli/office/test_policy.py",

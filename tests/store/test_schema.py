@@ -149,6 +149,7 @@ def test_no_table_of_cases_or_papers_stands_before_the_walls() -> None:
         "failed_step",
         "fetched_from",
         "fetched_mail",
+        "import_run",
         "key_notice",
         "key_vouch",
         "lent_queue",

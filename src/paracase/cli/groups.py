@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 class CommandGroup(NamedTuple):
-    """What help says of a group, and the modules its commands are in, in the order help lists them."""
+    """What help says of a group, and the modules its commands are in, in the order help lists them.
+
+    Attributes:
+        usual: the command that is meant where the first word is none of the group's: ``handover CASE DIR``.
+    """
 
     help: str
     modules: tuple[str, ...]
@@ -90,6 +94,14 @@ GROUPS: dict[str, CommandGroup] = {
     "wall": CommandGroup("Ethical walls: who may not see a case.", ("cases.wall",)),
     "sequester": CommandGroup("Papers that were asked back: shut until an attorney decides.", ("papers.sequestering",)),
     "purge": CommandGroup("Destroying papers by an attorney's order (docs/purge.md).", ("upkeep.purge",)),
+    "handover": CommandGroup(
+        "The file of a case, handed over to the client or other counsel (docs/handover.md).",
+        ("leaving.handover", "leaving.choosing"),
+        otherwise="make",
+    ),
+    "import": CommandGroup(
+        "Taking in what another system exported (docs/import.md).", ("leaving.importing",), otherwise="take"
+    ),
     "ssh": CommandGroup("Letting people in over SSH (docs/ssh.md).", ("people.ssh",)),
 }
 """A new group is a line here and its module."""

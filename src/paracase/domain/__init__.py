@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from paracase.domain import deadlines as deadlines
     from paracase.domain import errors as errors
     from paracase.domain import health as health
+    from paracase.domain import leaving as leaving
     from paracase.domain import ledger as ledger
     from paracase.domain import moves as moves
     from paracase.domain import office as office

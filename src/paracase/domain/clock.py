@@ -117,6 +117,12 @@ def hours_later(day: date, at: time_of_day, hours: int, zone: str) -> datetime:
     return (began.astimezone(UTC) + timedelta(hours=hours)).astimezone(there)
 
 
+def shown_there(instant: datetime, zone: str) -> tuple[date, time_of_day]:
+    """The day and the time of day of a moment, as the clock of a zone shows it."""
+    there = office_time(instant, zone)
+    return there.date(), there.time()
+
+
 def instants_of(day: date, zone: str) -> tuple[str, str]:
     """When a day begins where the office is, and when the next one does, as kept instants."""
     there = standard.zoneinfo.ZoneInfo(zone)

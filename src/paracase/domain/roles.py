@@ -97,6 +97,8 @@ class Right(StrEnum):
     REASSIGN = "take over an absent person's work"
     KEEP_STAFF = "keep the staff, their keys and the walls"
     TAKE_OUT = "take everything out of the office"
+    HAND_OVER = "make the file of a case to be handed over"
+    SIGN_HANDOVER = "sign off what is handed over, or leave a paper out of it"
     HOLD = "put a case on hold or release it"
     ORDER_PURGE = "order papers purged, or one that holds them kept"
     CARRY_OUT_PURGE = "carry out a purge"
@@ -143,6 +145,8 @@ ROLES: dict[Right, frozenset[Role]] = {
     Right.REASSIGN: frozenset({_ATTORNEY}),
     Right.KEEP_STAFF: frozenset(),
     Right.TAKE_OUT: frozenset(),
+    Right.HAND_OVER: _DESK,
+    Right.SIGN_HANDOVER: frozenset({_ATTORNEY}),
     Right.HOLD: frozenset({_ATTORNEY}),
     Right.ORDER_PURGE: frozenset({_ATTORNEY}),
     Right.CARRY_OUT_PURGE: _DESK,
@@ -163,13 +167,14 @@ BINDING = frozenset(
     {
         Right.REVIEW_GATED, Right.WAIVE, Right.DECIDE, Right.EXCEPT, Right.LEND_QUEUE, Right.REASSIGN, Right.HOLD,
         Right.ORDER_PURGE, Right.DECIDE_SEQUESTER, Right.ACCEPT, Right.CLOSE, Right.SET_POLICY, Right.SET_POLICY_ALONE,
-         Right.CONFIRM_POLICY, Right.VERIFY, Right.CONFIRM_RULE, Right.ANSWER, Right.SET_RATES, Right.CLEAR_CONFLICT,
+        Right.CONFIRM_POLICY, Right.VERIFY, Right.CONFIRM_RULE, Right.ANSWER, Right.SET_RATES, Right.CLEAR_CONFLICT,
+        Right.SIGN_HANDOVER,
     }
 )  # fmt: skip
 """What binds an attorney's name, or all of them, or is the second of two people: a name that was only said (``--as``) is
 not enough."""
 
-AT_THE_DESK = frozenset({Right.FILE, Right.CARRY_OUT_PURGE, Right.KEEP_STAFF, Right.TAKE_OUT})
+AT_THE_DESK = frozenset({Right.FILE, Right.CARRY_OUT_PURGE, Right.KEEP_STAFF, Right.TAKE_OUT, Right.HAND_OVER})
 """What moves or destroys files, or opens the door to others: never over SSH."""
 
 

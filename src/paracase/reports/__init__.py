@@ -7,6 +7,7 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.reports import calendar_file as calendar_file
     from paracase.reports import export as export
+    from paracase.reports import handover_pages as handover_pages
     from paracase.reports import html_report as html_report
     from paracase.reports import pdf_fonts as pdf_fonts
     from paracase.reports import pdf_report as pdf_report

@@ -31,7 +31,7 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _cell(value: Any) -> Any:
+def spreadsheet_cell(value: Any) -> Any:
     """A spreadsheet runs a cell that begins like a formula; an apostrophe before it keeps it text."""
     value = _plain(value)
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
@@ -47,7 +47,7 @@ def export_csv(db: sqlite3.Connection, folder: Path) -> dict[str, int]:
             writer.writerow(names)
             counts[table] = 0
             for row in found:
-                writer.writerow([_cell(value) for value in row])
+                writer.writerow([spreadsheet_cell(value) for value in row])
                 counts[table] += 1
     return counts
 

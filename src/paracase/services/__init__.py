@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from paracase.services import follows as follows
     from paracase.services import held as held
     from paracase.services import journal as journal
+    from paracase.services import leaving as leaving
     from paracase.services import office as office
     from paracase.services import papers as papers
     from paracase.services import people as people

@@ -12,6 +12,7 @@ from paracase.domain.cases import acts as cases
 from paracase.domain.clients import acts as clients
 from paracase.domain.deadlines import acts as deadlines
 from paracase.domain.errors import StoreDamaged
+from paracase.domain.leaving import acts as leaving
 from paracase.domain.ledger import subjects
 from paracase.domain.office import acts as office_acts
 from paracase.domain.papers import acts as papers
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
 _MODULES = (
     anywhere, office_acts, people, cases, deadlines, agenda, papers, work, approvals, clients, time_acts, supervision,
-    upkeep,
+    upkeep, leaving,
 )  # fmt: skip
 ACTS: Mapping[str, Act] = {
     act.kind: act for module in _MODULES for act in vars(module).values() if isinstance(act, Act)

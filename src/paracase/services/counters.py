@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.clock import format_instant
 from paracase.domain.roles import Right
 from paracase.frozen import frozen
-from paracase.services.approvals import to_verify
+from paracase.services.approvals import to_hand_over, to_verify
 from paracase.services.approvals.to_close import waiting
 from paracase.services.approvals.to_sign_off import count_to_sign_off
 from paracase.services.approvals.whose import queues
@@ -126,6 +126,7 @@ def counters(office: Office, kept: KeptWaiting | None = None) -> Counts:
         + acceptance.count_to_accept(office.store.read)
         + count_to_sign_off(office)
         + len(waiting(office))
+        + to_hand_over.count(office)
         + to_verify.waiting(office)
         + questions.count_asked(office.store.read, whose)
         + deciding_conflicts.waiting(office),

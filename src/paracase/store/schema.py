@@ -478,6 +478,34 @@ TABLES: dict[str, Table] = {
         empty=("page",),
         about=About(through(request_id="request"), "requests"),
     ),
+    "handover": Table(
+        columns=(
+            "id", "case_id", "recipient", "name", "state", "place", "manifest", "papers", "files", "size",
+            "made_by", "made_at", "decided_by", "decided_at", "reason", "handed_by", "handed_at",
+        ),
+        key=("id",),
+        empty=("decided_by", "decided_at", "handed_by", "handed_at"),
+        about=About(
+            through(case_id="cases"), "cases",
+            undo=("state", "decided_by", "decided_at", "reason", "handed_by", "handed_at"),
+        ),
+    ),
+    "handover_choice": Table(
+        columns=("case_id", "document_id", "recipient", "choice", "reason", "by_id", "at", "ended_at"),
+        key=("case_id", "document_id", "recipient"),
+        empty=("ended_at",),
+        about=About(
+            through(case_id="cases", document_id="document"), "documents",
+            undo=("choice", "reason", "by_id", "at", "ended_at"),
+        ),
+    ),
+    "handover_left": Table(
+        columns=("handover_id", "document_id", "why", "decided"),
+        key=("handover_id", "document_id"),
+        empty=(
+        ),
+        about=About(through(handover_id="handover", document_id="document"), None),
+    ),
     "hold": Table(
         columns=(
             "id", "case_id", "reason", "set_by", "set_at", "released_by", "released_at", "released_why",
@@ -495,6 +523,19 @@ TABLES: dict[str, Table] = {
             through(hold_id="hold"), "cases",
             undo=("name", "notified_on", "acknowledged_on", "reminded_on", "active"),
         ),
+    ),
+    "import_run": Table(
+        columns=("id", "source", "folder", "counts", "by_id", "at"),
+        key=("id",),
+        empty=(
+        ),
+        about=About(EVERYBODY, "cases"),
+    ),
+    "imported_row": Table(
+        columns=("id", "import_id", "source", "kind", "key", "digest", "case_id", "became", "number"),
+        key=("id",),
+        empty=("case_id",),
+        about=About(through(case_id="cases"), None),
     ),
     "intent": Table(
         columns=("batch", "plan", "state", "at"),

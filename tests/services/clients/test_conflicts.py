@@ -24,7 +24,7 @@ from paracase.services.undo import undo
 from tests.support.offices import assert_whole
 
 if TYPE_CHECKING:
-    from paracase.domain.clients.conflicts import ConflictCheck
+    from paracase.services.cases.conflicts import ConflictCheck
     from paracase.services.context import Office
     from tests.support.delegated import Firm
 

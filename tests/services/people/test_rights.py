@@ -12,6 +12,7 @@ import pytest
 from paracase.domain.approvals.requests import RequestMove, RequestState
 from paracase.domain.approvals.statements import Decision, Part
 from paracase.domain.errors import BadInput, NotAllowed, NotFound, ParacaseError
+from paracase.domain.leaving.handovers import PaperChoice, Recipient
 from paracase.domain.roles import (
     ADMINISTRATORS,
     ROLES,
@@ -35,6 +36,7 @@ from paracase.services.cases import acceptance, cases, closing, elements, holds,
 from paracase.services.cases.tasks import NewTask
 from paracase.services.clients import conflicts, deciding_conflicts
 from paracase.services.deadlines import recording, verifying
+from paracase.services.leaving import choosing, making
 from paracase.services.office import changing
 from paracase.services.office.opening import open_office
 from paracase.services.papers import filing, reading, sequestering
@@ -102,6 +104,8 @@ def _acts(firm: Firm) -> dict[Right, Callable[[Office], object]]:
         Right.CARRY_OUT_PURGE: lambda o: purging.carry_out(o, 99, case_number=""),
         Right.SET_POLICY: lambda o: _with_an_attorney(firm, o),
         Right.KEEP_STAFF: lambda o: add_person(o, "", Role.ASSISTANT),
+        Right.HAND_OVER: lambda o: making.make(o, case_id, o.folder / "inside", Recipient.OTHER),
+        Right.SIGN_HANDOVER: lambda o: choosing.choose(o, case_id, 99, Recipient.CLIENT, PaperChoice.OUT, reason=""),
         Right.TAKE_OUT: lambda o: backups.back_up(o, o.folder / "inside"),
         Right.SET_POLICY_ALONE: lambda o: _without_attorneys(firm, o),
         Right.CONFIRM_POLICY: lambda o: changing.confirm(o, 99),
@@ -152,7 +156,7 @@ def test_every_cell_of_the_table_by_an_act(firm: Firm, right: Right, role: Role,
     assert refused != may(role, right, is_admin=admin), (right, role, admin)
 
 
-AT_THE_DESK = {Right.FILE, Right.CARRY_OUT_PURGE, Right.KEEP_STAFF, Right.TAKE_OUT}
+AT_THE_DESK = {Right.FILE, Right.CARRY_OUT_PURGE, Right.KEEP_STAFF, Right.TAKE_OUT, Right.HAND_OVER}
 ATTORNEYS_OWN = {
     Right.REVIEW_GATED,
     Right.WAIVE,
@@ -165,6 +169,7 @@ ATTORNEYS_OWN = {
     Right.DECIDE_SEQUESTER,
     Right.ACCEPT,
     Right.CLOSE,
+    Right.SIGN_HANDOVER,
     Right.VERIFY,
     Right.CONFIRM_RULE,
     Right.SET_POLICY,

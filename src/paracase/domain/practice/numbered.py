@@ -38,8 +38,17 @@ _Lines.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, _mapping)
 _Model = TypeVar("_Model", bound=BaseModel)
 
 
-def numbered(text: str, source: str) -> dict[str, Any]:
+class _Words(_Lines):
+    """Takes every name and value as it is written: a column may be called *No*, *On* or *2024*."""
+
+    yaml_implicit_resolvers = {}  # noqa: RUF012 - as PyYAML declares it: of an instance
+
+
+def numbered(text: str, source: str, *, as_words: bool = False) -> dict[str, Any]:
     """The names and values of a file; every mapping in it carries its line as ``__line__``.
+
+    Args:
+        as_words: every value is a text.
 
     Raises:
         PracticeFileError: names file and line.
@@ -49,7 +58,7 @@ def numbered(text: str, source: str) -> dict[str, Any]:
             if isinstance(event, yaml.AliasEvent):  # unfolded, a few lines of them would fill the memory
                 line = event.start_mark.line + 1 if event.start_mark is not None else 1
                 raise PracticeFileError(f"{source}, line {line}: a reference (*) is not taken here.")
-        data = yaml.load(text, Loader=_Lines)  # a SafeLoader that keeps lines
+        data = yaml.load(text, Loader=_Words if as_words else _Lines)  # a SafeLoader that keeps lines
     except (ValueError, OverflowError, RecursionError) as error:
         raise PracticeFileError(
             f"{source}: a value of it cannot be read ({visible(str(error))[:80]}).",

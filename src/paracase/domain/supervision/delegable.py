@@ -26,6 +26,8 @@ LABELS: Mapping[Right, str] = {
     Right.HOLD: "Hold set or lifted",
     Right.ORDER_PURGE: "Destruction ordered",
     Right.EXCEPT: "Let out without approval",
+    Right.CLEAR_CONFLICT: "Conflict decided",
+    Right.SIGN_HANDOVER: "File handed over",
 }
 """As the report names them, in its order."""
 NOT_ABOUT_CASES = frozenset(

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from paracase.services.approvals import signing as signing
     from paracase.services.approvals import to_accept as to_accept
     from paracase.services.approvals import to_close as to_close
+    from paracase.services.approvals import to_hand_over as to_hand_over
     from paracase.services.approvals import to_sign_off as to_sign_off
     from paracase.services.approvals import to_verify as to_verify
     from paracase.services.approvals import today as today

@@ -10,7 +10,7 @@ from paracase.domain.clients.questions import QuestionState
 from paracase.domain.office.levels import DECIDED_OWED
 from paracase.domain.roles import Right, Role
 from paracase.domain.work.assignments import State
-from paracase.services.approvals import owing, to_verify
+from paracase.services.approvals import owing, to_hand_over, to_verify
 from paracase.services.approvals.queue import also_waiting
 from paracase.services.approvals.to_close import waiting
 from paracase.services.approvals.whose import queues
@@ -169,7 +169,8 @@ def _of_attorney(office: Office) -> Iterable[NextMove]:
     also = also_waiting(office)
     counted = (
         (acceptance.count_to_accept(office.store.read), "to accept"),
-        (len(waiting(office)), "to close"), (to_verify.waiting(office), "to verify"),
+        (len(waiting(office)), "to close"), (to_hand_over.count(office), "to hand over"),
+        (to_verify.waiting(office), "to verify"),
         (also.unsigned, "to sign"), (also.to_ratify, "to ratify"), (also.to_acknowledge, "to look at"),
         (also.elements, "to sign off"), (also.notices, "notices"),
     )  # fmt: skip

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from paracase.domain.steps import Step
     from paracase.services.context import Office
-    from paracase.services.deadlines.starting import WouldStart
+    from paracase.services.deadlines.starting import Starting, WouldStart
     from paracase.services.done import Done
     from paracase.store.deadlines.events import EventRow
     from paracase.store.engine import Transaction
@@ -113,6 +113,17 @@ def record_in(office: Office, tx: Transaction, new: NewEvent) -> Made:
     step = RowStep("event", (event_id,), {"state": EventState.STRUCK.value}, {"state": EventState.RECORDED.value})
     made = start_in(office, tx, event_id, new, would_start(office, new, db=tx.db), None)
     return Made(event_id, made.deadlines, made.tasks, (step, *made.steps), made.words)
+
+
+def record_certain(office: Office, tx: Transaction, new: NewEvent, one: Starting) -> tuple[int, int, int]:
+    """Record an event and keep its own day, asking no rule, in a transaction of something larger.
+
+    Returns:
+        The numbers of event, deadline and task.
+    """
+    event_id = _insert(office, tx, new, EventState.RECORDED)
+    number, task_id, _ = make_deadline(office, tx, event_id, new, one)
+    return event_id, number, task_id
 
 
 def decline_in(office: Office, tx: Transaction, row: EventRow, why: str) -> Step:

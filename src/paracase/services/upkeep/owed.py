@@ -20,6 +20,7 @@ from paracase.services.upkeep import backups, standing
 from paracase.services.upkeep.strays import destroy_strays
 from paracase.store import ledger
 from paracase.store.engine import changed
+from paracase.store.leaving import handovers
 from paracase.store.people import keys
 from paracase.store.upkeep import purges, scour, shred
 from paracase.store.vault import Vault
@@ -41,6 +42,8 @@ def owe_all(office: Office, db: sqlite3.Connection, purge_id: int) -> None:
     at = office.now()
     for folder in sorted(folders):
         purges.owe(db, purge_id, CopyKind.BACKUP, os.fsencode(folder), detail="not looked at yet", at=at)
+    for place in handovers.folders_of(db):
+        purges.owe(db, purge_id, CopyKind.EXPORT, place, detail="the file of a case, handed over", at=at)
     for number in ledger.seqs_of_kinds(db, (acts.EXPORTED.kind,)):
         said = ledger.texts_at(db, number).get("folder")
         if said:

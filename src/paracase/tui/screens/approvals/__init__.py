@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from paracase.tui.screens.approvals import dialogs as dialogs
     from paracase.tui.screens.approvals import facts as facts
     from paracase.tui.screens.approvals import front as front
+    from paracase.tui.screens.approvals import handing_over as handing_over
     from paracase.tui.screens.approvals import levels as levels
     from paracase.tui.screens.approvals import nobodys as nobodys
     from paracase.tui.screens.approvals import page as page

@@ -53,6 +53,7 @@ def queue_of(office: Office, *, has_agent: bool) -> tuple[list[QueueLine], list[
         *services.clients.answering.to_answer(office),
         *services.approvals.to_sign_off.to_sign_off(office),
         *services.approvals.to_close.to_close(office),
+        *services.approvals.to_hand_over.waiting(office),
         *services.approvals.to_verify.deadlines_to_verify(office),
         *services.approvals.to_verify.rules_in_use(office),
         *services.papers.sequestering.groups(office),

@@ -6,11 +6,21 @@ from typing import TYPE_CHECKING
 
 from paracase.services.approvals.to_accept import CaseToDecide
 from paracase.services.approvals.to_close import ClosingToSign
+from paracase.services.approvals.to_hand_over import HandoverToSign
 from paracase.services.approvals.to_sign_off import ElementToSignOff
 from paracase.services.approvals.to_verify import DeadlineToVerify, RuleToConfirm
 from paracase.services.clients.answering import QuestionToAnswer
 from paracase.services.clients.deciding_conflicts import ConflictToDecide
-from paracase.tui.screens.approvals import accepting, answering, closing, conflicting, shut, signing_off, verifying
+from paracase.tui.screens.approvals import (
+    accepting,
+    answering,
+    closing,
+    conflicting,
+    handing_over,
+    shut,
+    signing_off,
+    verifying,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -32,11 +42,12 @@ if TYPE_CHECKING:
         | QuestionToAnswer
         | ElementToSignOff
         | ClosingToSign
+        | HandoverToSign
         | DeadlineToVerify
         | RuleToConfirm
     )
 
-KINDS = frozenset({"shut", "case", "conflict", "question", "element", "closing", "deadline", "rule"})
+KINDS = frozenset({"shut", "case", "conflict", "question", "element", "closing", "handover", "deadline", "rule"})
 """The first word of the keys of their rows."""
 ASKED = frozenset().union(
     shut.MOVES,
@@ -45,6 +56,7 @@ ASKED = frozenset().union(
     answering.MOVES,
     signing_off.MOVES,
     closing.MOVES,
+    handing_over.MOVES,
     verifying.DEADLINE_MOVES,
     verifying.RULE_MOVES,
 )
@@ -61,6 +73,8 @@ def key_of(one: Beside) -> tuple[str, int | str]:
         return "question", one.row.id
     if isinstance(one, ClosingToSign):
         return "closing", one.row.id
+    if isinstance(one, HandoverToSign):
+        return "handover", one.row.id
     if isinstance(one, DeadlineToVerify):
         return "deadline", one.row.id
     if isinstance(one, RuleToConfirm):
@@ -79,6 +93,7 @@ def blocks(found: Sequence[Beside], *, wide: bool, today: date) -> list[Block]:
     asked = [one for one in found if isinstance(one, QuestionToAnswer)]
     received = [one for one in found if isinstance(one, ElementToSignOff)]
     over = [one for one in found if isinstance(one, ClosingToSign)]
+    leaving = [one for one in found if isinstance(one, HandoverToSign)]
     dated = [one for one in found if isinstance(one, DeadlineToVerify)]
     rules = [one for one in found if isinstance(one, RuleToConfirm)]
     conflicts = [one for one in found if isinstance(one, ConflictToDecide)]
@@ -88,6 +103,7 @@ def blocks(found: Sequence[Beside], *, wide: bool, today: date) -> list[Block]:
         | QuestionToAnswer
         | ElementToSignOff
         | ClosingToSign
+        | HandoverToSign
         | DeadlineToVerify
         | RuleToConfirm
     )
@@ -100,6 +116,7 @@ def blocks(found: Sequence[Beside], *, wide: bool, today: date) -> list[Block]:
         *verifying.rule_blocks(rules, wide=wide, today=today),
         *signing_off.element_blocks(received, wide=wide, today=today),
         *closing.closing_blocks(over, wide=wide, today=today),
+        *handing_over.handover_blocks(leaving, wide=wide, today=today),
         *shut.shut_blocks(groups, wide=wide),
     ]
 
@@ -125,6 +142,9 @@ def say(paper: PaperView, pane: Pane, one: Beside | None, *, keep: bool = False)
     elif isinstance(one, ClosingToSign):
         paper.show(closing.closing_lines(one, pane.size.width), keep=keep)
         pane.header.say(title="Closing", left=[], right=[])
+    elif isinstance(one, HandoverToSign):
+        paper.show(handing_over.handover_lines(one, pane.size.width), keep=keep)
+        pane.header.say(title="File to hand over", left=[], right=[])
     elif isinstance(one, DeadlineToVerify):
         paper.show(verifying.deadline_lines(one, pane.size.width), keep=keep)
         pane.header.say(title="Deadline", left=[], right=[])
@@ -147,6 +167,8 @@ def refusal(office: Office, one: Beside, asked: str) -> Refusal | None:
         return office.refusal(signing_off.MOVES[asked])
     if isinstance(one, ClosingToSign):
         return office.refusal(closing.MOVES[asked], one.row)
+    if isinstance(one, HandoverToSign):
+        return office.refusal(handing_over.MOVES[asked], one.row)
     if isinstance(one, DeadlineToVerify):
         return office.refusal(verifying.DEADLINE_MOVES[asked])
     if isinstance(one, RuleToConfirm):
@@ -160,6 +182,7 @@ _WORDS = {
     "question": {"decide('approve')": "answer", "decide('back')": "send back"},
     "element": {"decide('approve')": "sign off", "decide('back')": "send back"},
     "closing": {"decide('approve')": "close it", "decide('back')": "send back"},
+    "handover": {"decide('approve')": "sign it", "decide('back')": "send back"},
     "deadline": {"decide('approve')": "confirm", "decide('back')": "send back"},
     "rule": {"decide('approve')": "confirm", "decide('back')": "refuse"},
     "shut": {"decide('approve')": "open again", "decide('back')": "keep shut"},
@@ -183,6 +206,8 @@ async def decide(desk: Desk, one: Beside, asked: str) -> bool:
         return await signing_off.decide(desk, one, asked)
     if isinstance(one, ClosingToSign):
         return await closing.decide(desk, one, asked)
+    if isinstance(one, HandoverToSign):
+        return await handing_over.decide(desk, one, asked)
     if isinstance(one, DeadlineToVerify | RuleToConfirm):
         return await verifying.decide(desk, one, asked)
     return await shut.decide(desk, one, asked)

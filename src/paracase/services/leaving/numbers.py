@@ -1,0 +1,45 @@
+"""Numbers of cases that an import gives: those of the other system where they are free, else the office's next ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.domain.errors import BadInput
+from paracase.domain.papers import naming
+from paracase.domain.visible import visible
+from paracase.domain.words import fold
+from paracase.store.cases import cases
+from paracase.store.leaving import imports
+
+if TYPE_CHECKING:
+    from paracase.services.context import Office
+
+
+class NumbersToGive:
+    """Gives each number once. One of a case that was taken back is free: the other system gave it, and gives it again."""
+
+    def __init__(self, office: Office) -> None:
+        db = office.store.read
+        self._office = office
+        self._taken = cases.numbers_given(db) - set(map(fold, imports.numbers_of_none(db)))
+        self._next = 1
+
+    def take(self, wanted: str) -> str:
+        """The number that is wanted, or the next free one.
+
+        Raises:
+            BadInput: it is another case's.
+        """
+        if wanted:
+            if fold(wanted) in self._taken:
+                raise BadInput(f"the number {visible(wanted)} is another case's")
+            self._taken.add(fold(wanted))
+            return wanted
+        while True:
+            found = naming.case_number(self._office.settings.case_number, self._office.today, self._next)
+            self._next += 1
+            if fold(found) not in self._taken:
+                self._taken.add(fold(found))
+                return found
+            if self._next > 1_000_000:
+                raise BadInput("the office's pattern of case numbers has no free one")

@@ -1,0 +1,194 @@
+"""The sections of a file that is handed over: what the store has of the case, as rows.
+
+A capability adds one by a line in ``SECTIONS``: a function of office and case, or ``of_table``, which gives the rows of any
+table that belongs to a case, and nothing where the store has no such table.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from paracase.domain.approvals.requests import RequestState
+from paracase.domain.cases.tasks import TaskState
+from paracase.domain.dates.shown import neutral
+from paracase.domain.deadlines.standing import EventState
+from paracase.domain.leaving.casefile import FileSection
+from paracase.services.cases.elements import every_line
+from paracase.services.deadlines.starting import words_of
+from paracase.store.approvals import decisions, releases, requests
+from paracase.store.cases import cases, tasks
+from paracase.store.deadlines import deadlines, events
+from paracase.store.leaving import files
+from paracase.store.people import contacts, staff
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from paracase.services.context import Office
+    from paracase.store.deadlines.deadlines import DeadlineRow
+
+    Maker = Callable[[Office, int, bool], FileSection | None]
+
+
+def sections(office: Office, case_id: int, *, is_entitled: bool) -> tuple[FileSection, ...]:
+    """Every section of a case that has rows; those that are ours alone only for whom the whole file is."""
+    made = [maker(office, case_id, is_entitled) for maker in SECTIONS]
+    return tuple(one for one in made if one is not None and one.rows and (is_entitled or not one.is_ours))
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else str(value)
+
+
+def _by_day(cells: tuple[str, ...]) -> tuple[str, ...]:
+    """By day and time; what has no day last."""
+    return cells if cells[0] else ("9999", *cells)
+
+
+def _chronology(office: Office, case_id: int, is_entitled: bool) -> FileSection:  # noqa: FBT001 - as every maker
+    """What happened, by day: recorded events, and what was filed, served and (for whom the file is) sent."""
+    db = office.store.read
+    happened = [
+        (_text(one.on_day), one.at_time, words_of(office, one), one.method,
+         f"document {one.document_id}" if one.document_id else "")
+        for one in events.list_events(db, case_id=case_id, state=EventState.RECORDED)
+    ]  # fmt: skip
+    went = [
+        (one.day, "", f"{one.how.capitalize()}: {one.documents}", one.recipient, one.proof)
+        for one in releases.list_releases(db, case_id=case_id)
+        if is_entitled or one.how in {"filed", "served"}
+    ]
+    rows = tuple(sorted([*happened, *went], key=_by_day))
+    columns = ("Day", "Time", "What", "How or to whom", "Shown by")
+    return FileSection("chronology", "Chronology", columns, rows, is_ours=False)
+
+
+def _deadlines(office: Office, case_id: int, _is_entitled: bool) -> FileSection:  # noqa: FBT001
+    """Every deadline with each date it had before."""
+    rows: list[tuple[str, ...]] = []
+    for one in deadlines.agenda(office.store.read, case_id=case_id, state=None):
+        rows.append(_deadline(office, one))
+        rows += [
+            (f"  was {_text(past.due_on) or 'without a day'}", past.due_time, one.what, "", "moved",
+             f"until {neutral(office.day_of(past.replaced_at))}, {past.replaced_by}: {past.why}")
+            for past in deadlines.past_of(office.store.read, one.id)
+        ]  # fmt: skip
+    note = "A date that is not marked verified was checked by nobody but who entered it: compute each anew."
+    columns = ("Due", "Time", "What", "Rule", "State", "Notes")
+    return FileSection("deadlines", "Deadlines, with their history", columns, tuple(rows), note=note)
+
+
+def _deadline(office: Office, one: DeadlineRow) -> tuple[str, ...]:
+    verified = f"verified {neutral(office.day_of(one.verified_at))}" if one.verified_at else "NOT VERIFIED"
+    safe = f"safe {one.safe_on}" if one.safe_on and one.safe_on != one.due_on else ""
+    said = "; ".join(part for part in (verified, safe, one.manual, one.why) if part)
+    return (_text(one.due_on) or "calendar manually", one.due_time, one.what, one.cite or one.kind.replace("_", " "),
+            one.state, said)  # fmt: skip
+
+
+def _tasks(office: Office, case_id: int, _is_entitled: bool) -> FileSection:  # noqa: FBT001
+    found = [
+        one
+        for state in (TaskState.OPEN, TaskState.DONE)
+        for one in tasks.list_tasks(office.store.read, case_id=case_id, state=state)
+    ]
+    rows = tuple(
+        (_text(one.due_on), one.state, one.what, _text(one.assignee), one.note,
+         neutral(office.day_of(one.done_at)) if one.done_at else "")
+        for one in found
+    )  # fmt: skip
+    return FileSection("tasks", "Tasks", ("Due", "State", "What", "Whose", "Note", "Done"), rows)
+
+
+def _checklist(office: Office, case_id: int, _is_entitled: bool) -> FileSection:  # noqa: FBT001
+    case = cases.get_case(office.store.read, case_id)
+    rows = tuple(
+        (one.stage, one.label, one.state.value, _text(one.row.document_name) if one.row else "",
+         _text(one.row.reason) if one.row else "")
+        for one in every_line(office, office.store.read, case)
+        if one.is_so is not False
+    )  # fmt: skip
+    return FileSection("checklist", "Checklist", ("Stage", "What", "State", "Paper", "Reason"), rows)
+
+
+def _approvals(office: Office, case_id: int, _is_entitled: bool) -> FileSection:  # noqa: FBT001
+    """What was put before attorneys and decided; the proofs of what was signed lie in ``Proofs``."""
+    db, rows = office.store.read, []
+    for request in requests_of(office, case_id):
+        items = "; ".join(f"{one.name} {one.sha256}" for one in requests.request_items(db, request))
+        for one in decisions.approvals_of(db, request):
+            read = f"{one.pages_opened} of {one.pages} pages opened, {one.seconds} s" if one.pages else ""
+            signed = "signed" if one.signature_id is not None else one.level
+            rows.append(
+                (f"{request}", one.decision.value, one.staff, office.when(one.at), signed, read, one.comment, items)
+            )
+    columns = ("Request", "Decision", "Attorney", "When", "Proof", "Read", "Comment", "Papers with their SHA-256")
+    return FileSection("approvals", "Approvals", columns, tuple(rows))
+
+
+def requests_of(office: Office, case_id: int) -> list[int]:
+    """The numbers of everything that was put before an attorney in a case."""
+    return [one.id for one in requests.list_requests(office.store.read, states=tuple(RequestState), case_id=case_id)]
+
+
+def _contacts(office: Office, case_id: int, _is_entitled: bool) -> FileSection:  # noqa: FBT001
+    rows = tuple(
+        (one.name, one.role, one.organisation, one.phone, one.email, " ".join(one.address.split()), one.note)
+        for one in contacts.list_contacts(office.store.read, case_id=case_id)
+    )
+    columns = ("Name", "Role", "Organization", "Phone", "E-mail", "Address", "Note")
+    return FileSection("contacts", "Contacts", columns, rows)
+
+
+def of_table(table: str, title: str, columns: tuple[str, ...], heads: tuple[str, ...]) -> Maker:
+    """A section that is the rows of a table with a ``case_id``; people stand by name, moments by the office's clock.
+
+    Args:
+        columns: in their order; one that the table has not is empty.
+    """
+
+    def make(office: Office, case_id: int, _is_entitled: bool) -> FileSection | None:  # noqa: FBT001
+        if not files.is_kept(table):
+            return None
+        known, found = files.rows_of_case(office.store.read, table, case_id)
+        rows = tuple(
+            tuple(_cell(office, name, dict(zip(known, row, strict=True))) for name in columns) for row in found
+        )
+        return FileSection(table.replace("_", "-"), title, heads, rows)
+
+    return make
+
+
+def _cell(office: Office, name: str, row: dict[str, Any]) -> str:
+    value = row.get(name)
+    if name in {"staff_id", "by_id"} or name.endswith("_by"):
+        person = staff.get_staff(office.store.read, value) if isinstance(value, int) else None
+        return person.name if person is not None else ""
+    if name == "at" or name.endswith("_at"):
+        return office.when(value) if isinstance(value, str) and value else ""
+    return _text(value)
+
+
+SECTIONS: tuple[Maker, ...] = (
+    _chronology,
+    _deadlines,
+    _tasks,
+    _checklist,
+    of_table(
+        "request_entry", "What was asked for, and what came of it",
+        ("day", "kind", "whom", "said_by", "words", "by_id"), ("Day", "What", "Whom", "Said by", "Words", "Entered by"),
+    ),
+    of_table(
+        "communication", "Communications",
+        ("on_day", "at_time", "kind", "direction", "who", "standing", "staff_id", "capacity", "said", "asked", "promised"),
+        ("Day", "Time", "Kind", "In or out", "With", "Who that is", "Of us", "As", "Said", "Asked", "Promised"),
+    ),
+    of_table(
+        "time_entry", "Time",
+        ("on_day", "staff_id", "role", "tenths", "task", "activity", "words", "kind", "state"),
+        ("Day", "Who", "Role", "Tenths of an hour", "Task", "Activity", "Words", "Kind", "State"),
+    ),
+    _approvals,
+    _contacts,
+)  # fmt: skip
+"""In the order they stand; a new one is a line here."""

@@ -1,0 +1,132 @@
+"""The file of a case of so many papers, handed over; and so many matters of another system, taken in.
+
+    python -m tests.benchmarks.leaving DIR [PAPERS] [MATTERS]
+
+DIR is a new folder. 2,000 papers of 20 kB are taken in and made the file of a case, signed, handed out, and checked by
+``sha256sum -c``; beside it stands what the same copies and digests cost without paracase. 5,000 matters with a contact, a
+task and a date each are read, judged and taken; beside it stands making their folders. The sums must fit, and a second run
+takes nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+import time
+from datetime import timedelta
+from pathlib import Path
+
+from paracase.domain.cases.cases import TeamPart
+from paracase.domain.clock import SystemClock
+from paracase.domain.leaving import manifest
+from paracase.domain.leaving.handovers import Recipient
+from paracase.domain.roles import Identity, Proof, Role
+from paracase.services.cases.cases import NewCase, add_case
+from paracase.services.leaving import deciding, exports, making
+from paracase.services.office.founding import init_office
+from paracase.services.office.opening import open_office
+from paracase.services.papers import taking_in
+from paracase.services.people.people import add_person
+from paracase.services.undo import undo
+
+KEY = Identity(Proof.KEY, "SHA256:" + "a" * 43, "office")
+MAP = """\
+source: Bench
+files:
+  - {file: matters.csv, kind: matters, columns: {id: Key, number: No, caption: Caption, client: Client}}
+  - {file: contacts.csv, kind: contacts, columns: {id: Key, name: Name, matter: No}}
+  - {file: tasks.csv, kind: tasks, columns: {id: Key, what: What, matter: No, due: Due}}
+  - {file: calendar.csv, kind: calendar, columns: {id: Key, what: What, matter: No, on: Due}}
+"""
+
+
+def _timed(words: str, began: float) -> float:
+    took = time.perf_counter() - began
+    print(f"{words}: {took:.2f} s", flush=True)
+    return took
+
+
+def handed_over(folder: Path, papers: int) -> None:
+    """Make, sign, hand out and check the file of a case."""
+    office = init_office(folder / "office", clock=SystemClock(), name="B", staff_name="Dana Ruiz", role=Role.PARALEGAL)
+    attorney = add_person(office, "Dolores Ortega", Role.ATTORNEY)
+    case = add_case(office, NewCase("Garcia v. Freight", team=((attorney.name, TeamPart.LEAD),)))
+    for at in range(papers):
+        (case.folder / f"Paper {at}.txt").write_bytes(f"Paper {at}\n".encode() + os.urandom(10_000).hex().encode())
+    taking_in.scan(office, wait_seconds=600, ocr=False)
+    began = time.perf_counter()
+    number = making.make(office, case.case.id, folder / "out", Recipient.SUCCESSOR, name="New counsel").made("handover")
+    made = _timed(f"made, {papers:,} papers", began)
+    signs = open_office(folder / "office", clock=SystemClock(), acting_as=attorney.initials, identity=KEY)
+    began = time.perf_counter()
+    deciding.sign(signs, number)
+    _timed("compared and signed", began)
+    began = time.perf_counter()
+    deciding.hand_out(office, number)
+    _timed("compared and handed out", began)
+    began = time.perf_counter()
+    done = subprocess.run(
+        ["sha256sum", "--quiet", "-c", manifest.NAME], cwd=folder / "out", check=True, capture_output=True
+    )
+    _timed("sha256sum -c", began)
+    assert not done.stdout
+    assert deciding.handover(office, number).papers == papers
+    began = time.perf_counter()
+    floor = folder / "floor"
+    floor.mkdir()
+    for path in sorted((folder / "out" / "Documents").iterdir()):
+        data = path.read_bytes()
+        hashlib.sha256(data)
+        (floor / path.name).write_bytes(data)
+    os.sync()
+    beside = _timed("floor: read, hashed, written, synced", began)
+    print(f"ratio {made / beside:.2f}")
+    signs.close()
+    office.close()
+
+
+def taken_in(folder: Path, matters: int) -> None:
+    """Read, judge and take matters; once more; and undo."""
+    office = init_office(folder / "import", clock=SystemClock(), name="B", staff_name="Dana Ruiz", role=Role.PARALEGAL)
+    export = folder / "export"
+    export.mkdir()
+    soon = office.today + timedelta(days=20)
+    rows = {"matters": ["Key,No,Caption,Client"], "contacts": ["Key,Name,No"], "tasks": ["Key,What,No,Due"]}
+    for at in range(matters):
+        rows["matters"].append(f"m{at},OLD-{at:05},Person {at} v. Company {at},Person {at}")
+        rows["contacts"].append(f"c{at},Doctor {at},OLD-{at:05}")
+        rows["tasks"].append(f"t{at},Call {at},OLD-{at:05},{soon}")
+    for name, lines in {**rows, "calendar": rows["tasks"]}.items():
+        (export / f"{name}.csv").write_text("\n".join(lines), encoding="utf-8")
+    (folder / "map.yaml").write_text(MAP, encoding="utf-8")
+    began = time.perf_counter()
+    plan = exports.prepared(office, folder / "map.yaml", export)
+    judged = _timed(f"read and judged, {matters:,} matters, {4 * matters:,} rows", began)
+    began = time.perf_counter()
+    exports.take(office, plan, export)
+    taken = _timed("taken", began)
+    assert [(one.read, one.taken, one.fits) for one in plan.counts] == [(matters, matters, True)] * 4
+    began = time.perf_counter()
+    again = exports.prepared(office, folder / "map.yaml", export)
+    _timed("read again", began)
+    assert again.is_empty
+    assert all(one.here == one.read for one in again.counts)
+    began = time.perf_counter()
+    for at in range(matters):
+        for name in ("", *office.settings.subfolders):
+            (folder / "floor of folders" / str(at) / name).mkdir(parents=True, exist_ok=True)
+    beside = _timed("floor: their folders made", began)
+    print(f"ratio {(judged + taken) / beside:.2f}")
+    began = time.perf_counter()
+    undo(office)
+    _timed("undone", began)
+    office.close()
+
+
+if __name__ == "__main__":
+    PLACE = Path(sys.argv[1])
+    PLACE.mkdir()
+    handed_over(PLACE, int(sys.argv[2]) if len(sys.argv) > 2 else 2000)
+    taken_in(PLACE, int(sys.argv[3]) if len(sys.argv) > 3 else 5000)

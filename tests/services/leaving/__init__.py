@@ -1,0 +1,1 @@
+"""Leaving with everything, and coming."""
