@@ -261,6 +261,12 @@ def texts_at(db: sqlite3.Connection, seq: int) -> dict[str, str]:
     return dict(db.execute(sql, (seq,)).fetchall())
 
 
+def every_text_at(db: sqlite3.Connection, seq: int) -> dict[str, str | None]:
+    """The texts of an entry by their field; None in the place of one that was destroyed."""
+    sql = "SELECT field, text FROM main.ledger_text WHERE seq = ? ORDER BY field"
+    return dict(db.execute(sql, (seq,)).fetchall())
+
+
 def _read(body: bytes) -> dict[str, Any] | None:
     """What a body says; None when it was made unreadable, which the chain's own check names."""
     try:

@@ -63,7 +63,7 @@ _NOBODYS = (
     "UNION SELECT v.case_id FROM main.deadline d JOIN main.event v ON v.id = d.event_id WHERE d.state = 'open'))"
 )
 """But cases in which something waits for an attorney and on whose team none is: for every attorney of the office, then,
-and afterwards for who decided it.
+and afterward for who decided it.
 
 Sealed papers there are for those who work on the case, as anywhere.
 """

@@ -18,8 +18,8 @@ from paracase.domain.upkeep.derivations import RULES
 from paracase.domain.upkeep.replaying import Replay, SaidEntry, Unproven
 from paracase.domain.visible import visible
 from paracase.frozen import frozen
+from paracase.store.bodies import whole_entries
 from paracase.store.office.policy import policy_values
-from paracase.store.upkeep.bodies import whole_entries
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.office.policy import ITEMS
 from paracase.domain.upkeep.derivations import RULES
 from paracase.domain.upkeep.replaying import Divergence, Replay, RowsCompared, Unproven
-from paracase.store.upkeep.bodies import whole_entries
+from paracase.store.bodies import whole_entries
 from paracase.store.upkeep.derived import kept_rows
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.ledger import entry_hash
 from paracase.domain.people.binding import KINDS, KeysSaid
+from paracase.store.bodies import bodies_about
 from paracase.store.declared import OFFICE
 from paracase.store.named import each
-from paracase.store.upkeep.bodies import bodies_about
 from paracase.store.where import marks
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from paracase.domain.ledger import entry_hash
 from paracase.domain.upkeep.derivations import DERIVED, NAMING_THEIR_ENTRY, RULES
 from paracase.domain.upkeep.replaying import SaidEntry
 from paracase.domain.work.acts import EXAMINATION_BEGUN
+from paracase.store import ledger
 from paracase.store.declared import OFFICE
 from paracase.store.named import each, rows
 from paracase.store.schema import TABLES
@@ -82,7 +83,7 @@ def said(
             if body["kind"] == EXAMINATION_BEGUN.kind and "examination" not in data:
                 left = looking.get((data.get("delivery"), body["staff"]), [])
                 named |= {"examination": left.pop(0)} if left else {}
-            words = texts.get(entry.seq, {}) if texts is not None else texts_at(db, entry.seq)
+            words = texts.get(entry.seq, {}) if texts is not None else ledger.every_text_at(db, entry.seq)
             is_whole = entry_hash(bytes(entry.body)) == entry.hash
             yield SaidEntry(entry.seq, body["at"], body["kind"], body["staff"], data, words, named, is_whole)
         except (ValueError, KeyError, TypeError):
@@ -98,12 +99,6 @@ def _texts(db: sqlite3.Connection, kinds: Collection[str]) -> dict[int, dict[str
     for text in each(db.execute(sql, tuple(kinds)), _Text):
         found.setdefault(text.seq, {})[text.field] = text.text
     return found
-
-
-def texts_at(db: sqlite3.Connection, seq: int) -> dict[str, str | None]:
-    """The texts of an entry; None in the place of one that was destroyed."""
-    sql = f"SELECT field, text FROM {OFFICE}.ledger_text WHERE seq = ? ORDER BY field"
-    return dict(db.execute(sql, (seq,)).fetchall())
 
 
 def _naming(db: sqlite3.Connection, kinds: Collection[str]) -> dict[int, dict[str, int]]:

@@ -19,8 +19,7 @@ from paracase.domain.upkeep.derivations import RULES
 from paracase.domain.upkeep.replaying import SaidEntry
 from paracase.store import ledger
 from paracase.store.declared import OFFICE
-from paracase.store.named import first
-from paracase.store.upkeep.derived import texts_at
+from paracase.store.named import each, first
 
 if TYPE_CHECKING:
     import re
@@ -39,6 +38,13 @@ WATCHED = frozenset(
 _MOST_PAPERS = 500
 """So many papers are remembered; then those asked about are gathered anew."""
 _MOST_LEDGERS = 4
+
+
+class _Body(NamedTuple):
+    """An entry as it is gone through."""
+
+    seq: int
+    body: bytes
 
 
 class _Kept(NamedTuple):
@@ -89,7 +95,7 @@ def whole_entries(
     for entry in found:
         try:
             body = entry.said or {}
-            texts = texts_at(db, entry.seq) if with_texts else {}
+            texts = ledger.every_text_at(db, entry.seq) if with_texts else {}
             said = (body["at"], body["kind"], body["staff"], dict(body["data"]))
             yield SaidEntry(entry.seq, *said, texts, {}, entry.is_whole)
         except (ValueError, KeyError, TypeError):
@@ -172,9 +178,9 @@ def _scanned(
 ) -> Iterator[BodyRead]:
     """Every entry in whose body something stands, in order."""
     sql = f"SELECT seq, body FROM {OFFICE}.ledger WHERE seq > ? AND seq <= ? ORDER BY seq"
-    for seq, body in db.execute(sql, (after, until if until is not None else 1 << 62)):
-        if sought.search(body) is not None:
-            entry = _read(db, seq)
+    for one in each(db.execute(sql, (after, until if until is not None else 1 << 62)), _Body):
+        if sought.search(one.body) is not None:
+            entry = _read(db, one.seq)
             if entry is not None:
                 yield entry
 
