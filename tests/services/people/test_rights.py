@@ -33,6 +33,8 @@ from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
 from paracase.services.cases import acceptance, cases, closing, elements, holds, tasks, walls
 from paracase.services.cases.tasks import NewTask
+from paracase.services.clients import answering, questions, relaying
+from paracase.services.clients.relaying import Telling
 from paracase.services.deadlines import recording, verifying
 from paracase.services.office import changing
 from paracase.services.office.opening import open_office
@@ -75,6 +77,9 @@ def _acts(firm: Firm) -> dict[Right, Callable[[Office], object]]:
         Right.ACCEPT: lambda o: acceptance.accept(o, case_id),
         Right.CLOSE: lambda o: closing.sign(o, case_id),
         Right.KEEP_TASKS: lambda o: tasks.add_task(o, NewTask("")),
+        Right.LOG: lambda o: questions.withdraw(o, 99),
+        Right.RELAY: lambda o: relaying.relay(o, 99, Telling()),
+        Right.ANSWER: lambda o: answering.send_back(o, 99, ""),
         Right.DOCKET: lambda o: recording.decline(o, [99]),
         Right.VERIFY: lambda o: verifying.verify(o, [99]),
         Right.CONFIRM_RULE: lambda o: verifying.confirm_rule(o, "no-such-rule"),
@@ -160,6 +165,7 @@ ATTORNEYS_OWN = {
     Right.CLOSE,
     Right.VERIFY,
     Right.CONFIRM_RULE,
+    Right.ANSWER,
     Right.SET_POLICY,
     Right.SET_POLICY_ALONE,
     Right.CONFIRM_POLICY,
