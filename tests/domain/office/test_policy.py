@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from paracase.domain.errors import BadInput
 from paracase.domain.office.levels import ApprovalLevel
-from paracase.domain.office.policy import ITEMS, LOWERED, ValueKind, checked, from_file, policy_of
+from paracase.domain.office.policy import ANSWER_DAYS, ITEMS, LOWERED, ValueKind, checked, from_file, policy_of
 
 _TYPES = ["motion", "order", "letter"]
 _GATES = {"preservation": {"attorney"}, "cite-check": {"attorney", ""}, "engagement": {"attorney-only"}, "income": {""}}
@@ -17,6 +17,7 @@ _VALUES = {
     ValueKind.YES_NO: st.sampled_from(["yes", "no"]),
     ValueKind.ATTORNEYS: st.lists(st.sampled_from(["MO", "AO"]), unique=True).map(", ".join),
     ValueKind.TYPES: st.lists(st.sampled_from(_TYPES), unique=True).map(", ".join),
+    ValueKind.DAYS: st.integers(1, 30).map(str),
     ValueKind.ELEMENTS: st.lists(st.sampled_from(["preservation", "cite-check"]), unique=True).map(", ".join),
 }
 
@@ -44,6 +45,13 @@ def test_a_value_that_is_checked_is_kept_as_it_is(values: dict[str, str]) -> Non
 def test_only_a_gate_that_is_delegable_is_lowered(element: str, why: str) -> None:
     with pytest.raises(BadInput, match=why):
         checked(LOWERED, f"preservation, {element}", known_types=_TYPES, gates=_GATES)
+
+
+@pytest.mark.parametrize("typed", ["0", "31", "-1", "two", "", "2.5", "٣", "9" * 50])
+def test_days_of_an_answer_are_one_to_thirty(typed: str) -> None:
+    assert policy_of({}).answer_days == 2
+    with pytest.raises(BadInput, match=r"answer\.days"):
+        checked(ANSWER_DAYS, typed, known_types=_TYPES)
 
 
 @given(st.booleans(), st.lists(st.sampled_from(_TYPES), unique=True))

@@ -34,7 +34,8 @@ from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
 from paracase.services.cases import acceptance, cases, closing, elements, holds, tasks, walls
 from paracase.services.cases.tasks import NewTask
-from paracase.services.clients import conflicts, deciding_conflicts
+from paracase.services.clients import answering, conflicts, deciding_conflicts, questions, relaying
+from paracase.services.clients.relaying import Telling
 from paracase.services.deadlines import recording, verifying
 from paracase.services.leaving import choosing, making
 from paracase.services.office import changing
@@ -81,6 +82,9 @@ def _acts(firm: Firm) -> dict[Right, Callable[[Office], object]]:
         Right.CLEAR_CONFLICT: lambda o: deciding_conflicts.confirm(o, 99, reason="x"),
         Right.CLOSE: lambda o: closing.sign(o, case_id),
         Right.KEEP_TASKS: lambda o: tasks.add_task(o, NewTask("")),
+        Right.LOG: lambda o: questions.withdraw(o, 99),
+        Right.RELAY: lambda o: relaying.relay(o, 99, Telling()),
+        Right.ANSWER: lambda o: answering.send_back(o, 99, ""),
         Right.DOCKET: lambda o: recording.decline(o, [99]),
         Right.VERIFY: lambda o: verifying.verify(o, [99]),
         Right.CONFIRM_RULE: lambda o: verifying.confirm_rule(o, "no-such-rule"),
@@ -172,6 +176,7 @@ ATTORNEYS_OWN = {
     Right.SIGN_HANDOVER,
     Right.VERIFY,
     Right.CONFIRM_RULE,
+    Right.ANSWER,
     Right.SET_POLICY,
     Right.SET_POLICY_ALONE,
     Right.CONFIRM_POLICY,

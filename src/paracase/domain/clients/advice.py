@@ -56,7 +56,7 @@ _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         rf"|\b(?:will|are|am|is) {_I} (?:going to |gonna )?(?:win|lose|get (?:custody|the house|anything|paid"
         r"|money|deported|out)|"
         r"go(?:ing)? to (?:jail|prison)|be (?:ok|okay|alright|all right|convicted|deported|granted))"
-        r"|\bwhat (?:is|'s|would be) (?:my|our|the|this) (?:case|claim|injury|house|back) worth\b"
+        r"|\bwhat(?: is|'s| would be) (?:my|our|the|this) (?:case|claim|injury|house|back) worth\b"
         r"|\bhow much (?:is|will|would|could|can|do you think|should|are)\b[^.?!]{0,40}\b(?:worth|get|win"
         r"|recover|pay me|award|owe)"
         r"|\b(?:what|how) (?:will|would|is) the (?:judge|jury|court|other side"
@@ -89,7 +89,7 @@ _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"|\b(?:is|are|was|were) (?:my |the |our )?[\w']+ (?:even |really )?(?:allowed to|at fault|liable"
         r"|responsible for)\b"
         r"|\bwhat are (?:my|our) (?:rights|options)\b|\bare (?:they|he|she) (?:even |really )?allowed\b"
-        r"|\b(?:who|whose) (?:is|was) (?:at fault|liable|responsible|fault)\b|\bwhat (?:is|'s) the law\b", 2)),
+        r"|\b(?:who|whose) (?:is|was) (?:at fault|liable|responsible|fault)\b|\bwhat(?: is|'s) the law\b", 2)),
     ("recommendation", late_pattern(
         rf"\bshould(?:n't)? {_I}\b(?! (?:bring|wear|park|arrive|send (?:it|them|the)|expect (?:a|the"
         r"|your) call|call (?:you|back at)))"

@@ -96,9 +96,9 @@ def kind_of(text: str) -> CommunicationKind:
 
 
 _CLOCKED = late_pattern(
-    r"(?:(?P<hours>\d{1,4})\s*h(?:ours?|rs?)?)?\s*(?:(?P<minutes>\d{1,5})\s*(?:m(?:in(?:ute)?s?)?)?)?"
+    r"(?:(?P<hours>[0-9]{1,4})\s*h(?:ours?|rs?)?)?\s*(?:(?P<minutes>[0-9]{1,5})\s*(?:m(?:in(?:ute)?s?)?)?)?"
 )
-_TENTHS = late_pattern(r"(?P<whole>\d{0,4})\.(?P<part>\d{1,2})\s*(?:h(?:ours?|rs?)?)?")
+_TENTHS = late_pattern(r"(?P<whole>[0-9]{0,4})\.(?P<part>[0-9]{1,2})\s*(?:h(?:ours?|rs?)?)?")
 
 
 def minutes_of(text: str) -> int:
