@@ -144,3 +144,27 @@ def test_another_size_and_back_leaves_nothing_stale(
     for size in ((60, 20), (80, 24), (120, 36)):  # faster than it can be followed
         terminal.resize(*size)
     assert terminal.until(lambda screen: screen == wide, "the wide screen after a quick change", 5.0)
+
+
+@pytest.mark.parametrize(
+    "terminal", [((80, 24), "xterm-256color"), ((120, 36), "xterm-256color")], indirect=True, ids=["80x24", "120x36"]
+)
+def test_the_days_time_is_proposed_and_accepted(firm: Firm, terminal: Terminal, tmp_path: Path) -> None:
+    firm.give()
+    terminal.start("--office", str(firm.office.folder), config=tmp_path / "config")
+    terminal.sees("Alvarez v. Northgate")
+    terminal.keys("D")
+    terminal.sees("Today")
+    terminal.keys("T")
+    terminal.sees("Time of the day", "PROPOSED", "Instruct on", "its time is not known")
+    _settled(terminal)
+    terminal.keys("Space")
+    terminal.sees("How long was it")
+    terminal.type("1h20m")
+    terminal.sees("1.3 hours")
+    terminal.keys("Enter")
+    terminal.sees("1.3 h counted", "COUNTED  1 entry, 1.3 h")
+    terminal.keys("q")
+    terminal.sees("Today")
+    terminal.keys("u")
+    terminal.sees("Undone: Counted 1 proposed time entry")

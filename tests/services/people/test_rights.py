@@ -180,6 +180,7 @@ ATTORNEYS_OWN = {
     Right.SET_POLICY,
     Right.SET_POLICY_ALONE,
     Right.CONFIRM_POLICY,
+    Right.SET_RATES,
 }
 
 
