@@ -24,6 +24,7 @@ from paracase.services.undo import undo
 from tests.support.offices import assert_whole
 
 if TYPE_CHECKING:
+    from paracase.services.cases.conflicts import ConflictCheck
     from paracase.services.context import Office
     from tests.support.delegated import Firm
 
@@ -35,7 +36,7 @@ def _case(office: Office, caption: str, *parties: tuple[str, str, bool], anyway:
     return add_case(office, NewCase(caption, parties=parties, anyway=anyway)).case.id
 
 
-def _met(office: Office, name: str) -> conflicts.ConflictCheck:
+def _met(office: Office, name: str) -> ConflictCheck:
     return conflicts.check_kept(office, conflicts.search(office, [name]).made("conflict_search"))
 
 

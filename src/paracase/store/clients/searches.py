@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
 
-# Of each statement either the names or the numbers of the rows are read, in the same order: lists of texts and of numbers cost
-# half of what a hundred thousand rows do.
+# Of each statement either the names or the numbers of the rows are read, in the same order: lists of texts and of numbers
+# cost half of what a hundred thousand rows do.
 _NAMES = {
     NameSource.PARTY: ((f"FROM {OFFICE}.party ORDER BY id", "id", "name"),),
     NameSource.CONTACT: (
