@@ -212,13 +212,12 @@ class Corpus:
     """Very many names, made ready to be looked through several times in a fraction of a second each."""
 
     def __init__(self, names: Sequence[str]) -> None:
-        """Take names as they are written; a name's place among them is its number.
-
-        Args:
-            names: without line breaks.
-        """
+        """Take names as they are written; a name's place among them is its number."""
         self.names = names
         whole = "\n".join(names)
+        if whole.count("\n") != len(names) - 1:
+            names = [name.replace("\n", " ") for name in names]
+            whole = "\n".join(names)
         if not whole.isascii():
             whole = "\n".join(name if name.isascii() else fold(name).replace("\n", " ") for name in names)
         plain = whole.lower().encode().translate(_PARTS, _APOSTROPHE).decode()

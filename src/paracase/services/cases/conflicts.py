@@ -8,6 +8,7 @@ to be asked; which name it was is not said, since that alone would tell.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
@@ -31,6 +32,7 @@ from paracase.domain.words import fold
 from paracase.store import walls
 from paracase.store.cases import acceptance, cases
 from paracase.store.clients import searches
+from paracase.store.moments import moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -138,7 +140,7 @@ def check_conflicts(office: Office, names: Iterable[str | AskedName], *, but: in
         but: a case that is not looked at: the new one itself.
     """
     asked = asked_names(names)
-    with closing(office.store.look()) as db:
+    with closing(office.store.look()) as db, moment(db):
         met, among = meet(db, asked, but=but)
         seen = in_sight(office, db)
     shown, hidden = in_view(office, met, seen)
@@ -164,21 +166,34 @@ def meet(db: sqlite3.Connection, asked: Sequence[AskedName], *, but: int | None 
     """Every row whose name is like one that is looked for, behind walls too; and among how many names was looked.
 
     Args:
-        db: a connection without walls.
+        db: a connection without walls, all of whose reading here is of one moment.
     """
     names: list[str] = []
-    rows: list[tuple[NameSource, int]] = []
-    for source, source_id, name in searches.stored_names(db):
-        for part in sides_of(name) if source in ("caption", "document") else (name,):
-            names.append(part if "\n" not in part else part.replace("\n", " "))
-            rows.append((source, source_id))  # type: ignore[arg-type]  # its word: of thousands nobody is made a member
-    corpus = Corpus(names)
+    begins: list[int] = []
+    parted: dict[NameSource, list[int]] = {}
+    for source in NameSource:
+        begins.append(len(names))
+        stored = searches.stored_names(db, source)
+        if source in (NameSource.CAPTION, NameSource.DOCUMENT):
+            sides = [(at, side) for at, name in enumerate(stored) for side in sides_of(name)]
+            parted[source] = [at for at, _ in sides]
+            stored = [side for _, side in sides]
+        names += stored
+    corpus, sources = Corpus(names), list(NameSource)
     found = [(one, at, alike) for one in asked for at, alike in corpus.find(one.name)[:_MOST_HITS]]
-    told = _where(db, [rows[at] for _, at, _ in found])
+    met_in = {sources[bisect_right(begins, at) - 1] for _, at, _ in found}
+    rows = {source: searches.stored_at(db, source) for source in met_in}
+
+    def row_of(at: int) -> tuple[NameSource, int]:
+        place = bisect_right(begins, at) - 1
+        source, at = sources[place], at - begins[place]
+        return source, rows[source][parted[source][at] if source in parted else at]
+
+    told = _where(db, [row_of(at) for _, at, _ in found])
     met = [
-        _met(one, names[at], NameSource(rows[at][0]), row, alike)
+        _met(one, names[at], row_of(at)[0], row, alike)
         for one, at, alike in found
-        for row in told.get(rows[at], ())
+        for row in told.get(row_of(at), ())
         if but is None or row.case_id != but
     ]
     return _once(met), len(names)

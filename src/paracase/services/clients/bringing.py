@@ -19,6 +19,7 @@ from paracase.services.acts import record
 from paracase.services.cases.conflicts import asked_names, meet
 from paracase.services.clients.conflicts import keep_search
 from paracase.store.clients import searches
+from paracase.store.moments import moment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,7 +110,7 @@ def bring(office: Office, who: Person, names: Sequence[Brought]) -> Done:
     """
     office.require(Right.OPEN_CASES)
     asked = asked_names([one.name for one in names])
-    with closing(office.store.look()) as db:  # may take a while: nobody who writes waits for it
+    with closing(office.store.look()) as db, moment(db):  # may take a while: nobody who writes waits for it
         found = meet(db, asked, but=None)
     with office.store.write() as tx:
         there = {(fold(row.name), row.matter) for row in searches.brought(tx.db) if row.staff == who.name}

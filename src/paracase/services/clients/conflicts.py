@@ -39,6 +39,7 @@ from paracase.services.cases.conflicts import (
 from paracase.store import ledger, walls
 from paracase.store.cases import cases
 from paracase.store.clients import searches
+from paracase.store.moments import moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -197,7 +198,7 @@ def stops_case(office: Office, parties: Iterable[tuple[str, str, bool]]) -> Stan
 
 
 def _stops(office: Office, asked: Sequence[AskedName], *, but: int | None, is_case: bool) -> StandsAgainst | None:
-    with closing(office.store.look()) as db:
+    with closing(office.store.look()) as db, moment(db):
         stops = [one for one in meet(db, asked_names(asked), but=but)[0] if one.opposed]
         return _stands_against(office, db, stops, case_id=but, is_case=is_case) if stops else None
 

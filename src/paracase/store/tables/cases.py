@@ -65,7 +65,7 @@ class Party(Record, table=True):
     __table_args__ = table(
         through(case_id="cases"),
         index("party_case", "case_id"),
-        index("party_person", "person_id"),
+        index("party_person", "person_id", "name"),
         topic="cases",
         undo=("case_id", "name", "role", "is_client", "active", "person_id"),
     )

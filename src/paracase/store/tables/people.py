@@ -48,7 +48,7 @@ class Contact(Record, table=True):
     __table_args__ = table(
         through(case_id="cases"),
         index("contact_case", "case_id"),
-        index("contact_person", "person_id"),
+        index("contact_person", "person_id", "name"),
         topic="contacts",
         undo=("case_id", "name", "role", "organisation", "phone", "email", "address", "note", "active", "person_id"),
     )

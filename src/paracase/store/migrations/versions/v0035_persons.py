@@ -53,7 +53,7 @@ def _name_person(table: str) -> None:
         op.execute(f"ALTER TABLE {table} ADD COLUMN person_id INTEGER REFERENCES person (id)")
     else:
         op.add_column(table, sa.Column("person_id", NUMBER, sa.ForeignKey("person.id")))
-    op.create_index(f"{table}_person", table, ["person_id"])
+    op.create_index(f"{table}_person", table, ["person_id", "name"])
 
 
 def _make_people() -> None:

@@ -1,0 +1,62 @@
+"""A party who stands against a client: the form stops with both cases named, y goes on; an attorney decides."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from paracase.domain.clients.conflicts import HitState
+from paracase.domain.roles import Identity, Proof, Role
+from paracase.services.cases.cases import NewCase, add_case, case_detail
+from paracase.services.clients import conflicts
+from paracase.services.people.people import add_person
+from tests.support.desks import desk_on, run
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from paracase.services.context import Office
+
+
+def test_only_y_goes_on_and_an_attorney_has_it_in_the_queue(office: Office, config: Path) -> None:
+    add_case(office, NewCase("Harbor v. Roe", parties=(("Harbor Mutual", "plaintiff", True),)))
+    add_case(office, NewCase("Alvarado v. Pinecrest", parties=(("Rosa Alvarado", "plaintiff", True),)))
+    attorney = add_person(office, "Dolores Ortega", Role.ATTORNEY)
+
+    async def at_the_desk() -> None:
+        async with desk_on(office, config, size=(80, 24)) as driven:
+            driven.desk.show_pane("case")
+            await driven.rests()
+            for key in ("escape", "enter", "y"):
+                await driven.press("n")
+                await driven.type("Rosie Alvarado")
+                await driven.press("tab")
+                await driven.type("defendant")
+                await driven.press("enter")
+                await driven.sees("Conflict", "26-0001", "26-0002", "Alvarado v. Pinecrest.", "go on all the same")
+                await driven.press(key)
+                if key == "enter":  # may be held; it does nothing
+                    await driven.sees("go on all the same")
+                    await driven.press("n")
+                if key != "y":
+                    await driven.rests()
+                    assert len(case_detail(office, 1).parties) == 1
+            await driven.sees("Added Rosie Alvarado (defendant)")
+
+    run(at_the_desk)
+    newest = conflicts.all_searches(office)[0]
+    assert newest.anyway
+    hers = replace(office, person=attorney, identity=Identity(Proof.ACCOUNT, account="ortega"))
+
+    async def in_the_queue() -> None:
+        async with desk_on(hers, config, size=(120, 36)) as driven:
+            await driven.press("4")
+            await driven.sees("CONFLICTS TO DECIDE", "Rosie Alvarado", "went on all the same")
+            await driven.press("a")
+            await driven.type("Another Alvarado, born 1990")
+            await driven.press("enter")
+            await driven.until(lambda: conflicts.search_detail(office, newest.id).hits[0].state is HitState.CLEARED)
+            await driven.rests()
+            assert "CONFLICTS TO DECIDE" not in driven.text
+
+    run(in_the_queue)
