@@ -31,7 +31,11 @@ def paracase(firm: Firm, capsys: pytest.CaptureFixture[str]) -> Commands:
     scan(firm.office)
     file_document(firm.office, 1, FilingDecision((firm.case_id,), {"title": "Advice", "handling": "privileged"}))
     file_document(
-        firm.office, 2, FilingDecision((firm.case_id,), {"docket_no": "4", "filed_on": "2026-02-01", "title": "Order"})
+        firm.office,
+        2,
+        FilingDecision(
+            (firm.case_id,), {"docket_no": "4", "filed_on": "2026-02-01", "title": "Order", "doc_type": "order"}
+        ),
     )
     return Commands(firm.office.folder, capsys)
 

@@ -51,6 +51,11 @@ def test_to_anybody_else_nothing_privileged_goes_but_what_an_attorney_lets_go(ha
     assert not fate(paper, Recipient.OTHER, None).goes
     assert fate(paper, Recipient.OTHER, IN).goes
     assert fate(PAPER, Recipient.OTHER, None).goes
+    for kind in ("correspondence_client", "retainer_agreement", "memorandum_internal", ""):
+        unmarked = replace(PAPER, doc_type=kind)
+        assert not fate(unmarked, Recipient.OTHER, None).goes
+        assert fate(unmarked, Recipient.OTHER, IN).goes
+        assert fate(unmarked, Recipient.CLIENT, None).goes
     assert not fate(replace(PAPER, is_work=True), Recipient.OTHER, None).goes
 
 

@@ -170,6 +170,16 @@ _NOT_TO_OTHERS = {
 }
 
 
+_PRIVILEGED_KINDS = {
+    "correspondence_client": "privileged by its kind: between client and attorney",
+    "retainer_agreement": "privileged by its kind: between client and attorney",
+    "conflict_check": "privileged by its kind: the office's own",
+    "memorandum_internal": "work product by its kind",
+    "mediation_brief": "confidential by its kind: mediation",
+}
+"""Types of papers (``domain/practice/doc_types.csv``) that go to nobody else, marked as privileged or not."""
+
+
 def fate(paper: FilePaper, to: Recipient, chosen: Chosen | None) -> PaperFate:
     """Whether a paper goes to this recipient.
 
@@ -192,6 +202,8 @@ def fate(paper: FilePaper, to: Recipient, chosen: Chosen | None) -> PaperFate:
         return GOES
     if paper.handling in _NOT_TO_OTHERS:
         return PaperFate(goes=False, why=_NOT_TO_OTHERS[paper.handling])
+    if paper.doc_type in _PRIVILEGED_KINDS or not paper.doc_type:
+        return PaperFate(goes=False, why=_PRIVILEGED_KINDS.get(paper.doc_type, "nobody said yet what it is"))
     return PaperFate(goes=False, why="work product: not filed, served or sent") if paper.is_work else GOES
 
 

@@ -170,14 +170,18 @@ class _Taking:
             below = self._office.settings.subfolders if case.status is CaseStatus.OPEN else ()
             self._steps.append(FolderStep((root, folder), below))
             self._added(tx, "cases", case_id)
-            if case.docket is not None:
-                row = cases.DocketRow(case_id, case.docket.number, case.docket.court, case.docket.judge,
-                                      case.docket.relation.value, None, None)  # fmt: skip
-                self._added(tx, "docket", cases.insert_docket(tx, row))
-            for name, role, is_client in case.parties:
-                self._added(tx, "party", cases.insert_party(tx, cases.PartyRow(case_id, name, role, is_client)))
             self._became(case.row, case, "cases", case_id)
             case_id += 1
+        for case, _ in places:  # after all cases: taken back, none of them is asked for what hung on the others
+            self._hang(tx, case)
+
+    def _hang(self, tx: Transaction, case: PlannedCase) -> None:
+        if case.docket is not None:
+            row = cases.DocketRow(case.id, case.docket.number, case.docket.court, case.docket.judge,
+                                  case.docket.relation.value, None, None)  # fmt: skip
+            self._added(tx, "docket", cases.insert_docket(tx, row))
+        for name, role, is_client in case.parties:
+            self._added(tx, "party", cases.insert_party(tx, cases.PartyRow(case.id, name, role, is_client)))
 
     def _contacts(self, tx: Transaction) -> None:
         for one in self._plan.contacts:
