@@ -29,7 +29,10 @@ PATTERNS = [
 ]
 TYPES = Practice(None).document_types
 CUES = [
-    cue for kind in TYPES for cue in (kind.title_cue, kind.name_cue, kind.text_cue, kind.docket_cue) if cue is not None
+    re.compile(cue.pattern, cue.flags)
+    for kind in TYPES
+    for cue in (kind.title_cue, kind.name_cue, kind.text_cue, kind.docket_cue)
+    if cue is not None
 ]
 
 

@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 from contextlib import closing
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase.domain.deadlines.computing import compute
+from paracase.domain.deadlines.counting import Trigger
 from paracase.domain.deadlines.events import BySide
+from paracase.domain.deadlines.profiles import Direction, Period, Unit
 from paracase.domain.roles import Identity, Proof, Role
 from paracase.services.cases.cases import named_case
 from paracase.services.cases.tasks import NewTask, add_task, complete, open_tasks, postpone
 from paracase.services.counters import counters
 from paracase.services.deadlines import listing, recording, warnings
+from paracase.services.deadlines.asking import Where, counting_court
 from paracase.services.deadlines.saying import say
 from paracase.services.deadlines.starting import NewEvent
 from paracase.services.office.founding import init_office
 from paracase.services.office.opening import open_office
 from paracase.services.people.people import add_person
+from paracase.store.office.rulebook import Rulebook
+from paracase.tui.screens.calendar.computation import steps_to_the_day
 from paracase.tui.screens.calendar.screen import CalendarScreen
 from tests.support.desks import desk_on, run
 
 if TYPE_CHECKING:
-    from datetime import date
     from pathlib import Path
 
     from paracase.services.context import Office
@@ -324,6 +329,13 @@ def test_p_writes_the_week_sheet_where_one_says(busy: Office, config: Path, tmp_
     assert (tmp_path / "week.pdf").read_bytes().startswith(b"%PDF")
 
 
+def test_of_a_day_that_is_moved_on_the_last_step_is_the_day_it_is_due() -> None:
+    # FRCP 6(a)(1)(C): 30 days from November 20 end on a Sunday, and go on to Monday, December 21.
+    court = counting_court(Rulebook(None), Where("us-fed"), None)
+    found = compute(court, Period(30, Unit.DAY, Direction.AFTER), Trigger(date(2026, 11, 20)))
+    assert [step.day for step in steps_to_the_day(found)][-2:] == [date(2026, 12, 20), date(2026, 12, 21)]
+    straight = compute(court, Period(14, Unit.DAY, Direction.AFTER), Trigger(date(2026, 11, 20)))
+    assert steps_to_the_day(straight) == list(straight.steps)
 @SIZES
 def test_m_moves_the_event_with_what_hangs_on_it(busy: Office, config: Path, size: tuple[int, int]) -> None:
     """FRCP 33(b)(2), 6(a)(1)(C), 6(d): 30 days, on to the next open day, and 3 for mail."""

@@ -10,7 +10,9 @@ import pytest
 
 from paracase import paths
 from paracase.domain.deadlines.events import BySide, Happened, WhoseDate, days_of
+from paracase.domain.deadlines.of_papers import OwnFacts, of_words
 from paracase.domain.errors import PracticeFileError
+from paracase.domain.papers.proposals import Confidence, Field, Proposal
 from paracase.store.office.practice import Practice
 from paracase.store.office.rulebook import Rulebook
 
@@ -158,3 +160,22 @@ def test_of_several_events_of_a_kind_the_first_and_the_last_day_are_known() -> N
     served = Happened("served", paper="notice_of_entry_judgment")
     days = [(served, date(2026, 6, day)) for day in (9, 1, 5)]
     assert days_of(BOOK.events, days)["served_notice_of_entry"] == (date(2026, 6, 1), date(2026, 6, 9))
+
+
+@pytest.mark.parametrize(
+    ("what", "quote", "motion"),
+    [
+        ("Hearing", "The hearing on Plaintiff's Motion to Compel is set for January 11, 2027", "other"),
+        ("Hearing", "The Motion for Summary Judgment will be heard on January 11, 2027", "msj"),
+        ("Motion Hearing", "MOTION to Dismiss: Motion Hearing set for 1/11/2027 at 10:00 AM", "other"),
+        ("Evidentiary hearing", "The motion to dismiss is DENIED and an evidentiary hearing is set for 1/11/2027", ""),
+        ("Show cause hearing", "A show cause hearing is set for 1/11/2027 since no motion for default was filed", ""),
+        ("Hearing", "A hearing is set for January 11, 2027 at 9:00 a.m.", ""),
+        ("Status hearing", "A status hearing is set for January 11, 2027", "none"),
+    ],
+)
+def test_a_motion_is_what_is_heard_not_what_is_spoken_of(what: str, quote: str, motion: str) -> None:
+    more = {"type": "hearing", "what": what, "at": "10:00"}
+    said = Proposal(Field.EVENT, "2027-01-11", Confidence.SURE, f"text “{quote}”", "p. 1", more)
+    [found] = of_words([said], OwnFacts({"doc_type": "order"}, {}))
+    assert found.motion == motion

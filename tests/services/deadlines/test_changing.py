@@ -13,7 +13,7 @@ from paracase.domain.deadlines.standing import EventState
 from paracase.domain.errors import BadInput
 from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.cases.typed import parse_docket
-from paracase.services.deadlines import accepting, filed, listing, of_papers, recording
+from paracase.services.deadlines import accepting, filed, listing, of_papers, recording, telling
 from paracase.services.deadlines.starting import NewEvent
 from paracase.services.papers.filing import file_document
 from paracase.services.papers.proposing import FilingDecision
@@ -91,6 +91,7 @@ def test_a_trial_that_an_order_moves_takes_its_deadlines_along_in_the_act_that_f
     for row in listing.agenda(office):
         [past] = listing.history(office, row.id)
         assert "CONTINUED to 3/6/2028" in past.why
+        assert [one.what for one in telling.told(office, row.id)] == ["entered", "moved"]
     undo(office)
     assert trial_days(office) == before
     assert recording.listed(office, state=EventState.PROPOSED) == []

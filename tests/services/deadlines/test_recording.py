@@ -341,3 +341,24 @@ def test_the_opening_of_a_case_with_struck_deadlines_is_not_undone_and_says_whic
     with pytest.raises(NotAllowed, match=r"1 deadline hang on the case.*interrogatory answers.*struck"):
         undo(office)
     assert [row.state for row in listing.agenda(office, case_id=case_id, state=None)] == ["struck"]
+
+
+def test_service_in_a_state_case_starts_the_federal_clock_of_removal_marked_so(
+    office: Office, make_case: MakeCase
+) -> None:
+    served = {"paper": "summons_complaint", "method": "personal", "by_side": BySide.THEIRS}
+    state = make_case("24STCV01234@Superior Court of California, County of Los Angeles")
+    recording.record_event(office, NewEvent(state, "served", date(2026, 11, 2), **served))  # type: ignore[arg-type]  # test values
+    [removal] = [row for row in listing.agenda(office, case_id=state) if row.rule == "fed-1446b-served"]
+    # 28 U.S.C. 1446(b)(1): 30 days after service are 12/2/2026, a Wednesday.
+    assert (removal.due_on, removal.whose, removal.cite) == ("2026-12-02", "ours", "28 U.S.C. 1446(b)(1)")
+    assert "federal rule" in removal.what
+    computed = listing.computation(office, removal.id)
+    assert computed is not None
+    assert any("counted as federal courts count" in note for note in computed.notes)
+    federal = make_case()
+    recording.record_event(office, NewEvent(federal, "served", date(2026, 11, 2), **served))  # type: ignore[arg-type]  # test values
+    assert not [row for row in listing.agenda(office, case_id=federal) if row.rule.startswith("fed-1446")]
+    criminal = make_case("2:24-cr-01234@cacd")
+    recording.record_event(office, NewEvent(criminal, "served", date(2026, 11, 2), **served))  # type: ignore[arg-type]  # test values
+    assert not [row for row in listing.agenda(office, case_id=criminal) if row.rule.startswith("fed-1446")]

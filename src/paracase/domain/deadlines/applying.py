@@ -87,7 +87,7 @@ def started(
     """The rules an event starts, and those that do not start here, each with the reason or with what to ask."""
     outcomes, passed = [], []
     for rule in rules:
-        if rule.trigger != trigger or rule.profile != court.profile.code:
+        if rule.trigger != trigger or rule.profile != court.profile.code or rule.arises:
             continue
         answer = applies(rule, facts, given.on, given.governed_on)
         if answer.yes:

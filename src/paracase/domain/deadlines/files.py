@@ -118,6 +118,7 @@ class _Rule(Strict):
     motions: list[str] = Field(default_factory=list)
     not_motions: list[str] = Field(default_factory=list)
     local: bool = False
+    arises: Literal["", "state"] = ""
     from_: date | None = Field(None, alias="from")
     to: date | None = None
     governed_by: str = ""
@@ -305,6 +306,7 @@ def _rule(found: _Rule, head: _Head, place: str) -> CourtRule:
         last=found.to,
         governed_by=found.governed_by,
         is_local=found.local,
+        arises=found.arises,
         manual=found.manual,
         actor=found.actor,
         source=found.source or head.source,

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.cases.cases import Side
 from paracase.domain.deadlines.changing import KINDS, VACATED, days_said, is_moved, kind_named
-from paracase.domain.deadlines.events import DEFENDANTS, PLAINTIFFS, BySide, motion_in
+from paracase.domain.deadlines.events import DEFENDANTS, NO_MOTION, PLAINTIFFS, BySide, motion_in
 from paracase.domain.papers.documents import Handling
 from paracase.domain.papers.proposals import Confidence, Field
 
@@ -40,6 +40,16 @@ _CONFERENCES = (
     (re.compile(r"\b26\(f\)", re.I), "rule_26f"),
     (re.compile(r"\bscheduling\b|\brule\s+16\b", re.I), "scheduling"),
 )
+_OPEN = r"(?:(?!\bdenied|\bgranted|\bmoot|\bwithdrawn|\bhearing)[^.;])"
+HEARD_MOTION = re.compile(
+    r"\b(?:hearings?|arguments?)\s+(?:on|of|re|regarding|as\s+to|for)\b[^.;\d]{0,80}?\b(?:motions?|demurrer|application|"
+    r"summary\s+judgment)\b|\b(?:hearings?|arguments?)\b[^.;]{0,80}?\bon\s+(?:[\w'\u2019]+\s+){0,3}(?:motions?|demurrer)\b|"
+    r"\b(?:motions?|demurrer|summary\s+judgment|default|oral)\s+(?:hearings?|argument)\b|"
+    rf"\b(?:motions?|demurrer|application)\b{_OPEN}{{0,160}}\b(?:set|heard|noticed|scheduled|argued|calendared|hear)\b|"
+    r"\bhear(?:s|ing)?\s+(?:[\w'\u2019]+\s+){0,3}(?:motions?|demurrer)\b|\bwill\s+move\b",
+    re.I,
+)
+"""A motion is what is heard."""
 _QUOTED = re.compile("\u201c(.*)\u201d", re.S)
 
 
@@ -193,7 +203,7 @@ def _each_change_once(found: list[PaperEvent]) -> list[PaperEvent]:
 def _of_words(proposal: Proposal, facts: OwnFacts) -> PaperEvent:
     more = proposal.more
     quoted = _QUOTED.search(proposal.reason)
-    words = f"{more.get('what', '')} {quoted[1] if quoted else ''}"
+    words = f"{more.get('what', '')}. {quoted[1] if quoted else ''}"
     kind = more.get("type", "")
     one = PaperEvent(
         kind,
@@ -218,11 +228,14 @@ _NAMES_MOTION = re.compile(r"\bmotions?\s+(?:to|for|in)\b", re.I)
 
 
 def _motion_of(what: str, words: str, facts: OwnFacts) -> str:
-    """The kind of the motion a hearing is of, as its own words say it. The notice of a motion says only *Motion set for
-    hearing on …*: then it is the paper's own motion, where its title names one and no second."""
-    told = motion_in(words)
-    if told or not _ITS_HEARING.fullmatch(what) or not facts.type.startswith("motion"):
-        return told
+    """The kind of motion that is heard; empty, and so asked for, where the sentence only speaks of one: *the motion is
+    denied, an evidentiary hearing is set*. The notice of a motion says only *Motion set for hearing on …*: then it is the
+    paper's own motion, where its title names one and no second."""
+    found = motion_in(words)
+    if found and (found == NO_MOTION or motion_in(what) or HEARD_MOTION.search(words)):
+        return found
+    if found or not _ITS_HEARING.fullmatch(what) or not facts.type.startswith("motion"):
+        return ""
     title = facts.values.get("title") or ""
     return motion_in(title) if len(_NAMES_MOTION.findall(title)) == 1 else ""
 

@@ -81,6 +81,7 @@ class CourtRule:
         manual: why it is calendared manually.
         mark, source, read: how it is known, from where, and the day it was read.
         place: the file and line it stands in.
+        arises: ``state`` where a federal rule is started by an event of a case in a state's court, and only there.
     """
 
     id: str
@@ -112,6 +113,7 @@ class CourtRule:
     read: date | None = None
     note: str = ""
     place: str = field(default="", compare=False)
+    arises: str = ""
 
     def governs(self, day: date) -> bool:
         """Whether it is law on the day that decides."""
@@ -125,7 +127,9 @@ class CourtRule:
 
 def digest_of(rule: CourtRule) -> str:
     """A rule by everything it says, as SHA-256: an attorney confirms exactly this; where it stands does not matter."""
-    said = [(one.name, _plain(getattr(rule, one.name))) for one in fields(rule) if one.compare]
+    # What rules did not have before is left out where it is empty: what was confirmed stays confirmed.
+    compared = [one.name for one in fields(rule) if one.compare and (one.name != "arises" or rule.arises)]
+    said = [(name, _plain(getattr(rule, name))) for name in compared]
     return sha256(repr(said).encode()).hexdigest()
 
 

@@ -54,7 +54,8 @@ def numbered(text: str, source: str, *, as_words: bool = False) -> dict[str, Any
         PracticeFileError: names file and line.
     """
     try:
-        for event in yaml.parse(text, Loader=SafeLoader):
+        # Without an anchor (&) there is nothing to refer to, and the second reading is spared.
+        for event in yaml.parse(text, Loader=SafeLoader) if "&" in text else ():
             if isinstance(event, yaml.AliasEvent):  # unfolded, a few lines of them would fill the memory
                 line = event.start_mark.line + 1 if event.start_mark is not None else 1
                 raise PracticeFileError(f"{source}, line {line}: a reference (*) is not taken here.")

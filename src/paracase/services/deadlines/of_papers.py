@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
+from paracase.domain.dates.shown import neutral
 from paracase.domain.deadlines import acts
 from paracase.domain.deadlines.changing import VACATED, DateChangeKind
 from paracase.domain.deadlines.events import BySide
@@ -317,7 +318,7 @@ def why_lines(start: PaperStart, one: Starting | None) -> list[tuple[str, str]]:
         told.append(("", f"“{start.new.quote}” {start.new.place}"))
     for each in start.changes:
         told.append(("", each.sentence + (f" ({each.doubt})" if each.doubt else "")))
-        told += [(move.after_day or "", f"{move.what}, before {move.before_day or 'no date'}") for move in each.moves]
+        told += [(move.after_day or "", f"{move.what}, before {_neutral(move.before_day)}") for move in each.moves]
     if one is not None and one.computed is None:
         told.append(("", one.manual))
     if one is not None and one.computed is not None:
@@ -335,6 +336,10 @@ def why_lines(start: PaperStart, one: Starting | None) -> list[tuple[str, str]]:
         if why.why_not
     ]
     return told
+
+
+def _neutral(day: str | None) -> str:
+    return neutral(date.fromisoformat(day)) if day else "no date"
 
 
 def _in_order(starts: Sequence[PaperStart]) -> tuple[PaperStart, ...]:

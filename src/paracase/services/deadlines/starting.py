@@ -18,11 +18,12 @@ from paracase.domain.deadlines.rules import FILINGS, CaseFacts, applies
 from paracase.domain.deadlines.standing import EventState
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
+from paracase.services.deadlines.asking import Where, counting_court
 from paracase.services.deadlines.of_cases import CaseCounting, of_case
 from paracase.store.deadlines import events
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from paracase.domain.deadlines.events import EventTable, EventType
     from paracase.domain.deadlines.rules import Applies, CourtRule
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from paracase.store.office.rulebook import Rulebook
 
 ASKS_MOTION = "the kind of the motion (msj, rule_91a, other …; none of a status hearing)"
+FEDERAL = "us-fed"
+FEDERAL_RULE = "a federal rule, in a state's court: counted as federal courts count (FRCP 6(a))"
 DATE, PERIOD, UNKNOWN = "date", "period", "manual"
 """Keys of what no rule gives: the day itself, the period an order set, what has to be calendared manually."""
 
@@ -245,7 +248,7 @@ def _by_rules(book: Rulebook, of: CaseCounting, new: NewEvent, before: list[Even
             return WouldStart((), (*of.asks, ASKS_MOTION), ())
         return WouldStart((_manual(table, new, of.manual),) if of.manual else (), of.asks, ())
     facts = CaseFacts(of.facts.level, of.facts.case_type, table.motion_of(happened))
-    ruled = [rule for rule in book.rules if rule.profile == of.court.profile.code]
+    ruled = [rule for rule in book.rules if rule.profile == of.court.profile.code and not rule.arises]
     known = days_of(table, [(row_happened(one), date.fromisoformat(one.on_day)) for one in before if one.on_day])
     starts: list[Starting] = []
     passed: list[tuple[CourtRule, Applies]] = []
@@ -261,6 +264,7 @@ def _by_rules(book: Rulebook, of: CaseCounting, new: NewEvent, before: list[Even
             passed.append((rule, answer))
         else:
             starts.append(_of_rule(table, rule, of, new, known, governed))
+    starts += _of_elsewhere(book, of, new, facts, started.triggers)
     asks += _asked(table, started.asks, ruled, facts, new)
     others = [rule for rule, _ in passed if _is_elsewhere(rule, facts)]
     if not starts and not asks and others:
@@ -269,6 +273,26 @@ def _by_rules(book: Rulebook, of: CaseCounting, new: NewEvent, before: list[Even
             reason = f"no rule for this is loaded in a court of this level ({facts.level}); local rules may govern"
         starts.append(_manual(table, new, reason))
     return WouldStart(tuple(starts), tuple(dict.fromkeys(asks)), tuple(passed))
+
+
+def _of_elsewhere(
+    book: Rulebook, of: CaseCounting, new: NewEvent, facts: CaseFacts, triggers: Collection[str]
+) -> list[Starting]:
+    """Federal rules that an event in a state's court starts: removal; counted as federal courts count, and marked so."""
+    assert of.court is not None
+    if of.court.profile.state_forward:  # a federal court
+        return []
+    federal = counting_court(book, Where(FEDERAL, of.court.profile.code.removeprefix("us-"), of.court.zone), None)
+    counted = replace(of, court=federal, closes=None, closes_from="")
+    found = []
+    for rule in book.rules:
+        if rule.arises and rule.trigger in triggers and applies(rule, facts, _day(new), None).yes:
+            one = _of_rule(book.events, rule, counted, new, {}, None)
+            if one.computed is not None:
+                notes = (FEDERAL_RULE, *one.computed.notes)
+                one = replace(one, computed=replace(one.computed, notes=notes))
+            found.append(replace(one, what=f"{one.what} (federal rule)"))
+    return found
 
 
 def _day(new: NewEvent) -> date:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from paracase.domain.acts import REDONE, UNDONE
+from paracase.domain.clock import parse_instant
 from paracase.domain.deadlines.told import what_was_done
 from paracase.domain.steps import RowStep
 from paracase.frozen import frozen
@@ -69,6 +71,8 @@ def told(office: Office, deadline_id: int) -> list[ToldAct]:
     return sorted([*found, *rest], key=lambda one: one.at)
 
 
+_ONE_ACT = timedelta(minutes=5)
+"""An act that moves files is entered, and what follows it is carried out, within so long."""
 _LOOKED_AT = {"verified", "confirmed by an attorney"}
 
 
@@ -99,9 +103,15 @@ def _of_act(
 
 
 def _past_of(act: ActAbout, due_on: str | None, past: Sequence[PastRow], used: set[int]) -> int | None:
-    """Which kept date an act took away: the last one before it that is that day's."""
-    fit = [number for number, one in enumerate(past) if one.due_on == due_on and one.replaced_at <= act.at]
-    return next((number for number in reversed(fit) if number not in used), None)
+    """Which kept date an act took away: the one of that day that was kept nearest to the act, while it was carried out."""
+    at = parse_instant(act.at)
+    apart = {
+        number: abs(parse_instant(one.replaced_at) - at)
+        for number, one in enumerate(past)
+        if one.due_on == due_on and number not in used
+    }
+    near = [number for number, span in apart.items() if span < _ONE_ACT]
+    return min(near, key=lambda number: apart[number], default=None)
 
 
 def _after(number: int, past: Sequence[PastRow], row: DeadlineRow) -> str | None:

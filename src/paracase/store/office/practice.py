@@ -55,7 +55,7 @@ class Practice:
     def document_types(self) -> list[DocumentType]:
         """All document types in order of precedence."""
         parse = practice.types.parse_document_types
-        shipped = parse(_shipped("doc_types.csv"), "doc_types.csv")
+        shipped = parse(_shipped("doc_types.csv"), "doc_types.csv", is_shipped=True)
         own = _own(self._office, "doc_types.csv")
         return practice.types.merged(shipped, parse(own, "practice/doc_types.csv")) if own is not None else shipped
 

@@ -139,11 +139,11 @@ class StartsList(LookedOver["tuple[ChosenStart, ...]"]):
         ink = "strong bold" if chosen else "text" if is_ticked else "muted"
         room = max(8, width - 3 - _DAY - _RIGHT - 4)
         if changed is not None:
-            beside = counted(len(changed.moves), "deadline") if changed.moves else ""
             sign = ("~", "text") if changed.kind == "replace" else ("?", "warn") if changed.doubt else ("✓", "good")
             return [
                 ("■", "accent") if is_ticked else mark, ("  ", "text"), cell(_day_of(changed), _DAY, ink),
-                cell(_words_of(changed), room, ink), (" ", "text"), cell(beside, _RIGHT, "muted"), ("  ", "text"), sign,
+                cell(_words_of(changed), room, ink), (" ", "text"), cell(_was(changed), _RIGHT, "muted"),
+                ("  ", "text"), sign,
             ]  # fmt: skip
         sign = SIGNS[start.new.confidence]
         if start.new.on is None or is_manual or (one is None and start.would.asks):
@@ -313,9 +313,16 @@ def _day_of(changed: DateChange) -> str:
 
 
 def _words_of(changed: DateChange) -> str:
-    """*move: Hearing: Motion to Compel, from Mon Dec 14, 2026*: what it is; the day beside it is the one it gets."""
-    before = f" from {whole_day(changed.before)}" if changed.after and changed.before else ""
-    return f"{changed.kind}: {changed.words}{before}"
+    """*move: Hearing: Motion to Compel*: the day beside it is the one it gets; of what is struck the one it had."""
+    return f"{changed.kind}: {changed.words}"
+
+
+def _was(changed: DateChange) -> str:
+    """The day it had, its year left out where that is the last thing written."""
+    if changed.after is None:
+        return counted(len(changed.moves), "deadline")
+    before = whole_day(changed.before)
+    return f"was {before.rpartition(',')[0] or before}"
 
 
 def _said_of(changed: DateChange, room: int) -> list[Line]:
@@ -333,7 +340,7 @@ def _wrapped(told: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Each line of the computation in as many as it needs, its day before the first."""
     found = []
     for day, words in told:
-        shown = visible(words)
+        shown = in_words(words)
         for number, (a, b) in enumerate(wrapped(shown, _WHY_WIDTH)):
             found.append((whole_day(day) if not number else "", shown[a:b]))
     return found

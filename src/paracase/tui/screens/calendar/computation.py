@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.agenda.drawn import weeks_of
 from paracase.domain.agenda.entries import AgendaEntry, EntryKind, WhichDay, week_of
 from paracase.domain.dates.shown import WEEKDAYS
+from paracase.domain.deadlines.counting import Step
 from paracase.domain.deadlines.standing import ENTERED
 from paracase.domain.visible import visible
 from paracase.tui.display import cell, clock_time, in_words, list_day, piece, whole_day
@@ -92,12 +93,21 @@ def _prose(text: str, width: int, ink: str) -> list[Line]:
     return [[("  ", "text"), (shown[a:b], ink)] for a, b in wrapped(shown, max(16, width - 3))]
 
 
+def steps_to_the_day(computed: Computed) -> list[Step]:
+    """The steps, and where the last says only that its day is closed the open day it led to: that is the one in bold."""
+    steps = list(computed.steps)
+    if steps and steps[-1].day != computed.due:
+        steps.append(Step(computed.due, "the day it is due"))
+    return steps
+
+
 def _steps(computed: Computed, today: date, width: int) -> list[Line]:
     lines: list[Line] = []
     room = max(16, width - 17)
-    for number, step in enumerate(computed.steps, 1):
+    steps = steps_to_the_day(computed)
+    for number, step in enumerate(steps, 1):
         shown = in_words(step.words[:1].upper() + step.words[1:])
-        is_last = number == len(computed.steps)
+        is_last = number == len(steps)
         for at, (a, b) in enumerate(wrapped(shown, room)):
             head = f"{number:>2} " if at == 0 else "   "
             line: Line = [(" ", "text"), (head, "muted"), cell(shown[a:b], room, "text")]
