@@ -178,3 +178,18 @@ def test_without_a_case_plus_says_why_it_opens_nothing(office: Office, config: P
             assert states(office) == ["new"]
 
     run(body)
+
+
+def test_the_form_shows_what_plus_would(ordered: Office, config: Path) -> None:
+    """In the lines that are left, and that there is more."""
+
+    async def body() -> None:
+        async with desk_on(ordered, config, screen="triage", size=(120, 36)) as desk:
+            await desk.sees("File as", "+ Starts", "more: +")
+            (first,) = [line for line in desk.text.splitlines() if "+ Starts" in line]
+            assert "Thu Dec 3, 2026   File a joint report      safe Wed Dec 2      ~" in first
+            await desk.press("enter")
+            await desk.sees("Filed in")
+            await desk.until(lambda: "+ Starts" not in desk.text)
+
+    run(body)

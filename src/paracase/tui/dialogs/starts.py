@@ -45,6 +45,46 @@ Row = tuple[int, str]
 """Which event, and which of what it starts; empty where it starts nothing."""
 
 
+def start_words(start: PaperStart, one: Starting | None) -> str:
+    """What it is."""
+    if one is None:
+        return f"{start.words}, {start.new.period}" if start.new.period else start.words
+    words = start.new.what if not one.rule and start.new.what else one.what
+    words = words[:1].upper() + words[1:]
+    at = one.computed.at if one.computed is not None and one.computed.at else None
+    at = at if at is not None and at == start.new.at else None
+    theirs = f" ({one.whose})" if one.whose in {WhoseDate.THEIRS, WhoseDate.COURT} else ""
+    return f"{words}{theirs}{f', {clock_time(at)}' if at is not None else ''}"
+
+
+def start_beside(start: PaperStart, one: Starting | None) -> str:
+    """Its rule; of ours the safe day, where that is another; why it has no day."""
+    if one is None:
+        return "asks" if start.would.asks else ""
+    if one.computed is None:
+        return "local rule: a task" if "local rule" in one.manual else "a task"
+    safe = one.computed.safe
+    if safe is not None and safe != one.computed.due and one.whose.is_ours:
+        return f"safe {whole_day(safe).rpartition(',')[0] or whole_day(safe)}"
+    return one.cite if one.rule else "this paper"
+
+
+def start_sign(start: PaperStart, one: Starting | None) -> Piece:
+    """How sure it is; what asks, or has no day, is not."""
+    is_manual = one is not None and one.computed is None
+    if start.new.on is None or is_manual or (one is None and start.would.asks):
+        return "?", "warn"
+    return SIGNS[start.new.confidence]
+
+
+def start_day(start: PaperStart, one: Starting | None) -> tuple[str, str]:
+    """The day it has, and the ink that says that it has none; empty where it has one."""
+    if one is not None and one.computed is None:
+        return "calendar manually", "warn"
+    day = one.computed.due if one is not None and one.computed is not None else start.new.on
+    return (whole_day(day), "") if day is not None else ("no date", "warn")
+
+
 class StartsList(LookedOver["tuple[ChosenStart, ...]"]):
     """Rows that are sure are ticked; what is ticked is accepted, all in one act of whoever asked.
 
@@ -145,39 +185,11 @@ class StartsList(LookedOver["tuple[ChosenStart, ...]"]):
                 cell(_words_of(changed), room, ink), (" ", "text"), cell(_was(changed), _RIGHT, "muted"),
                 ("  ", "text"), sign,
             ]  # fmt: skip
-        sign = SIGNS[start.new.confidence]
-        if start.new.on is None or is_manual or (one is None and start.would.asks):
-            sign = ("?", "warn")
+        day, warns = start_day(start, one)
         return [
-            mark, ("  ", "text"), self._day(start, one, ink), cell(self._what(start, one), room, ink), (" ", "text"),
-            cell(self._beside(start, one), _RIGHT, "muted"), ("  ", "text"), sign,
+            mark, ("  ", "text"), cell(day, _DAY, warns or ink), cell(start_words(start, one), room, ink), (" ", "text"),
+            cell(start_beside(start, one), _RIGHT, "muted"), ("  ", "text"), start_sign(start, one),
         ]  # fmt: skip
-
-    def _day(self, start: PaperStart, one: Starting | None, ink: str) -> Piece:
-        if one is not None and one.computed is None:
-            return cell("calendar manually", _DAY, "warn")
-        day = one.computed.due if one is not None and one.computed is not None else start.new.on
-        return cell(whole_day(day) if day is not None else "no date", _DAY, ink if day is not None else "warn")
-
-    def _what(self, start: PaperStart, one: Starting | None) -> str:
-        if one is None:
-            return f"{start.words}, {start.new.period}" if start.new.period else start.words
-        words = start.new.what if not one.rule and start.new.what else one.what
-        words = words[:1].upper() + words[1:]
-        at = one.computed.at if one.computed is not None and one.computed.at else None
-        at = at if at is not None and at == start.new.at else None
-        theirs = f" ({one.whose})" if one.whose in {WhoseDate.THEIRS, WhoseDate.COURT} else ""
-        return f"{words}{theirs}{f', {clock_time(at)}' if at is not None else ''}"
-
-    def _beside(self, start: PaperStart, one: Starting | None) -> str:
-        if one is None:
-            return "asks" if start.would.asks else ""
-        if one.computed is None:
-            return "local rule: a task" if "local rule" in one.manual else "a task"
-        safe = one.computed.safe
-        if safe is not None and safe != one.computed.due and one.whose.is_ours:
-            return f"safe {whole_day(safe).rpartition(',')[0] or whole_day(safe)}"
-        return one.cite if one.rule else "this paper"
 
     @on(RowList.Moved)
     def _detail(self) -> None:

@@ -9,6 +9,7 @@ from paracase.domain.papers.documents import Handling, TriageState
 from paracase.domain.papers.handling import proposed_handling
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, tied_cases
 from paracase.domain.visible import counted, first_words, visible
+from paracase.tui.dialogs.starts import start_beside, start_day, start_sign, start_words
 from paracase.tui.display import cell, fitted, whole_day
 from paracase.tui.screens.triage.worklist import ChosenAnswers
 from paracase.tui.widgets.drawn import Drawn
@@ -17,6 +18,7 @@ from paracase.tui.widgets.reader import wrapped
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from paracase.services.deadlines.of_papers import PaperStarts
     from paracase.services.papers.near import NearPaper
     from paracase.services.papers.triage import Prepared
     from paracase.tui.display import Line, Piece
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 
 DAYS = (facts.FILED, facts.DATED, facts.ENTERED, facts.SERVED, facts.RECEIVED)
 """Those that say most about a paper first, since only one or two have room."""
+
+_DAY, _BESIDE = 17, 20
+"""Cells of a day, and of its rule, of what the paper would start."""
 
 
 def trust(proposal: Proposal | None, *, said: bool) -> Piece:
@@ -51,9 +56,13 @@ class FileForm(Drawn):
         self._prepared: Prepared | None = None
         self._answers = ChosenAnswers()
         self._labels: dict[str, str] = {}
+        self._starts: PaperStarts | None = None
 
-    def show(self, prepared: Prepared | None, worklist: Worklist, document_id: int | None) -> None:
-        """Another paper, or other answers or marks."""
+    def show(
+        self, prepared: Prepared | None, worklist: Worklist, document_id: int | None, starts: PaperStarts | None = None
+    ) -> None:
+        """Another paper, other answers or marks, or what it would start."""
+        self._starts = starts
         captions = worklist.queue.captions if worklist.queue is not None else {}
         said = prepared.said if prepared is not None else None
         self._prepared = prepared
@@ -86,6 +95,29 @@ class FileForm(Drawn):
         lines += self._handling(prepared, width)
         lines += self._more(prepared, width)
         lines += [[("   ", "text"), (first_words(f"! {flag}", width - 4), "warn")] for flag in prepared.of_file]
+        return lines + self._starting(width, height - len(lines))
+
+    def _starting(self, width: int, room: int) -> list[Line]:
+        """What + would show, in the lines that are left; that there is more is said."""
+        if self._starts is None or room < 1:
+            return []
+        found = [(start, one) for start in self._starts.starts for one in (start.would.starts or (None,))]
+        shown = found if len(found) <= room else found[: max(room - 1, 1)]
+        lines: list[Line] = []
+        for start, one in shown:
+            day, warns = start_day(start, one)
+            head: Line = [(" " * 10, "text")] if lines else [
+                (" ", "text"), ("+", "accent key"), (" ", "text"), cell("Starts", 6, "muted"), (" ", "text")
+            ]  # fmt: skip
+            lines.append([
+                *head, cell(day, _DAY, warns or "text"), (" ", "text"),
+                cell(start_words(start, one), max(8, width - 12 - _DAY - _BESIDE - 2), "text"), (" ", "text"),
+                cell(start_beside(start, one), _BESIDE, "muted"), start_sign(start, one),
+            ])  # fmt: skip
+        if len(shown) < len(found) and room > 1:
+            lines.append(
+                [(" " * 10, "text"), (f"and {len(found) - len(shown):,} more: ", "muted"), ("+", "accent key")]
+            )
         return lines
 
     def _row(self, key: str, label: str, value: Piece, reason: str, sure: Piece, width: int) -> Line:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paracase import tui
+from paracase import services, tui
+from paracase.domain.errors import ParacaseError
 from paracase.services.papers import triage as asking
 from paracase.tui.desk import desk_of
 from paracase.tui.screens.triage.worklist import ChosenAnswers
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from textual.screen import Screen
     from textual.worker import WorkType
 
+    from paracase.services.deadlines.of_papers import PaperStarts
+    from paracase.services.papers.proposing import FilingDecision
     from paracase.services.papers.triage import Prepared
     from paracase.tui.screens.triage.incoming import IncomingPane
 
@@ -27,13 +30,22 @@ class PaperInFront:
 
     Args:
         show: shows the paper, or that there is none.
+        show_form: shows what is known of it by now.
     """
 
-    def __init__(self, screen: Screen[None], incoming: IncomingPane, show: Callable[[], None]) -> None:
-        self._screen, self._incoming, self._show_paper = screen, incoming, show
+    def __init__(
+        self,
+        screen: Screen[None],
+        incoming: IncomingPane,
+        show: Callable[[], None],
+        show_form: Callable[[], None],
+    ) -> None:
+        self._screen, self._incoming, self._show_paper, self._show_form = screen, incoming, show, show_form
         self._claimed: int | None = None
         self.prepared: Prepared | None = None
         """The paper that is shown, ready to be decided."""
+        self.starts: PaperStarts | None = None
+        """What it would start, once that was looked up; None of nothing, and where nothing can be filed."""
 
     @property
     def current(self) -> Prepared | None:
@@ -43,7 +55,7 @@ class PaperInFront:
 
     def show(self, prepared: Prepared | None) -> None:
         """Another paper is shown, or none."""
-        self.prepared = prepared
+        self.prepared, self.starts = prepared, None
         self._show_paper()
 
     def prepare(self, document_id: int | None) -> None:
@@ -71,6 +83,25 @@ class PaperInFront:
         if prepared is not self.prepared:  # as it was read ahead it is shown with the Enter that filed the one before
             self.show(prepared)
         await self._read_ahead()
+        await self._look_what_starts(prepared, decision)
+
+    async def _look_what_starts(self, prepared: Prepared, decision: FilingDecision) -> None:
+        """What + would show, for the form: after the next paper is ready, since Enter does not wait for it."""
+        office, document_id = desk_of(self._screen).office, prepared.sheet.document.id
+        hangs = prepared.sheet.document.parent_id is not None
+        if hangs or prepared.planned.case is None or prepared.against or not self._incoming.waits:
+            return
+
+        def look() -> PaperStarts | None:
+            try:
+                return services.deadlines.of_papers.starts_of_paper(office, document_id, decision)
+            except ParacaseError:
+                return None  # + says why
+
+        found = await desk_of(self._screen).ask(look)
+        if found is not None and found.starts and self.prepared is prepared:
+            self.starts = found
+            self._show_form()
 
     async def _read_ahead(self) -> None:
         """Have the next paper ready, so that it is there when Enter is pressed."""

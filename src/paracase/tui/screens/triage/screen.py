@@ -78,7 +78,7 @@ class TriageScreen(TopScreen):
         self.next_line = NextLine(self.incoming)
         self.paper, self.form = PaperPane(), FileForm()
         self.form_header = PaneHeader("File as")
-        self.front = PaperInFront(self, self.incoming, self._show_paper)
+        self.front = PaperInFront(self, self.incoming, self._show_paper, self.say_form)
         self.deciding = Deciding(self, self.incoming, self.front, self.show_queue)
         self._key = HeldKey()
         self._shows_list = False
@@ -230,7 +230,7 @@ class TriageScreen(TopScreen):
         prepared, marked = self.prepared, self.worklist.marked
         left = rows.marked_line(marked, self.document_id)
         self.form_header.say(left=left, right=rows.enter_line(len(marked), prepared, waits=self.incoming.waits))
-        self.form.show(prepared, self.worklist, self.document_id)
+        self.form.show(prepared, self.worklist, self.document_id, self.front.starts)
         self.refresh_bindings()  # what Enter does with this paper, as it is answered now
 
     @on(Reader.Turned)
