@@ -1,4 +1,4 @@
-"""What a settings file may say of the time zone."""
+"""What a settings file may say of the time zone, and when it is read."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from paracase.domain.dates.shown import DateForm
 from paracase.domain.errors import PracticeFileError
-from paracase.settings import Settings, load, render
+from paracase.settings import Settings, load, load_as_it_is, render
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,3 +43,18 @@ def test_another_form_of_days_is_refused(tmp_path: Path) -> None:
     path.write_text('[office]\ndates = "european"\n')
     with pytest.raises(PracticeFileError, match=r"field office\.dates: “european” must be us or iso"):
         load(path)
+
+
+def test_settings_asked_for_again_are_those_of_the_file_as_it_is_now(tmp_path: Path) -> None:
+    path = tmp_path / "office.toml"
+    assert load_as_it_is(path) == Settings()
+    for name in ("One", "Another", "A third"):
+        path.write_text(f'[office]\nname = "{name}"\n', encoding="utf-8")
+        assert load_as_it_is(path) is load_as_it_is(path), "read once"
+        assert load_as_it_is(path).name == name
+    path.write_text("[office]\nname = 1\n", encoding="utf-8")
+    for _ in range(2):
+        with pytest.raises(PracticeFileError):
+            load_as_it_is(path)
+    path.unlink()
+    assert load_as_it_is(path) == Settings()

@@ -660,3 +660,21 @@ def test_a_later_version_is_said_and_taken_by_one_key(office: Office, config: Pa
         assert_whole(office)
 
     run(body)
+
+
+def test_the_desk_behind_follows_a_filing_when_it_is_in_front_again(busy: Office, config: Path) -> None:
+    async def body() -> None:
+        async with desk_on(busy, config) as desk:
+            await desk.sees("Garcia v. Meridian Freight")
+            await desk.until(lambda: desk.desk.documents.count == 3)
+            await desk.press("2")
+            await desk.sees("order.pdf", "sure")
+            await desk.press("enter")
+            await desk.sees("Filed in", "LAST FILED")
+            await desk.rests()
+            assert desk.desk.documents.count == 3
+            await desk.press("1")
+            await desk.until(lambda: desk.desk.documents.count == 4)
+            await desk.sees("Order")
+
+    run(body)

@@ -510,3 +510,14 @@ def test_papers_that_wait_are_looked_at_again_when_a_case_is_opened_or_a_number_
     added = propose(office, 2).best(Field.CASE)
     assert added is not None
     assert added.value == str(detail.case.id)
+
+
+def test_what_follows_a_filing_is_asked_of_the_office_that_files(office: Office) -> None:
+    """Of a copy of it rules and checklists would be read anew for each paper, while the store is locked."""
+    case_id = garcia(office).case.id
+    drop(office, "one.txt", b"one")
+    scan(office)
+    opened = open_office(office.folder, clock=office.clock)
+    file_document(opened, 1, FilingDecision((case_id,)))
+    assert "checklists" in vars(opened.practice), "asked once, and known now"
+    opened.close()

@@ -11,13 +11,14 @@ import pytest
 from paracase.domain.errors import NotAllowed, NotFound
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
 from paracase.services import counters as counting
+from paracase.services.approvals import kept_numbers
 from paracase.services.counters import KeptWaiting, counters
 from paracase.services.papers.filing import file_document, restore, set_aside, trash
 from paracase.services.papers.proposing import FilingDecision
 from paracase.services.papers.sequestering import sequester
 from paracase.services.undo import undo
 from paracase.store.counters import tallies
-from paracase.store.papers import recognised
+from paracase.store.papers import docketed, recognised
 from paracase.store.upkeep import tombstones
 from tests.support.offices import drop, garcia, scan
 
@@ -101,3 +102,27 @@ def test_what_was_filed_with_a_purged_paper_waits_by_itself(office: Office) -> N
     with office.store.write() as tx:
         tombstones.entomb(tx.db, {1}, name="Purged", names=set())
     assert counters(office, kept).triage == counters(office).triage == 2
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_kept_numbers_are_those_asked_for_anew(office: Office, seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Docket numbers of papers that wait: of the papers, not of what somebody kept of them."""
+    monkeypatch.setattr(kept_numbers, "MOST_CHANGES", (3, 10_000)[seed % 2])
+    chance, kept = Random(seed), kept_numbers.KeptNumbers()
+    case_id = garcia(office).case.id
+    for number in range(PAPERS):
+        drop(office, f"paper {number}.txt", b"paper %d" % number)
+    scan(office)
+    seen = set()
+    for step in range(40):
+        with suppress(NotAllowed, NotFound):
+            act(office, case_id, chance)
+        waits = office.store.read.execute("SELECT id FROM document WHERE state = 'new' ORDER BY id").fetchall()
+        if waits:
+            said = [Proposal(Field.ACT, f"{case_id}/{chance.randint(1, 9)}", Confidence.LIKELY, "its number")]
+            with office.store.write() as tx:
+                recognised.put_proposals(tx.db, chance.choice(waits)[0], said if step % 3 else [])
+        found = kept.look(office, office.store.read)
+        assert found == docketed.waiting_numbers(office.store.read), step
+        seen.add(len(found))
+    assert len(seen) > 2, "numbers came and went"

@@ -63,7 +63,7 @@ class Drawn(StraightLines, Widget):
         width, height = self.size
         return self._strip(y, width, self.draw(width, height))
 
-    def draw_lines(self, lines: range) -> list[Strip]:
+    def draw_lines(self, lines: Sequence[int]) -> list[Strip]:
         """Several, of one drawing."""
         if type(self).render_line is not Drawn.render_line:
             return [self.render_line(y) for y in lines]

@@ -279,13 +279,6 @@ class RowList(StraightLines, ScrollView, can_focus=True, inherit_bindings=False)
         strip = self._on_screen[y] = self._line(y, self.size.width, inks_of(self.app))
         return strip
 
-    def draw_lines(self, lines: range) -> list[Strip]:
-        """Several."""
-        width, inks = self.size.width, inks_of(self.app)
-        found = {y: self._line(y, width, inks) for y in lines}
-        self._on_screen |= found
-        return list(found.values())
-
     def _line(self, y: int, width: int, inks: Inks) -> Strip:
         model = self._model
         line = y + self.scroll_offset.y
