@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from paracase.cli.groups import ALONE, GROUPS, whole_group
+from paracase.cli.alone import ALONE
+from paracase.cli.groups import GROUPS, whole_group
 from tests.support.commands import PROGRAM
 
 if TYPE_CHECKING:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from paracase.cli.alone import ALONE
 from paracase.cli.app import app
-from paracase.cli.groups import ALONE, GROUPS, whole_command, whole_group
+from paracase.cli.groups import GROUPS, whole_command, whole_group
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,6 +46,8 @@ def _options(command: Any) -> set[str]:
 def _command(span: str, before: str) -> str:
     """The command a span of code names; of ``list`` alone, that of the group named before it."""
     words = re.findall(r"^[a-z][a-z -]*", span)[0].split()
+    if len(words) == 1 and words[0] in GROUPS and GROUPS[words[0]].otherwise:
+        words.append(GROUPS[words[0]].otherwise)
     for at in range(len(words), 0, -1):
         for name in (" ".join(words[:at]), " ".join([*before.split()[:-1], *words[:at]])):
             if name in REAL:

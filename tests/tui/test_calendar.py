@@ -336,6 +336,8 @@ def test_of_a_day_that_is_moved_on_the_last_step_is_the_day_it_is_due() -> None:
     assert [step.day for step in steps_to_the_day(found)][-2:] == [date(2026, 12, 20), date(2026, 12, 21)]
     straight = compute(court, Period(14, Unit.DAY, Direction.AFTER), Trigger(date(2026, 11, 20)))
     assert steps_to_the_day(straight) == list(straight.steps)
+
+
 @SIZES
 def test_m_moves_the_event_with_what_hangs_on_it(busy: Office, config: Path, size: tuple[int, int]) -> None:
     """FRCP 33(b)(2), 6(a)(1)(C), 6(d): 30 days, on to the next open day, and 3 for mail."""

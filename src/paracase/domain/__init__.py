@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from paracase.domain import sifting as sifting
     from paracase.domain import signs as signs
     from paracase.domain import steps as steps
+    from paracase.domain import supervision as supervision
     from paracase.domain import time as time
     from paracase.domain import upkeep as upkeep
     from paracase.domain import visible as visible

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from paracase.domain.errors import BadInput
 from paracase.domain.time.ledes import FIELDS, LedesFee, LedesInvoice, ledes_file
-from paracase.domain.time.ledes_check import LedesChecked, Severity, check_ledes
+from paracase.domain.time.ledes_check import LedesChecked, LedesSeverity, check_ledes
 from paracase.domain.time.rates import amount
 from paracase.store.office.practice import Practice
 from tests.support.ledes import complaints, fields
@@ -50,11 +50,11 @@ def with_field(name: str, value: str, *, line: int = 3) -> bytes:
 
 
 def faults(data: bytes) -> set[tuple[int, str]]:
-    return {(one.line, one.field) for one in checked(data).faults if one.severity is Severity.FAULT}
+    return {(one.line, one.field) for one in checked(data).faults if one.severity is LedesSeverity.FAULT}
 
 
 def doubts(data: bytes) -> set[tuple[int, str]]:
-    return {(one.line, one.field) for one in checked(data).faults if one.severity is Severity.DOUBT}
+    return {(one.line, one.field) for one in checked(data).faults if one.severity is LedesSeverity.DOUBT}
 
 
 def test_the_fields_are_those_of_the_table() -> None:

@@ -52,7 +52,7 @@ _NAME = late_pattern(r"[^,]*[^\s,][^,]*, ?[^,\s][^,]*(?:, ?[^,\s][^,]*)?")
 _HALF_CENT = Decimal("0.005")
 
 
-class Severity(StrEnum):
+class LedesSeverity(StrEnum):
     """How bad it is."""
 
     FAULT = "fault"
@@ -71,7 +71,7 @@ class LedesFault:
     line: int
     field: str
     words: str
-    severity: Severity = Severity.FAULT
+    severity: LedesSeverity = LedesSeverity.FAULT
 
 
 @frozen
@@ -101,7 +101,7 @@ class LedesChecked:
     @property
     def is_sound(self) -> bool:
         """Whether nothing goes against the format."""
-        return not any(one.severity is Severity.FAULT for one in self.faults)
+        return not any(one.severity is LedesSeverity.FAULT for one in self.faults)
 
     @property
     def invoices(self) -> int:
@@ -126,7 +126,7 @@ def check_ledes(data: bytes, codes: Mapping[str, BillingCode]) -> LedesChecked:
         faults += _of_invoice(some)
     faults += _of_keepers(rows)
     order = {name: at for at, name in enumerate(FIELDS)}
-    faults.sort(key=lambda one: (one.line, order.get(one.field, -1), one.severity is Severity.DOUBT, one.words))
+    faults.sort(key=lambda one: (one.line, order.get(one.field, -1), one.severity is LedesSeverity.DOUBT, one.words))
     return LedesChecked(tuple(faults), tuple(rows))
 
 
@@ -201,9 +201,9 @@ def _of_row(row: LedesRow, codes: Mapping[str, BillingCode]) -> Iterator[LedesFa
     yield from _of_keeper(row)
     if len(values["LINE_ITEM_DESCRIPTION"]) > SHORT:
         words = f"{len(values['LINE_ITEM_DESCRIPTION'])} letters: some receivers take no more than {SHORT:,}."
-        yield LedesFault(row.line, "LINE_ITEM_DESCRIPTION", words, Severity.DOUBT)
+        yield LedesFault(row.line, "LINE_ITEM_DESCRIPTION", words, LedesSeverity.DOUBT)
     if not values["CLIENT_MATTER_ID"].strip():
-        yield LedesFault(row.line, "CLIENT_MATTER_ID", "It is empty: many receivers reject that.", Severity.DOUBT)
+        yield LedesFault(row.line, "CLIENT_MATTER_ID", "It is empty: many receivers reject that.", LedesSeverity.DOUBT)
 
 
 _NOT_OF_ADJUSTMENTS = ("LINE_ITEM_NUMBER_OF_UNITS", "LINE_ITEM_UNIT_COST")
@@ -217,7 +217,7 @@ def _of_text(at: LedesFault, value: str) -> Iterator[LedesFault]:
     if value.strip().upper() == "NULL":
         yield LedesFault(at.line, at.field, "It says NULL; what is not there is left empty.")
     if value != value.strip():
-        yield LedesFault(at.line, at.field, "White space stands around it.", Severity.DOUBT)
+        yield LedesFault(at.line, at.field, "White space stands around it.", LedesSeverity.DOUBT)
     if at.field in LONGEST and len(value) > LONGEST[at.field]:
         yield LedesFault(at.line, at.field, f"{len(value)} letters; at most {LONGEST[at.field]} are allowed.")
 
@@ -270,7 +270,7 @@ def _of_codes(row: LedesRow, codes: Mapping[str, BillingCode]) -> Iterator[Ledes
         found = codes.get(said)
         if said and found is None:
             words = f"“{visible(said)[:20]}” is no UTBMS code that is known here."
-            yield LedesFault(row.line, name, words, Severity.DOUBT)
+            yield LedesFault(row.line, name, words, LedesSeverity.DOUBT)
         elif found is not None and found.kind not in wanted:
             yield LedesFault(
                 row.line, name, f"{said} ({found.label}) is no code of this kind, but of {found.kind.value}s."
@@ -306,7 +306,7 @@ def _of_days(row: LedesRow) -> Iterator[LedesFault]:
         yield LedesFault(row.line, "BILLING_END_DATE", "The billing ends before it begins.")
     elif begin and end and day and not begin <= day <= end:
         words = f"{day} lies outside the billing from {begin} to {end}."
-        yield LedesFault(row.line, "LINE_ITEM_DATE", words, Severity.DOUBT)
+        yield LedesFault(row.line, "LINE_ITEM_DATE", words, LedesSeverity.DOUBT)
     made = _date(row.values["INVOICE_DATE"])
     if made and day and day > made:
         yield LedesFault(row.line, "LINE_ITEM_DATE", f"{day} is after the invoice of {made}.")
@@ -318,7 +318,7 @@ def _of_keeper(row: LedesRow) -> Iterator[LedesFault]:
         yield LedesFault(row.line, "TIMEKEEPER_NAME", f"“{visible(name)[:30]}” is not written “Surname, First”.")
     if classification and classification not in CLASSES:
         words = f"“{visible(classification)[:10]}” is none of {', '.join(CLASSES)}; receivers may extend the list."
-        yield LedesFault(row.line, "TIMEKEEPER_CLASSIFICATION", words, Severity.DOUBT)
+        yield LedesFault(row.line, "TIMEKEEPER_CLASSIFICATION", words, LedesSeverity.DOUBT)
     units = row.number("LINE_ITEM_NUMBER_OF_UNITS")
     if row.is_fee and units is not None and units > 24:
         yield LedesFault(row.line, "LINE_ITEM_NUMBER_OF_UNITS", f"{units} hours on one day.")
@@ -362,4 +362,4 @@ def _of_keepers(rows: Sequence[LedesRow]) -> Iterator[LedesFault]:
         cost = row.number("LINE_ITEM_UNIT_COST")
         if row.values["TIMEKEEPER_CLASSIFICATION"] == "LA" and costs and cost is not None and cost >= min(costs):
             words = f"{cost} an hour is what an attorney costs in this file: an attorney's rate on a paralegal's line?"
-            yield LedesFault(row.line, "LINE_ITEM_UNIT_COST", words, Severity.DOUBT)
+            yield LedesFault(row.line, "LINE_ITEM_UNIT_COST", words, LedesSeverity.DOUBT)

@@ -15,7 +15,7 @@ from paracase.domain.time import acts
 from paracase.domain.time.entries import TimeState, hours_number, hours_text
 from paracase.domain.time.keepers import keeper_fault
 from paracase.domain.time.ledes import LedesFee, LedesInvoice, ledes_file
-from paracase.domain.time.ledes_check import MAX_BYTES, Severity, check_ledes
+from paracase.domain.time.ledes_check import MAX_BYTES, LedesSeverity, check_ledes
 from paracase.domain.time.rates import amount
 from paracase.domain.visible import counted, visible
 from paracase.services.acts import record
@@ -109,7 +109,7 @@ def export_ledes(office: Office, path: Path, case_id: int, period: TimePeriod, b
     made = ledes_file(invoice, fees)
     data = made.text.encode("ascii")
     checked = check_ledes(data, office.practice.billing_codes)
-    wrong = [one for one in checked.faults if one.severity is Severity.FAULT]
+    wrong = [one for one in checked.faults if one.severity is LedesSeverity.FAULT]
     if wrong:
         raise BadInput(
             f"The file would not pass: line {wrong[0].line}, {wrong[0].field}: {wrong[0].words}",

@@ -13,7 +13,7 @@ from paracase.services.deadlines.starting import NewEvent
 from paracase.tui.dialogs.box import prose
 from paracase.tui.dialogs.choosing import ListedRow
 from paracase.tui.dialogs.forms import FieldSpec, Form
-from paracase.tui.dialogs.listing import Listing, LookedAt
+from paracase.tui.dialogs.listing import AgreedListing, Listing
 from paracase.tui.dialogs.picker import Choice, Picker
 from paracase.tui.dialogs.questions import Ask
 from paracase.tui.dialogs.starts import StartsList
@@ -96,7 +96,7 @@ async def move_event(desk: Desk, event_id: int) -> None:
         return
     new, moves = found
     rows = [ListedRow(at, "BEFORE → AFTER", one.what, _move_note(one)) for at, one in enumerate(moves)]
-    looked = LookedAt("What moves", _blocks(rows), empty="No deadline hangs on it.", verb="next: why")
+    looked = AgreedListing("What moves", _blocks(rows), empty="No deadline hangs on it.", verb="next: why")
     if not await desk.ask_person(looked):
         return
     why = await desk.ask_person(Ask("Why does it move", placeholder="The court continued the hearing", verb="move all"))

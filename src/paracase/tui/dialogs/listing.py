@@ -56,7 +56,7 @@ class Listing(Dialog[None]):
         self.query_one(RowList).focus()
 
 
-class LookedAt(Dialog[bool]):
+class AgreedListing(Dialog[bool]):
     """Rows that are read before something is asked about them: Enter goes on, q leaves everything as it is."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -64,8 +64,8 @@ class LookedAt(Dialog[bool]):
         Binding("q", "leave", "not yet", show=False),
     ]
     DEFAULT_CSS = """
-    LookedAt > #box { width: 92; max-height: 100%; height: 24; }
-    LookedAt RowList { height: 1fr; }
+    AgreedListing > #box { width: 92; max-height: 100%; height: 24; }
+    AgreedListing RowList { height: 1fr; }
     """
 
     def __init__(self, title: str, blocks: Sequence[Block], *, empty: str, verb: str) -> None:

@@ -57,7 +57,6 @@ class DeskScreen(TopScreen):
                 tooltip="back; on the list of cases: quit"),
     ]  # fmt: skip
     LATER: ClassVar[frozenset[str]] = frozenset({"documents", "elements", "tasks", "deadlines", "claims"})
-    """What each filing in Triage changes."""
 
     def __init__(self) -> None:
         super().__init__()
