@@ -147,3 +147,31 @@ def test_an_event_is_recorded_by_typing_its_kind(busy: Office, config: Path) -> 
 
     run(body)
     assert "2027-06-14" in {row.due_on for row in listing.agenda(busy, case_id=CASE)}
+
+
+def test_an_orders_date_asks_in_whose_place_it_comes(busy: Office, config: Path) -> None:
+    _counts(busy)
+    on = busy.today - timedelta(days=3)
+    recording.record_event(busy, NewEvent(CASE, "conference", on, paper="rule_26f"))
+    (computed,) = (row for row in listing.agenda(busy, case_id=CASE) if "initial disclosures" in row.what)
+
+    async def body() -> None:
+        async with desk_on(busy, config) as desk:
+            desk.desk.show_pane("tasks")
+            await desk.rests()
+            await desk.press("n")
+            await desk.sees("What happened")
+            await desk.type("date certain")
+            await desk.press("enter")
+            await desk.sees("Day")
+            await desk.type("6/14/2027")
+            for _ in range(5):
+                await desk.press("down")
+            await desk.type("Initial disclosures")
+            await desk.press("enter")
+            await desk.sees("In whose place", "initial disclosures", "replace 1")
+            await desk.pilot.pause(0.6)
+            await desk.press("enter")
+            await desk.until(lambda: listing.deadline_row(busy, computed.id).state == "replaced")
+
+    run(body)

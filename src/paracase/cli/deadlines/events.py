@@ -78,7 +78,8 @@ def add(
         )
         found = services.deadlines.starting.would_start(office, new)
         if try_:
-            _write_start(found, chosen_form(as_json=json, plain=False))
+            same = tuple(services.deadlines.changing.replaceable(office, new))
+            _write_start(found, chosen_form(as_json=json, plain=False), same)
             return
         done = services.deadlines.recording.record_event(office, new, set(only) if only else None)
         if json:
@@ -92,6 +93,10 @@ def add(
             if not only or one.key in only:
                 write(f"  {_line(one)}")
         _say_asks(found)
+        for other in services.deadlines.changing.replaceable(office, new) if not replaces else ():
+            say(
+                said(f"  ? for the same stands {other.words} {other.before}: --replaces {other.target} takes its place")
+            )
 
 
 def _new(

@@ -8,10 +8,10 @@ from paracase import services
 from paracase.domain.dates.typed import parse_moment
 from paracase.domain.deadlines.events import BySide
 from paracase.domain.errors import BadInput
-from paracase.domain.visible import visible
+from paracase.domain.visible import counted, visible
 from paracase.services.deadlines.starting import NewEvent
 from paracase.tui.dialogs.box import prose
-from paracase.tui.dialogs.choosing import ListedRow
+from paracase.tui.dialogs.choosing import ChooseSome, ListedRow
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import AgreedListing, Listing
 from paracase.tui.dialogs.picker import Choice, Picker
@@ -220,8 +220,27 @@ async def new_event(desk: Desk, case_id: int | None = None) -> None:
     ]  # fmt: skip
     values = await desk.ask_person(Form(picked.words, fields))
     if values:
-        new = _event_of(case_id, picked.value, values, parse_moment(values["on"], today=office.today))
+        said = _event_of(case_id, picked.value, values, parse_moment(values["on"], today=office.today))
+        new = await _with_replaced(desk, said)
+        if new is None:
+            return
         await desk.carry_out(lambda: services.deadlines.recording.record_event(office, new))
+
+
+async def _with_replaced(desk: Desk, new: NewEvent) -> NewEvent | None:
+    """The event with the computed deadlines whose place a person says it takes; None where they left."""
+    found = await desk.ask(lambda: services.deadlines.changing.replaceable(desk.office, new))
+    if not found:
+        return new if found is not None else None
+    rows = [ListedRow(one.target, "COMPUTED, FOR THE SAME", one.words, whole_day(one.before)) for one in found]
+    what = f"{counted(len(rows), 'computed deadline')} for the same: the order's own date can take the place."
+    shown = ChooseSome("In whose place", what, rows, verb="replace {}", verb_none="replace none",
+                       pressed_at=lambda: desk.pressed_at)  # fmt: skip
+    chosen = await desk.ask_person(shown)
+    if chosen is None:
+        return None
+    replaced = tuple(one.target for one in found if one.target in chosen.keys)
+    return services.deadlines.starting.with_more(new, replaces=replaced)
 
 
 def _event_of(case_id: int, kind: str, values: dict[str, str], moment: tuple[Any, Any]) -> NewEvent:
