@@ -42,8 +42,6 @@ if TYPE_CHECKING:
     from paracase.store.driver import sqlite3
 
 _SIDES = re.compile(r"\s+(?:v|vs|versus)\.?\s+|\s+-?against-?\s+|\bin\s+re:?\s+|\b(?:in the )?matter\s+of\s+", re.I)
-_MOST_HITS = 200
-"""So many of one name are looked at, the nearest first: of more nobody reads on."""
 
 
 class AskedName(NamedTuple):
@@ -180,7 +178,7 @@ def meet(db: sqlite3.Connection, asked: Sequence[AskedName], *, but: int | None 
             stored = [side for _, side in sides]
         names += stored
     corpus, sources = Corpus(names), list(NameSource)
-    found = [(one, at, alike) for one in asked for at, alike in corpus.find(one.name)[:_MOST_HITS]]
+    found = [(one, at, alike) for one in asked for at, alike in corpus.find(one.name)]
     met_in = {sources[bisect_right(begins, at) - 1] for _, at, _ in found}
     rows = {source: searches.stored_at(db, source) for source in met_in}
 
