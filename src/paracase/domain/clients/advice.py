@@ -7,13 +7,12 @@ whether, which and why *for me* is advice (New York Courts' table; J. Greacen, *
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from paracase.frozen import frozen
-from paracase.patterns import late_pattern
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable
 
     from paracase.domain.practice.phrases import AdvicePhrase
@@ -41,13 +40,13 @@ _OFFICE = (
     r"pay (?:by|with|online)|ask|give you|confirm|change my (?:address|phone|number|email))"
 )
 _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("settlement", late_pattern(
+    ("settlement", re.compile(
         rf"\b(?:should|shall|can|could|do|would) {_I}\b[^.?!]{{0,30}}\b(?:accept|take|reject|settle|counter"
         r"|turn (?:it|this) down)"
         r"|\b(?:good|fair|decent|low|reasonable|enough) (?:offer|deal|settlement)\b"
         r"|\bis (?:that|it|this|the offer) (?:enough|fair|a lot|too low)\b"
-        r"|\b(?:take|accept) (?:the|their|this) (?:offer|deal|settlement|plea|money)\b[^.?!]{0,40}\?", 2)),
-    ("prediction", late_pattern(
+        r"|\b(?:take|accept) (?:the|their|this) (?:offer|deal|settlement|plea|money)\b[^.?!]{0,40}\?", re.I)),
+    ("prediction", re.compile(
         r"\b(?:what|how (?:good|likely|strong)) (?:are|is|do you think (?:are|about)) (?:my|our"
         r"|the) (?:chances?|odds|case|claim)"
         rf"|\b(?:do|have) {_I} (?:have |got |stand )?(?:a |any |the )?(?:good |real |strong )?(?:chance|case"
@@ -66,14 +65,14 @@ _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"|\b(?:can|could|will|would) (?:they|he|she|(?:my|the|his|her) [\w']+(?: (?:company|side"
         r"|driver))?) (?:really |still |just |even )?"
         r"(?:sue|win|take|fire|evict|use|get|deny|do (?:that|this)|keep|make me|force|look|see|read|search"
-        r"|record|garnish|arrest|charge)", 2)),
-    ("limitations", late_pattern(
+        r"|record|garnish|arrest|charge)", re.I)),
+    ("limitations", re.compile(
         r"\b(?:is it|am i|are we) too late\b|\bhow (?:long|much time) do (?:i|we) (?:still )?have\b|"
         r"\b(?:by when|until when|when) (?:do|must|should|can) (?:i|we) (?:have to |need to |still )?(?:file"
         r"|sue|appeal|answer|respond|object)|"
         r"\bstatute of limitations\b|\bdeadline (?:to|for) (?:file|sue|filing|suing|appeal)|\bcan (?:i"
-        r"|we) still (?:sue|file|appeal)", 2)),
-    ("interpretation", late_pattern(
+        r"|we) still (?:sue|file|appeal)", re.I)),
+    ("interpretation", re.compile(
         rf"\b(?:do|does|did) {_I} (?:really |still |even |legally )?(?:have to|need to|got to|owe|qualify"
         r"|have (?:a|the|any) right)"
         rf"|\b(?:am|are|is|was|were) {_I} (?:legally |really |still )?(?:allowed|entitled|liable|responsible"
@@ -89,8 +88,8 @@ _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"|\b(?:is|are|was|were) (?:my |the |our )?[\w']+ (?:even |really )?(?:allowed to|at fault|liable"
         r"|responsible for)\b"
         r"|\bwhat are (?:my|our) (?:rights|options)\b|\bare (?:they|he|she) (?:even |really )?allowed\b"
-        r"|\b(?:who|whose) (?:is|was) (?:at fault|liable|responsible|fault)\b|\bwhat(?: is|'s) the law\b", 2)),
-    ("recommendation", late_pattern(
+        r"|\b(?:who|whose) (?:is|was) (?:at fault|liable|responsible|fault)\b|\bwhat(?: is|'s) the law\b", re.I)),
+    ("recommendation", re.compile(
         rf"\bshould(?:n't)? {_I}\b(?! (?:bring|wear|park|arrive|send (?:it|them|the)|expect (?:a|the"
         r"|your) call|call (?:you|back at)))"
         rf"|\b(?:what|which|whether|when|how|why|who) (?:[\w ]{{0,30}} )?should {_I}\b"
@@ -112,7 +111,7 @@ _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"|\b(?:any|some|your|legal|need|want) (?:advice|recommendation)\b|\bwhat(?:'s| is) (?:the|my) best\b"
         rf"|\b(?:do|would|had) {_I} better\b|\bor should {_I}\b|\b(?:better|smarter|wiser) to\b"
         rf"|\bhow (?:do|can|could) {_I}\b(?! (?:just )?{_OFFICE})[^.?!]{{0,30}}\b(?:answer|respond|fill"
-        r"|testify|get out|stop|sue|fight|plead|object|appeal|say)", 2)),
+        r"|testify|get out|stop|sue|fight|plead|object|appeal|say)", re.I)),
 )  # fmt: skip
 """By category, the more particular first."""
 

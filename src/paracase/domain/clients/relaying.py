@@ -85,7 +85,7 @@ _LOGISTICS = late_pattern(
     r"|come (?:in|by|to)|bring|send (?:us|me|him|her|over|in)|stop by|be (?:out|away|in court|back|there"
     r"|late|here)|"
     r"is (?:out|away|in court|back|in a)|received|got|has (?:received|your))\b[^.?!;]*",
-    2,
+    re.I,
 )
 """When, where and whom to call: what anyone may pass on."""
 
@@ -167,7 +167,7 @@ _OURS = late_pattern(
     r"\b(?:i|we)(?: have| also| just| then)* (?:told|said|passed|explained|let|informed)\b|"
     r"\b(?:told|informed|let|advised) (?:her|him|them|the client|client)\b|\bpassed (?:it |this "
     r"|that )?on\b|\brelayed\b",
-    2,
+    re.I,
 )
 
 
