@@ -63,11 +63,6 @@ class TimePastRow(NamedTuple):
     changed_at: str
 
 
-class _DayTenths(NamedTuple):
-    on_day: str
-    tenths: int
-
-
 _SELECT = (
     "SELECT e.id, e.case_id, c.number AS case_number, c.caption, e.staff_id, s.name AS who, s.initials, e.role, e.on_day, "
     "e.tenths, e.task, e.activity, e.words, e.kind, e.billable, e.rate_cents, e.state, e.source, e.origin, e.made_at "
@@ -146,15 +141,6 @@ def counted_on(db: sqlite3.Connection, staff_id: int, day: str, *, but: int = 0)
     )
     (tenths,) = column(db.execute(sql, (staff_id, day, but)), int)
     return tenths
-
-
-def tenths_by_day(db: sqlite3.Connection, staff_id: int, *, begin: str, end: str) -> dict[str, int]:
-    """What a person has counted on each day, where anything is."""
-    sql = (
-        "SELECT on_day, sum(tenths) AS tenths FROM time_entry WHERE staff_id = ? AND on_day BETWEEN ? AND ? "
-        "AND state = 'counted' GROUP BY on_day ORDER BY on_day"
-    )
-    return {row.on_day: row.tenths for row in rows(db.execute(sql, (staff_id, begin, end)), _DayTenths)}
 
 
 def origins_of(db: sqlite3.Connection, staff_id: int) -> list[str]:
