@@ -48,8 +48,10 @@ def _file(firm: Firm, name: str, data: bytes, **facts: str) -> int:
 def papers(firm: Firm) -> dict[str, int]:
     """An order, a privileged letter, a sealed exhibit, a later filing."""
     return {
-        "late": _file(firm, "reply.txt", b"Reply brief\n", docket_no="31", filed_on="2026-06-01", title="Reply", doc_type="reply_brief"),
-        "order": _file(firm, "order.txt", b"Order\n", docket_no="12", filed_on="2026-05-03", title="Order: stay", doc_type="order"),
+        "late": _file(firm, "reply.txt", b"Reply brief\n", docket_no="31", filed_on="2026-06-01", title="Reply",
+                      doc_type="reply_brief"),
+        "order": _file(firm, "order.txt", b"Order\n", docket_no="12", filed_on="2026-05-03", title="Order: stay",
+                       doc_type="order"),
         "letter": _file(firm, "letter.txt", b"Our advice\n", title="Advice to M. Alvarez", dated_on="2026-01-10",
                         handling="privileged"),
         "sealed": _file(firm, "ex.txt", b"Under seal\n", docket_no="12", attachment_no="1", title="Ex. A",
