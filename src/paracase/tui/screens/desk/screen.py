@@ -56,9 +56,7 @@ class DeskScreen(TopScreen):
         Binding("q", "step_back(True)", "back", show=False, id="desk.q", key_display="q Esc",
                 tooltip="back; on the list of cases: quit"),
     ]  # fmt: skip
-    LATER: ClassVar[frozenset[str]] = frozenset(
-        {"documents", "elements", "tasks", "deadlines", "claims"}
-    )  # by a filing
+    LATER = frozenset({"documents", "elements", "tasks", "deadlines", "claims"})  # what a filing changes
 
     def __init__(self) -> None:
         super().__init__()
