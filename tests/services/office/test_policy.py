@@ -82,6 +82,7 @@ def test_an_office_from_before_keeps_every_value_and_its_attorneys_are_told(offi
         "approval.phone": "yes",
         "approval.agent": "yes",
         "checklist.lowered": "",
+        "answer.days": "2",
     }
     held = opened.policy
     assert (held.level, held.phone, held.agent) == (ApprovalLevel.SIGNED, True, True)
@@ -106,7 +107,7 @@ def test_an_office_from_before_keeps_every_value_and_its_attorneys_are_told(offi
 def test_an_office_that_said_nothing_gets_what_held(office: Office) -> None:
     _from_before(office, AFTER)
     opened = open_office(office.folder, clock=office.clock)
-    assert set(_values(opened).values()) == {"recorded", "", "no"}
+    assert set(_values(opened).values()) == {"recorded", "", "no", "2"}
     assert ledger_entries(opened, limit=50, before=None, kind="policy.moved") == []
     assert paths.settings(office.folder).read_bytes() == AFTER
 
