@@ -133,11 +133,12 @@ async def log_communication(desk: Desk) -> None:
     found = await desk.ask(lambda: (_first_values(office, case_id), _known_cases(office, case_id)))
     if found is None:
         return
-    values, (cases, number) = found
+    values, (cases, number, caption) = found
     values["case"] = number
     while True:
         fields = _fields(office, values, cases, asks_case=case_id is None, follows_up=True)
-        typed = await desk.ask_person(Form("Log a communication", fields, verb="log it"))
+        about = [piece(caption, "strong bold"), ("  ", "text"), piece(number, "muted")] if case_id is not None else None
+        typed = await desk.ask_person(Form("Log a communication", fields, verb="log it", about=about))
         if typed is None:
             return
         values = typed
@@ -152,10 +153,12 @@ async def log_communication(desk: Desk) -> None:
             return
 
 
-def _known_cases(office: Office, case_id: int | None) -> tuple[tuple[Choice, ...], str]:
-    """The cases, and the number of the one in front."""
-    number = services.cases.cases.case_detail(office, case_id).case.number if case_id is not None else ""
-    return tui.acts.papers.case_choices(office, *((number,) if number else ())), number
+def _known_cases(office: Office, case_id: int | None) -> tuple[tuple[Choice, ...], str, str]:
+    """The cases, and number and caption of the one in front."""
+    if case_id is None:
+        return tui.acts.papers.case_choices(office), "", ""
+    case = services.cases.cases.case_detail(office, case_id).case
+    return tui.acts.papers.case_choices(office, case.number), case.number, case.caption
 
 
 async def _offer(desk: Desk, question: int) -> None:

@@ -117,19 +117,24 @@ class Form(Dialog[dict[str, str]]):
         Binding("shift+tab", "app.focus_previous", show=False),
     ]
     DEFAULT_CSS = """
-    Form #fields { height: auto; max-height: 12; scrollbar-size: 0 0; }
+    Form #fields { height: auto; max-height: 50vh; scrollbar-size: 0 0; }
     Form .row { height: 1; }
     """
 
-    def __init__(self, title: str, fields: Sequence[FieldSpec], *, verb: str = "save") -> None:
+    def __init__(
+        self, title: str, fields: Sequence[FieldSpec], *, verb: str = "save", about: Line | None = None
+    ) -> None:
         super().__init__()
+        self._about = about
         self._title, self._fields, self._verb = title, tuple(fields), verb
         self._asking = False
         self._meant: tuple[str, str] | None = None
         """The field and the unusual value that was asked about."""
 
     def compose_box(self) -> ComposeResult:
-        """A row for each field, the place where faults are said, the keys."""
+        """What it is about, a row for each field, the place where faults are said, the keys."""
+        if self._about is not None:
+            yield Lines([self._about, []])
         with VerticalScroll(id="fields", can_focus=False):
             for spec in self._fields:
                 with Horizontal(classes="row"):
