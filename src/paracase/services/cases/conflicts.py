@@ -192,7 +192,8 @@ def meet(db: sqlite3.Connection, asked: Sequence[AskedName], *, but: int | None 
         _met(one, names[at], row_of(at)[0], row, alike)
         for one, at, alike in found
         for row in told.get(row_of(at), ())
-        if but is None or row.case_id != but
+        # A paper of no case waits in Triage: most are of the very case that is opened from them.
+        if (but is None or row.case_id != but) and (row.case_id is not None or row_of(at)[0] is not NameSource.DOCUMENT)
     ]
     return _once(met), len(names)
 
@@ -274,8 +275,7 @@ def in_view(office: Office, met: Sequence[Met], seen: Mapping[int, str]) -> tupl
 
 def place_of(source: NameSource) -> str:
     """Where a name stands that stands in no case."""
-    places = {NameSource.PERSON: "the office's persons", NameSource.DOCUMENT: "a paper that waits in Triage"}
-    return places.get(source, "the office's contacts")
+    return "the office's persons" if source is NameSource.PERSON else "the office's contacts"
 
 
 def brought_words(row: BroughtRow) -> str:
