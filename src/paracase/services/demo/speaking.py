@@ -161,7 +161,8 @@ def _know_people(office: Office) -> None:
 def _speak(office: Office, talk: Talk, by_initials: dict[str, Person]) -> None:
     case, us = cases.all_cases(office)[talk.case], by_initials[talk.by]
     new = NewCommunication(
-        talk.kind, talk.way, _workday(office.today - timedelta(days=talk.days)), talk.who or MATTERS[talk.case].us, case_id=case.id,
+        talk.kind, talk.way, _workday(office.today - timedelta(days=talk.days)), talk.who or MATTERS[talk.case].us,
+        case_id=case.id,
         standing=talk.standing, said=talk.said, asked=talk.asked, promised=talk.promised, minutes=talk.minutes,
         follow_up=talk.follow_up, follow_up_due=office.today + timedelta(days=talk.due) if talk.follow_up else None,
     )  # fmt: skip
