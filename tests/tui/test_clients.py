@@ -12,6 +12,7 @@ from paracase.domain.clients.communications import CommunicationKind, SpokenWay
 from paracase.domain.clients.questions import QuestionState
 from paracase.services.clients import answering, communications, listed, questions
 from paracase.services.clients.communications import NewCommunication
+from paracase.services.time import proposals
 from tests.support.desks import desk_on, run
 
 if TYPE_CHECKING:
@@ -205,3 +206,23 @@ def test_case_kinds_whose_and_words_narrow_it(firm: Firm, config: Path) -> None:
             await desk.rests()
 
     run(body)
+
+
+@SIZES
+def test_the_minutes_of_a_call_are_counted_with_t(firm: Firm, config: Path, size: tuple[int, int]) -> None:
+    log(firm, minutes=18)
+
+    async def body() -> None:
+        async with desk_on(firm.office, config, size=size, screen="clients") as desk:
+            await desk.sees("Should I call")
+            await desk.press("T")
+            await desk.sees("Time of the day", "PROPOSED", "Call from client Maria Alvarez", "A106")
+            await desk.rests()
+            await desk.press("space")
+            await desk.sees(".3 h counted")
+            await desk.press("q")
+            await desk.rests()
+
+    run(body)
+    (row,) = proposals.of_day(firm.office, firm.office.today).entries
+    assert (row.tenths, row.activity, row.case_id) == (3, "A106", firm.case_id)

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from paracase.domain.clients.advice import asks_for_advice, marked
-from paracase.domain.clients.communications import minutes_of, tenths_of
+from paracase.domain.clients.communications import LEAST, minutes_of, time_spent
 from paracase.domain.clients.questions import answer_id, answer_number
 from paracase.domain.clients.relaying import names_of, relays_attorney
 from paracase.domain.errors import BadInput, PracticeFileError
@@ -71,6 +71,7 @@ def test_no_text_keeps_the_patterns_busy(word: str) -> None:
         (".3", 18),
         ("1.2", 72),
         ("2h", 120),
+        ("1:20", 80),
         (".25h", 15),
     ],
 )
@@ -79,17 +80,21 @@ def test_time_as_people_type_it(typed: str, minutes: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["18", "-5m", "25h", "24h1m", "1441m", "an hour", "1:20", "٣m", "1h 2h", ".", "1.2.3"]
+    "typed", ["18", "-5m", "25h", "24h1m", "1441m", "an hour", "1:75", "٣m", "1h 2h", ".", "1.2.3"]
 )
 def test_what_is_no_time_is_refused(typed: str) -> None:
     with pytest.raises(BadInput):
         minutes_of(typed)
 
 
-@given(st.integers(1, 1440))
-def test_minutes_are_tenths_begun(minutes: int) -> None:
-    tenths = round(float(tenths_of(minutes)) * 10)
-    assert (tenths - 1) * 6 < minutes <= tenths * 6
+@given(st.integers(LEAST, 1440))
+def test_minutes_are_shown_as_the_time_that_comes_of_them(minutes: int) -> None:
+    """To the nearest tenth of an hour, as an entry of time is kept: never more than three minutes off."""
+    assert abs(round(float(time_spent(minutes)) * 10) * 6 - minutes) <= 3
+
+
+def test_what_is_no_tenth_of_an_hour_is_shown_in_minutes() -> None:
+    assert [time_spent(minutes) for minutes in (0, 1, 2, 3)] == ["", "1 m", "2 m", "0.1"]
 
 
 @given(st.integers(1, 999_999_999))

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase.domain.approvals.statements import Decision
+from paracase.domain.clients.communications import CommunicationKind, Counterpart, SpokenWay
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.time.entries import TimeKind, TimeSource, TimeState
+from paracase.domain.time.wording import activities_in
 from paracase.services.approvals.deciding import decide
 from paracase.services.approvals.said import Said
 from paracase.services.cases import elements
 from paracase.services.cases.walls import put_up
+from paracase.services.clients import communications
+from paracase.services.clients.communications import NewCommunication
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import file_document
 from paracase.services.papers.proposing import FilingDecision
@@ -168,6 +172,72 @@ def test_a_case_behind_a_wall_is_not_proposed(firm: Firm) -> None:
     firm.deliver(firm.give())
     assistant = open_office(firm.office.folder, clock=firm.office.clock, acting_as=firm.assistant.initials)
     assert [one.what.activity for one in proposed(assistant)] == ["A103"]
+    put_up(firm.office, firm.case_id, firm.assistant, reason="Worked for the other side before")
+    assistant.look_again()
+    assert proposed(assistant) == []
+    assistant.close()
+
+
+def spoke(office: Office, case_id: int | None, minutes: int, **more: object) -> int:
+    values: dict[str, object] = {"said": "The adjuster left two voice mails.", "case_id": case_id, "minutes": minutes}
+    new = NewCommunication(CommunicationKind.CALL, SpokenWay.IN, office.today, "Maria Alvarez", **(values | more))  # type: ignore[arg-type]
+    return communications.log(office, new).made("communication")
+
+
+def calls(office: Office) -> list[TimeProposal]:
+    return [one for one in proposed(office) if one.what.source is TimeSource.COMMUNICATION]
+
+
+def test_a_call_is_proposed_with_its_minutes_and_tells_nothing_of_what_was_said(firm: Firm) -> None:
+    number = spoke(firm.office, firm.case_id, 18)
+    one = named(firm.office, "Alvarez").what
+    assert (one.activity, one.tenths, one.seconds, one.kind) == ("A106", 3, 1080, TimeKind.SUBSTANTIVE)
+    assert (one.words, one.origin) == ("Call from client Maria Alvarez", f"communication:{number}")
+    assert activities_in(one.words) == ["A106"]  # the lint says nothing against what is proposed
+    proposals.accept(firm.office, firm.office.today, {one.origin: None})
+    (row,) = proposals.of_day(firm.office, firm.office.today).entries
+    assert (row.tenths, row.source, row.origin) == (3, TimeSource.COMMUNICATION, one.origin)
+    communications.correct(
+        firm.office, number,
+        NewCommunication(CommunicationKind.CALL, SpokenWay.IN, firm.office.today, "Maria Alvarez", said="Three.",
+                         case_id=firm.case_id, minutes=30),
+    )  # fmt: skip
+    assert not any("Alvarez" in one.what.words for one in proposed(firm.office))  # it is counted, once
+    undo(firm.office)
+    undo(firm.office)
+    assert named(firm.office, "Alvarez").what == one
+
+
+@pytest.mark.parametrize(
+    ("standing", "activity", "words"),
+    [
+        (Counterpart.OPPOSING_COUNSEL, "A107", "Call from opposing counsel Maria Alvarez"),
+        (Counterpart.COURT, "A108", "Call from court Maria Alvarez"),
+        (Counterpart.OTHER, "A108", "Call from Maria Alvarez"),
+    ],
+)
+def test_with_whom_it_was_says_the_activity(firm: Firm, standing: Counterpart, activity: str, words: str) -> None:
+    """A106 is with the client, A107 with other outside counsel, A108 with anybody else (UTBMS)."""
+    spoke(firm.office, firm.case_id, 12, standing=standing)
+    one = named(firm.office, "Alvarez").what
+    assert (one.activity, one.words, activities_in(one.words)) == (activity, words, [activity])
+
+
+def test_a_call_without_minutes_or_case_or_of_another_or_taken_back(firm: Firm) -> None:
+    spoke(firm.office, None, 12)
+    spoke(firm.office, firm.case_id, 12, staff_id=firm.attorney.id)
+    assert calls(firm.office) == []
+    spoke(firm.office, firm.case_id, 0)
+    one = named(firm.office, "Alvarez").what
+    assert (one.is_known, one.seconds) == (False, None)
+    undo(firm.office)
+    assert calls(firm.office) == []
+
+
+def test_a_call_behind_a_wall_is_not_proposed(firm: Firm) -> None:
+    spoke(firm.office, firm.case_id, 12, staff_id=firm.assistant.id)
+    assistant = open_office(firm.office.folder, clock=firm.office.clock, acting_as=firm.assistant.initials)
+    assert [one.what.tenths for one in proposed(assistant)] == [2]
     put_up(firm.office, firm.case_id, firm.assistant, reason="Worked for the other side before")
     assistant.look_again()
     assert proposed(assistant) == []

@@ -14,7 +14,7 @@ from paracase.cli.groups import commands
 from paracase.cli.output import OutputForm, chosen_form, say, tell, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.cases.tasks import parse_due
-from paracase.domain.clients.communications import Counterpart, SpokenWay, kind_of, minutes_of, tenths_of
+from paracase.domain.clients.communications import Counterpart, SpokenWay, kind_of, minutes_of, time_spent
 from paracase.domain.clients.questions import answer_id
 from paracase.domain.errors import BadInput
 from paracase.services.clients.communications import NewCommunication
@@ -139,7 +139,7 @@ def list_(
         )
     rows = [
         (row.id, row.on_day, row.kind.value, row.direction.value, row.who, row.standing.value, row.case_number, row.staff,
-         tenths_of(row.minutes) or None, row.state.value, row.asked or row.said)
+         time_spent(row.minutes) or None, row.state.value, row.asked or row.said)
         for row in found
     ]  # fmt: skip
     write_rows(chosen_form(as_json=json, plain=plain), _COLUMNS, rows, empty="Nothing is logged.")

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from paracase.domain.dates.durations import duration_of
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
-from paracase.patterns import late_pattern
 
 DAY_MINUTES = 24 * 60
 """Nothing takes longer than a day."""
+TENTH = 6
+"""Minutes of a tenth of an hour."""
+LEAST = TENTH // 2
+"""Fewer are no tenth: minutes go to the nearest."""
 
 
 class CommunicationKind(StrEnum):
@@ -95,31 +99,13 @@ def kind_of(text: str) -> CommunicationKind:
     return found
 
 
-_CLOCKED = late_pattern(
-    r"(?:(?P<hours>[0-9]{1,4})\s*h(?:ours?|rs?)?)?\s*(?:(?P<minutes>[0-9]{1,5})\s*(?:m(?:in(?:ute)?s?)?)?)?"
-)
-_TENTHS = late_pattern(r"(?P<whole>[0-9]{0,4})\.(?P<part>[0-9]{1,2})\s*(?:h(?:ours?|rs?)?)?")
-
-
 def minutes_of(text: str) -> int:
     """How long something took, in whole minutes: ``1h20m``, ``80m``, ``.3`` and ``1.2`` (hours); empty is 0, not known.
 
     Raises:
         BadInput: it is no time, negative, or more than a day; a number alone could be either.
     """
-    typed = " ".join(text.lower().split())
-    if not typed:
-        return 0
-    if typed.isascii() and typed.isdigit():
-        raise BadInput(f"“{typed[:20]}”: hours or minutes?", hint=f"Write {typed[:4]}m, or {typed[:4]}h.")
-    if (tenths := _TENTHS.fullmatch(typed)) is not None:
-        hundredths = int(tenths["whole"] or 0) * 100 + int(tenths["part"].ljust(2, "0"))
-        minutes = (hundredths * 60 + 50) // 100
-    elif (clocked := _CLOCKED.fullmatch(typed)) is not None:
-        minutes = int(clocked["hours"] or 0) * 60 + int(clocked["minutes"] or 0)
-    else:
-        raise BadInput(f"“{visible(text)[:40]}” is no time.", hint="Write 1h20m, 80m, .3 or 1.2.")
-    return checked_minutes(minutes)
+    return checked_minutes(duration_of(text).minutes) if text.strip() else 0
 
 
 def checked_minutes(minutes: int) -> int:
@@ -133,6 +119,9 @@ def checked_minutes(minutes: int) -> int:
     return minutes
 
 
-def tenths_of(minutes: int) -> str:
-    """Minutes as hours in tenths, each begun one counted: ``0.3``; empty where it is not known."""
-    return f"{-(-minutes // 6) / 10:.1f}" if minutes else ""
+def time_spent(minutes: int) -> str:
+    """How long it took, as lists show it: hours in tenths as the entry of time that comes of it has them (``0.3``), under
+    a tenth of an hour the minutes (``2 m``); empty where it is not known."""
+    if not 0 < minutes < LEAST:
+        return f"{(minutes + LEAST) // TENTH / 10:.1f}" if minutes else ""
+    return f"{minutes} m"

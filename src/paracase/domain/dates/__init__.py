@@ -6,6 +6,7 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.domain.dates import counted as counted
+    from paracase.domain.dates import durations as durations
     from paracase.domain.dates import filenames as filenames
     from paracase.domain.dates import finding as finding
     from paracase.domain.dates import lines as lines

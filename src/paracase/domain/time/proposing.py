@@ -2,7 +2,8 @@
 
 Time is known only where the record knows it: how long a delivery took, as whoever delivered said; how long pages stood in
 front of whoever examined or decided. A screen that stood open counts nothing, and the time between two acts is nobody's:
-where the record knows no minutes, a proposal says so and has none. Suggested activities are those of the practice notes
+where the record knows no minutes, a proposal says so and has none. What was spoken and written with people is
+proposed each for itself, with the minutes that were logged. Suggested activities are those of the practice notes
 (``utbms.csv``): research A102, draft A103, review A104, in the firm A105, file work A110.
 """
 
@@ -10,7 +11,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from paracase.domain.time.entries import TimeKind, TimeSource, tenths_of_seconds
+from paracase.domain.clients.communications import CommunicationKind, Counterpart, SpokenWay
+from paracase.domain.time.entries import TimeKind, TimeSource, tenths_of_minutes, tenths_of_seconds
 from paracase.domain.visible import counted, without_hidden
 from paracase.frozen import frozen
 
@@ -88,6 +90,10 @@ WORK: dict[str, WorkKind] = {
 """Kind of act → what it is as time. Acts of other kinds (sight, keys, policy, tasks) are nobody's billing."""
 
 
+_ACTIVITIES = {Counterpart.CLIENT: "A106", Counterpart.OPPOSING_COUNSEL: "A107"}
+"""Communicate with the client, with other outside counsel; with anybody else it is A108."""
+
+
 @frozen
 class DoneAct:
     """One act of a person, in one case.
@@ -103,6 +109,28 @@ class DoneAct:
     case_id: int
     data: Mapping[str, Any]
     named: tuple[str, ...]
+
+
+@frozen
+class SpokenWith:
+    """One communication of a person, in one case.
+
+    Attributes:
+        minutes: 0 where nobody said how long it took.
+    """
+
+    communication_id: int
+    case_id: int
+    kind: CommunicationKind
+    direction: SpokenWay
+    who: str
+    standing: Counterpart
+    minutes: int
+
+    @property
+    def origin(self) -> str:
+        """As an entry made from it names it."""
+        return f"communication:{self.communication_id}"
 
 
 @frozen
@@ -158,6 +186,33 @@ def proposed(acts: Iterable[DoneAct], *, taken: frozenset[str] = frozenset()) ->
             continue
         groups.setdefault((act.case_id, work, known_seconds(act.data) is not None), []).append(act)
     return [_made(work, some, is_known=is_known) for (_, work, is_known), some in groups.items()]
+
+
+def proposed_of_talks(talks: Iterable[SpokenWith], *, taken: frozenset[str] = frozenset()) -> list[Proposed]:
+    """What communications propose: one entry for each, with the minutes that were logged. What was said is not told in
+    it: an entry of time goes on bills and into files that others read.
+
+    Args:
+        taken: as for ``proposed``.
+    """
+    return [_of_talk(one) for one in talks if one.origin not in taken]
+
+
+def _of_talk(one: SpokenWith) -> Proposed:
+    way = "with" if one.kind is CommunicationKind.MEETING else "from" if one.direction is SpokenWay.IN else "to"
+    whom = "" if one.standing is Counterpart.OTHER else f"{one.standing.words} "
+    activity = _ACTIVITIES.get(one.standing, "A108")
+    return Proposed(
+        one.case_id,
+        activity,
+        "",
+        f"{one.kind.words} {way} {whom}{_name(one.who)}",
+        TimeKind.SUBSTANTIVE,
+        tenths_of_minutes(one.minutes),
+        one.minutes * 60 or None,
+        one.origin,
+        TimeSource.COMMUNICATION,
+    )
 
 
 def _made(work: WorkKind, acts: Sequence[DoneAct], *, is_known: bool) -> Proposed:

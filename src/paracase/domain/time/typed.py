@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from paracase.domain.dates.durations import CLOCKED, COLON, HINT, HOURS, NEGATIVE, duration_of
 from paracase.domain.dates.finding import DateKind, Lean, days_in, refusal
 from paracase.domain.errors import BadInput
 from paracase.domain.time.entries import DAY, MINUTES, checked_tenths, hours_text, tenths_of_minutes
@@ -19,18 +20,11 @@ from paracase.patterns import late_pattern
 if TYPE_CHECKING:
     from datetime import date
 
-HINT = "Write .4, 1.2, 1h20m or 80m."
-_HOURS = late_pattern(r"(?P<whole>\d{0,3})\.(?P<part>\d{1,3})\s?(?:h|hrs?|hours?)?", re.I | re.A)
-_CLOCK = late_pattern(
-    r"(?:(?P<hours>\d{1,4})\s?(?:h|hrs?|hours?))?\s?(?:(?P<minutes>\d{1,5})\s?(?:m|min|mins|minutes?))?", re.I | re.A
-)
-_COLON = late_pattern(r"(?P<hours>\d{1,3}):(?P<minutes>\d{2})(?:\s?h)?", re.I | re.A)
 _UNIT = late_pattern(r"(?:h|hrs?|hours?|m|min|mins|minutes?)", re.I | re.A)
 _COUNTED = late_pattern(r"\d{1,5}(?:\.\d{1,3})?|\.\d{1,3}|\d{1,4}(?:h|hrs?|hours?)", re.I | re.A)
 _CODE = late_pattern(r"[A-Za-z]{1,2}\d{3}", re.A)
 _BEFORE = 3
 """Words among which the time stands: a day, a case and the time, in any order."""
-_NEGATIVE = late_pattern(r"[-–−]\s?(?=[\d.])")
 
 
 @frozen
@@ -58,21 +52,9 @@ def tenths_of(text: str) -> int:
     Raises:
         BadInput: it is no time, not in tenths, none, negative, or more than a day.
     """
+    took = duration_of(text)
     word = " ".join(text.split())
-    if _NEGATIVE.match(word):
-        raise BadInput(f"“{visible(word)[:40]}” is negative: time cannot be.", hint=HINT)
-    if (found := _HOURS.fullmatch(word)) is not None:
-        return _of_decimal(found["whole"], found["part"], word)
-    if (found := _COLON.fullmatch(word)) is not None and int(found["minutes"]) < 60:
-        return _of_minutes(60 * int(found["hours"]) + int(found["minutes"]), word)
-    found = _CLOCK.fullmatch(word)
-    if found is not None and (found["hours"] or found["minutes"]):
-        return _of_minutes(60 * int(found["hours"] or 0) + int(found["minutes"] or 0), word)
-    if word.isascii() and word.isdigit():
-        raise BadInput(
-            f"“{word[:20]}” does not say what it counts.", hint=f"Write {word[:4]}h, {word[:4]}m or {word[:4]}.0."
-        )
-    raise BadInput(f"“{visible(word)[:40]}” is not a time.", hint=HINT)
+    return _of_decimal(took.whole, took.part, word) if took.part else _of_minutes(took.minutes, word)
 
 
 def _of_decimal(whole: str, part: str, word: str) -> int:
@@ -138,15 +120,17 @@ def _time_taken(words: list[str]) -> tuple[int, list[str]]:
             ):
                 end += 1  # 1h 20m
             return tenths_of(" ".join(words[at:end])), words[:at] + words[end:]
-        if at == 0 and _NEGATIVE.match(words[0]):
+        if at == 0 and NEGATIVE.match(words[0]):
             tenths_of(words[0])
     raise BadInput("The line does not say how long.", hint=HINT)
 
 
 def _is_time(word: str) -> bool:
-    clock = _CLOCK.fullmatch(word)
+    if word.isascii() and word.isdigit():
+        return False
+    clock = CLOCKED.fullmatch(word)
     return bool(
-        _HOURS.fullmatch(word) or _COLON.fullmatch(word) or (clock is not None and (clock["hours"] or clock["minutes"]))
+        HOURS.fullmatch(word) or COLON.fullmatch(word) or (clock is not None and (clock["hours"] or clock["minutes"]))
     )
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from paracase.services.demo import making as making
     from paracase.services.demo import matters as matters
     from paracase.services.demo import procession as procession
+    from paracase.services.demo import speaking as speaking
     from paracase.services.demo import waiting as waiting
 else:
     __getattr__ = submodules(__name__)

@@ -10,13 +10,14 @@ from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Right
 from paracase.domain.time import acts
 from paracase.domain.time.entries import TimeKind, TimeState, checked_tenths, hours_text
-from paracase.domain.time.proposing import acts_in, proposed
+from paracase.domain.time.proposing import SpokenWith, acts_in, proposed, proposed_of_talks
 from paracase.domain.visible import counted
 from paracase.services.acts import record
 from paracase.services.time.entries import NewTime, put, values_of
 from paracase.services.time.timers import running
 from paracase.store import steps
 from paracase.store.cases import cases
+from paracase.store.clients import communications
 from paracase.store.time import entries as kept
 from paracase.store.time import of_acts
 
@@ -90,7 +91,15 @@ def _proposed(office: Office, day: date) -> list[Proposed]:
     begin, end = instants_of(day, office.settings.time_zone)
     db, me = office.store.read, office.person.id
     taken = frozenset(one for origin in kept.origins_of(db, me) for one in acts_in(origin))
-    return proposed(of_acts.acts_between(db, me, begin, end), taken=taken)
+    talks = [
+        SpokenWith(one.id, one.case_id, one.kind, one.direction, one.who, one.standing, one.minutes)
+        for one in communications.spoken_by(db, me, day.isoformat())
+        if one.case_id is not None
+    ]
+    return [
+        *proposed_of_talks(talks, taken=taken),
+        *proposed(of_acts.acts_between(db, me, begin, end), taken=taken),
+    ]
 
 
 def accept(office: Office, day: date, said: Mapping[str, NewTime | None]) -> Done:

@@ -132,6 +132,12 @@ def list_communications(
     return rows(db.execute(f"{_SELECT}{which}{_NEWEST}", values), CommunicationRow)
 
 
+def spoken_by(db: sqlite3.Connection, staff_id: int, day: str) -> list[CommunicationRow]:
+    """What somebody of us spoke and wrote on a day, of a case; as it was had."""
+    of_whom = f"WHERE m.staff_id = ? AND m.on_day = ? AND m.case_id IS NOT NULL AND {_THERE} ORDER BY m.at_time, m.id"
+    return rows(db.execute(f"{_SELECT}{of_whom}", (staff_id, day)), CommunicationRow)
+
+
 def held(db: sqlite3.Connection) -> list[CommunicationRow]:
     """What is held, the newest first."""
     return rows(db.execute(f"{_SELECT}WHERE m.state = 'held' {_NEWEST}"), CommunicationRow)

@@ -13,7 +13,6 @@ from paracase.domain.clients.communications import (
     SpokenWay,
     kind_of,
     minutes_of,
-    tenths_of,
 )
 from paracase.domain.clients.questions import answer_id
 from paracase.domain.dates.finding import Lean
@@ -279,8 +278,3 @@ async def relay_answer(desk: Desk, question: int) -> None:
     await desk.carry_out(
         lambda: services.clients.relaying.relay(office, answer.id, telling), safe="Nothing is recorded as told."
     )
-
-
-def hours(minutes: int) -> str:
-    """Minutes as a list shows them: hours in tenths."""
-    return tenths_of(minutes)

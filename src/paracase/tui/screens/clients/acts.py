@@ -37,6 +37,8 @@ KEYS: list[BindingType] = [
     Binding("e", "correct", "correct", id="clients.correct", tooltip="correct the entry; the old words stay"),
     Binding("i", "person", "person", show=False, id="clients.person", tooltip="the people of the case: how to reach them"),
     Binding("y", "why", "why", id="clients.why", tooltip="why it is held or waits, and what may stand instead"),
+    Binding("T", "time", "time", id="clients.time",
+            tooltip="my time of the day: what is proposed of calls and letters with their minutes, and of the rest"),
     Binding("H", "history", "history", show=False, id="clients.history", tooltip="every act on this entry"),
 ]  # fmt: skip
 """Of the row under the bar."""
@@ -183,6 +185,11 @@ class OfClient(TopScreen):
                 lines = _reasons(found, [(one.phrase.category, one.words, one.phrase.why, one.phrase.instead)
                                          for one in marked(_told(found), phrases)])  # fmt: skip
                 await self.desk.ask_person(Listing("Why", _wrapped(lines, WHY_WIDTH), empty=""))
+
+    @work(exclusive=True, group="act")
+    async def action_time(self) -> None:
+        """One's own time of the day; a new entry is of the case in front."""
+        await tui.acts.time_day.time_of_day(self.desk, case_id=self.subject()[0])
 
     @work(exclusive=True, group="act")
     async def action_history(self) -> None:

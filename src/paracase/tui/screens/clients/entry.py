@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paracase.domain.clients.communications import CommunicationState, Counterpart, SpokenWay, tenths_of
+from paracase.domain.clients.communications import LEAST, CommunicationState, Counterpart, SpokenWay, time_spent
 from paracase.domain.clients.questions import QuestionState, answer_id
 from paracase.domain.visible import visible
 from paracase.tui.display import clock_time, list_day, piece, spread, whole_day, whole_moment
@@ -52,11 +52,11 @@ class SaidOfRow(Drawn):
 
 
 def short_line(shown: ShownEntry) -> Line:
-    """*Call from Maria Alvarez, R. Vance, 0.3 h   promised an answer by Tuesday*."""
+    """*Call from Maria Alvarez, R. Vance, 18 min   promised an answer by Tuesday*."""
     if shown.entry is None:
         return [piece(title_of(shown))]
     row = shown.entry.row
-    took = f", {tenths_of(row.minutes)} h" if row.minutes else ""
+    took = f", {row.minutes} min" if row.minutes else ""
     line: Line = [piece(title_of(shown)), piece(f", {short_name(row.staff)}{took}", "muted")]
     if row.held_why:
         return [*line, piece(f"   ! {row.held_why}", "warn")]
@@ -103,7 +103,7 @@ def _entry(found: CommunicationDetail, width: int) -> list[Line]:
     row = found.row
     at = f", {clock_time(row.at_time)}" if row.at_time else ""
     took = f", {row.minutes} min" if row.minutes else ""
-    spent = [(f"{tenths_of(row.minutes)} h ", "muted")] if row.minutes else []
+    spent = [(f"{time_spent(row.minutes)} h ", "muted")] if row.minutes >= LEAST else []
     when: Line = [("  ", "text"), (f"{'When':<{_LABEL}}", "muted"), piece(f"{whole_day(row.on_day)}{at}{took}")]
     lines: list[Line] = [[], spread(when, spent, width)]
     claims = row.staff_role != "attorney" and _CLERICAL & set(row.capacity.lower().split()) and "to" not in row.capacity

@@ -72,7 +72,7 @@ class ClientsScreen(OfClient):
     BINDINGS: ClassVar[list[BindingType]] = [*KEYS, *_OF_ALL]
     KEY_ORDER: ClassVar[dict[str, int]] = {
         "clients.log": 1, "clients.relay": 2, "clients.ask": 2, "clients.done": 3, "clients.postpone": 3, "clients.why": 4,
-        "clients.correct": 5, "clients.case": 11, "clients.whose": 12,
+        "clients.correct": 5, "clients.case": 11, "clients.whose": 12, "clients.time": 13,
     }  # fmt: skip
 
     def __init__(self) -> None:
