@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from paracase import paths, standard
 from paracase.domain.errors import (
+    BadInput,
     DiskFull,
     IndexDamaged,
     OfficeBusy,
@@ -93,11 +94,14 @@ class Connection(sqlite3.Connection):
         Raises:
             sqlite3.DatabaseError: also where SQLite names what is damaged in bytes that are no text, which its driver
                 cannot tell.
+            BadInput: a number has more than 64 bits.
         """
         try:
             return super().execute(sql, parameters)
         except UnicodeDecodeError as error:
             raise sqlite3.DatabaseError("malformed database schema: a name in it is no text") from error
+        except OverflowError as error:  # a number that somebody typed, longer than any row's
+            raise BadInput("A number is longer than any there is here.", hint="Look at the number again.") from error
 
     def commit(self) -> None:
         """Does nothing; see ``immediate``."""

@@ -114,7 +114,14 @@ _SETS = {
     "WHERE x.is_primary = 1",
     "hidden_entry": "SELECT seq FROM main.ledger_ref WHERE (kind = 'case' AND id IN (SELECT case_id FROM "
     "temp.hidden_case)) OR (kind = 'document' AND (id IN (SELECT id FROM temp.hidden_document) "
-    "OR id IN (SELECT id FROM temp.hidden_own)))",
+    "OR id IN (SELECT id FROM temp.hidden_own))) OR (kind = 'person' AND id IN (SELECT id FROM temp.hidden_person))",
+    # Who has parts, and all of them in cases that are hidden; one that was merged is as the one it was merged into.
+    "hidden_person": "SELECT m.id FROM main.person m WHERE coalesce(m.merged_into, m.id) IN (SELECT p.person_id "
+    "FROM main.party p JOIN temp.hidden_case h ON h.case_id = p.case_id UNION SELECT k.person_id FROM main.contact k "
+    "JOIN temp.hidden_case h ON h.case_id = k.case_id) AND NOT EXISTS (SELECT 1 FROM main.party p WHERE p.person_id = "
+    "coalesce(m.merged_into, m.id) AND p.case_id NOT IN (SELECT case_id FROM temp.hidden_case)) AND NOT EXISTS "
+    "(SELECT 1 FROM main.contact k WHERE k.person_id = coalesce(m.merged_into, m.id) AND (k.case_id IS NULL "
+    "OR k.case_id NOT IN (SELECT case_id FROM temp.hidden_case)))",
     "hidden_request": "SELECT r.id FROM main.request r WHERE r.case_id IN (SELECT case_id FROM temp.hidden_case)",
 }
 _BY_VIEW = {

@@ -174,3 +174,13 @@ def test_what_was_read_is_taken_here_or_refused(rows: list[tuple[RowKind, RowFat
     if judged:
         lost = reconciled(read, judged[1:])
         assert not all(one.fits for one in lost)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2026-11-30T09:00:00+99:99", "2026-11-30T09:00-25:00", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59-10:00",
+     "2026-11-30T09:00-\u06605:00"],
+)  # fmt: skip
+def test_a_zone_or_year_that_is_none_is_no_day(text: str) -> None:
+    with pytest.raises(BadInput, match="is no day"):
+        moment_in(text, DayOrder.MONTH_FIRST)

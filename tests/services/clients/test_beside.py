@@ -11,8 +11,11 @@ from paracase.domain.cases.tasks import TaskState
 from paracase.domain.clients.credentials import CredentialKind
 from paracase.domain.clients.serving import ServiceWay
 from paracase.domain.errors import BadInput, NotFound
+from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.cases.task_list import listed
 from paracase.services.clients import credentials, persons, service_lists
+from paracase.services.papers import filing
+from paracase.services.papers.proposing import FilingDecision
 from paracase.services.undo import undo
 from tests.support.offices import assert_whole, drop, garcia, scan
 
@@ -78,6 +81,11 @@ def test_a_service_list_and_its_certificate(office: Office) -> None:
     assert (second.name, path.read_text("utf-8")) == ("Certificate of service (2).txt", text)
     with pytest.raises(NotFound, match="no document 9"):
         service_lists.draft_certificate(office, case_id, [9])
+    filing.file_document(office, 1, FilingDecision((add_case(office, NewCase("Quist v. Roe")).case.id,), {}))
+    with pytest.raises(BadInput, match="no paper of this case"):
+        service_lists.draft_certificate(office, case_id, [1])
+    undo(office)
+    undo(office)
     service_lists.remove_served(office, 1)
     assert [row.name for row in service_lists.service_list(office, case_id)] == ["The Clerk"]
     undo(office)

@@ -14,6 +14,7 @@ from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.roles import Identity, Proof, Role
 from paracase.services import counters
 from paracase.services.cases.cases import NewCase, add_case, all_cases
+from paracase.services.cases.conflicts import check_conflicts
 from paracase.services.cases.walls import put_up
 from paracase.services.clients import bringing, conflicts, deciding_conflicts, persons
 from paracase.services.office.changing import set_policy
@@ -129,6 +130,35 @@ def test_a_hit_behind_a_wall_is_counted_for_the_searcher_and_shown_to_the_attorn
             deciding_conflicts.clear(attorney, one.hits[0].id, reason="x")
 
 
+def test_a_name_learned_behind_a_wall_is_met_by_nobody_outside_it(firm: Firm) -> None:
+    office = firm.office
+    walled = _case(office, "Alvarado v. Pinecrest", FOE)
+    _case(office, "Quist v. Roe", ("Maria Quist", "plaintiff", True))
+    quist = persons.named_person(office, "Maria Quist").id
+    persons.add_names(office, quist, ["Marisol Bexley"], NameKind.FORMER, case_id=walled)
+    kim = add_person(office, "Kim Lee", Role.PARALEGAL)
+    for number in (kim, firm.attorney):
+        put_up(office, walled, number, reason="was their clerk")
+    assert [hit.where for hit in _met(office, "Marisol Bexley").hits] == [
+        f"{_number(office, 'Quist v. Roe')} Quist v. Roe"
+    ]
+    with closing(open_office(office.folder, clock=office.clock, acting_as="KL")) as outside:
+        check = _met(outside, "Marisol Bexley")
+        assert (check.hits, check.hidden) == ((), 1)
+        live = check_conflicts(outside, ["Marisol Bexley"])
+        assert (live.hits, live.hidden) == ((), 1)
+        assert [hit.name for hit in _met(outside, "Maria Quist").hits] == ["Maria Quist"]
+    with closing(firm.come_in(firm.attorney)) as attorney:
+        waiting = [hit for one in deciding_conflicts.conflicts_to_decide(attorney) for hit in one.hits]
+        assert waiting, "what is before the wall waits"
+        assert "Marisol" not in str([hit.name for hit in waiting])
+        assert _met(attorney, "Marisol Bexley").hits == ()
+
+
+def _number(office: Office, caption: str) -> str:
+    return next(case.number for case in all_cases(office) if case.caption == caption)
+
+
 def test_only_an_attorney_clears_with_reason_waiver_and_screen_and_it_holds_next_time(firm: Firm) -> None:
     office = firm.office
     _case(office, "Alvarado v. Pinecrest", CLIENT)
@@ -200,6 +230,7 @@ def test_a_case_is_taken_back_with_its_searches_and_what_they_met_in_it(office: 
         (b"PK\x03\x04\x00\x00", "no CSV"),
         (b"", "heading"),
         ("name\na\u202eb\n".encode(), "Line 2"),
+        (b'name\n"' + b"x" * 140_000 + b'"\n', "Line 2: it cannot be read"),
     ],
 )
 def test_a_broken_file_of_names_is_refused_with_its_line(data: bytes, why: str) -> None:

@@ -17,6 +17,7 @@ from paracase.services.office.opening import open_office
 from paracase.services.people.contacts import add_contact, add_party, remove_party
 from paracase.services.people.people import add_person
 from paracase.services.undo import redo, undo
+from paracase.store import ledger
 from tests.support.offices import assert_whole
 
 if TYPE_CHECKING:
@@ -164,3 +165,64 @@ def test_who_stands_outside_sees_nothing_of_a_person_and_merges_nobody(office: O
     merging.merge(office, new, [park])
     with closing(open_office(office.folder, clock=office.clock, acting_as="KL")) as outside:
         assert [role.caption for role in persons.detail(outside, new).roles] == ["Quist v. Roe"]
+
+
+def test_what_was_done_about_a_person_behind_a_wall_stands_in_no_record_outside_it(office: Office) -> None:
+    walled = _case(office, "Alvarado v. Pinecrest", ("Rosa Alvarado", "plaintiff", True))
+    rosa = persons.named_person(office, "Rosa Alvarado").id
+    persons.edit_person(office, rosa, {"language": "Spanish"})
+    put_up(office, walled, add_person(office, "Kim Lee", Role.PARALEGAL), reason="was their clerk")
+
+    def told(which: Office) -> list[str]:
+        return [entry["kind"] for entry in ledger.about_thing(which.store.read, "person", rosa)]
+
+    assert told(office) == ["person.changed"]
+    with closing(open_office(office.folder, clock=office.clock, acting_as="KL")) as outside:
+        assert told(outside) == []
+        assert "Rosa" not in str(ledger.listed(outside.store.read, limit=100))
+        persons.add_person(outside, {"name": "Noor Haddad"})
+        assert "Noor" in str(ledger.listed(outside.store.read, limit=100)), "of who has no part everybody reads"
+
+
+def test_a_wall_parts_two_whom_somebody_would_see_as_one(office: Office) -> None:
+    walled = _case(office, "Alvarado v. Pinecrest", ("Rosa Alvarado", "plaintiff", True))
+    _case(office, "Quist v. Roe", ("Rosa M. Alvarado", "witness", False))
+    rosa = persons.named_person(office, "Rosa Alvarado").id
+    witness = persons.named_person(office, "Rosa M. Alvarado").id
+    persons.edit_person(office, rosa, {"phone": "555 123 4567", "safe_note": "never at home"})
+    put_up(office, walled, add_person(office, "Kim Lee", Role.PARALEGAL), reason="was their clerk")
+    for keep, gone in ((witness, rosa), (rosa, witness)):
+        with pytest.raises(NotAllowed, match="a wall parts them"):
+            merging.merge(office, keep, [gone])
+    assert persons.detail(office, witness).row.phone == ""
+    assert_whole(office)
+
+
+def test_two_who_are_safely_reached_by_different_ways_are_not_merged_until_it_is_said_what_holds(
+    office: Office,
+) -> None:
+    keep = persons.add_person(office, {"name": "Rosa Alvarado", "safe_way": "call"}).made("person")
+    gone = persons.add_person(office, {"name": "Rosie Alvarado", "safe_way": "text", "safe_note": "no calls"}).made(
+        "person"
+    )
+    with pytest.raises(BadInput, match="safe ways differ: “call” and “text”"):
+        merging.merge(office, keep, [gone])
+    persons.edit_person(office, keep, {"safe_way": "text"})
+    merging.merge(office, keep, [gone])
+    assert persons.reach(office, keep).safe_note == "no calls"
+    undo(office)
+    assert persons.reach(office, gone).safe_note == "no calls"
+
+
+def test_two_of_one_name_are_proposed_however_many_share_its_words(office: Office) -> None:
+    for at in range(301):
+        persons.add_person(office, {"name": f"John Smith {at:03}th"})
+    for _ in range(2):
+        persons.add_person(office, {"name": "John Smith"})
+    assert ("John Smith", "John Smith") in {(one.one.name, one.other.name) for one in merging.proposals(office)}
+
+
+def test_a_number_longer_than_any_is_refused_in_words(office: Office) -> None:
+    for text in ("99999999999999999999", "9" * 60):
+        with pytest.raises(BadInput, match="longer than any"):
+            persons.named_person(office, text)

@@ -217,6 +217,23 @@ def test_what_was_asked_back_goes_to_nobody_and_is_listed(firm: Firm, papers: di
         choosing.choose(attorney, firm.case_id, papers["late"], OTHER, PaperChoice.IN, reason="x")
 
 
+def test_what_is_asked_back_after_it_was_made_is_neither_signed_nor_handed_out(
+    firm: Firm, papers: dict[str, int], tmp_path: Path
+) -> None:
+    first, second = (_make(firm.office, firm, tmp_path / name) for name in ("one", "two"))
+    with closing(firm.come_in(firm.attorney)) as attorney:
+        deciding.sign(attorney, first)
+    sequestering.sequester(firm.office, papers["late"], reason="claw-back letter of June 2")
+    with pytest.raises(NotAllowed, match=f"goes to nobody: document {papers['late']}"):
+        deciding.hand_out(firm.office, first)
+    with closing(firm.come_in(firm.attorney)) as attorney, pytest.raises(NotAllowed, match="Sequestered since"):
+        deciding.sign(attorney, second)
+    assert not (tmp_path / "one").exists()
+    undo(firm.office)
+    deciding.hand_out(firm.office, first)
+    assert (tmp_path / "one").is_dir()
+
+
 def test_a_hold_does_not_stop_it_and_is_named(firm: Firm, papers: dict[str, int], tmp_path: Path) -> None:
     with closing(firm.come_in(firm.attorney)) as attorney:
         holds.hold(attorney, firm.case_id, reason="preservation letter of April 2", triggered_by="opposing counsel")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
-from datetime import date, datetime, time
+from datetime import MAXYEAR, date, datetime, time
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -135,14 +135,21 @@ def moment_in(text: str, order: DayOrder) -> CellMoment:
         else:
             raise ValueError("is written as no day this reads")
         at, zone = _time(rest or "")
+        moment = _moment(day, at, zone)
     except ValueError as error:
         raise BadInput(
             f"“{visible(words)[:40]}” is no day ({order}): {error}.", hint="Write 2026-11-30 or 11/30/2026 9:30 AM."
         ) from error
-    if at is None or not zone:
-        return CellMoment(day, at)
-    moment = datetime.fromisoformat(f"{day.isoformat()}T{at.isoformat()}{zone.replace('Z', '+00:00')}")
     return CellMoment(day, at, moment)
+
+
+def _moment(day: date, at: time | None, zone: str) -> datetime | None:
+    """The whole moment, where a zone is written; the first and last days there are have none that other zones know."""
+    if at is None or not zone:
+        return None
+    if not 1 < day.year < MAXYEAR:
+        raise ValueError("its year is none of a calendar")
+    return datetime.fromisoformat(f"{day.isoformat()}T{at.isoformat()}{zone.replace('Z', '+00:00')}")
 
 
 def time_in(text: str) -> time | None:

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from contextlib import closing
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from paracase.domain.cases.cases import CaseStatus
 from paracase.domain.clients.conflicts import (
@@ -35,7 +35,7 @@ from paracase.store.clients import searches
 from paracase.store.moments import moment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from paracase.services.context import Office
     from paracase.store.clients.searches import BroughtRow, WhereNamed
@@ -258,11 +258,14 @@ def in_view(office: Office, met: Sequence[Met], seen: Mapping[int, str]) -> tupl
         brought = {
             row.id: row for row in searches.brought(db, [m.source_id for m in met if m.source is NameSource.BROUGHT])
         }
+        shut = names_shut(db, met, lambda case_id: case_id not in seen)
     shown: list[tuple[ConflictHit, Met]] = []
     hidden = set()
     for one in met:
-        if (one.case_id is not None and one.case_id not in seen) or (
-            one.source is NameSource.DOCUMENT and one.source_id not in papers
+        if (
+            (one.case_id is not None and one.case_id not in seen)
+            or (one.source is NameSource.DOCUMENT and one.source_id not in papers)
+            or is_name_shut(one, shut)
         ):
             hidden.add((one.asked, one.case_id))
             continue
@@ -271,6 +274,44 @@ def in_view(office: Office, met: Sequence[Met], seen: Mapping[int, str]) -> tupl
             where = brought_words(brought[one.source_id])
         shown.append((ConflictHit(one.asked, one.name, one.role, one.standing, where, one.alike, one.opposed), one))
     return shown, len(hidden)
+
+
+class MetName(Protocol):
+    """A name that was met, whether it is kept or not."""
+
+    @property
+    def name(self) -> str:
+        """As it stands."""
+
+    @property
+    def source(self) -> NameSource:
+        """Where it stands."""
+
+    @property
+    def source_id(self) -> int:
+        """In which row."""
+
+
+def names_shut(
+    db: sqlite3.Connection, met: Sequence[MetName], is_hidden: Callable[[int], bool]
+) -> frozenset[tuple[int, str]]:
+    """Of the names of persons that were met those that were learned in hidden cases alone, with whose they are.
+
+    Args:
+        db: a connection without walls.
+        is_hidden: whether a case is, by its number.
+    """
+    ids = sorted({one.source_id for one in met if one.source is NameSource.PERSON})
+    learned = searches.names_learned(db, ids)
+    shut = {(one.person_id, one.name) for one in learned if one.case_id is not None and is_hidden(one.case_id)}
+    return frozenset(
+        shut - {(one.person_id, one.name) for one in learned if one.case_id is None or not is_hidden(one.case_id)}
+    )
+
+
+def is_name_shut(one: MetName, shut: frozenset[tuple[int, str]]) -> bool:
+    """Whether a name that was met is one of these: a wall hides it with the case it was learned in."""
+    return one.source is NameSource.PERSON and (one.source_id, one.name) in shut
 
 
 def place_of(source: NameSource) -> str:

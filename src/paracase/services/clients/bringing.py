@@ -59,6 +59,15 @@ def from_csv(data: bytes) -> list[Brought]:
     if "\x00" in text:
         raise BadInput("The file is no CSV: it holds bytes that no text has.", hint="Save it as CSV, UTF-8.")
     reader = csv.DictReader(io.StringIO(text, newline=""))
+    try:
+        return _read(reader)
+    except csv.Error as error:
+        raise BadInput(
+            f"Line {reader.line_num + 1}: it cannot be read ({error}).", hint="A quotation mark that opens is closed."
+        ) from error
+
+
+def _read(reader: csv.DictReader[str]) -> list[Brought]:
     columns = [str(name).strip().lower() for name in reader.fieldnames or ()]
     other = [name for name in columns if name not in COLUMNS]
     if "name" not in columns or other:

@@ -33,7 +33,9 @@ from paracase.services.cases.conflicts import (
     brought_words,
     in_sight,
     in_view,
+    is_name_shut,
     meet,
+    names_shut,
     place_of,
 )
 from paracase.store import ledger, walls
@@ -243,8 +245,12 @@ def search_detail(office: Office, search_id: int) -> SearchDetail:
             row = searches.get_search(db, search_id, past_walls=True)
             row = row if row is None or row.case_id not in outside else None
             hits = [hit for hit in searches.hits_of(db, search_id, past_walls=True) if hit.case_id not in outside]
+            shut = names_shut(db, hits, outside.__contains__)
     else:
         row, hits = searches.get_search(office.store.read, search_id), searches.hits_of(office.store.read, search_id)
+        seen = {case.id for case in cases.list_cases(office.store.read)}
+        with closing(office.store.look()) as db:
+            shut = names_shut(db, hits, lambda case_id: case_id not in seen)
     if row is None:
         raise NotFound(f"There is no conflict search {search_id}.", hint="See “paracase conflicts list”.")
-    return SearchDetail(row, hits)
+    return SearchDetail(row, [hit for hit in hits if not is_name_shut(hit, shut)])

@@ -18,6 +18,7 @@ from paracase.domain.steps import RowStep
 from paracase.domain.words import line
 from paracase.frozen import frozen
 from paracase.services.acts import record
+from paracase.services.cases.conflicts import is_name_shut, names_shut
 from paracase.store import rows, walls
 from paracase.store.clients import searches
 from paracase.store.people import staff
@@ -65,12 +66,16 @@ def _theirs(office: Office, db: sqlite3.Connection, hits: list[HitRow]) -> list[
         one.id for one in staff.list_staff(db) if one.initials in office.policy.conflicts and one.role is Role.ATTORNEY
     }
     outside = {number: walls.walled_cases(db, number) for number in {*named, office.person.id}}
+    shut = {number: names_shut(db, hits, cases.__contains__) for number, cases in outside.items()}
     me = office.person.id
 
+    def is_hidden(hit: HitRow, number: int) -> bool:
+        return hit.case_id in outside[number] or is_name_shut(hit, shut[number])
+
     def is_theirs(hit: HitRow) -> bool:
-        if hit.case_id in outside[me]:
+        if is_hidden(hit, me):
             return False
-        return not named or me in named or all(hit.case_id in outside[one] for one in named)
+        return not named or me in named or all(is_hidden(hit, one) for one in named)
 
     return [hit for hit in hits if is_theirs(hit)]
 

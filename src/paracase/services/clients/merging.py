@@ -13,15 +13,18 @@ from paracase.domain.clients.persons import NameKind
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.roles import Right
 from paracase.domain.steps import RowStep
+from paracase.domain.visible import visible
+from paracase.domain.words import fold
 from paracase.frozen import frozen
 from paracase.services.acts import record
 from paracase.services.clients.persons import all_persons, person_row
-from paracase.store import rows, steps
+from paracase.store import rows, steps, walls
 from paracase.store.cases import cases
 from paracase.store.clients import persons
+from paracase.store.people import staff
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from paracase.services.context import Office
     from paracase.services.done import Done
@@ -68,7 +71,8 @@ def proposals(office: Office) -> list[MergeProposal]:
 
 
 def _keys(row: KnownPerson) -> Iterator[str]:
-    """What two rows of one person have in common: a word of the name however it is said, an address, a number."""
+    """What two rows of one person have in common: the name, a word of it however it is said, an address, a number."""
+    yield f"={fold(row.name)}"
     for form in forms_of(row.name):
         for word in form.telling:
             yield word[:4]
@@ -103,7 +107,9 @@ def merge(office: Office, keep_id: int, others: Sequence[int]) -> Done:
     What the kept one does not say is taken from the others; their names stay, as other names of it.
 
     Raises:
-        NotAllowed: somebody has a part in a case that the person does not see: two are not merged behind a wall.
+        NotAllowed: somebody has a part in a case that the person does not see: two are not merged behind a wall; or a
+            wall of somebody else parts them, who would learn of one what belongs to the other.
+        BadInput: what is known of how they are safely reached differs.
     """
     office.require(Right.OPEN_CASES)
     keep = person_row(office, keep_id)
@@ -112,6 +118,7 @@ def merge(office: Office, keep_id: int, others: Sequence[int]) -> Done:
         raise BadInput("There is nobody to merge.", hint="Name who is kept, and who is the same person.")
     with office.store.write() as tx:
         done: list[RowStep] = []
+        _check_walls(tx.db, [keep.id, *(row.id for row in gone)])
         for row in gone:
             _check_seen(office, tx.db, row.id)
             done += _take_over(tx, keep, row)
@@ -132,6 +139,32 @@ def _check_seen(office: Office, db: sqlite3.Connection, person_id: int) -> None:
         )
 
 
+def _check_walls(db: sqlite3.Connection, ids: Sequence[int]) -> None:
+    """See that nobody sees, of those who are merged, one now who was not in sight before."""
+    of = [
+        {row.case_id for row in persons.hang_on(db, number) if row.table_name in {"party", "contact"}} for number in ids
+    ]
+    for one in staff.list_staff(db):
+        unseen = walls.unseen_cases(db, one.id)
+        sees = [not cases_of or bool(cases_of - unseen) for cases_of in of]
+        together = set().union(*of)
+        if (not together or together - unseen) and not all(sees):
+            raise NotAllowed(
+                "These are not merged: a wall parts them, and somebody who sees only one would learn of the other.",
+                hint="They stay two; a conflict search finds both.",
+            )
+
+
+def _check_reach(now: Mapping[str, Any], lost: Mapping[str, Any]) -> None:
+    """See that nothing is lost of how somebody is reached without harm: which of the two holds a person says."""
+    for name, what in (("safe_way", "safe ways"), ("safe_note", "notes on safe ways")):
+        if now[name] and lost[name] and now[name] != lost[name]:
+            raise BadInput(
+                f"Their {what} differ: “{visible(now[name])}” and “{visible(lost[name])}”.",
+                hint="Say on both what holds (paracase person edit --safe, --safe-note), then merge.",
+            )
+
+
 def _take_over(tx: Transaction, keep: KnownPerson, gone: KnownPerson) -> list[RowStep]:
     db = tx.db
     hanging = persons.hang_on(db, gone.id)
@@ -146,6 +179,7 @@ def _take_over(tx: Transaction, keep: KnownPerson, gone: KnownPerson) -> list[Ro
         done.append(steps.added(db, "person_name", (name_id,)))
     now = rows.row_of(db, "person", (keep.id,)) or {}
     lost = rows.row_of(db, "person", (gone.id,)) or {}
+    _check_reach(now, lost)
     filled: dict[str, Any] = {name: lost[name] for name in _FILLED if lost[name] and not now[name]}
     if lost["is_represented"] and not now["is_represented"]:
         filled |= {"is_represented": 1, "represented_by_id": now["represented_by_id"] or lost["represented_by_id"]}

@@ -22,6 +22,7 @@ from paracase.services.clients.persons import person_row
 from paracase.store import rows
 from paracase.store.cases import cases
 from paracase.store.clients import service_lists
+from paracase.store.papers import documents
 from paracase.store.papers.facts import facts_of
 from paracase.store.papers.lists import get_document
 
@@ -107,7 +108,7 @@ def draft_certificate(office: Office, case_id: int, papers: Sequence[int] = ()) 
         papers: documents by number, named by their titles; without any the line stays blank.
 
     Raises:
-        BadInput: nobody is on the list, or the folder cannot be written.
+        BadInput: nobody is on the list, a paper is of other cases alone, or the folder cannot be written.
         NotFound: a paper is not there.
     """
     office.require(Right.FILE)
@@ -119,6 +120,12 @@ def draft_certificate(office: Office, case_id: int, papers: Sequence[int] = ()) 
         row = get_document(office.store.read, number)
         if row is None:
             raise NotFound(f"There is no document {number}.", hint="See “paracase document list”.")
+        of = documents.case_ids(office.store.read, number)
+        if of and case_id not in of:
+            raise BadInput(
+                f"Document {number} is no paper of this case, and its title is another's to tell.",
+                hint="See “paracase document list”.",
+            )
         titles.append(str(facts_of(office.store.read, number)["title"] or row.name))
     case = cases.get_case(office.store.read, case_id)
     numbers = [

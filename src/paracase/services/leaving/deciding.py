@@ -16,9 +16,11 @@ from paracase.services.leaving import folders
 from paracase.store import rows
 from paracase.store.cases.tasks import insert_task
 from paracase.store.engine import changed
-from paracase.store.leaving import handovers
+from paracase.store.leaving import files, handovers
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from paracase.domain.acts import Act
     from paracase.services.context import Office
     from paracase.services.done import Done
@@ -57,13 +59,14 @@ def sign(office: Office, number: int) -> Done:
     """Sign that it may go, as it is: by the digest of its manifest, after every file was compared with that.
 
     Raises:
-        NotAllowed: only an attorney does, known by account or key; or it does not wait.
+        NotAllowed: only an attorney does, known by account or key; or it does not wait; or a paper in it is sequestered.
         Damaged, NotFound: it is not as it was made.
     """
     office.require(HandoverMove.SIGN)
     row = handover(office, number)
     office.require(HandoverMove.SIGN, row)
-    folders.check_whole(folders.not_signed(Path(os.fsdecode(row.place))), row.manifest)
+    digests = folders.check_whole(folders.not_signed(Path(os.fsdecode(row.place))), row.manifest)
+    _check_none_shut(office, row, digests)
     return _move(office, row, HandoverState.SIGNED, acts.HANDOVER_SIGNED, "Signed off", _decided(office))
 
 
@@ -100,7 +103,7 @@ def hand_out(office: Office, number: int) -> Done:
     One that was cut off between the rename and the record is recorded now.
 
     Raises:
-        NotAllowed: it is not signed off.
+        NotAllowed: it is not signed off; or a paper in it was sequestered since.
         Damaged, NotFound: it is not as it was signed.
     """
     office.require(HandoverMove.HAND_OUT)
@@ -109,13 +112,25 @@ def hand_out(office: Office, number: int) -> Done:
     place = Path(os.fsdecode(row.place))
     waiting = folders.not_signed(place)
     is_renamed = not waiting.exists() and place.is_dir()
-    folders.check_whole(place if is_renamed else waiting, row.manifest)
+    digests = folders.check_whole(place if is_renamed else waiting, row.manifest)
     if not is_renamed:
+        _check_none_shut(office, row, digests)
         folders.unmark(waiting)
         folders.check_place(office, place)
         folders.rename(waiting, place)
     values = {"handed_by": office.person.id, "handed_at": office.now()}
     return _move(office, row, HandoverState.HANDED_OUT, acts.HANDED_OUT, "Handed out", values)
+
+
+def _check_none_shut(office: Office, row: HandoverRow, digests: Collection[str]) -> None:
+    """See that no paper in it was asked back as privileged since it was made (FRE 502(b), FRCP 26(b)(5)(B))."""
+    shut = [number for number, sha256 in files.sequestered_in(office.store.read, row.case_id) if sha256 in set(digests)]
+    if shut:
+        numbers = ", ".join(map(str, dict.fromkeys(shut)))
+        raise NotAllowed(
+            f"Sequestered since it was made, and goes to nobody: document {numbers}.",
+            hint="Withdraw it, remove its folder, and make it anew without.",
+        )
 
 
 def _decided(office: Office) -> dict[str, Any]:

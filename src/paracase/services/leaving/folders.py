@@ -160,8 +160,8 @@ def unmark(folder: Path) -> None:
     (folder / MARK).unlink(missing_ok=True)
 
 
-def check_whole(folder: Path, digest: str) -> None:
-    """See that a folder is, byte by byte, what the manifest with this digest says, and nothing besides.
+def check_whole(folder: Path, digest: str) -> frozenset[str]:
+    """See that a folder is, byte by byte, what the manifest with this digest says, and nothing besides; the SHA-256 of all.
 
     Raises:
         NotFound: the folder is not there.
@@ -186,6 +186,7 @@ def check_whole(folder: Path, digest: str) -> None:
             f"{counted(len(wrong), 'file')} of it {'is' if len(wrong) == 1 else 'are'} not as made: {names}.",
             hint="Withdraw it and make it anew.",
         )
+    return frozenset(wanted.values())
 
 
 def _files(folder: Path) -> Iterator[str]:

@@ -104,6 +104,30 @@ def where_named(db: sqlite3.Connection, source: NameSource, ids: Sequence[int]) 
     ]
 
 
+class LearnedName(NamedTuple):
+    """Another name of a person, and the case it is hidden with."""
+
+    person_id: int
+    name: str
+    case_id: int | None
+
+
+def names_learned(db: sqlite3.Connection, ids: Sequence[int]) -> list[LearnedName]:
+    """The other names of some persons, behind walls too: what may not be shown is asked of it."""
+    return [
+        row
+        for part in in_parts(ids)
+        for row in rows(
+            db.execute(
+                f"SELECT person_id, name, case_id FROM {OFFICE}.person_name WHERE person_id IN ({marks(part)}) "
+                "ORDER BY id",
+                part,
+            ),
+            LearnedName,
+        )
+    ]
+
+
 class BroughtRow(NamedTuple):
     """A name that somebody brings along."""
 

@@ -71,6 +71,22 @@ def papers_of(db: sqlite3.Connection, case_id: int) -> list[CasePaper]:
     return rows(db.execute(sql, (case_id,)), CasePaper)
 
 
+class SequesteredBytes(NamedTuple):
+    """A version of a paper of a case that is sequestered."""
+
+    document_id: int
+    sha256: str
+
+
+def sequestered_in(db: sqlite3.Connection, case_id: int) -> list[SequesteredBytes]:
+    """Every version of each paper of a case that is sequestered, behind walls too: none of them goes to anybody."""
+    sql = (
+        "SELECT v.document_id, v.sha256 FROM main.document_case x JOIN main.sequestered q ON q.document_id = x.document_id "
+        "JOIN main.version v ON v.document_id = x.document_id WHERE x.case_id = ? ORDER BY v.document_id, v.id"
+    )
+    return rows(db.execute(sql, (case_id,)), SequesteredBytes)
+
+
 def is_kept(table: str) -> bool:
     """Whether the store has such a table."""
     return table in TABLES

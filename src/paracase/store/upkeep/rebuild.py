@@ -13,6 +13,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from paracase.domain.errors import BadInput
 from paracase.domain.ledger import subjects
 from paracase.domain.words import fold, initials_of
 from paracase.store import ledger
@@ -195,7 +196,7 @@ class _Rebuilding:
         """Whether the store takes a row."""
         try:
             self._db.execute(f"INSERT INTO {table}({', '.join(columns)}) VALUES({marks(values)})", tuple(values))
-        except (sqlite3.Error, OverflowError, UnicodeError):
+        except (sqlite3.Error, BadInput, OverflowError, UnicodeError):
             return False
         return True
 
