@@ -744,8 +744,8 @@ TABLES: dict[str, Table] = {
         about=About(
             through(case_id="cases", communication_id="communication"), "communications",
             undo=(
-                "state", "attorney_id", "asked_by", "asked_at", "due_on", "back_why", "words", "relay_id",
-                "closed_by", "closed_at",
+                "case_id", "state", "attorney_id", "asked_by", "asked_at", "due_on", "back_why", "words",
+                "relay_id", "closed_by", "closed_at",
             ),
         ),
     ),

@@ -152,6 +152,12 @@ def test_each_fault_is_found_at_its_line_and_field(name: str, value: str) -> Non
     assert (3, where) in faults(with_field(name, value)), checked(with_field(name, value)).faults
 
 
+def test_numbers_of_more_digits_than_can_be_reckoned_with_are_a_fault_and_break_nothing() -> None:
+    data = with_field("LINE_ITEM_UNIT_COST", "9" * 30).replace(b"|1.3|", b"|" + b"9" * 30 + b"|")
+    assert {(3, "LINE_ITEM_UNIT_COST"), (3, "LINE_ITEM_NUMBER_OF_UNITS")} <= faults(data)
+    assert faults(with_field("LINE_ITEM_TOTAL", f"{'0' * 30}240.50")) == set(), "zeros before it are no digits of it"
+
+
 @pytest.mark.parametrize(("name", "value"), [one for one in BAD if one[1] != "X" * 3])
 def test_what_the_second_checker_refuses_the_first_does_too(name: str, value: str) -> None:
     data = with_field(name, value)

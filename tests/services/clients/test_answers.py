@@ -195,3 +195,16 @@ def test_any_other_character_is_a_difference_and_its_place_is_said(words: str, a
 def test_an_answers_words_without_its_id_are_always_held(words: str) -> None:
     if len(" ".join(words.split())) >= 20:
         assert "A-0007" in why_held(words, [ApprovedWords(7, words)])
+
+
+def test_an_answer_is_told_also_where_the_logging_of_its_question_was_taken_back(firm: Firm) -> None:
+    done = communications.log(firm.office, call(firm.office, firm.case_id, asked="When is the hearing?"))
+    with closed(firm.come_in(firm.attorney)) as attorney:  # asked by the attorney: the logging alone is the paralegal's
+        number = questions.ask_about(attorney, done.made("communication")).made("question")
+        answering.answer(attorney, number, WORDS, initials=firm.attorney.initials)
+    undo(firm.office)
+    answer = questions.question(firm.office, number).answer_id
+    assert answer is not None
+    told = relaying.relay(firm.office, answer, Telling()).made("communication")
+    row = communications.entry(firm.office, told)
+    assert (row.who, row.said, row.case_id) == ("Maria Alvarez", WORDS, firm.case_id)

@@ -13,9 +13,11 @@ from paracase.domain.clients.communications import CommunicationKind, Communicat
 from paracase.domain.clients.questions import QuestionState
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.services.cases import tasks
+from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.cases.walls import put_up
-from paracase.services.clients import communications, listed, questions
+from paracase.services.clients import answering, communications, listed, questions, relaying
 from paracase.services.clients.communications import NewCommunication
+from paracase.services.clients.relaying import Telling
 from paracase.services.counters import counters
 from paracase.services.undo import redo, undo
 
@@ -170,3 +172,52 @@ def test_who_stands_outside_a_case_sees_nothing_of_it(firm: Firm) -> None:
             communications.log(outside, call(outside, firm.case_id))
     with pytest.raises(NotAllowed, match="does not see this case"):
         communications.log(office, call(office, firm.case_id, staff_id=firm.other.id))
+
+
+def test_a_correction_of_the_minutes_lets_no_held_words_go(firm: Firm) -> None:
+    office = firm.office
+    number = communications.log(office, call(office, firm.case_id, asked="Should I take it?")).made("question")
+    questions.ask(office, number)
+    with closed(firm.come_in(firm.attorney)) as attorney:
+        answering.answer(attorney, number, "Please wait until we have spoken.", initials=firm.attorney.initials)
+    answer = questions.question(office, number).answer_id
+    assert answer is not None
+    told = relaying.relay(office, answer, Telling(words="Take the money.")).made("communication")
+    row = communications.entry(office, told)
+    assert row.state is CommunicationState.HELD
+    same = call(office, firm.case_id, said=row.said, direction=SpokenWay.OUT)
+    communications.correct(office, told, replace(same, minutes=6))
+    now = communications.entry(office, told)
+    assert (now.state, now.held_why, now.minutes) == (CommunicationState.HELD, row.held_why, 6)
+    communications.correct(office, told, replace(same, said="No answer."))
+    assert communications.entry(office, told).state is CommunicationState.LOGGED
+
+
+def test_what_is_asked_goes_with_the_entry_to_its_right_case(firm: Firm) -> None:
+    office = firm.office
+    other = add_case(office, NewCase("Pruitt v. Lane")).case.id
+    new = call(office, firm.case_id, asked="Should I call them back?")
+    done = communications.log(office, new)
+    number, question = done.made("communication"), done.made("question")
+    communications.correct(office, number, replace(new, case_id=other))
+    assert questions.question(office, question).case_id == other
+    undo(office)
+    assert questions.question(office, question).case_id == firm.case_id
+    questions.ask(office, question)
+    with pytest.raises(NotAllowed, match="in the case it was asked in"):
+        communications.correct(office, number, replace(new, case_id=other))
+    assert communications.entry(office, number).case_id == questions.question(office, question).case_id == firm.case_id
+
+
+def test_what_was_asked_before_there_was_a_case_comes_into_it_unless_its_attorney_stands_outside(firm: Firm) -> None:
+    office = firm.office
+    new = call(office, None, asked="Should I call them back?")
+    done = communications.log(office, new)
+    number, question = done.made("communication"), done.made("question")
+    questions.ask(office, question, attorney_id=firm.other.id)
+    put_up(office, firm.case_id, firm.other, reason="former client")
+    with pytest.raises(NotAllowed, match="in the case it was asked in"):
+        communications.correct(office, number, replace(new, case_id=firm.case_id))
+    other = add_case(office, NewCase("Pruitt v. Lane")).case.id
+    communications.correct(office, number, replace(new, case_id=other))
+    assert questions.question(office, question).case_id == other

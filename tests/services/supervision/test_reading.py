@@ -12,11 +12,12 @@ from paracase.domain.approvals.figures import PageLook
 from paracase.domain.approvals.statements import Decision
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.supervision.figures import Hours
+from paracase.domain.supervision.plain import plain_report
 from paracase.services.approvals import deciding, reading
 from paracase.services.approvals.said import Said
 from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.cases.walls import put_up
-from paracase.services.clients import communications, questions
+from paracase.services.clients import answering, communications, questions
 from paracase.services.counters import counters
 from paracase.services.office.opening import open_office
 from paracase.services.papers.drafts import drafts_folder
@@ -24,13 +25,14 @@ from paracase.services.supervision import drafting, reporting
 from paracase.services.supervision.reading import Asked, counted_time, supervision
 from paracase.services.time import entries
 from paracase.services.time.entries import NewTime
-from paracase.services.undo import undo
-from paracase.store import ledger
+from paracase.services.undo import redo, undo
+from paracase.store import ledger, rows
 from tests.services.clients.test_communications import call
 
 if TYPE_CHECKING:
     from paracase.domain.supervision.figures import CaseFigures, Supervision
     from paracase.services.context import Office
+    from paracase.store.engine import Transaction
     from tests.support.delegated import Firm
 
 
@@ -119,6 +121,9 @@ def test_what_went_out_without_approval_is_never_hidden(firm: Firm) -> None:
     assert counters(office).supervision == 1
     report = reporting.report(office, asked(office))
     assert "Went out without approval: 1." in report.said
+    with office.store.write() as tx:
+        tx.db.execute("UPDATE cases SET status = 'closed' WHERE id = ?", (firm.case_id,))
+    assert of_case(supervision(office, asked(office)), firm.case_id).unapproved == 1, "closed, and in the list still"
 
 
 def test_who_stands_outside_sees_nothing_of_the_case(firm: Firm) -> None:
@@ -159,6 +164,58 @@ def test_the_clients_version_is_a_draft_and_only_a_draft(firm: Firm) -> None:
     assert not first.can_undo
     with pytest.raises(BadInput, match="of one case"):
         reporting.for_client(office, asked(office))
+
+
+def test_of_ones_own_hours_no_attorneys_share_is_told(firm: Firm) -> None:
+    entries.add_time(firm.office, NewTime(firm.case_id, 25, "Examine draft opposition"))
+    with closing(firm.come_in(firm.attorney)) as attorney:
+        entries.add_time(attorney, NewTime(firm.case_id, 25, "Revise opposition"))
+        whole = plain_report(reporting.report(attorney, asked(attorney)))
+        alone = plain_report(reporting.report(attorney, asked(attorney, staff_id=firm.office.person.id)))
+    with closing(open_office(firm.office.folder, clock=firm.office.clock, acting_as="JP")) as assistant:
+        entries.add_time(assistant, NewTime(firm.case_id, 7, "Draft opposition"))
+        own = plain_report(reporting.report(assistant, asked(assistant)))
+    assert "Attorney: 50%" in whole
+    for one in (alone, own):
+        assert "Attorney: not shown" in one
+        assert "%" not in one, "half of the hours are an attorney's, and they are not in it"
+    assert f"are those of {firm.office.person.name} alone" in alone
+
+
+def test_what_was_taken_back_and_done_again_is_one_act(firm: Firm) -> None:
+    office = firm.office
+
+    def answers(seen_by: Office) -> int:
+        lines = supervision(seen_by, asked(office)).not_delegable
+        return next(line.total for line in lines if line.label == "Client’s question answered")
+
+    number = communications.log(office, call(office, firm.case_id, asked="Should I call them back?")).made("question")
+    questions.ask(office, number)
+    with closing(firm.come_in(firm.attorney)) as attorney:
+        answering.send_back(attorney, number, "call me")
+        assert answers(attorney) == 1
+        for step, left in ((undo, 0), (redo, 1), (undo, 0)):
+            step(attorney)
+            assert answers(attorney) == left
+
+
+def copied(tx: Transaction, table: str, **other: object) -> dict[str, object]:
+    """The first row of a table with other values, as one to be added."""
+    names = [name for name in rows.known(table).columns if name != "id"]
+    found = tx.db.execute(f"SELECT {', '.join(names)} FROM {table} ORDER BY id").fetchone()
+    return {**dict(zip(names, found, strict=True)), **other}
+
+
+def test_approvals_in_bulk_are_so_in_the_report_of_one_case_too(firm: Firm) -> None:
+    office = firm.office
+    approved(firm)
+    other = add_case(office, NewCase("Pruitt v. Lane")).case.id
+    for no in (1, 2):  # two more of the same minute, in another case
+        with office.store.write() as tx:
+            number = rows.insert(tx.db, "request", copied(tx, "request", case_id=other, state="withdrawn"))
+            rows.insert(tx.db, "approval", copied(tx, "approval", request_id=number, sha256=f"{no}" * 64))
+    found = supervision(office, asked(office, case_id=firm.case_id))
+    assert len(found.bulk) == 1
 
 
 def test_a_period_that_is_none_is_refused(office: Office) -> None:

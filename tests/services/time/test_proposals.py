@@ -153,6 +153,8 @@ def test_what_was_taken_back_is_not_proposed_and_done_again_it_is(firm: Firm) ->
     assert not any("id contact" in one.what.words for one in proposed(firm.office))
     redo(firm.office)
     assert named(firm.office, "id contact").what.activity == "A108"
+    undo(firm.office)
+    assert not any("id contact" in one.what.words for one in proposed(firm.office)), "taken back once more"
 
 
 def test_filing_papers_is_clerical(firm: Firm) -> None:

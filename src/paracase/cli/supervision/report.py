@@ -91,6 +91,7 @@ def _plain(found: Supervision) -> dict[str, Any]:
     return {
         "from": found.begin.isoformat(),
         "to": found.end.isoformat(),
+        "person": found.of_person or None,
         "hours": _hours(found.hours) if found.sees_all_time else None,
         "went_out_without_approval": len(found.unapproved),
         "approvals": [

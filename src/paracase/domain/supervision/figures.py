@@ -292,6 +292,13 @@ class Supervision:
     bulk: frozenset[int]
     """Numbers of the approvals that were given in bulk."""
     head: tuple[int, str]
+    of_person: str = ""
+    """Whose work alone is in it; empty for everybody's. What went out, and what only an attorney may do, is everybody's."""
+
+    @property
+    def knows_share(self) -> bool:
+        """Whether everybody's hours are in it: of one person's alone no attorney's share can be told."""
+        return self.sees_all_time and not self.of_person
 
     @property
     def unapproved(self) -> tuple[WentOut, ...]:

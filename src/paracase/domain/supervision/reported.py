@@ -101,10 +101,12 @@ def _sentences(found: Supervision, made: MadeBy) -> list[str]:
         f"{counted(len(approvals), 'approval')}: {len(found.short)} under a minute, {len(found.bulk)} in bulk, "
         f"{sum(one.is_partial for one in approvals)} with pages never opened, "
         f"{sum(one.decision == 'phone' for one in approvals)} by phone, {counted(owed, 'signature')} owed.",
-        f"{counted(silent, 'open case')} without an act of an attorney for {ACT_DAYS} days or more; "
-        f"{unheard} whose client heard from no attorney for {CONTACT_DAYS} days, as far as it was logged.",
+        f"{counted(silent, 'open case')} without an act of an attorney for over {ACT_DAYS} days; "
+        f"{unheard} whose client heard from no attorney for over {CONTACT_DAYS} days, as far as it was logged.",
     ]
-    if found.sees_all_time:
+    if found.of_person:  # and no sentence about an attorney's share
+        told.insert(0, f"Hours, approvals and papers are those of {found.of_person} alone; the rest is everybody's.")
+    elif found.sees_all_time:
         told.insert(2, _share(found.hours))
     else:
         told.insert(2, "Hours: of whoever made this report alone; others' are an attorney's to see.")
@@ -122,7 +124,7 @@ def _share(hours: Hours) -> str:
 
 def _cases(found: Supervision, made: MadeBy) -> ReportTable:
     most = max((case.hours.total for case in found.cases), default=0)
-    rows = tuple(_case_row(case, most, made) for case in found.cases)
+    rows = tuple(_case_row(case, most, made, knows_share=found.knows_share) for case in found.cases)
     columns = (
         "Case", "Hours by role", "Hours", "Attorney", "Prepared", "Examined", "Approved", "Returned",
         "Attorney’s last act", "Client heard", "File gone through", "Questions open",
@@ -134,13 +136,13 @@ def _cases(found: Supervision, made: MadeBy) -> ReportTable:
     return ReportTable("Cases", columns, rows, frozenset({2, 3, 4, 5, 6, 7}), note, "No case.")
 
 
-def _case_row(case: CaseFigures, most: int, made: MadeBy) -> tuple[Cell, ...]:
+def _case_row(case: CaseFigures, most: int, made: MadeBy, *, knows_share: bool) -> tuple[Cell, ...]:
     hours = case.hours
     return (
         f"{case.number} {case.caption}{'' if case.is_open else ' (closed)'}",
         Bar((hours.attorney, hours.substantive, hours.clerical), most),
         in_hours(hours.total),
-        as_percent(hours.share),
+        as_percent(hours.share) if knows_share else "not shown",
         str(case.prepared),
         str(case.examined),
         str(case.approved),

@@ -32,6 +32,8 @@ _NUMBERS = {
     "LINE_ITEM_UNIT_COST": 10,
 }  # fmt: skip
 """Digits of each number; at most four of them behind the point."""
+_MOST_DIGITS = max(_NUMBERS.values())
+"""Digits of a number that sums are made with: two of them multiply exactly, and one of more is a fault of its own."""
 _DATES = ("INVOICE_DATE", "BILLING_START_DATE", "BILLING_END_DATE", "LINE_ITEM_DATE")
 _REQUIRED = (
     "INVOICE_DATE", "INVOICE_NUMBER", "CLIENT_ID", "LAW_FIRM_MATTER_ID", "INVOICE_TOTAL", "BILLING_START_DATE",
@@ -239,8 +241,12 @@ def _of_number(at: LedesFault, value: str) -> Iterator[LedesFault]:
 
 
 def _decimal(value: str) -> Decimal | None:
+    """A number that can be reckoned with; None where it is none, or has more digits than the format could ever hold."""
     found = _NUMBER.fullmatch(value.strip())
-    return Decimal(value.strip()) if found is not None and (found["whole"] or found["part"]) else None
+    if found is None or not (found["whole"] or found["part"]):
+        return None
+    digits = found["whole"].lstrip("0") + (found["part"] or "")
+    return Decimal(value.strip()) if len(digits) <= _MOST_DIGITS else None
 
 
 def _date(value: str) -> date | None:

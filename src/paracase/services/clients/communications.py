@@ -268,7 +268,8 @@ def correct(office: Office, number: int, new: NewCommunication) -> Done:
     Raises:
         BadInput: nothing is other than before, or something cannot be used.
         NotFound: there is no such entry.
-        NotAllowed: it told an answer word for word: those words are the attorney's.
+        NotAllowed: it told an answer word for word: those words are the attorney's; or it would be of another case, and
+            what it asks is before an attorney of this one.
     """
     office.require(Right.LOG)
     row, values = entry(office, number), values_of(office, new)
@@ -278,7 +279,12 @@ def correct(office: Office, number: int, new: NewCommunication) -> Done:
             "It tells an attorney's answer word for word: its words are not corrected.",
             hint="Undo the telling, or log another communication.",
         )
-    held_why = "" if told is not None else hold(office, values)
+    if told is not None:
+        held_why = ""
+    elif row.held_why and _is_said_alike(row, values):
+        held_why = row.held_why  # also where it was told as an answer, in other words: these words cleared nothing
+    else:
+        held_why = hold(office, values)
     values |= {
         "held_why": held_why,
         "state": (CommunicationState.HELD if held_why else CommunicationState.LOGGED).value,
@@ -291,13 +297,41 @@ def correct(office: Office, number: int, new: NewCommunication) -> Done:
         communications.keep_past(tx.db, number, now, by=office.person.id, at=office.now())
         rows.update_row(tx.db, "communication", (number,), changed)
         steps = [RowStep("communication", (number,), {name: now[name] for name in changed}, changed)]
-        if "asked" in changed:
+        if "case_id" in changed:
+            _bring_questions(tx, row, values["case_id"], steps)
+        if "asked" in changed or "case_id" in changed:
             _tag_anew(office, tx, number, values, steps)
         summary = f"Corrected {row.kind.words.lower()} of {neutral(date.fromisoformat(row.on_day))}, {values['who']}"
         if held_why:
             summary += f"; held: {held_why}"
         data = {"communication": number, "case": values["case_id"], "fields": sorted(changed)}
         return record(office, tx, acts.COMMUNICATION_CORRECTED, summary, data=data, steps=steps, texts=_texts(values))
+
+
+_AS_HELD = ("said", "standing", "direction", "staff_id", "case_id")
+"""What it hangs on whether an entry is held."""
+
+
+def _is_said_alike(row: CommunicationRow, values: dict[str, Any]) -> bool:
+    return all(values[name] == getattr(row, name) for name in _AS_HELD)
+
+
+def _bring_questions(tx: Transaction, row: CommunicationRow, case_id: int | None, steps: list[RowStep]) -> None:
+    """What an entry asks is of its case: whose attorney owes the answer, and who sees it.
+
+    Raises:
+        NotAllowed: a question is before an attorney as one of the case it was in, or of who does not see the new one.
+    """
+    for one in questions.questions_of(tx.db, row.id):
+        asks = one.state is not QuestionState.OPEN
+        unseen = walls.unseen_cases(tx.db, one.attorney_id) if asks and one.attorney_id is not None else ()
+        if asks and (row.case_id is not None or case_id in unseen):
+            raise NotAllowed(
+                f"Question {one.id} of it is {one.state.words}, in the case it was asked in: the entry stays there too.",
+                hint=f"Withdraw the question first (paracase client withdraw {one.id}), or log it anew in the right case.",
+            )
+        rows.update_row(tx.db, "question", (one.id,), {"case_id": case_id})
+        steps.append(RowStep("question", (one.id,), {"case_id": one.case_id}, {"case_id": case_id}))
 
 
 def _tag_anew(office: Office, tx: Transaction, number: int, values: dict[str, Any], steps: list[RowStep]) -> None:

@@ -21,7 +21,7 @@ from paracase.domain.words import line
 from paracase.frozen import frozen
 from paracase.services.acts import record
 from paracase.services.clients.answering import is_sound
-from paracase.services.clients.communications import MAX_WHO, entry
+from paracase.services.clients.communications import MAX_WHO
 from paracase.services.clients.questions import changed_row, check_state, question
 from paracase.store.clients import communications, questions
 
@@ -110,8 +110,9 @@ def relay(office: Office, number: int, telling: Telling) -> Done:
 
 
 def _values(office: Office, row: QuestionRow, telling: Telling, words: str, why: str) -> dict[str, Any]:
-    asked_in = entry(office, row.communication_id) if row.communication_id is not None else None
-    who = telling.who or (asked_in.who if asked_in is not None else "")
+    db, of = office.store.read, row.communication_id
+    asked_in = communications.get_communication(db, of) if of is not None else None  # None too: its logging was undone
+    who = telling.who or row.who or ""
     if not who:
         raise BadInput("Whom was it told?", hint="Name the person.")
     day = telling.on_day or office.today

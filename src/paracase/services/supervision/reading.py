@@ -109,7 +109,9 @@ class _Read:
             for one in sums.time_sums(db, span, case_id=case_id, staff_id=own_time_of)
             if person in {None, one.staff_id}
         ]
-        self._approvals = [one for one in sums.approvals(db, span, case_id) if person in {None, one.staff_id}]
+        decided = sums.approvals(db, span, None)  # a minute's approvals are in bulk whichever cases they are of
+        self._bulk = in_bulk(decided)
+        self._approvals = [one for one in decided if person in {None, one.staff_id} and case_id in {None, one.case_id}]
         self._went_out = sums.went_out(db, span, case_id)
         self._handed_in = [one for one in sums.handed_in(db, span, case_id) if person in {None, one.staff_id}]
         self._examined = [one for one in sums.examined(db, span, case_id) if person in {None, one.staff_id}]
@@ -134,8 +136,9 @@ class _Read:
             not_delegable=self._delegable,
             hours=summed(self._times),
             sees_all_time=sees_all_time,
-            bulk=in_bulk(self._approvals),
+            bulk=self._bulk & {one.id for one in self._approvals},
             head=self._head,
+            of_person=self._staff[0].name if self._asked.staff_id is not None and self._staff else "",
         )
 
     def _of_cases(self) -> list[CaseFigures]:
@@ -165,7 +168,8 @@ class _Read:
                 questions=len(questions.get(case.id, [])),
                 oldest_question=self._oldest(questions.get(case.id, [])),
             )
-            if case.is_open or self._asked.case_id is not None or one.hours.total or decided or one.prepared:
+            had_something = one.hours.total or decided or one.prepared or one.examined or one.unapproved
+            if case.is_open or self._asked.case_id is not None or had_something:
                 found.append(one)
         return sorted(found, key=lambda one: (-one.hours.total, one.number))
 

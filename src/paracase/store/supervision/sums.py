@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.domain.acts import UNDONE
 from paracase.domain.roles import Role
 from paracase.domain.supervision.figures import ApprovalFact, AwaitedAnswer, TimeSum, WentOut
 from paracase.store.named import first, rows
@@ -190,12 +191,15 @@ def open_questions(db: sqlite3.Connection, case_id: int | None) -> list[AwaitedA
 
 
 def acts_by_right(db: sqlite3.Connection, span: Span, rights: Collection[str], case_id: int | None) -> list[NeedCount]:
-    """Acts in a period that stand and needed one of some rights, by the role of who did them."""
+    """Acts in a period that stand and needed one of some rights, by the role of who did them.
+
+    Taking one back needs its right too, and is none of them; one that was done again stands as that.
+    """
     sql = (
         "SELECT a.needs, s.role, count(*) AS number FROM act a JOIN staff s ON s.id = a.staff_id "
-        f"WHERE a.at >= ? AND a.at < ? AND a.undone_by IS NULL AND a.needs IN ({marks(rights)})"
+        f"WHERE a.at >= ? AND a.at < ? AND a.undone_by IS NULL AND a.kind <> ? AND a.needs IN ({marks(rights)})"
     )
-    values: tuple[object, ...] = (span.since, span.until, *rights)
+    values: tuple[object, ...] = (span.since, span.until, UNDONE.kind, *rights)
     if case_id is not None:
         sql += " AND EXISTS (SELECT 1 FROM act_ref f WHERE f.act_id = a.id AND f.kind = 'case' AND f.ref_id = ?)"
         values += (case_id,)

@@ -94,8 +94,8 @@ class Question(Record, table=True):
         index("question_of", "communication_id"),
         topic="communications",
         undo=(
-            "state", "attorney_id", "asked_by", "asked_at", "due_on", "back_why", "words", "relay_id", "closed_by",
-            "closed_at",
+            "case_id", "state", "attorney_id", "asked_by", "asked_at", "due_on", "back_why", "words", "relay_id",
+            "closed_by", "closed_at",
         ),
         never_again=True,
     )  # fmt: skip

@@ -25,14 +25,16 @@ class _Act(NamedTuple):
     of: str
 
 
-_DONE = (
-    f"SELECT a.id, a.kind, a.at, a.ledger_seq FROM {OFFICE}.act a LEFT JOIN {OFFICE}.act u ON u.id = a.undone_by "
-    "WHERE a.staff_id = ? AND a.at >= ? AND a.at < ? AND a.undoes IS NULL "
-    "AND (a.undone_by IS NULL OR u.undone_by IS NOT NULL)"
+_TURNED = (
+    f"SELECT a.id, a.kind, a.at, a.ledger_seq, a.undone_by, 1 AS holds FROM {OFFICE}.act a "
+    "WHERE a.staff_id = ? AND a.at >= ? AND a.at < ? AND a.undoes IS NULL UNION ALL "
+    "SELECT t.id, t.kind, t.at, t.ledger_seq, u.undone_by, 1 - t.holds "
+    f"FROM turned t JOIN {OFFICE}.act u ON u.id = t.undone_by"
 )
-"""Acts that hold: not taken back, or done again since."""
+"""Acts, once more for each time they were taken back or done again."""
 _ACTS = (
-    f"WITH done AS ({_DONE}) "
+    f"WITH RECURSIVE turned AS ({_TURNED}), "
+    "done AS (SELECT id, kind, at, ledger_seq FROM turned WHERE undone_by IS NULL AND holds = 1) "
     "SELECT d.id AS act_id, d.kind, d.at, c.id AS case_id, l.body, coalesce(g.what, p.title, p.name, '') AS name, "
     f"coalesce(g.kind, '') AS of FROM done d JOIN {OFFICE}.ledger l ON l.seq = d.ledger_seq "
     f"JOIN {OFFICE}.act_ref f ON f.act_id = d.id AND f.kind = 'case' JOIN cases c ON c.id = f.ref_id "

@@ -35,7 +35,10 @@ _WORDS, _WORDS_LOW = ("attorney", "paralegal, substantive", "clerical"), ("atty"
 def case_blocks(found: Sequence[CaseFigures], *, today: date, sees_all_time: bool) -> list[Block]:
     """Cases with their bars; the longest bar is that of the most hours."""
     most = max((case.hours.total for case in found), default=0)
-    return [_head("Case", is_case=True, sees_all_time=sees_all_time), *(_case(case, most, today) for case in found)]
+    return [
+        _head("Case", is_case=True, sees_all_time=sees_all_time),
+        *(_case(case, most, today, sees_all_time) for case in found),
+    ]
 
 
 def _head(name: str, *, is_case: bool, sees_all_time: bool) -> Block:
@@ -59,7 +62,7 @@ def _bar_room(width: int) -> int:
     return max(8, width - (2 + _NAME + 1 + 7 + 10 + 15 + 1 if width >= WIDE else 2 + _NAME_LOW + 1 + 7 + 10 + 1))
 
 
-def _case(case: CaseFigures, most: int, today: date) -> Block:
+def _case(case: CaseFigures, most: int, today: date, sees_all_time: bool) -> Block:
     is_silent = case.lacks_act(today) or case.unapproved > 0
 
     def paint(_at: int, width: int, chosen: bool) -> Line:
@@ -67,7 +70,7 @@ def _case(case: CaseFigures, most: int, today: date) -> Block:
         line: Line = [
             ("!" if is_silent and not is_wide else " ", "warn"), (" ", "text"),
             cell(case.caption, _NAME if is_wide else _NAME_LOW, "strong bold" if chosen else "text"), (" ", "text"),
-            *_measured(case.hours, most, width, is_late=is_silent and not is_wide),
+            *_measured(case.hours, most, width, is_late=is_silent and not is_wide, knows_share=sees_all_time),
         ]  # fmt: skip
         if is_wide:
             day = list_day(case.acted_on.isoformat(), today) if case.acted_on else "not known"
@@ -78,10 +81,10 @@ def _case(case: CaseFigures, most: int, today: date) -> Block:
     return Block(("case", case.case_id), 1, paint)
 
 
-def _measured(hours: Hours, most: int, width: int, *, is_late: bool) -> Line:
-    """The bar, and its numbers beside it."""
+def _measured(hours: Hours, most: int, width: int, *, is_late: bool, knows_share: bool = True) -> Line:
+    """The bar, and its numbers beside it; of one's own hours alone no attorney's share is known."""
     bar = Bar((hours.attorney, hours.substantive, hours.clerical), most)
-    share = as_percent(hours.share) if hours.share is not None else "–"
+    share = as_percent(hours.share) if hours.share is not None and knows_share else "–"
     return [
         *bar_line(bar, _bar_room(width)), cell(in_hours(hours.total), 7, "text", right=True),
         cell(share, 10, "warn" if is_late else "text", right=True),
@@ -225,7 +228,7 @@ def figure_lines(found: Supervision, *, today: date, is_wide: bool) -> list[tupl
     hours = found.hours
     went = ("reached a client or a court", "without approval") if is_wide else ("went out", "unapproved")
     short = f"{len(found.short)} under a minute"
-    mute = ("cases without an attorney", "act for 30 days or more") if is_wide else ("no attorney", "act for 30 days")
+    mute = ("cases without an attorney", "act for over 30 days") if is_wide else ("no attorney", "act for 30 days")
     share = as_percent(hours.share) if found.sees_all_time else "–"
     of = f"{in_hours(hours.attorney)} of {in_hours(hours.total)}" if found.sees_all_time else "an attorney’s to see"
     is_clear = ("✓ 0", "good bold")
