@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from paracase.domain.clients import communications as communications
     from paracase.domain.clients import conflicts as conflicts
     from paracase.domain.clients import credentials as credentials
+    from paracase.domain.clients import guard as guard
     from paracase.domain.clients import matching as matching
     from paracase.domain.clients import names as names
     from paracase.domain.clients import nicknames as nicknames
