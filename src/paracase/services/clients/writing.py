@@ -37,7 +37,6 @@ from paracase.store.clients import texts
 from paracase.store.papers import documents
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import date
 
     from paracase.domain.clients.guard import Marking
@@ -56,6 +55,7 @@ class NewText:
 
     Attributes:
         to, cc: numbers of persons; their records say the addresses.
+        picks: slot and what is picked for it.
         attached: numbers of documents of the case.
     """
 
@@ -65,7 +65,7 @@ class NewText:
     subject: str = ""
     words: str = ""
     template: str = ""
-    picks: Mapping[str, str] = {}
+    picks: tuple[tuple[str, str], ...] = ()
     attached: tuple[int, ...] = ()
 
 
@@ -102,7 +102,7 @@ def compose(office: Office, case_id: int, new: NewText) -> Composed:
             raise BadInput("A text from a template has no words or attachments of its own.",
                            hint="Leave the template out: an attorney approves it then.")  # fmt: skip
         template, row = in_force(office, new.template)
-        slots = filled(office, case_id, template, new.picks, to=recipients[0].name)
+        slots = filled(office, case_id, template, dict(new.picks), to=recipients[0].name)
         subject, body = fill_letter(template, {one.name: one.words for one in slots})
         template_id: int | None = row.id
     else:
