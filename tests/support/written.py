@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.approvals.statements import Decision
 from paracase.domain.deadlines.events import BySide
 from paracase.services.approvals import deciding
-from paracase.services.approvals.deciding import Said
+from paracase.services.approvals.said import Said
 from paracase.services.clients import letters, persons
 from paracase.services.deadlines import listing, recording, verifying
 from paracase.services.deadlines.starting import NewEvent
@@ -70,7 +70,10 @@ def set_date(firm: Firm, event: NewEvent | None = None, *, verified: bool = True
     known = {row.id for row in listing.agenda(firm.office, case_id=firm.case_id)}
     recording.record_event(
         firm.office,
-        event or NewEvent(firm.case_id, "date_set", date(2027, 3, 17), by_side=BySide.COURT, what="case management conference"),
+        event
+        or NewEvent(
+            firm.case_id, "date_set", date(2027, 3, 17), by_side=BySide.COURT, what="case management conference"
+        ),
     )
     number = next(row.id for row in listing.agenda(firm.office, case_id=firm.case_id) if row.id not in known)
     if verified:

@@ -7,7 +7,7 @@ import email.policy
 import hashlib
 import json
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,8 +15,13 @@ import pytest
 from paracase.domain.clients.recipients import TextKind
 from paracase.domain.clients.texts import TextStanding, TextState
 from paracase.domain.errors import BadInput, NotAllowed, NotFound, ParacaseError
+from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.clients import communications, letters, persons, texts_out, writing
 from paracase.services.clients.writing import NewText
+from paracase.services.deadlines import listing, verifying
+from paracase.services.deadlines.saying import say
+from paracase.services.deadlines.starting import NewEvent
+from paracase.services.people.contacts import add_party
 from paracase.services.undo import undo
 from paracase.store import ledger
 from tests.support.written import (
@@ -33,6 +38,7 @@ from tests.support.written import (
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from paracase.store.deadlines.deadlines import DeadlineRow
     from tests.support.delegated import Firm
 
 FREE = "Your deposition transcript came today. Ms. Ortega will call you about it."
@@ -42,6 +48,12 @@ def free(firm: Firm, *to: int, **more: object) -> int:
     """Write free text; returns its number."""
     values = {"to": to, "subject": "Transcript", "words": FREE} | more
     return writing.write(firm.office, firm.case_id, NewText(**values)).made("client_text")  # type: ignore[arg-type]
+
+
+def from_template(firm: Firm, client: int, picks: dict[str, str]) -> int:
+    """Write from the template; returns its number."""
+    new = NewText((client,), template="conference", picks=tuple(picks.items()))
+    return writing.write(firm.office, firm.case_id, new).made("client_text")
 
 
 def test_free_text_waits_and_goes_out_as_exactly_the_approved_bytes(firm: Firm, tmp_path: Path) -> None:
@@ -65,7 +77,9 @@ def test_free_text_waits_and_goes_out_as_exactly_the_approved_bytes(firm: Firm, 
     message = email.message_from_bytes(data, policy=email.policy.default)
     assert (message["To"], message["Message-ID"]) == (f"Maria Alvarez <{MAIL}>", f"<{row.message_id}>")
     body = message.get_content()
-    assert body.startswith("This is Dana Ruiz, a paralegal at Hale Ortega LLP. I work under the supervision of attorney Dolores")
+    assert body.startswith(
+        "This is Dana Ruiz, a paralegal at Hale Ortega LLP. I work under the supervision of attorney Dolores"
+    )
     assert FREE in body
     said = ledger.body_at(firm.office.store.read, done.ledger_seq)
     assert said is not None
@@ -109,7 +123,11 @@ def test_a_template_with_verified_slots_goes_at_once_and_says_so(firm: Firm, tmp
     assert "no attorney read it" in done.summary
     said = ledger.body_at(firm.office.store.read, done.ledger_seq)
     assert said is not None
-    assert (said["kind"], said["data"]["sha256"], said["data"]["template"]) == ("text.sent", row.sha256, row.template_id)
+    assert (said["kind"], said["data"]["sha256"], said["data"]["template"]) == (
+        "text.sent",
+        row.sha256,
+        row.template_id,
+    )
 
 
 @pytest.mark.parametrize("missing", ["day", "place"])
@@ -128,11 +146,10 @@ def test_a_date_that_nobody_else_verified_or_that_is_typed_is_refused(firm: Firm
     approve_template(firm)
     for pick, why in ((str(day), "not verified"), ("March 17", "takes no words"), ("9999", "no deadline")):
         with pytest.raises(ParacaseError, match=why):
-            writing.write(firm.office, firm.case_id,
-                          NewText((client,), template="conference", picks=tuple({"day": pick, "place": str(day)}.items())))  # fmt: skip
+            from_template(firm, client, {"day": pick, "place": str(day)})
 
 
-def test_a_template_lapses_when_it_is_changed_and_after_a_year(firm: Firm, clock: object) -> None:
+def test_a_template_lapses_when_it_is_changed_and_after_a_year(firm: Firm) -> None:
     put_letters(firm)
     approve_template(firm)
     assert letters.known(firm.office, "conference").why_not == ""
@@ -151,7 +168,9 @@ def test_an_approval_that_the_ledger_does_not_have_is_none(firm: Firm) -> None:
     with pytest.raises(NotAllowed):
         letters.approve(firm.office, number, initials="DR")
     with firm.office.store.write() as tx:
-        tx.db.execute("UPDATE text_template SET state = 'approved', decided_by = 1, decided_at = ?", (firm.office.now(),))
+        tx.db.execute(
+            "UPDATE text_template SET state = 'approved', decided_by = 1, decided_at = ?", (firm.office.now(),)
+        )
     assert "ledger" in letters.known(firm.office, "conference").why_not
 
 
@@ -159,18 +178,16 @@ def test_whom_a_text_may_not_go_to(firm: Firm) -> None:
     put_letters(firm)
     client = add_client(firm)
     witness = add_somebody(firm, "Paul Reyes", "witness")
-    with pytest.raises(NotAllowed, match="Northgate Inc"):
-        from paracase.services.people.contacts import add_party
-
-        add_party(firm.office, firm.case_id, "Northgate Inc", "defendant", is_client=False)
-        other = persons.named_person(firm.office, "Northgate Inc").id
-        persons.edit_person(firm.office, other, {"email": "ceo@northgate.example", "safe_way": "e-mail"})
+    add_party(firm.office, firm.case_id, "Northgate Inc", "defendant", is_client=False)
+    other = persons.named_person(firm.office, "Northgate Inc").id
+    persons.edit_person(firm.office, other, {"email": "ceo@northgate.example", "safe_way": "e-mail"})
+    with pytest.raises(NotAllowed, match=r"Northgate Inc is a party in .*Alvarez v\. Northgate and not our client"):
         free(firm, client, cc=(other,))
     persons.edit_person(firm.office, witness, {"email": "ceo@northgate.example"})
-    with pytest.raises(NotAllowed, match="Paul Reyes .whose address is Northgate Inc"):
+    with pytest.raises(NotAllowed, match=r"Paul Reyes \(whose address is Northgate Inc"):
         free(firm, witness)
     persons.edit_person(firm.office, witness, {"email": "paul@example.com"}, represented=True)
-    with pytest.raises(NotAllowed, match="Rule 4.2"):
+    with pytest.raises(NotAllowed, match=r"Rule 4\.2"):
         free(firm, witness)
     persons.edit_person(firm.office, client, {"safe_way": "letter"})
     with pytest.raises(NotAllowed, match="by letter, not by e-mail"):
@@ -183,8 +200,6 @@ def test_whom_a_text_may_not_go_to(firm: Firm) -> None:
 
 
 def test_another_cases_client_stops_it_and_both_are_named(firm: Firm) -> None:
-    from paracase.services.cases.cases import NewCase, add_case
-
     put_letters(firm)
     client = add_client(firm)
     add_case(firm.office, NewCase("Baker v. Oak", parties=(("Lee Baker", "plaintiff", True),), team=()))
@@ -216,7 +231,7 @@ def test_attachments_and_copies_are_part_of_the_approved_bytes(firm: Firm) -> No
     (kept,) = json.loads(row.attachments)
     message = email.message_from_bytes(next(firm.drafts.glob("*.eml")).read_bytes(), policy=email.policy.default)
     (part,) = message.iter_attachments()
-    assert hashlib.sha256(part.get_payload(decode=True)).hexdigest() == kept["sha256"]
+    assert hashlib.sha256(part.get_content()).hexdigest() == kept["sha256"]
     assert message["Cc"] == "Paul Reyes <somebody@example.com>"
 
 
@@ -238,30 +253,23 @@ def test_sent_by_other_means_needs_a_proof(firm: Firm) -> None:
 
 
 def test_a_limitations_or_appeal_date_never_stands_in_a_template(firm: Firm) -> None:
-    from paracase.services.deadlines.saying import say
-    from paracase.services.deadlines.starting import NewEvent
-
     put_letters(firm)
     client = add_client(firm)
     approve_template(firm)
     say(firm.office, firm.case_id, court="cacd", level="trial", case_type="civil")
     day = set_date(firm, NewEvent(firm.case_id, "entered", firm.office.today - timedelta(days=1), paper="judgment"))
-    rows = [one for one in _dates(firm) if "appeal" in f"{one.rule} {one.what}".lower() or one.rule.startswith("frap-4")]
+    rows = [
+        one for one in _dates(firm) if "appeal" in f"{one.rule} {one.what}".lower() or one.rule.startswith("frap-4")
+    ]
     assert rows, day
     with closing(firm.come_in(firm.attorney)) as attorney:
-        from paracase.services.deadlines import verifying
-
         for one in rows:
             if one.verified_by is None:
                 verifying.verify(attorney, [one.id])
     for one in rows:
         with pytest.raises(NotAllowed, match="appeal date"):
-            writing.write(firm.office, firm.case_id,
-                          NewText((client,), template="conference", picks=tuple({"day": str(one.id), "place": str(one.id)}.items())))  # fmt: skip
+            from_template(firm, client, {"day": str(one.id), "place": str(one.id)})
 
 
-def _dates(firm: Firm) -> list:  # type: ignore[type-arg]
-    from paracase.services.deadlines import listing
-
-    assert date.today()  # noqa: DTZ011
+def _dates(firm: Firm) -> list[DeadlineRow]:
     return listing.agenda(firm.office, case_id=firm.case_id)

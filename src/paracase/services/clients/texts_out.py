@@ -106,7 +106,7 @@ def _check(office: Office, row: TextRow) -> TextStanding:
     if row.template_id is None:
         found = may_go_out.standing(office, versions.settled_version(office, row.document_id))
         if found.kind is not Ground.APPROVED:
-            raise NotAllowed(f"Text {row.id} is held: {found.why}.", hint=f"paracase client ask-text {row.id}")
+            raise NotAllowed(f"Text {row.id} is held: {found.why}.", hint=f"paracase client submit {row.id}")
         return TextStanding.APPROVED
     _check_template(office, row)
     return TextStanding.TEMPLATE
