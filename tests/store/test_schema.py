@@ -163,6 +163,7 @@ def test_no_table_of_cases_or_papers_stands_before_the_walls() -> None:
         "staff",
         "staff_key",
         "tally",
+        "text_template",
         "time_rate",
         "timekeeper",
     }

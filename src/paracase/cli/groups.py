@@ -72,7 +72,10 @@ GROUPS: dict[str, CommandGroup] = {
     "release": CommandGroup("What was filed, served and sent.", ("approvals.release",)),
     "client": CommandGroup(
         "Communications, and questions that an attorney answers (docs/communications.md).",
-        ("clients.client", "clients.questions"),
+        ("clients.client", "clients.questions", "clients.writing"),
+    ),
+    "template": CommandGroup(
+        "Templates of texts to clients, approved as bytes (docs/writing.md).", ("clients.template",)
     ),
     "time": CommandGroup(
         "Time: entries, the timer, what the record proposes, rates, billing files (docs/time.md).",

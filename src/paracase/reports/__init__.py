@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from paracase.reports import export as export
     from paracase.reports import handover_pages as handover_pages
     from paracase.reports import html_report as html_report
+    from paracase.reports import letter_file as letter_file
     from paracase.reports import pdf_fonts as pdf_fonts
     from paracase.reports import pdf_report as pdf_report
     from paracase.reports import pdf_sheet as pdf_sheet

@@ -35,6 +35,9 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
     "party.added": ("clients.following:link", "clients.conflicts:look_when_added"),
     "party.changed": ("clients.conflicts:look_when_added",),
     "contact.added": ("clients.following:link",),
+    "release.sent": ("clients.texts_out:follow_release",),
+    "release.served": ("clients.texts_out:follow_release",),
+    "release.filed": ("clients.texts_out:follow_release",),
     "element.requested": ("cases.requests:begin",),
     "element.received": ("cases.requests:come",),
     "document.filed": (

@@ -139,6 +139,19 @@ TABLES: dict[str, Table] = {
         ),
         about=About(through(document_id="document"), "claims"),
     ),
+    "client_text": Table(
+        columns=(
+            "id", "case_id", "person_id", "template_id", "kind", "subject", "words", "slots", "recipients",
+            "attachments", "message_id", "document_id", "sha256", "state", "made_by", "made_at", "out_by",
+            "out_at", "proof_id", "communication_id",
+        ),
+        key=("id",),
+        empty=("template_id", "out_by", "out_at", "proof_id", "communication_id"),
+        about=About(
+            through(case_id="cases", document_id="document"), "communications",
+            undo=("state",),
+        ),
+    ),
     "closing": Table(
         columns=(
             "id", "case_id", "state", "begun_by", "begun_at", "asked_by", "asked_at", "decided_by",
@@ -924,6 +937,18 @@ TABLES: dict[str, Table] = {
         about=About(
             through(case_id="cases"), "cases",
             undo=("part",),
+        ),
+    ),
+    "text_template": Table(
+        columns=(
+            "id", "name", "words", "sha256", "state", "asked_by", "asked_at", "decided_by", "decided_at",
+            "proof", "fingerprint", "reason", "ledger_seq",
+        ),
+        key=("id",),
+        empty=("decided_by", "decided_at"),
+        about=About(
+            EVERYBODY, "templates",
+            undo=("state",),
         ),
     ),
     "thread_paper": Table(

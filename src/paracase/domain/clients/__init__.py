@@ -10,12 +10,16 @@ if TYPE_CHECKING:
     from paracase.domain.clients import communications as communications
     from paracase.domain.clients import conflicts as conflicts
     from paracase.domain.clients import credentials as credentials
+    from paracase.domain.clients import guard as guard
+    from paracase.domain.clients import letters as letters
     from paracase.domain.clients import matching as matching
     from paracase.domain.clients import names as names
     from paracase.domain.clients import nicknames as nicknames
     from paracase.domain.clients import persons as persons
     from paracase.domain.clients import questions as questions
+    from paracase.domain.clients import recipients as recipients
     from paracase.domain.clients import relaying as relaying
     from paracase.domain.clients import serving as serving
+    from paracase.domain.clients import texts as texts
 else:
     __getattr__ = submodules(__name__)

@@ -35,3 +35,18 @@ CREDENTIAL_CHANGED = Act("credential.changed", Right.KEEP_TASKS, ("staff", "task
 
 SERVICE_LISTED = Act("service.listed", Right.OPEN_CASES, ("case",))
 SERVICE_UNLISTED = Act("service.unlisted", Right.OPEN_CASES, ("case",))
+
+TEMPLATE_ASKED = Act("template.asked", Right.ASK_APPROVAL, ("text_template",))
+TEMPLATE_APPROVED = Act(
+    "template.approved", Right.DECIDE, ("text_template",), Undo.NEVER,
+    "An approval stays said: change the template's file, and it holds no more.",
+)  # fmt: skip
+TEMPLATE_RETURNED = Act("template.returned", Right.DECIDE, ("text_template",), Undo.NEVER, "Ask about it again.")
+TEXT_WRITTEN = Act("text.written", Right.ASK_APPROVAL, ("client_text", "case", "document"))
+_OUT = "What went out cannot be called back: write to the client again."
+TEXT_SENT = Act("text.sent", Right.RELEASE, ("client_text", "case", "document", "communication"), Undo.NEVER, _OUT)
+"""From a template whose slots are all verified: no attorney read this text, one approved the template."""
+TEXT_WENT_OTHERWISE = Act(
+    "text.sent_by_other_means", Right.RELEASE, ("client_text", "case", "document", "communication"), Undo.NEVER, _OUT
+)
+TEMPLATE_WITHDRAWN = Act("template.withdrawn", Right.ASK_APPROVAL, ("text_template",))

@@ -14,12 +14,14 @@ from paracase.services.approvals.allowed import allowed_at
 from paracase.services.approvals.levels import level_kept
 from paracase.store.approvals import decisions
 from paracase.store.approvals import requests as store_requests
+from paracase.store.clients.texts import is_text
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
     from paracase.store.approvals.requests import RequestRow
     from paracase.store.papers.versions import VersionFacts
 
+_TO_A_CLIENT = "a text to a client goes out only in exactly the bytes that an attorney approved"
 _REFUSED = frozenset({RequestState.RETURNED, RequestState.CHANGES})
 """What an attorney said no to: a type that goes out free does not take that away."""
 
@@ -45,6 +47,8 @@ class ReleaseStanding:
 def standing(office: Office, facts: VersionFacts) -> ReleaseStanding:
     """How a version of a document stands: whether exactly these bytes may go out, and the ledger bears that out."""
     found = _standing(office, facts)
+    if found.kind not in {None, Ground.APPROVED} and is_text(office.store.read, facts.document_id, facts.sha256):
+        return ReleaseStanding(None, found.request, _TO_A_CLIENT, way="Have exactly these bytes approved.")
     if found.kind is Ground.NOT_NEEDED:
         wrong = proven.policy_fault(office, FREE.name) or _not_free(office, facts)
     else:

@@ -9,6 +9,7 @@ from paracase.domain.cases.tasks import TaskState, checked
 from paracase.domain.clients import acts
 from paracase.domain.clients.advice import asks_for_advice
 from paracase.domain.clients.communications import (
+    OUT_TO_CLIENT,
     CommunicationKind,
     CommunicationState,
     Counterpart,
@@ -19,7 +20,7 @@ from paracase.domain.clients.questions import QuestionState
 from paracase.domain.clients.relaying import ApprovedWords, names_of, tells_in_own_words, why_held
 from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
-from paracase.domain.roles import Right, Role
+from paracase.domain.roles import Proof, Right, Role
 from paracase.domain.steps import RowStep
 from paracase.domain.words import line, prose
 from paracase.frozen import frozen
@@ -160,11 +161,22 @@ def values_of(office: Office, new: NewCommunication) -> dict[str, Any]:
     }  # fmt: skip
 
 
+_FREE_TEXT = "Free text to a client waits for an attorney: write it as a text (client write), and it is asked about."
+
+
+def _is_attorney(office: Office) -> bool:
+    return office.person.role is Role.ATTORNEY and office.identity.proof is not Proof.SAID
+
+
 def hold(office: Office, values: dict[str, Any]) -> str:
     """Why an entry is held: a client was told what an attorney said, and no approved text is named; empty where nothing is.
 
-    An attorney tells what they think themselves. Of what came in only a telling of ours counts (*I told her that …*).
+    Written free text to a client is held whoever is named as its writer, where no attorney logs it. An attorney tells what
+    they think themselves. Of what came in only a telling of ours counts (*I told her that …*).
     """
+    is_written = not CommunicationKind(values["kind"]).is_spoken
+    if is_written and (values["direction"], values["standing"]) == OUT_TO_CLIENT and not _is_attorney(office):
+        return _FREE_TEXT
     if speaker(office, values["staff_id"]).role is Role.ATTORNEY:
         return ""
     if values["standing"] not in {Counterpart.CLIENT.value, Counterpart.OTHER.value}:

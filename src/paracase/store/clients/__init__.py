@@ -7,5 +7,6 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.store.clients import communications as communications
     from paracase.store.clients import questions as questions
+    from paracase.store.clients import texts as texts
 else:
     __getattr__ = submodules(__name__)

@@ -1,0 +1,102 @@
+"""The guard on words to a client: what may be read as advice, with category, reason, and what may stand instead.
+
+It is an alarm and never a permission. Natural advice has no fixed wording (*Skip the mediation, nobody settles there*), so
+under the phrases lies a wider net of opinion, law, orders and what others may or must; and no result ever clears a text:
+what is free waits for an attorney whatever the guard says.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paracase.domain.clients.advice import marked
+from paracase.frozen import frozen
+from paracase.patterns import late_pattern
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable, Sequence
+
+    from paracase.domain.practice.phrases import AdvicePhrase
+
+NOTHING_MARKED = "Nothing was marked; that clears nothing."
+"""What is said where no phrase fits."""
+_OTHERS = (
+    r"(?:(?:the|your|their|his|her|a|this|that|any|every|no) )?(?:landlord|employer|boss|officer|police|adjuster|insurers?"
+    r"|insurance(?: company)?|judge|jury|court|trustee|spouse|husband|wife|ex|bank|creditors?|collectors?|driver|other side"
+    r"|prosecutor|agency|they|he|she|nobody|no one|anybody|everybody|most (?:people|juries|judges))"
+)
+
+
+@frozen
+class Marking:
+    """A place that may be read as advice.
+
+    Attributes:
+        start: where it begins in the text, in characters.
+        words: as they stand there.
+        instead: what may stand there; empty where nothing may.
+        is_grave: it fits a phrase that is advice nearly always; else it is to be looked at.
+    """
+
+    start: int
+    words: str
+    category: str
+    why: str
+    instead: str
+    is_grave: bool
+
+    @property
+    def words_of_it(self) -> str:
+        """In one line, as attorney and paralegal read it."""
+        return f"“{self.words}” may be read as advice ({self.category.replace('_', ' ')}): {self.why}"
+
+
+_NET: tuple[tuple[str, str, str, re.Pattern[str]], ...] = (
+    ("opinion", "weighs or foresees for the client", "“[Attorney] will talk with you about this.”", late_pattern(
+        r"\b(?:i'd|i would|i believe|i think|honestly|frankly|personally|trust me|it (?:sounds|looks|seems) like"
+        r"|no(?:body| one) (?:ever )?\w+s\b|most people|better (?:to|off|for)|looks? (?:bad|good|strong|weak|pretty)"
+        r"|chances|odds|crazy|foolish|smarter|(?:a|is) fair (?:one|offer|number|price)|hurt your|help your|in your favor"
+        r"|(?:would|will|going to|gonna) (?:fold|cave|lose|win|settle)|get away with|low-?ball)\b", 2)),
+    ("law", "says what the law is or gives", "“I have asked [Attorney] to explain this to you.”", late_pattern(
+        r"\b(?:enforceable|unenforceable|illegal(?:ly)?|unlawful(?:ly)?|against the law|liab(?:le|ility)|negligen\w+"
+        r"|at fault|(?:percent|fully|not|partly) responsible|entitled|probate|sanction(?:s|ed)?|plead(?:ing)?"
+        r"|no contest|community property|beneficiary|half of (?:it|that)|runs out|run out|time-?barred|sole custody"
+        r"|joint custody|chapter (?:7|11|13)|use (?:it|that|this|your|that \w+ \w+)[\w ]{0,20} against|the right one"
+        r"|breach(?:ed)?|waives?|binding|your rights?|(?:can|could|may) always (?:appeal|sue|refuse|file))\b", 2)),
+    ("order", "directs what the client does in the matter", "“[Attorney] asked me to pass on the following …” (by its id)",
+     late_pattern(
+        r"(?:^|[.!?;:]\s+|, )(?:so |and |just |simply |then |always |never |first )?(?:stay|leave|move|put|claim|ask for|"
+        r"hold (?:out|off|on)|wait|hide|delete|quit|stop|skip|take|turn|refuse|deny|demand|insist|transfer|sell|"
+        r"record|ignore|file|sign|settle|appeal|plead|say|tell (?!us|me\b)|keep (?!all|your receipts|us|me|a copy|copies))\b"
+        r"|\byou (?:do not|don't|did not) (?:really )?(?:have|need) to\b", 2)),
+    ("of_others", "says what others must, may or will do", "state only what is scheduled, or was received", late_pattern(
+        rf"\b{_OTHERS} (?:really |just |simply |around here |usually |probably |most likely )*"
+        r"(?:has to|have to|cannot|can't|can not|must|may not|is not allowed|isn't allowed|would (?:give|rule|grant|believe)"
+        r"|never|always|usually (?:rules?|gives?|grants?|sides?|settles?)|owes?)\b", 2)),
+)  # fmt: skip
+"""Category, reason, what may stand, pattern: wider than the phrases, and each a thing to look at."""
+
+
+def markings(text: str, phrases: Iterable[AdvicePhrase]) -> tuple[Marking, ...]:
+    """The places of a text that may be read as advice, in their order; an empty answer clears nothing."""
+    plain = text.replace("’", "'")
+    found = []
+    for one in marked(text, phrases):
+        at = max(0, plain.find(one.words))
+        is_grave = one.phrase.severity.value == "block"
+        found.append(Marking(at, one.words, one.phrase.category, one.phrase.why, one.phrase.instead, is_grave))
+    for category, why, instead, pattern in _NET:
+        for match in pattern.finditer(plain):
+            words = match[0].strip(" .,;:!?")
+            start = match.start() + match[0].find(words)
+            if not any(one.start < start + len(words) and start < one.start + len(one.words) for one in found):
+                found.append(Marking(start, words, category, why, instead, is_grave=False))
+    return tuple(sorted(found, key=lambda one: (one.start, one.category)))
+
+
+def told(found: Sequence[Marking]) -> list[str]:
+    """What is said of a text, a line for each place; that nothing was marked is never said as if it were cleared."""
+    if not found:
+        return [NOTHING_MARKED]
+    return [f"{one.words_of_it}. May stand: {one.instead or 'nothing; leave it to the attorney'}" for one in found]

@@ -1,0 +1,308 @@
+"""Templates of texts to clients: the office's own files, asked about, approved as bytes, and whether one is in force.
+
+They lie in ``.paracase/practice/letters/NAME.txt``; ``office.toml`` beside them says who writes: the firm, its address.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from typing import TYPE_CHECKING
+
+from paracase import paths, standard
+from paracase.domain.clients import acts, guard
+from paracase.domain.clients.letters import (
+    LetterTemplate,
+    examples,
+    fill_letter,
+    has_lapsed,
+    name_in_slot,
+    parse_letter,
+)
+from paracase.domain.errors import BadInput, Damaged, NotAllowed, NotFound
+from paracase.domain.roles import Right, Role
+from paracase.domain.steps import RowStep
+from paracase.domain.visible import visible
+from paracase.domain.words import line
+from paracase.frozen import frozen
+from paracase.reports.letter_file import Correspondent
+from paracase.services.acts import record
+from paracase.store import ledger, rows
+from paracase.store.clients import texts
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from paracase.domain.clients.guard import Marking
+    from paracase.services.context import Office
+    from paracase.services.done import Done
+    from paracase.store.clients.texts import TemplateRow
+
+SENDER = "office.toml"
+_FILE = re.compile(r"[a-z0-9][a-z0-9_-]{0,60}")
+
+
+@frozen
+class KnownTemplate:
+    """A template's file with what an attorney said of it.
+
+    Attributes:
+        template: None where the file cannot be used; ``fault`` says why.
+        row: the newest that was asked about of exactly these bytes.
+        why_not: why no text may be made from it now; empty where it may.
+    """
+
+    name: str
+    template: LetterTemplate | None
+    fault: str
+    row: TemplateRow | None
+    why_not: str
+
+
+def folder(office: Office) -> Path:
+    """Where the office's templates lie."""
+    return paths.practice(office.folder) / "letters"
+
+
+def _bytes_of(office: Office, name: str) -> bytes:
+    path = folder(office) / f"{name}.txt"
+    if not _FILE.fullmatch(name):
+        raise NotFound(f"There is no template “{visible(name)[:60]}”.", hint="See “paracase template list”.")
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise NotFound(f"There is no template “{name}”.", hint=f"Its file would be {visible(str(path))}.") from None
+    except OSError as error:
+        raise BadInput(f"{visible(str(path))} cannot be read: {error.strerror}.", hint="Mend it first.") from error
+
+
+def template_named(office: Office, name: str) -> LetterTemplate:
+    """A template, as its file is now.
+
+    Raises:
+        NotFound: there is none.
+        BadInput: it cannot be used; says the line.
+    """
+    return parse_letter(name, _bytes_of(office, name))
+
+
+def known(office: Office, name: str) -> KnownTemplate:
+    """A template and how it stands.
+
+    Raises:
+        NotFound: there is none.
+    """
+    data = _bytes_of(office, name)
+    digest = hashlib.sha256(data).hexdigest()
+    asked = texts.list_templates(office.store.read, name=name)
+    row = next((one for one in asked if one.sha256 == digest and one.state != "withdrawn"), None)
+    try:
+        found = parse_letter(name, data)
+    except BadInput as error:
+        return KnownTemplate(name, None, str(error), row, str(error))
+    return KnownTemplate(name, found, "", row, _why_not(office, row, was_other=bool(asked)))
+
+
+def listed(office: Office) -> list[KnownTemplate]:
+    """Every template of the office, by name."""
+    try:
+        names = sorted(path.stem for path in folder(office).glob("*.txt") if _FILE.fullmatch(path.stem))
+    except OSError:
+        return []
+    return [known(office, name) for name in names]
+
+
+def _why_not(office: Office, row: TemplateRow | None, *, was_other: bool) -> str:
+    if row is None:
+        return "it was changed since an attorney was asked about it" if was_other else "no attorney was asked about it"
+    if row.state != "approved" or row.decided_at is None:
+        return {"waiting": "it waits for an attorney", "returned": f"it was sent back: {row.reason}"}[row.state]
+    if has_lapsed(office.day_of(row.decided_at), office.today):
+        return "its approval is older than a year"
+    return "" if is_borne_out(office, row) else "the ledger does not bear its approval out"
+
+
+def is_borne_out(office: Office, row: TemplateRow) -> bool:
+    """Whether the words of a template are those of its digest, and the ledger has that an attorney approved them."""
+    said = ledger.body_at(office.store.read, row.ledger_seq)
+    if (
+        said is None
+        or said.get("kind") != acts.TEMPLATE_APPROVED.kind
+        or not ledger.stands(office.store.read, row.ledger_seq)
+    ):
+        return False
+    data = said.get("data", {})
+    own = hashlib.sha256(row.words.encode("utf-8", "surrogateescape")).hexdigest()
+    return (data.get("text_template"), data.get("sha256"), own) == (row.id, row.sha256, row.sha256)
+
+
+def in_force(office: Office, name: str) -> tuple[LetterTemplate, TemplateRow]:
+    """A template from which a text may be made.
+
+    Raises:
+        NotFound: there is none.
+        BadInput: its file cannot be used.
+        NotAllowed: no attorney approved exactly these bytes within the year.
+    """
+    found = known(office, name)
+    if found.template is None:
+        raise BadInput(found.fault, hint="Mend the file, and ask about it again.")
+    if found.why_not or found.row is None:
+        raise NotAllowed(f"No text is made from “{name}”: {found.why_not}.", hint=f"paracase template ask {name}")
+    return found.template, found.row
+
+
+def preview(office: Office, name: str) -> tuple[str, str]:
+    """Subject and text with test data."""
+    template = template_named(office, name)
+    return fill_letter(template, examples(template))
+
+
+def check(office: Office, name: str) -> tuple[Marking, ...]:
+    """See that a template can be used; gives what the guard marks in it, which clears nothing where it marks nothing."""
+    subject, body = preview(office, name)
+    return guard.markings(f"{subject}\n{body}", office.practice.advice_phrases)
+
+
+def sender(office: Office) -> Correspondent:
+    """The firm, with the address e-mail goes out from.
+
+    Raises:
+        BadInput: ``office.toml`` is not there, or says it wrongly.
+    """
+    path = folder(office) / SENDER
+    hint = f'Write {visible(str(path))}: name = "…", e_mail = "…", address = "…".'
+    try:
+        said = standard.tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise BadInput("Nothing says what the firm is called in its letters.", hint=hint) from None
+    except (OSError, ValueError) as error:
+        raise BadInput(f"{visible(str(path))} cannot be read: {visible(str(error))[:200]}.", hint=hint) from error
+    name, mail = said.get("name"), said.get("e_mail")
+    if (
+        not isinstance(name, str)
+        or not isinstance(mail, str)
+        or not re.fullmatch(r"[^@\s<>\"]+@[^@\s<>\"]+\.[^@\s<>\"]+", mail)
+    ):
+        raise BadInput(f"{visible(str(path))} has no name, or no e_mail that is an address.", hint=hint)
+    return Correspondent(name_in_slot(name), mail)
+
+
+def ask(office: Office, name: str) -> Done:
+    """Put a template, as exactly these bytes, before the attorneys; it is ``made("text_template")``.
+
+    Raises:
+        NotFound: there is none.
+        BadInput: it cannot be used.
+        NotAllowed: these bytes wait already, or are approved.
+    """
+    office.require(Right.ASK_APPROVAL)
+    data, found = _bytes_of(office, name), known(office, name)
+    template_named(office, name)
+    row = found.row
+    if row is not None and (row.state == "waiting" or (row.state == "approved" and not found.why_not)):
+        raise NotAllowed(f"“{name}” {'waits already' if row.state == 'waiting' else 'is approved as it is'}.")
+    values = {
+        "name": name, "words": data.decode(), "sha256": hashlib.sha256(data).hexdigest(), "state": "waiting",
+        "asked_by": office.person.id, "asked_at": office.now(), "proof": "", "fingerprint": "", "reason": "",
+        "ledger_seq": 0,
+    }  # fmt: skip
+    with office.store.write() as tx:
+        number = texts.insert_template(tx.db, values)
+        return record(
+            office, tx, acts.TEMPLATE_ASKED, f"Asked about the template “{name}”",
+            data={"text_template": number, "sha256": values["sha256"]},
+            steps=[RowStep("text_template", (number,), {"state": "withdrawn"}, {"state": "waiting"})],
+            texts={"name": name},
+        )  # fmt: skip
+
+
+def template_row(office: Office, number: int) -> TemplateRow:
+    """A template as it was asked about.
+
+    Raises:
+        NotFound: nothing of this number was.
+    """
+    row = texts.get_template(office.store.read, number)
+    if row is None:
+        raise NotFound(f"Nobody asked about a template {number}.", hint="See “paracase template list”.")
+    return row
+
+
+def approve(office: Office, number: int, *, initials: str) -> Done:
+    """Approve exactly the bytes that were asked about; from then on texts with verified slots go out without more.
+
+    Raises:
+        NotAllowed: only an attorney does, known by account or key; or it does not wait, or its file was changed.
+        BadInput: other initials.
+    """
+    office.require(Right.DECIDE)
+    row = template_row(office, number)
+    if initials.strip().upper() != office.person.initials.upper():
+        raise BadInput(f"“{visible(initials)[:20]}” are not your initials.", hint=f"Type {office.person.initials}.")
+    if hashlib.sha256(row.words.encode()).hexdigest() != row.sha256:
+        raise Damaged(
+            f"What is kept of template {number} is not what was asked about.", hint="paracase verify says more."
+        )
+    if known(office, row.name).row != row:
+        raise NotAllowed(
+            f"“{row.name}” was changed since it was asked about.", hint=f"paracase template ask {row.name}"
+        )
+    return _decide(office, row, "approved", "")
+
+
+def send_back(office: Office, number: int, reason: str) -> Done:
+    """Do not approve a template.
+
+    Raises:
+        NotAllowed: only an attorney does, known by account or key; or it does not wait.
+    """
+    office.require(Right.DECIDE)
+    return _decide(office, template_row(office, number), "returned", line(reason, "reason", limit=1000))
+
+
+def _decide(office: Office, row: TemplateRow, state: str, reason: str) -> Done:
+    act = acts.TEMPLATE_APPROVED if state == "approved" else acts.TEMPLATE_RETURNED
+    with office.store.write() as tx:
+        seq = ledger.next_seq(tx.db)
+        values = {
+            "state": state, "decided_by": office.person.id, "decided_at": office.now(),
+            "proof": office.identity.proof.value, "fingerprint": office.identity.fingerprint, "reason": reason,
+            "ledger_seq": seq,
+        }  # fmt: skip
+        if not texts.decide_template(tx.db, row.id, values):
+            raise NotAllowed(f"Template {row.id} is {row.state}; nothing was changed.", hint="See template list.")
+        told = "Approved" if state == "approved" else "Sent back"
+        return record(
+            office, tx, act, f"{told} the template “{row.name}”{f': {reason}' if reason else ''}",
+            data={"text_template": row.id, "sha256": row.sha256, "proof": office.identity.proof.value,
+                  "key": office.identity.fingerprint},
+            texts={"name": row.name, "known_by": office.identity.words, **({"reason": reason} if reason else {})}, seq=seq,
+        )  # fmt: skip
+
+
+def waiting(office: Office) -> list[TemplateRow]:
+    """The templates that wait for an attorney, the oldest first; nothing for anybody else."""
+    if office.person.role is not Role.ATTORNEY:
+        return []
+    return list(reversed(texts.list_templates(office.store.read, state="waiting")))
+
+
+def withdraw(office: Office, number: int) -> Done:
+    """Take a template back before it is decided.
+
+    Raises:
+        NotAllowed: it does not wait.
+    """
+    office.require(Right.ASK_APPROVAL)
+    row = template_row(office, number)
+    with office.store.write() as tx:
+        now = rows.row_of(tx.db, "text_template", (number,)) or {}
+        if now.get("state") != "waiting":
+            raise NotAllowed(f"Template {number} is {row.state}.", hint="See “paracase template list”.")
+        rows.update_row(tx.db, "text_template", (number,), {"state": "withdrawn"})
+        return record(
+            office, tx, acts.TEMPLATE_WITHDRAWN, f"Took back the template “{row.name}”",
+            data={"text_template": number},
+            steps=[RowStep("text_template", (number,), {"state": "waiting"}, {"state": "withdrawn"})],
+        )  # fmt: skip

@@ -1,0 +1,275 @@
+"""A text to a client leaves as exactly the bytes that were approved, or as a template's whose slots two people stand for."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import hashlib
+import json
+from contextlib import closing
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from paracase.domain.clients.recipients import TextKind
+from paracase.domain.clients.texts import TextStanding, TextState
+from paracase.domain.errors import BadInput, NotAllowed, NotFound, ParacaseError
+from paracase.services.cases.cases import NewCase, add_case
+from paracase.services.clients import communications, letters, persons, texts_out, writing
+from paracase.services.clients.writing import NewText
+from paracase.services.deadlines import listing, verifying
+from paracase.services.deadlines.saying import say
+from paracase.services.deadlines.starting import NewEvent
+from paracase.services.people.contacts import add_party
+from paracase.services.undo import undo
+from paracase.store import ledger
+from tests.support.written import (
+    MAIL,
+    TEMPLATE,
+    add_client,
+    add_somebody,
+    approve,
+    approve_template,
+    put_letters,
+    set_date,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from paracase.store.deadlines.deadlines import DeadlineRow
+    from tests.support.delegated import Firm
+
+FREE = "Your deposition transcript came today. Ms. Ortega will call you about it."
+
+
+def free(firm: Firm, *to: int, **more: object) -> int:
+    """Write free text; returns its number."""
+    values = {"to": to, "subject": "Transcript", "words": FREE} | more
+    return writing.write(firm.office, firm.case_id, NewText(**values)).made("client_text")  # type: ignore[arg-type]
+
+
+def from_template(firm: Firm, client: int, picks: dict[str, str]) -> int:
+    """Write from the template; returns its number."""
+    new = NewText((client,), template="conference", picks=tuple(picks.items()))
+    return writing.write(firm.office, firm.case_id, new).made("client_text")
+
+
+def test_free_text_waits_and_goes_out_as_exactly_the_approved_bytes(firm: Firm, tmp_path: Path) -> None:
+    put_letters(firm)
+    number = free(firm, add_client(firm))
+    row = writing.text_row(firm.office, number)
+    path = firm.drafts / next(firm.drafts.glob("*.eml")).name
+    data = path.read_bytes()
+    assert hashlib.sha256(data).hexdigest() == row.sha256
+    with pytest.raises(NotAllowed, match="held"):
+        texts_out.send(firm.office, number, tmp_path)
+    request = writing.ask(firm.office, number).made("request")
+    assert texts_out.shown(firm.office, number).standing is TextStanding.WAITING
+    with pytest.raises(NotAllowed, match="waits for"):
+        texts_out.send(firm.office, number, tmp_path)
+    assert list(tmp_path.glob("*.eml")) == []
+    approve(firm, request)
+    assert texts_out.shown(firm.office, number).standing is TextStanding.APPROVED
+    done, out = texts_out.send(firm.office, number, tmp_path)
+    assert out.read_bytes() == data
+    message = email.message_from_bytes(data, policy=email.policy.default)
+    assert (message["To"], message["Message-ID"]) == (f"Maria Alvarez <{MAIL}>", f"<{row.message_id}>")
+    body = message.get_content()
+    assert body.startswith(
+        "This is Dana Ruiz, a paralegal at Hale Ortega LLP. I work under the supervision of attorney Dolores"
+    )
+    assert FREE in body
+    said = ledger.body_at(firm.office.store.read, done.ledger_seq)
+    assert said is not None
+    assert (said["kind"], said["data"]["documents"][0]["sha256"]) == ("release.sent", row.sha256)
+    now = writing.text_row(firm.office, number)
+    assert (now.state, now.out_by) == (TextState.SENT, "Dana Ruiz")
+    assert now.communication_id is not None
+    assert communications.entry(firm.office, now.communication_id).said == row.words.strip()
+    with pytest.raises(NotAllowed, match="went out already"):
+        texts_out.send(firm.office, number, tmp_path)
+    with pytest.raises(NotAllowed, match="cannot be taken back"):
+        undo(firm.office)
+
+
+def test_approved_and_then_edited_is_refused_and_says_what_differs(firm: Firm, tmp_path: Path) -> None:
+    put_letters(firm)
+    number = free(firm, add_client(firm))
+    approve(firm, writing.ask(firm.office, number).made("request"))
+    path = next(firm.drafts.glob("*.eml"))
+    was = path.read_bytes()
+    path.write_bytes(was.replace(b"came today", b"is lost"))
+    with pytest.raises(NotAllowed, match="is lost"):
+        texts_out.send(firm.office, number, tmp_path)
+    path.write_bytes(was)
+    texts_out.send(firm.office, number, tmp_path)
+
+
+def test_a_template_with_verified_slots_goes_at_once_and_says_so(firm: Firm, tmp_path: Path) -> None:
+    put_letters(firm)
+    client, day = add_client(firm), set_date(firm)
+    new = NewText((client,), template="conference", picks=tuple({"day": str(day), "place": str(day)}.items()))
+    with pytest.raises(NotAllowed, match="no attorney was asked"):
+        writing.write(firm.office, firm.case_id, new)
+    approve_template(firm)
+    number = writing.write(firm.office, firm.case_id, new).made("client_text")
+    row = writing.text_row(firm.office, number)
+    assert row.subject == "Conference on Wednesday, March 17, 2027"
+    assert "set for Wednesday, March 17, 2027 at " in row.words
+    done, out = texts_out.send(firm.office, number, tmp_path)
+    assert hashlib.sha256(out.read_bytes()).hexdigest() == row.sha256
+    assert "no attorney read it" in done.summary
+    said = ledger.body_at(firm.office.store.read, done.ledger_seq)
+    assert said is not None
+    assert (said["kind"], said["data"]["sha256"], said["data"]["template"]) == (
+        "text.sent",
+        row.sha256,
+        row.template_id,
+    )
+
+
+@pytest.mark.parametrize("missing", ["day", "place"])
+def test_a_slot_left_empty_is_refused_by_its_name(firm: Firm, missing: str) -> None:
+    put_letters(firm)
+    client, day = add_client(firm), set_date(firm)
+    approve_template(firm)
+    picks = {"day": str(day), "place": str(day)} | {missing: " "}
+    with pytest.raises(BadInput, match=f"“{missing}” is empty"):
+        writing.write(firm.office, firm.case_id, NewText((client,), template="conference", picks=tuple(picks.items())))
+
+
+def test_a_date_that_nobody_else_verified_or_that_is_typed_is_refused(firm: Firm) -> None:
+    put_letters(firm)
+    client, day = add_client(firm), set_date(firm, verified=False)
+    approve_template(firm)
+    for pick, why in ((str(day), "not verified"), ("March 17", "takes no words"), ("9999", "no deadline")):
+        with pytest.raises(ParacaseError, match=why):
+            from_template(firm, client, {"day": pick, "place": str(day)})
+
+
+def test_a_template_lapses_when_it_is_changed_and_after_a_year(firm: Firm) -> None:
+    put_letters(firm)
+    approve_template(firm)
+    assert letters.known(firm.office, "conference").why_not == ""
+    put_letters(firm, TEMPLATE.replace("half an hour", "an hour"))
+    assert "changed" in letters.known(firm.office, "conference").why_not
+    put_letters(firm)
+    assert letters.known(firm.office, "conference").why_not == ""
+    with firm.office.store.write() as tx:
+        tx.db.execute("UPDATE text_template SET decided_at = '2025-01-01T00:00:00.000000Z'")
+    assert "older than a year" in letters.known(firm.office, "conference").why_not
+
+
+def test_an_approval_that_the_ledger_does_not_have_is_none(firm: Firm) -> None:
+    put_letters(firm)
+    number = letters.ask(firm.office, "conference").made("text_template")
+    with pytest.raises(NotAllowed):
+        letters.approve(firm.office, number, initials="DR")
+    with firm.office.store.write() as tx:
+        tx.db.execute(
+            "UPDATE text_template SET state = 'approved', decided_by = 1, decided_at = ?", (firm.office.now(),)
+        )
+    assert "ledger" in letters.known(firm.office, "conference").why_not
+
+
+def test_whom_a_text_may_not_go_to(firm: Firm) -> None:
+    put_letters(firm)
+    client = add_client(firm)
+    witness = add_somebody(firm, "Paul Reyes", "witness")
+    add_party(firm.office, firm.case_id, "Northgate Inc", "defendant", is_client=False)
+    other = persons.named_person(firm.office, "Northgate Inc").id
+    persons.edit_person(firm.office, other, {"email": "ceo@northgate.example", "safe_way": "e-mail"})
+    with pytest.raises(NotAllowed, match=r"Northgate Inc is a party in .*Alvarez v\. Northgate and not our client"):
+        free(firm, client, cc=(other,))
+    persons.edit_person(firm.office, witness, {"email": "ceo@northgate.example"})
+    with pytest.raises(NotAllowed, match=r"Paul Reyes \(whose address is Northgate Inc"):
+        free(firm, witness)
+    persons.edit_person(firm.office, witness, {"email": "paul@example.com"}, represented=True)
+    with pytest.raises(NotAllowed, match=r"Rule 4\.2"):
+        free(firm, witness)
+    persons.edit_person(firm.office, client, {"safe_way": "letter"})
+    with pytest.raises(NotAllowed, match="by letter, not by e-mail"):
+        free(firm, client)
+    persons.edit_person(firm.office, client, {"safe_way": "e-mail", "email": ""})
+    with pytest.raises(NotAllowed, match="no e-mail address on record"):
+        free(firm, client)
+    with pytest.raises(NotFound):
+        free(firm, 9999)
+
+
+def test_another_cases_client_stops_it_and_both_are_named(firm: Firm) -> None:
+    put_letters(firm)
+    client = add_client(firm)
+    add_case(firm.office, NewCase("Baker v. Oak", parties=(("Lee Baker", "plaintiff", True),), team=()))
+    other = add_somebody(firm, "Lee Baker", "witness")
+    with pytest.raises(NotAllowed, match=r"Lee Baker is a client in .*Baker v\. Oak"):
+        free(firm, client, cc=(other,))
+
+
+def test_who_became_represented_after_the_approval_gets_nothing(firm: Firm, tmp_path: Path) -> None:
+    put_letters(firm)
+    client = add_client(firm)
+    number = free(firm, client)
+    approve(firm, writing.ask(firm.office, number).made("request"))
+    persons.edit_person(firm.office, client, {}, represented=True)
+    with pytest.raises(NotAllowed, match=r"Rule 4\.2"):
+        texts_out.send(firm.office, number, tmp_path)
+    persons.edit_person(firm.office, client, {"email": "new@example.com"}, represented=False)
+    with pytest.raises(NotAllowed, match="another address"):
+        texts_out.send(firm.office, number, tmp_path)
+
+
+def test_attachments_and_copies_are_part_of_the_approved_bytes(firm: Firm) -> None:
+    put_letters(firm)
+    client, other = add_client(firm), add_somebody(firm, "Paul Reyes", "witness")
+    firm.save("Transcript.docx", "Page 1")
+    document = firm.document("Transcript.docx")
+    number = free(firm, client, cc=(other,), attached=(document,))
+    row = writing.text_row(firm.office, number)
+    (kept,) = json.loads(row.attachments)
+    message = email.message_from_bytes(next(firm.drafts.glob("*.eml")).read_bytes(), policy=email.policy.default)
+    (part,) = message.iter_attachments()
+    assert hashlib.sha256(part.get_content()).hexdigest() == kept["sha256"]
+    assert message["Cc"] == "Paul Reyes <somebody@example.com>"
+
+
+def test_sent_by_other_means_needs_a_proof(firm: Firm) -> None:
+    put_letters(firm)
+    number = free(firm, add_client(firm), kind=TextKind.LETTER)
+    firm.save("Receipt.docx", "Certified mail receipt")
+    proof = firm.document("Receipt.docx")
+    with pytest.raises(NotAllowed, match="held"):
+        texts_out.sent_otherwise(firm.office, number, proof)
+    approve(firm, writing.ask(firm.office, number).made("request"))
+    with pytest.raises(BadInput, match="proof"):
+        texts_out.sent_otherwise(firm.office, number, writing.text_row(firm.office, number).document_id)
+    texts_out.sent_otherwise(firm.office, number, proof, "certified mail 7012")
+    row = writing.text_row(firm.office, number)
+    assert (row.state, row.proof_id) == (TextState.OTHER_MEANS, proof)
+    with closing(firm.come_in(firm.attorney)) as attorney:
+        assert texts_out.held(attorney) == []
+
+
+def test_a_limitations_or_appeal_date_never_stands_in_a_template(firm: Firm) -> None:
+    put_letters(firm)
+    client = add_client(firm)
+    approve_template(firm)
+    say(firm.office, firm.case_id, court="cacd", level="trial", case_type="civil")
+    day = set_date(firm, NewEvent(firm.case_id, "entered", firm.office.today - timedelta(days=1), paper="judgment"))
+    rows = [
+        one for one in _dates(firm) if "appeal" in f"{one.rule} {one.what}".lower() or one.rule.startswith("frap-4")
+    ]
+    assert rows, day
+    with closing(firm.come_in(firm.attorney)) as attorney:
+        for one in rows:
+            if one.verified_by is None:
+                verifying.verify(attorney, [one.id])
+    for one in rows:
+        with pytest.raises(NotAllowed, match="appeal date"):
+            from_template(firm, client, {"day": str(one.id), "place": str(one.id)})
+
+
+def _dates(firm: Firm) -> list[DeadlineRow]:
+    return listing.agenda(firm.office, case_id=firm.case_id)
