@@ -35,6 +35,8 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
     "party.added": ("clients.following:link", "clients.conflicts:look_when_added"),
     "party.changed": ("clients.conflicts:look_when_added",),
     "contact.added": ("clients.following:link",),
+    "import.taken": ("clients.following:link",),
+    "import.files": ("clients.following:link",),
     "element.requested": ("cases.requests:begin",),
     "element.received": ("cases.requests:come",),
     "document.filed": (
