@@ -38,6 +38,8 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
     "release.sent": ("clients.texts_out:follow_release",),
     "release.served": ("clients.texts_out:follow_release",),
     "release.filed": ("clients.texts_out:follow_release",),
+    "import.taken": ("clients.following:link",),
+    "import.files": ("clients.following:link",),
     "element.requested": ("cases.requests:begin",),
     "element.received": ("cases.requests:come",),
     "document.filed": (

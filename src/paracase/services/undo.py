@@ -24,7 +24,7 @@ from paracase.store.papers import documents, facts, lists
 from paracase.store.steps import carry, whole_row
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from paracase.domain.acts import Act
     from paracase.domain.steps import Step
@@ -95,7 +95,8 @@ def _turn_round(office: Office, act: ActRow, kind: Act, summary: str) -> Done:
         wanted = [Wanted(step.document_id, dict(step.after), step.target, step.content) for step in reversed(papers)]
         return carry_out(office, kind, summary, wanted, rows=changes, undoes=act)
     with office.store.write() as tx:
-        gone = [step for change in changes for step in _goes_along(tx.db, change, summary)]
+        own = {(step.table, step.key[0]) for step in changes if step.after is None}
+        gone = [step for change in changes for step in _goes_along(tx.db, change, summary, own)]
         for change in (*gone, *changes):
             carry(tx.db, change, doing=summary)
         changes, steps = [*gone, *changes], (*gone, *steps)
@@ -105,9 +106,14 @@ def _turn_round(office: Office, act: ActRow, kind: Act, summary: str) -> Done:
     return done
 
 
-def _goes_along(db: sqlite3.Connection, change: RowStep, summary: str) -> list[RowStep]:
+def _goes_along(
+    db: sqlite3.Connection, change: RowStep, summary: str, own: Collection[tuple[str, object]]
+) -> list[RowStep]:
     """What goes with a case whose opening is taken back: events proposed in it whose proposal was taken back before, and the
     conflict searches that were made for it.
+
+    Args:
+        own: the rows that the act brought itself (an import: cases with their dates), which hang on nothing else.
 
     Raises:
         NotAllowed: other events or deadlines hang on it, struck ones too: they are history, and are named.
@@ -116,8 +122,10 @@ def _goes_along(db: sqlite3.Connection, change: RowStep, summary: str) -> list[R
         return []
     case_id = int(change.key[0])
     numbers = events.taken_back(db, case_id)
-    if left := [one for one in events.list_events(db, case_id=case_id) if one.id not in numbers]:
-        dates = [f"“{one.what}” ({one.state})" for one in deadlines.agenda(db, case_id=case_id, state=None)]
+    theirs = [one for one in events.list_events(db, case_id=case_id) if ("event", one.id) not in own]
+    if left := [one for one in theirs if one.id not in numbers]:
+        agenda = deadlines.agenda(db, case_id=case_id, state=None)
+        dates = [f"“{one.what}” ({one.state})" for one in agenda if ("deadline", one.id) not in own]
         named = dates or [f"{one.type.replace('_', ' ')} of {one.on_day or 'no day'} ({one.state})" for one in left]
         more = f" and {len(named) - _NAMED} more" if len(named) > _NAMED else ""
         raise NotAllowed(
@@ -125,7 +133,7 @@ def _goes_along(db: sqlite3.Connection, change: RowStep, summary: str) -> list[R
             f"and stay in its history also where they were struck: {', '.join(named[:_NAMED])}{more}.",
             hint="Close the case instead: paracase case close.",
         )
-    gone = [("event", number) for number in numbers]
+    gone = [("event", number) for number in numbers if ("event", number) not in own]
     gone += [(row.table_name, row.id) for row in searches.of_case(db, case_id)]
     return [RowStep(table, (number,), whole_row(db, table, (number,)), None) for table, number in gone]
 

@@ -130,6 +130,17 @@ def test_a_hit_behind_a_wall_is_counted_for_the_searcher_and_shown_to_the_attorn
             deciding_conflicts.clear(attorney, one.hits[0].id, reason="x")
 
 
+def test_what_somebody_is_called_besides_is_looked_for_too(office: Office) -> None:
+    _case(office, "Alvarado v. Roe", CLIENT)
+    number = persons.add_person(office, {"name": "Kestrel Foods"}).made("person")
+    persons.add_names(office, number, ["Rosa Alvarado"], NameKind.DBA)
+    with pytest.raises(StandsAgainst, match="Rosa Alvarado would stand against us"):
+        _case(office, "Plum v. Kestrel", ("Kestrel Foods", "defendant", False))
+    hits = _met(office, "Kestrel Foods").hits
+    assert ("Rosa Alvarado", "plaintiff", True) in {(hit.name, hit.role, hit.is_client) for hit in hits}
+    assert "Rosa Alvarado" in [hit.name for hit in check_conflicts(office, ["Kestrel Foods"]).hits]
+
+
 def test_a_name_learned_behind_a_wall_is_met_by_nobody_outside_it(firm: Firm) -> None:
     office = firm.office
     walled = _case(office, "Alvarado v. Pinecrest", FOE)

@@ -6,6 +6,7 @@ import hashlib
 import os
 import subprocess
 from contextlib import closing
+from email.message import EmailMessage
 from typing import TYPE_CHECKING
 
 import pytest
@@ -242,6 +243,31 @@ def test_a_hold_does_not_stop_it_and_is_named(firm: Firm, papers: dict[str, int]
     assert "preservation letter of April 2" in (folders.not_signed(tmp_path / "H") / "index.txt").read_text(
         encoding="utf-8"
     )
+
+
+def test_others_are_told_neither_why_a_case_is_held_nor_what_a_paper_came_in(firm: Firm, tmp_path: Path) -> None:
+    with closing(firm.come_in(firm.attorney)) as attorney:
+        holds.hold(attorney, firm.case_id, reason="the client lost a telephone", triggered_by="us")
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "ana@client.example", "desk@office.example", "Shall we settle low"
+    mail.set_content("What do you advise?\n")
+    mail.add_attachment(b"Invoice 7\n", maintype="text", subtype="plain", filename="invoice.txt")
+    drop(firm.office, "Shall we settle low.eml", mail.as_bytes())
+    scan(firm.office)
+    letter, child = (row[0] for row in firm.office.store.read.execute("SELECT id FROM document ORDER BY id").fetchall())
+    facts = {"handling": "privileged", "title": "Shall we settle low"}
+    filing.file_document(firm.office, letter, FilingDecision((firm.case_id,), facts))
+    with firm.office.store.write() as tx:
+        tx.db.execute("UPDATE document SET doc_type = 'exhibit', handling = 'normal' WHERE id = ?", (child,))
+    for to, is_told in ((CLIENT, True), (OTHER, False)):
+        number = _make(firm.office, firm, tmp_path / to.value, to)
+        assert (letter in [one.document_id for one in deciding.left_out(firm.office, number)]) is not is_told
+        folder = folders.not_signed(tmp_path / to.value)
+        assert any(path.read_bytes() == b"Invoice 7\n" for path in folder.glob("Documents/*")), "the attachment goes"
+        for page in ("index.txt", "index.html"):
+            text = (folder / page).read_text(encoding="utf-8")
+            assert "on hold since" in text
+            assert ("lost a telephone" in text, "settle low" in text) == (is_told, is_told)
 
 
 def _stand_outside(office: Office, case_id: int) -> None:

@@ -15,6 +15,7 @@ from paracase.domain.leaving.reconciling import RowFate
 from paracase.services.cases import cases as cases_service
 from paracase.services.cases.cases import NewCase, add_case, case_detail, named_case
 from paracase.services.cases.tasks import NewTask, add_task
+from paracase.services.clients import persons
 from paracase.services.deadlines import of_cases, saying
 from paracase.services.leaving import exports
 from paracase.services.leaving.taking import take
@@ -224,6 +225,15 @@ def test_a_second_run_takes_nothing_twice(office: Office, export: Path) -> None:
     take(office, third, export)
     names = sorted(path.name for path in case_detail(office, named_case(office, "24-001").id).folder.glob("Notes*"))
     assert names == ["Notes from Ledgerline (2).txt", "Notes from Ledgerline.txt"]
+
+
+def test_whoever_is_taken_in_is_a_person_once(office: Office, export: Path) -> None:
+    take(office, _prepared(office, export), export)
+    names = {row.name: row for row in persons.all_persons(office)}
+    assert set(names) == {"Ana Garcia", "Meridian Freight LLC", "Kim Lee", "Old Phone"}
+    assert {role.table_name for role in persons.detail(office, names["Ana Garcia"].id).roles} == {"party", "contact"}
+    undo(office)
+    assert persons.all_persons(office) == []
 
 
 def test_one_undo_takes_all_of_it_back_and_it_can_be_taken_again(office: Office, export: Path) -> None:

@@ -31,7 +31,7 @@ from paracase.domain.visible import counted
 from paracase.domain.words import fold
 from paracase.store import walls
 from paracase.store.cases import acceptance, cases
-from paracase.store.clients import searches
+from paracase.store.clients import persons, searches
 from paracase.store.moments import moment
 
 if TYPE_CHECKING:
@@ -139,6 +139,7 @@ def check_conflicts(office: Office, names: Iterable[str | AskedName], *, but: in
     """
     asked = asked_names(names)
     with closing(office.store.look()) as db, moment(db):
+        asked = with_other_names(office, db, asked)
         met, among = meet(db, asked, but=but)
         seen = in_sight(office, db)
     shown, hidden = in_view(office, met, seen)
@@ -158,6 +159,30 @@ def asked_names(names: Iterable[str | AskedName]) -> list[AskedName]:
             found = {one: of for one, of in found.items() if not of < words}
             found[AskedName(part, side)] = words
     return list(found)
+
+
+def with_other_names(office: Office, db: sqlite3.Connection, asked: Sequence[AskedName]) -> list[AskedName]:
+    """The names with what their bearers are called besides, affiliates too: each person in sight who has such a name.
+
+    Args:
+        db: a connection without walls; who and what is not in sight of the person acting is not named to them.
+    """
+    of: dict[str, list[int]] = {}
+    for one in asked:
+        of[one.name] = persons.with_fold(db, fold(one.name))
+    seen = persons.seen_of(office.store.read, [number for ids in of.values() for number in ids])
+    more = [
+        AskedName(other.name, one.side)
+        for one in asked
+        for number in of[one.name]
+        if number in seen
+        for other in persons.names_of(office.store.read, number)
+    ]
+    return asked_names([*asked, *more[:MOST_BESIDES]]) if more else list(asked)
+
+
+MOST_BESIDES = 300
+"""Other names of all who are asked for that are looked for too."""
 
 
 def meet(db: sqlite3.Connection, asked: Sequence[AskedName], *, but: int | None = None) -> tuple[list[Met], int]:

@@ -37,6 +37,7 @@ from paracase.services.cases.conflicts import (
     meet,
     names_shut,
     place_of,
+    with_other_names,
 )
 from paracase.store import ledger, walls
 from paracase.store.cases import cases
@@ -88,6 +89,7 @@ def search(office: Office, names: Sequence[str], *, case_id: int | None = None) 
         raise BadInput("There is no name to look for." if not asked else f"That are {len(asked)} names.",
                        hint=f"Give 1 to {MOST_NAMES} names.")  # fmt: skip
     with office.store.write() as tx:
+        asked = with_other_names(office, tx.db, asked)
         search_id, met, among = keep_search(office, tx, asked, WhySearched.ASKED, case_id=case_id)
         about = {"case": case_id} if case_id is not None else {}
         data = {"conflict_search": search_id, "names": len(asked), "among": among, "hits": len(met), **about}
@@ -154,7 +156,7 @@ def look_when_added(office: Office, tx: Transaction, occasion: Occasion) -> tupl
         asked = [asked_party(row.name, row.role, is_client=row.is_client) for row in known if row.id == number]
     if not asked:
         return ()
-    wanted = asked_names(asked)
+    wanted = with_other_names(office, tx.db, asked_names(asked))
     found = meet(tx.db, wanted, but=case_id)
     stops = [one for one in found[0] if one.opposed]
     goes_on = heard.anyway
@@ -201,7 +203,8 @@ def stops_case(office: Office, parties: Iterable[tuple[str, str, bool]]) -> Stan
 
 def _stops(office: Office, asked: Sequence[AskedName], *, but: int | None, is_case: bool) -> StandsAgainst | None:
     with closing(office.store.look()) as db, moment(db):
-        stops = [one for one in meet(db, asked_names(asked), but=but)[0] if one.opposed]
+        wanted = with_other_names(office, db, asked_names(asked))
+        stops = [one for one in meet(db, wanted, but=but)[0] if one.opposed]
         return _stands_against(office, db, stops, case_id=but, is_case=is_case) if stops else None
 
 

@@ -26,13 +26,13 @@ def link(office: Office, tx: Transaction, occasion: Occasion) -> tuple[RowStep, 
     Of a case that is taken back its people go with it; a party or contact that is taken back stays theirs, hidden as before.
     """
     opened = [
-        step.key[0]
+        (step.table, int(step.key[0]))
         for step in occasion.steps
-        if isinstance(step, RowStep) and step.table == "party" and step.before is None
+        if isinstance(step, RowStep) and step.table in {"party", "contact"} and step.before is None
     ]
     if opened:
         made: set[int] = set()
-        return tuple(step for number in opened for step in _link(office, tx, "party", int(number), made)[1])
+        return tuple(step for table, number in opened for step in _link(office, tx, table, number, made)[1])
     table = "party" if isinstance(occasion.data.get("party"), int) else "contact"
     number = occasion.data.get(table)
     if isinstance(number, int):

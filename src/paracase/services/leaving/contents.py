@@ -69,7 +69,7 @@ def contents(office: Office, case_id: int, to: Recipient, name: str) -> FileCont
         title=f"{case.caption}, {case.number}",
         facts=_facts(office, case, to, name),
         mind=tuple(_mind(office, case_id, to, goes, left)),
-        papers=tuple(_line(office, path, paper) for path, paper in copies),
+        papers=tuple(_line(office, path, paper, to) for path, paper in copies),
         left=tuple(_left(paper, what, to) for paper, what in left),
         sections=sections(office, case_id, is_entitled=to.is_entitled),
         made=f"Made by {office.person.name}, {office.when(office.now())}",
@@ -135,8 +135,8 @@ def _mind(
 ) -> list[str]:
     """What whoever signs or receives it has to know."""
     said = [
-        f"The case is on hold since {neutral(office.day_of(one.set_at))}, by {one.set_by}: {one.reason}. "
-        "Whoever holds papers of it keeps them."
+        f"The case is on hold since {neutral(office.day_of(one.set_at))}"
+        f"{f', by {one.set_by}: {one.reason}' if to.is_entitled else ''}. Whoever holds papers of it keeps them."
         for one in holds.holds(office.store.read, (case_id,))
     ]
     kinds = {
@@ -168,12 +168,13 @@ def _docket(paper: FilePaper) -> str:
     return f"{paper.docket_no}{f'-{paper.attachment_no}' if paper.attachment_no else ''}"
 
 
-def _line(office: Office, path: str, paper: FilePaper) -> PaperLine:
+def _line(office: Office, path: str, paper: FilePaper, to: Recipient) -> PaperLine:
+    """What is said of a paper that goes; to whom the file is not due, nothing of the one it came in: that may stay."""
     title = paper.title or split_extension(paper.name)[0]
     older = f" (version {paper.no}, as it was put before an attorney or went out)" if paper.is_older else ""
     return PaperLine(
         path, paper.id, _docket(paper), paper.day, f"{title}{older}", _label(office, paper.doc_type), paper.handling.word,
-        paper.inside, paper.size, paper.sha256,
+        paper.inside if to.is_entitled else "", paper.size, paper.sha256,
     )  # fmt: skip
 
 
