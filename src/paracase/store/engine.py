@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from paracase import paths, standard
 from paracase.domain.errors import (
+    BadInput,
     DiskFull,
     IndexDamaged,
     OfficeBusy,
@@ -93,9 +94,12 @@ class Connection(sqlite3.Connection):
         Raises:
             sqlite3.DatabaseError: also where SQLite names what is damaged in bytes that are no text, which its driver
                 cannot tell.
+            BadInput: a number is larger than any the store can hold: nothing has it.
         """
         try:
             return super().execute(sql, parameters)
+        except OverflowError as error:
+            raise BadInput("A number is too large: nothing here has it.", hint="Look at what was typed.") from error
         except UnicodeDecodeError as error:
             raise sqlite3.DatabaseError("malformed database schema: a name in it is no text") from error
 

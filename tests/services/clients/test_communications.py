@@ -19,6 +19,7 @@ from paracase.services.clients import answering, communications, listed, questio
 from paracase.services.clients.communications import NewCommunication
 from paracase.services.clients.relaying import Telling
 from paracase.services.counters import counters
+from paracase.services.people.keys import remove_person
 from paracase.services.undo import redo, undo
 
 if TYPE_CHECKING:
@@ -221,3 +222,13 @@ def test_what_was_asked_before_there_was_a_case_comes_into_it_unless_its_attorne
     other = add_case(office, NewCase("Pruitt v. Lane")).case.id
     communications.correct(office, number, replace(new, case_id=other))
     assert questions.question(office, question).case_id == other
+
+
+def test_what_somebody_said_who_left_since_is_corrected_still(firm: Firm) -> None:
+    office = firm.office
+    new = call(office, firm.case_id, staff_id=firm.assistant.id)
+    number = communications.log(office, new).made("communication")
+    remove_person(office, firm.assistant)
+    communications.correct(office, number, replace(new, minutes=6))
+    row = communications.entry(office, number)
+    assert (row.staff, row.minutes) == ("Jun Park", 6)

@@ -29,6 +29,7 @@ from paracase.store import rows, walls
 from paracase.store.cases import tasks
 from paracase.store.clients import communications, questions
 from paracase.store.papers.lists import get_document
+from paracase.store.people import staff
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,14 +116,14 @@ def detail(office: Office, number: int) -> CommunicationDetail:
 
 
 def speaker(office: Office, staff_id: int | None) -> Person:
-    """Who of us spoke.
+    """Who of us spoke; also who left since: what they said stays to be corrected.
 
     Raises:
-        NotFound: nobody on the staff has this number.
+        NotFound: nobody on the staff has or had this number.
     """
     if staff_id is None or staff_id == office.person.id:
         return office.person
-    found = next((person for person in everybody(office) if person.id == staff_id), None)
+    found = staff.get_staff(office.store.read, staff_id)
     if found is None:
         raise NotFound(f"Nobody on the staff has the number {staff_id}.")
     return found
