@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from paracase.services.clients.communications import CommunicationDetail
     from paracase.services.clients.questions import QuestionDetail
     from paracase.services.context import Office
-    from paracase.store.clients.communications import CommunicationRow
     from paracase.tui.desk import Desk
     from paracase.tui.display import Line
 
@@ -112,13 +111,14 @@ def _fields(
     return [case, *fields] if asks_case else [*fields, case]
 
 
-def _new(office: Office, values: dict[str, str], row: CommunicationRow | None = None) -> NewCommunication:
+def _new(office: Office, values: dict[str, str], corrected: CommunicationDetail | None = None) -> NewCommunication:
     """What the form says; of an entry that is corrected, what the form does not ask stays.
 
     Raises:
         BadInput, NotFound: something in it cannot be used.
     """
     due, due_at = parse_due(values.get("due", ""), today=office.today)
+    row = corrected.row if corrected is not None else None
     if row is not None and values["by"] == row.staff:  # also who left since
         spoke = row.staff_id
     else:
@@ -235,9 +235,7 @@ async def correct_entry(desk: Desk, number: int) -> None:
             return
         values = typed
         done = await desk.carry_out(
-            lambda said=typed: services.clients.communications.correct(
-                office, number, _new(office, said, found[0].row)
-            ),  # type: ignore[misc]
+            lambda said=typed: services.clients.communications.correct(office, number, _new(office, said, found[0])),  # type: ignore[misc]
             safe="It stands as before; what you typed stands in the form again.",
         )
         if done is not None:
