@@ -232,3 +232,24 @@ def test_what_somebody_said_who_left_since_is_corrected_still(firm: Firm) -> Non
     communications.correct(office, number, replace(new, minutes=6))
     row = communications.entry(office, number)
     assert (row.staff, row.minutes) == ("Jun Park", 6)
+
+
+def test_what_is_held_stands_there_until_an_attorney_was_asked_whatever_else_was_tagged_in_it(firm: Firm) -> None:
+    office = firm.office
+    new = call(office, firm.case_id, direction=SpokenWay.OUT, asked="Should I take it?",
+               said="Attorney Ortega asked me to tell you that she recommends rejecting the offer.")  # fmt: skip
+    done = communications.log(office, new)
+    now = listed.clients_now(office)
+    assert [one.id for one in now.held] == [done.made("communication")]
+    assert [one.id for one in now.waiting] == [done.made("question")]
+    questions.ask(office, done.made("question"))
+    assert listed.clients_now(office).held == ()
+
+
+def test_texts_to_the_client_are_no_letters_to_the_other_side(firm: Firm) -> None:
+    office = firm.office
+    letter = call(office, firm.case_id, kind=CommunicationKind.LETTER, direction=SpokenWay.OUT)
+    ours = communications.log(office, letter).made("communication")
+    communications.log(office, replace(letter, who="Hale LLP", standing=Counterpart.OPPOSING_COUNSEL))
+    shown = listed.shown(office, communication_id=ours, question_id=None)
+    assert [one.id for one in shown.texts] == [ours]
