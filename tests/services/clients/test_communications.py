@@ -205,7 +205,7 @@ def test_what_is_asked_goes_with_the_entry_to_its_right_case(firm: Firm) -> None
     undo(office)
     assert questions.question(office, question).case_id == firm.case_id
     questions.ask(office, question)
-    with pytest.raises(NotAllowed, match="in the case it was asked in"):
+    with pytest.raises(NotAllowed, match="stays in the case it was asked in"):
         communications.correct(office, number, replace(new, case_id=other))
     assert communications.entry(office, number).case_id == questions.question(office, question).case_id == firm.case_id
 
@@ -217,7 +217,7 @@ def test_what_was_asked_before_there_was_a_case_comes_into_it_unless_its_attorne
     number, question = done.made("communication"), done.made("question")
     questions.ask(office, question, attorney_id=firm.other.id)
     put_up(office, firm.case_id, firm.other, reason="former client")
-    with pytest.raises(NotAllowed, match="in the case it was asked in"):
+    with pytest.raises(NotAllowed, match="stays in the case it was asked in"):
         communications.correct(office, number, replace(new, case_id=firm.case_id))
     other = add_case(office, NewCase("Pruitt v. Lane")).case.id
     communications.correct(office, number, replace(new, case_id=other))

@@ -328,7 +328,7 @@ def _bring_questions(tx: Transaction, row: CommunicationRow, case_id: int | None
         unseen = walls.unseen_cases(tx.db, one.attorney_id) if asks and one.attorney_id is not None else ()
         if asks and (row.case_id is not None or case_id in unseen):
             raise NotAllowed(
-                f"Question {one.id} of it is {one.state.words}, in the case it was asked in: the entry stays there too.",
+                f"Its question {one.id} stays in the case it was asked in ({one.state.words}), and the entry with it.",
                 hint=f"Withdraw the question first (paracase client withdraw {one.id}), or log it anew in the right case.",
             )
         rows.update_row(tx.db, "question", (one.id,), {"case_id": case_id})
