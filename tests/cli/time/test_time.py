@@ -181,3 +181,12 @@ def test_an_empty_office_and_an_office_with_its_own_codes(firm: Firm, paracase: 
     own.write_text(head + "P400,Post-judgment,,tasks,own,\n", encoding="utf-8")
     code, _, err = paracase("time", "codes")
     assert (code, "practice/utbms.csv, line 2, field kind" in err) == (9, True)
+
+
+@pytest.mark.parametrize("command", [("time", "show"), ("client", "show"), ("client", "question"), ("task", "show")])
+def test_a_number_that_no_row_can_have_is_no_fault_of_the_program(
+    firm: Firm, paracase: Commands, command: tuple[str, str]
+) -> None:
+    code, _, err = paracase(*command, str(2**63))
+    assert (code, "too large" in err, "Traceback" in err) == (2, True, False)
+    assert firm.case_id

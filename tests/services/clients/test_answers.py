@@ -15,9 +15,13 @@ from paracase.domain.clients.communications import CommunicationKind, Communicat
 from paracase.domain.clients.questions import QuestionState
 from paracase.domain.clients.relaying import ApprovedWords, why_held, why_not_word_for_word
 from paracase.domain.errors import BadInput, Damaged, NotAllowed
+from paracase.domain.roles import Role
 from paracase.services.clients import answering, communications, listed, owed_by, questions, relaying
 from paracase.services.clients.relaying import Telling
 from paracase.services.counters import counters
+from paracase.services.office.opening import open_office
+from paracase.services.people.keys import remove_person
+from paracase.services.people.people import add_person
 from paracase.services.undo import undo
 from paracase.services.upkeep.verifying import verify
 from paracase.store import ledger
@@ -208,3 +212,16 @@ def test_an_answer_is_told_also_where_the_logging_of_its_question_was_taken_back
     told = relaying.relay(firm.office, answer, Telling()).made("communication")
     row = communications.entry(firm.office, told)
     assert (row.who, row.said, row.case_id) == ("Maria Alvarez", WORDS, firm.case_id)
+
+
+def test_what_was_asked_of_an_attorney_who_left_waits_for_the_others(firm: Firm) -> None:
+    office, number = firm.office, asked(firm)
+    third = add_person(office, "Lee Chan", Role.ATTORNEY)
+    with closed(open_office(office.folder, clock=office.clock, acting_as=third.initials)) as other:
+        assert questions.question(other, number).id == number, "in sight"
+        assert (answering.to_answer(other), counters(other).approvals) == ([], 0)
+    remove_person(office, firm.attorney)
+    assert answering.to_answer(office) == [], "a paralegal answers nothing"
+    with closed(open_office(office.folder, clock=office.clock, acting_as=third.initials)) as other:
+        assert [one.row.id for one in answering.to_answer(other)] == [number]
+        assert counters(other).approvals >= 1

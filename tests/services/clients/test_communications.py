@@ -19,6 +19,7 @@ from paracase.services.clients import answering, communications, listed, questio
 from paracase.services.clients.communications import NewCommunication
 from paracase.services.clients.relaying import Telling
 from paracase.services.counters import counters
+from paracase.services.people.keys import remove_person
 from paracase.services.undo import redo, undo
 
 if TYPE_CHECKING:
@@ -204,7 +205,7 @@ def test_what_is_asked_goes_with_the_entry_to_its_right_case(firm: Firm) -> None
     undo(office)
     assert questions.question(office, question).case_id == firm.case_id
     questions.ask(office, question)
-    with pytest.raises(NotAllowed, match="in the case it was asked in"):
+    with pytest.raises(NotAllowed, match="stays in the case it was asked in"):
         communications.correct(office, number, replace(new, case_id=other))
     assert communications.entry(office, number).case_id == questions.question(office, question).case_id == firm.case_id
 
@@ -216,8 +217,39 @@ def test_what_was_asked_before_there_was_a_case_comes_into_it_unless_its_attorne
     number, question = done.made("communication"), done.made("question")
     questions.ask(office, question, attorney_id=firm.other.id)
     put_up(office, firm.case_id, firm.other, reason="former client")
-    with pytest.raises(NotAllowed, match="in the case it was asked in"):
+    with pytest.raises(NotAllowed, match="stays in the case it was asked in"):
         communications.correct(office, number, replace(new, case_id=firm.case_id))
     other = add_case(office, NewCase("Pruitt v. Lane")).case.id
     communications.correct(office, number, replace(new, case_id=other))
     assert questions.question(office, question).case_id == other
+
+
+def test_what_somebody_said_who_left_since_is_corrected_still(firm: Firm) -> None:
+    office = firm.office
+    new = call(office, firm.case_id, staff_id=firm.assistant.id)
+    number = communications.log(office, new).made("communication")
+    remove_person(office, firm.assistant)
+    communications.correct(office, number, replace(new, minutes=6))
+    row = communications.entry(office, number)
+    assert (row.staff, row.minutes) == ("Jun Park", 6)
+
+
+def test_what_is_held_stands_there_until_an_attorney_was_asked_whatever_else_was_tagged_in_it(firm: Firm) -> None:
+    office = firm.office
+    new = call(office, firm.case_id, direction=SpokenWay.OUT, asked="Should I take it?",
+               said="Attorney Ortega asked me to tell you that she recommends rejecting the offer.")  # fmt: skip
+    done = communications.log(office, new)
+    now = listed.clients_now(office)
+    assert [one.id for one in now.held] == [done.made("communication")]
+    assert [one.id for one in now.waiting] == [done.made("question")]
+    questions.ask(office, done.made("question"))
+    assert listed.clients_now(office).held == ()
+
+
+def test_texts_to_the_client_are_no_letters_to_the_other_side(firm: Firm) -> None:
+    office = firm.office
+    letter = call(office, firm.case_id, kind=CommunicationKind.LETTER, direction=SpokenWay.OUT)
+    ours = communications.log(office, letter).made("communication")
+    communications.log(office, replace(letter, who="Hale LLP", standing=Counterpart.OPPOSING_COUNSEL))
+    shown = listed.shown(office, communication_id=ours, question_id=None)
+    assert [one.id for one in shown.texts] == [ours]

@@ -177,6 +177,7 @@ ATTORNEYS_OWN = {
     Right.VERIFY,
     Right.CONFIRM_RULE,
     Right.ANSWER,
+    Right.CLEAR_CONFLICT,
     Right.SET_POLICY,
     Right.SET_POLICY_ALONE,
     Right.CONFIRM_POLICY,

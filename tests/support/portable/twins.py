@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 Rows = list[tuple[Any, ...]]
 MARKS = (10_001, 10_002, 10_003)
 """Three rows more in every table, that differ in their numbers and words and are equal in their dates and codes."""
-_NEVER_CHANGED = {"ledger", "ledger_entry", "ledger_text", "signature", "approval"}
+_NEVER_CHANGED = {"ledger", "ledger_entry", "ledger_text", "signature", "approval", "attorney_answer", "text_template"}
 
 _FLAGS = {"active", "comes_back", "inside", "is_admin", "is_client", "is_owed", "kept", "recognised"}
 """Columns that are 1 or 0; the rows of ``Filler`` have other numbers there."""

@@ -89,7 +89,7 @@ MOVES: Mapping[QuestionMove, MoveRule[QuestionState]] = {
 
 
 def _not_now(_rule: MoveRule[QuestionState], row: QuestionToMove) -> Refusal:
-    words = f"Question {row.id} is {row.state.words}."
+    words = f"Question {row.id}: {row.state.words}."
     return Refusal(words, f"See “paracase client question {row.id}”.", row.state.words, is_for_now=True)
 
 

@@ -61,7 +61,10 @@ def _of_decimal(whole: str, part: str, word: str) -> int:
     if part[1:].strip("0"):
         low = 10 * int(whole or 0) + int(part[0])
         raise BadInput(
-            f"“{word}” is finer than tenths of an hour.", hint=f"Write {hours_text(low)} or {hours_text(low + 1)}."
+            f"“{word}” is finer than tenths of an hour.",
+            hint=f"Write {hours_text(low)} or {hours_text(low + 1)}."
+            if low
+            else "Write .1, or add it to what it belongs to.",
         )
     return checked_tenths(10 * int(whole or 0) + int(part[0]))
 

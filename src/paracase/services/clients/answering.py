@@ -19,6 +19,7 @@ from paracase.services.approvals.whose import queues
 from paracase.services.clients.questions import changed_row, check_state, detail, is_overdue, question
 from paracase.store import ledger
 from paracase.store.clients import communications, questions
+from paracase.store.people import staff
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
@@ -39,8 +40,13 @@ class QuestionToAnswer:
 
 
 def to_answer(office: Office) -> list[QuestionToAnswer]:
-    """What waits for an attorney's answer, their own and lent queues', the one owed first; nothing for anybody else."""
-    whose, db = queues(office), office.store.read
+    """What waits for an attorney's answer, their own and lent queues', the one owed first; nothing for anybody else.
+
+    What was asked of an attorney who left since waits for every attorney: it would stand in nobody's queue.
+    """
+    whose, db = set(queues(office)), office.store.read
+    if whose:
+        whose |= set(staff.ever_attorneys(db)) - {person.id for person in staff.list_staff(db)}
     found = [one for one in questions.list_questions(db, (QuestionState.ASKED,)) if one.attorney_id in whose]
     return [
         QuestionToAnswer(

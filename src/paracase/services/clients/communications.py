@@ -30,6 +30,7 @@ from paracase.store import rows, walls
 from paracase.store.cases import tasks
 from paracase.store.clients import communications, questions
 from paracase.store.papers.lists import get_document
+from paracase.store.people import staff
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -116,14 +117,14 @@ def detail(office: Office, number: int) -> CommunicationDetail:
 
 
 def speaker(office: Office, staff_id: int | None) -> Person:
-    """Who of us spoke.
+    """Who of us spoke; also who left since: what they said stays to be corrected.
 
     Raises:
-        NotFound: nobody on the staff has this number.
+        NotFound: nobody on the staff has or had this number.
     """
     if staff_id is None or staff_id == office.person.id:
         return office.person
-    found = next((person for person in everybody(office) if person.id == staff_id), None)
+    found = staff.get_staff(office.store.read, staff_id)
     if found is None:
         raise NotFound(f"Nobody on the staff has the number {staff_id}.")
     return found
@@ -339,7 +340,7 @@ def _bring_questions(tx: Transaction, row: CommunicationRow, case_id: int | None
         unseen = walls.unseen_cases(tx.db, one.attorney_id) if asks and one.attorney_id is not None else ()
         if asks and (row.case_id is not None or case_id in unseen):
             raise NotAllowed(
-                f"Question {one.id} of it is {one.state.words}, in the case it was asked in: the entry stays there too.",
+                f"Its question {one.id} stays in the case it was asked in ({one.state.words}), and the entry with it.",
                 hint=f"Withdraw the question first (paracase client withdraw {one.id}), or log it anew in the right case.",
             )
         rows.update_row(tx.db, "question", (one.id,), {"case_id": case_id})

@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from paracase.domain.clients.communications import OUT_TO_CLIENT
 from paracase.domain.clients.questions import STILL_OPEN, QuestionState
 from paracase.frozen import frozen
 from paracase.services.clients.communications import detail
@@ -84,11 +85,15 @@ def clients_now(office: Office, *, case_id: int | None = None) -> ClientsNow:
         lately = communications.list_communications(db, case_id=case_id, since=since)
         contacts = communications.attorney_contacts(db)
         mine = frozenset(cases.looked_after(db, office.person.id))
-        with_question = {row.id for row in held if questions.questions_of(db, row.id)}
+        asked_about = {
+            row.id
+            for row in held
+            if any(one.state is not QuestionState.OPEN for one in questions.questions_of(db, row.id))
+        }
     return ClientsNow(
         tuple(row for row in asked if row.state is QuestionState.ANSWERED),
         tuple(row for row in asked if row.state is not QuestionState.ANSWERED),
-        tuple(row for row in held if row.id not in with_question),
+        tuple(row for row in held if row.id not in asked_about),
         tuple(follow_up),
         tuple(lately),
         tuple(one for one in without_contact(office, contacts) if case_id in {None, one.case_id}),
@@ -119,7 +124,7 @@ class ShownEntry:
     entry: CommunicationDetail | None
     question: QuestionDetail | None
     texts: tuple[CommunicationRow, ...]
-    """What else went out to who asked, in this case: newest first."""
+    """What else went out to the client of this case: newest first."""
 
 
 def shown(office: Office, *, communication_id: int | None, question_id: int | None) -> ShownEntry:
@@ -138,7 +143,7 @@ def shown(office: Office, *, communication_id: int | None, question_id: int | No
         asked = question_detail(office, found.relays.id)
     case_id = found.row.case_id if found is not None else asked.row.case_id if asked is not None else None
     out = communications.list_communications(office.store.read, case_id=case_id) if case_id is not None else []
-    texts = tuple(row for row in out if row.direction == "out" and not row.kind.is_spoken)
+    texts = tuple(row for row in out if (row.direction, row.standing) == OUT_TO_CLIENT and not row.kind.is_spoken)
     return ShownEntry(found, asked, texts)
 
 

@@ -163,7 +163,9 @@ def check_state(tx: Transaction, row: QuestionRow) -> None:
     now = questions.get_question(tx.db, row.id)
     if now is None or now.state is not row.state or now.answer_id != row.answer_id:
         stands = now.state.words if now is not None else "gone"
-        raise NotAllowed(f"Question {row.id} is {stands} meanwhile; nothing was changed.", hint="Look at it again.")
+        raise NotAllowed(
+            f"Question {row.id} was moved meanwhile: {stands}; nothing was changed.", hint="Look at it again."
+        )
 
 
 def withdraw(office: Office, number: int) -> Done:

@@ -128,10 +128,11 @@ def count_open(db: sqlite3.Connection) -> int:
 
 
 def count_asked(db: sqlite3.Connection, attorneys: Sequence[int]) -> int:
-    """Questions that wait for one of these attorneys; nobody is none."""
+    """Questions that wait for one of these attorneys, or for one who left since; nobody is none."""
     if not attorneys:
         return 0
-    sql = f"SELECT count(*) FROM question WHERE state = 'asked' AND attorney_id IN ({marks(attorneys)})"
+    sql = f"SELECT count(*) FROM question WHERE state = 'asked' AND (attorney_id IN ({marks(attorneys)}) "
+    sql += "OR attorney_id IN (SELECT id FROM staff WHERE active = 0))"
     (count,) = db.execute(sql, tuple(attorneys)).fetchone()
     return int(count)
 

@@ -81,6 +81,8 @@ def _fields(
     case = FieldSpec("case", "Case", values.get("case", ""), choices=cases,
                      hint="Caption, party, number; empty: of no case")  # fmt: skip
     people = tuple(Choice(one.name, one.name, also=one.initials) for one in everybody(office))
+    if values["by"] not in {one.value for one in people}:  # who left since
+        people = (*people, Choice(values["by"], values["by"]))
     fields = [
         FieldSpec("kind", "Kind", values["kind"], choices=_KINDS, needed=True, hint="call, letter, e-mail, meeting …"),
         FieldSpec("way", "In or out", values["way"], choices=_WAYS, needed=True, hint="in: they began it; out: we did"),
@@ -108,20 +110,24 @@ def _fields(
     return [case, *fields] if asks_case else [*fields, case]
 
 
-def _new(office: Office, values: dict[str, str]) -> NewCommunication:
-    """What the form says.
+def _new(office: Office, values: dict[str, str], corrected: CommunicationDetail | None = None) -> NewCommunication:
+    """What the form says; of an entry that is corrected, what the form does not ask stays.
 
     Raises:
         BadInput, NotFound: something in it cannot be used.
     """
     due, due_at = parse_due(values.get("due", ""), today=office.today)
-    person = services.people.people.person_named(office, values["by"])
+    row = corrected.row if corrected is not None else None
+    if row is not None and values["by"] == row.staff:  # also who left since
+        spoke = row.staff_id
+    else:
+        spoke = services.people.people.person_named(office, values["by"]).id
     case_id = services.cases.cases.named_case(office, values["case"]).id if values["case"] else None
     return NewCommunication(
         kind_of(values["kind"]), SpokenWay(values["way"]), parse_day(values["on"], today=office.today, lean=Lean.BACK),
-        values["who"], _hour(values["at"]), case_id, Counterpart(values["standing"]), person.id, values["capacity"],
+        values["who"], _hour(values["at"]), case_id, Counterpart(values["standing"]), spoke, values["capacity"],
         values["said"], values["asked"], values["promised"], minutes_of(values["time"]), values.get("follow", ""), due,
-        due_at,
+        due_at, *((row.contact_id, row.party_id, row.document_id) if row is not None else ()),
     )  # fmt: skip
 
 
@@ -231,7 +237,7 @@ async def correct_entry(desk: Desk, number: int) -> None:
             return
         values = typed
         done = await desk.carry_out(
-            lambda said=typed: services.clients.communications.correct(office, number, _new(office, said)),  # type: ignore[misc]
+            lambda said=typed: services.clients.communications.correct(office, number, _new(office, said, found[0])),  # type: ignore[misc]
             safe="It stands as before; what you typed stands in the form again.",
         )
         if done is not None:
