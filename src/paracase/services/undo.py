@@ -95,7 +95,8 @@ def _turn_round(office: Office, act: ActRow, kind: Act, summary: str) -> Done:
         wanted = [Wanted(step.document_id, dict(step.after), step.target, step.content) for step in reversed(papers)]
         return carry_out(office, kind, summary, wanted, rows=changes, undoes=act)
     with office.store.write() as tx:
-        gone = [step for change in changes for step in _goes_along(tx.db, change, summary)]
+        own = {int(one.key[0]) for one in changes if one.table == "event" and one.after is None}
+        gone = [step for change in changes for step in _goes_along(tx.db, change, summary, own)]
         for change in (*gone, *changes):
             carry(tx.db, change, doing=summary)
         changes, steps = [*gone, *changes], (*gone, *steps)
@@ -105,9 +106,12 @@ def _turn_round(office: Office, act: ActRow, kind: Act, summary: str) -> Done:
     return done
 
 
-def _goes_along(db: sqlite3.Connection, change: RowStep, summary: str) -> list[RowStep]:
+def _goes_along(db: sqlite3.Connection, change: RowStep, summary: str, own: set[int]) -> list[RowStep]:
     """What goes with a case whose opening is taken back: events proposed in it whose proposal was taken back before, and the
     conflict searches that were made for it.
+
+    Args:
+        own: events the same act made, which go with it: an import brings a case with its dates.
 
     Raises:
         NotAllowed: other events or deadlines hang on it, struck ones too: they are history, and are named.
@@ -116,7 +120,7 @@ def _goes_along(db: sqlite3.Connection, change: RowStep, summary: str) -> list[R
         return []
     case_id = int(change.key[0])
     numbers = events.taken_back(db, case_id)
-    if left := [one for one in events.list_events(db, case_id=case_id) if one.id not in numbers]:
+    if left := [one for one in events.list_events(db, case_id=case_id) if one.id not in {*numbers, *own}]:
         dates = [f"“{one.what}” ({one.state})" for one in deadlines.agenda(db, case_id=case_id, state=None)]
         named = dates or [f"{one.type.replace('_', ' ')} of {one.on_day or 'no day'} ({one.state})" for one in left]
         more = f" and {len(named) - _NAMED} more" if len(named) > _NAMED else ""

@@ -24,6 +24,7 @@ from paracase.services.clients import answering, communications, questions, rela
 from paracase.services.clients.communications import NewCommunication
 from paracase.services.counters import counters
 from paracase.services.leaving import choosing, deciding, folders, making
+from paracase.services.office.opening import open_office
 from paracase.services.papers import filing, sequestering
 from paracase.services.papers.proposing import FilingDecision
 from paracase.services.people import people
@@ -126,7 +127,7 @@ def test_time_goes_with_who_may_see_everybodys(firm: Firm, tmp_path: Path) -> No
         dropped = add_time(attorney, NewTime(firm.case_id, 7, "Draft something else")).made("time")
         not_counted(attorney, [dropped])
         people.add_person(firm.office, "Ines Rao", Role.PARALEGAL)
-        with closing(firm.come_in(people.person_named(firm.office, "Ines Rao"))) as paralegal:
+        with closing(open_office(firm.office.folder, clock=firm.office.clock, acting_as="IR")) as paralegal:
             by_paralegal = _data(paralegal, firm, tmp_path / "one")["time"]
         assert "Research tolling" not in by_paralegal
         assert "left out: an attorney or administrator makes the file" in by_paralegal
