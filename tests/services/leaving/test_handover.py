@@ -122,7 +122,9 @@ def test_what_was_spoken_goes_to_the_client_and_to_nobody_else(firm: Firm, tmp_p
 
 
 def test_time_goes_with_who_may_see_everybodys(firm: Firm, tmp_path: Path) -> None:
-    with closing(firm.come_in(firm.attorney)) as attorney:
+    with closing(
+        open_office(firm.office.folder, clock=firm.office.clock, acting_as=firm.attorney.initials)
+    ) as attorney:
         add_time(attorney, NewTime(firm.case_id, 12, "Research tolling of the statute"))
         dropped = add_time(attorney, NewTime(firm.case_id, 7, "Draft something else")).made("time")
         not_counted(attorney, [dropped])
