@@ -10,8 +10,9 @@ import pytest
 
 from paracase.domain.clients.communications import CommunicationKind, SpokenWay
 from paracase.domain.clients.questions import QuestionState
-from paracase.services.clients import answering, communications, listed, questions
+from paracase.services.clients import answering, communications, listed, persons, questions
 from paracase.services.clients.communications import NewCommunication
+from paracase.services.people import contacts
 from paracase.services.time import proposals
 from tests.support.desks import desk_on, run
 
@@ -226,3 +227,26 @@ def test_the_minutes_of_a_call_are_counted_with_t(firm: Firm, config: Path, size
     run(body)
     (row,) = proposals.of_day(firm.office, firm.office.today).entries
     assert (row.tenths, row.activity, row.case_id) == (3, "A106", firm.case_id)
+
+
+def test_c_knows_the_people_of_the_case_and_says_who_is_represented(firm: Firm, config: Path) -> None:
+    contacts.add_party(firm.office, firm.case_id, "Northgate Foods", "defendant", is_client=False)
+    theirs = persons.named_person(firm.office, "Northgate Foods").id
+    persons.edit_person(firm.office, theirs, {}, represented=True)
+
+    async def body() -> None:
+        async with desk_on(firm.office, config) as desk:
+            await desk.press("C")
+            await desk.sees("Log a communication")
+            await desk.press("tab", "tab", *(["backspace"] * 40))
+            await desk.type("northgate foods")
+            await desk.sees("Represented: nobody writes to them", "opposing_party")
+            await desk.press("tab", "tab")
+            await desk.type("Asked for the hearing date.")
+            await desk.press("enter")
+            await desk.until(lambda: communications.listed(firm.office))
+            await desk.rests()
+
+    run(body)
+    (row,) = communications.listed(firm.office)
+    assert (row.standing.value, row.who, row.party_id is not None) == ("opposing_party", "northgate foods", True)

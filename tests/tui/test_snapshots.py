@@ -129,7 +129,7 @@ def always(count: int) -> Callable[[Counts], int]:
 
 
 SEVEN = tuple(
-    Place(str(number), mode, word, short, "", counter=always(waiting))
+    Place(str(number), mode, word, short, "", "", counter=always(waiting))
     for number, (mode, word, short, waiting) in enumerate(
         (
             ("desk", "Desk", "Dsk", 104), ("triage", "Triage", "Tri", 148), ("work", "Work", "Wrk", 112),

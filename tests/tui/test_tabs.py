@@ -61,6 +61,26 @@ def test_what_gives_way(width: int, counts: tuple[int, ...], active: int, shown:
     assert text(tab_line(tabs(counts, active=active), width, ["DR"])).rstrip() == shown.rstrip()
 
 
+BRIEF = ("Desk", "Triage", "Work", "Approve", "Cal", "Clients", "Super")
+
+
+@pytest.mark.parametrize(
+    ("counts", "who", "shown"),
+    [
+        # As in the picture ``supervision-80x24``: shorter words, before any is cut to three letters.
+        ((0, 12, 3, 4, 5, 2, 0), ["RV"],
+         " 1 Desk  2 Triage 12  3 Work 3  4 Approve 4  5 Cal 5  6 Clients 2  7 Super   RV "),
+        # Initials go before the words do.
+        ((0, 50, 12, 12, 10, 3, 0), ["RV"],
+         " 1 Desk  2 Triage 50  3 Work 12  4 Approve 12  5 Cal 10  6 Clients 3  7 Super   "),
+        (COUNTS, ["RV"], " 1 Dsk 104  2 Tri 148  3 Wrk 112  4 App 127  5 Cal 131  6 Cli 115  7 Super 103  "),
+    ],
+)  # fmt: skip
+def test_words_are_said_shorter_before_they_are_cut(counts: tuple[int, ...], who: list[str], shown: str) -> None:
+    some = [tab._replace(brief=brief) for tab, brief in zip(tabs(counts, active=7), BRIEF, strict=True)]
+    assert text(tab_line(some, 80, who)).rstrip() == shown.rstrip()
+
+
 def test_wide_terminals_say_who_is_there() -> None:
     line = text(tab_line(tabs((0,) * 7), 200, WHO))
     assert line.endswith("Hale & Ruiz   D. Ruiz, paralegal ")

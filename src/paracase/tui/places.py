@@ -27,6 +27,8 @@ class Place:
     word: str
     short: str
     """Three letters, where the tabs have no room for the word."""
+    brief: str
+    """As the tabs say it where not every whole word has room."""
     screen: str
     """``module:Class``, imported when one goes there first."""
     counter: Callable[[Counts], int] | None = None
@@ -42,19 +44,19 @@ class Place:
 
 
 PLACES = (
-    Place("1", "desk", "Desk", "Dsk", "paracase.tui.screens.desk.screen:DeskScreen", picture_keys=("j", "j")),
-    Place("2", "triage", "Triage", "Tri", "paracase.tui.screens.triage.screen:TriageScreen",
+    Place("1", "desk", "Desk", "Dsk", "Desk", "paracase.tui.screens.desk.screen:DeskScreen", picture_keys=("j", "j")),
+    Place("2", "triage", "Triage", "Tri", "Triage", "paracase.tui.screens.triage.screen:TriageScreen",
           counter=lambda counts: counts.triage, over_ssh=False),
-    Place("3", "work", "Work", "Wrk", "paracase.tui.screens.work.screen:WorkScreen",
+    Place("3", "work", "Work", "Wrk", "Work", "paracase.tui.screens.work.screen:WorkScreen",
           counter=lambda counts: counts.work, first_for=frozenset(Role) - {Role.ATTORNEY}),
-    Place("4", "approvals", "Approvals", "App", "paracase.tui.screens.approvals.screen:ApprovalsScreen",
+    Place("4", "approvals", "Approvals", "App", "Approve", "paracase.tui.screens.approvals.screen:ApprovalsScreen",
           counter=lambda counts: counts.approvals, first_for=frozenset({Role.ATTORNEY}),
           picture_keys=("n",), pictured_for="MR"),
-    Place("5", "calendar", "Calendar", "Cal", "paracase.tui.screens.calendar.screen:CalendarScreen",
+    Place("5", "calendar", "Calendar", "Cal", "Cal", "paracase.tui.screens.calendar.screen:CalendarScreen",
           counter=lambda counts: counts.calendar, picture_keys=("j", "j", "j")),
-    Place("6", "clients", "Clients", "Cli", "paracase.tui.screens.clients.screen:ClientsScreen",
+    Place("6", "clients", "Clients", "Cli", "Clients", "paracase.tui.screens.clients.screen:ClientsScreen",
           counter=lambda counts: counts.clients),
-    Place("7", "supervision", "Supervision", "Sup", "paracase.tui.screens.supervision.screen:SupervisionScreen",
+    Place("7", "supervision", "Supervision", "Sup", "Super", "paracase.tui.screens.supervision.screen:SupervisionScreen",
           counter=lambda counts: counts.supervision),
 )  # fmt: skip
 

@@ -9,16 +9,32 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from paracase.domain.clients.communications import CommunicationKind, CommunicationState, Counterpart, SpokenWay
+from paracase.domain.clients.communications import (
+    CommunicationKind,
+    CommunicationState,
+    Counterpart,
+    SpokenWay,
+    standing_of,
+)
 from paracase.domain.clients.questions import QuestionState
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.services.cases import tasks
 from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.cases.walls import put_up
-from paracase.services.clients import answering, communications, listed, questions, relaying
+from paracase.services.clients import (
+    answering,
+    communications,
+    counterparts,
+    listed,
+    persons,
+    questions,
+    relaying,
+)
 from paracase.services.clients.communications import NewCommunication
 from paracase.services.clients.relaying import Telling
 from paracase.services.counters import counters
+from paracase.services.office.opening import open_office
+from paracase.services.people import contacts
 from paracase.services.people.keys import remove_person
 from paracase.services.undo import redo, undo
 
@@ -253,3 +269,45 @@ def test_texts_to_the_client_are_no_letters_to_the_other_side(firm: Firm) -> Non
     communications.log(office, replace(letter, who="Hale LLP", standing=Counterpart.OPPOSING_COUNSEL))
     shown = listed.shown(office, communication_id=ours, question_id=None)
     assert [one.id for one in shown.texts] == [ours]
+
+
+@pytest.mark.parametrize(
+    ("role", "stands", "is_party", "is_on_our_side"),
+    [
+        ("Opposing counsel", Counterpart.OPPOSING_COUNSEL, False, False),
+        ("treating physician", Counterpart.PROVIDER, False, False),
+        ("expert witness", Counterpart.WITNESS, False, False),
+        ("court clerk", Counterpart.COURT, False, False),
+        ("claims adjuster", Counterpart.INSURER, False, False),
+        ("defendant", Counterpart.OPPOSING_PARTY, True, False),
+        ("plaintiff", Counterpart.OTHER, True, True),
+        ("neighbor", None, False, False),
+    ],
+)
+def test_a_part_in_the_case_says_what_somebody_is(
+    role: str, stands: Counterpart | None, is_party: bool, is_on_our_side: bool
+) -> None:
+    assert standing_of(role, is_client=False, is_party=is_party, is_on_our_side=is_on_our_side) == stands
+    client = standing_of(role, is_client=True, is_party=is_party, is_on_our_side=is_on_our_side)
+    assert client is Counterpart.CLIENT
+
+
+def test_the_people_of_a_case_are_known_with_what_is_to_be_minded(firm: Firm) -> None:
+    office = firm.office
+    contacts.add_contact(office, {"name": "Lena Farrow", "role": "opposing counsel"}, case_id=firm.case_id)
+    contacts.add_party(office, firm.case_id, "Northgate Foods", "defendant", is_client=False)
+    counsel = persons.named_person(office, "Lena Farrow").id
+    persons.edit_person(office, persons.named_person(office, "Northgate Foods").id, {}, represented_by=counsel)
+    known = counterparts.counterparts(office, firm.case_id)
+    theirs = counterparts.named(known, "northgate foods")
+    assert theirs is not None
+    assert (theirs.standing, theirs.is_represented) == (Counterpart.OPPOSING_PARTY, True)
+    assert "Represented by Lena Farrow" in theirs.mind[0]
+    lawyer = counterparts.named(known, "Lena Farrow")
+    assert lawyer is not None
+    assert (lawyer.standing, lawyer.mind, lawyer.party_id) == (Counterpart.OPPOSING_COUNSEL, (), None)
+    assert counterparts.named(known, "Somebody Else") is None
+    put_up(office, firm.case_id, firm.assistant, reason="Worked for the other side before")
+    outside = open_office(office.folder, clock=office.clock, acting_as=firm.assistant.initials)
+    with closed(outside), pytest.raises(NotFound):
+        counterparts.counterparts(outside, firm.case_id)

@@ -6,22 +6,30 @@ import hashlib
 import os
 import subprocess
 from contextlib import closing
+from dataclasses import replace
 from email.message import EmailMessage
 from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase.domain.clients.communications import CommunicationKind, SpokenWay
 from paracase.domain.errors import BadInput, Damaged, NotAllowed, NotFound
 from paracase.domain.leaving import manifest
 from paracase.domain.leaving.handovers import HandoverState, PaperChoice, Recipient
+from paracase.domain.roles import Role
 from paracase.services.approvals.to_hand_over import waiting
 from paracase.services.cases import cases, holds, tasks
 from paracase.services.cases.cases import NewCase
 from paracase.services.cases.tasks import NewTask
+from paracase.services.clients import answering, communications, questions, relaying
+from paracase.services.clients.communications import NewCommunication
 from paracase.services.counters import counters
 from paracase.services.leaving import choosing, deciding, folders, making
+from paracase.services.office.opening import open_office
 from paracase.services.papers import filing, sequestering
 from paracase.services.papers.proposing import FilingDecision
+from paracase.services.people import people
+from paracase.services.time.entries import NewTime, add_time, not_counted
 from paracase.services.undo import undo
 from paracase.store.leaving import handovers
 from paracase.store.walls import insert_wall
@@ -68,6 +76,68 @@ def _sha256sum(folder: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         ["sha256sum", "--strict", "-c", manifest.NAME], cwd=folder, capture_output=True, text=True, check=False
     )
+
+
+def _data(office: Office, firm: Firm, place: Path, to: Recipient = CLIENT) -> dict[str, str]:
+    """The CSV files of the file, by name."""
+    _make(office, firm, place, to, name="Maria Alvarez")
+    return {path.stem: path.read_text("utf-8-sig") for path in folders.not_signed(place).glob("Data/*.csv")}
+
+
+def _spoke(firm: Firm) -> None:
+    """A call with a question that was answered and told; one that was taken back; a held one; a corrected one."""
+    office = firm.office
+    day, call, way = office.today, CommunicationKind.CALL, SpokenWay
+    asked = NewCommunication(call, way.IN, day, "Maria Alvarez", case_id=firm.case_id, said="Two voice mails.",
+                             asked="Should I call them back?", minutes=18)  # fmt: skip
+    question = communications.log(office, asked).made("question")
+    questions.ask(office, question)
+    attorney = firm.come_in(firm.attorney)
+    with closing(attorney):
+        answering.answer(attorney, question, "Please do not call them back.", initials=firm.attorney.initials)
+    said = answering.answered(office, question)
+    assert said is not None
+    relaying.relay(office, said.id, relaying.Telling())
+    communications.log(office, replace(asked, said="A slip of the hand.", asked=""))
+    undo(office)
+    wrong = replace(asked, said="Her brother called.", asked="", who="Luis Alvarez")
+    number = communications.log(office, wrong).made("communication")
+    communications.correct(office, number, replace(wrong, said="Her cousin called."))
+
+
+def test_what_was_spoken_goes_to_the_client_and_to_nobody_else(firm: Firm, tmp_path: Path) -> None:
+    _spoke(firm)
+    data = _data(firm.office, firm, tmp_path / "client")
+    assert "Two voice mails." in data["communication"]
+    assert "Please do not call them back." in data["communication"]
+    assert "A-0001" in data["communication"]
+    assert "Her cousin called." in data["communication"]
+    assert "Her brother called." not in data["communication"]  # a wording that was corrected
+    assert "slip of the hand" not in data["communication"]  # its logging was taken back
+    digest = hashlib.sha256(b"Please do not call them back.").hexdigest()
+    assert digest in data["questions"]
+    assert "Should I call them back?" in data["questions"]
+    other = _data(firm.office, firm, tmp_path / "other", OTHER)
+    assert not {"communication", "questions", "time"} & set(other)
+    assert not any("voice mails" in text for text in other.values())
+
+
+def test_time_goes_with_who_may_see_everybodys(firm: Firm, tmp_path: Path) -> None:
+    with closing(
+        open_office(firm.office.folder, clock=firm.office.clock, acting_as=firm.attorney.initials)
+    ) as attorney:
+        add_time(attorney, NewTime(firm.case_id, 12, "Research tolling of the statute"))
+        dropped = add_time(attorney, NewTime(firm.case_id, 7, "Draft something else")).made("time")
+        not_counted(attorney, [dropped])
+        people.add_person(firm.office, "Ines Rao", Role.PARALEGAL)
+        with closing(open_office(firm.office.folder, clock=firm.office.clock, acting_as="IR")) as paralegal:
+            by_paralegal = _data(paralegal, firm, tmp_path / "one")["time"]
+        assert "Research tolling" not in by_paralegal
+        assert "left out: an attorney or administrator makes the file" in by_paralegal
+        whole = _data(attorney, firm, tmp_path / "two")["time"]
+    assert "1.2" in whole
+    assert "Research tolling of the statute" in whole
+    assert "Draft something else" not in whole
 
 
 def test_it_is_made_signed_and_handed_out_as_the_same_bytes(firm: Firm, papers: dict[str, int], tmp_path: Path) -> None:

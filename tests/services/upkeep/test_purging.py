@@ -12,6 +12,7 @@ import pytest
 
 from paracase import paths
 from paracase.domain.approvals.statements import Decision, Part
+from paracase.domain.clients.communications import CommunicationKind, SpokenWay
 from paracase.domain.errors import BadInput, NotAllowed, NotFound, OfficeBusy
 from paracase.domain.health import Health
 from paracase.domain.papers.documents import PURGED_BYTES
@@ -22,6 +23,8 @@ from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
 from paracase.services.cases import holds
 from paracase.services.cases.cases import case_detail
+from paracase.services.clients import communications
+from paracase.services.clients.communications import NewCommunication
 from paracase.services.office.opening import open_office
 from paracase.services.papers import filing, rules, versions
 from paracase.services.papers.looking import document_history, document_record
@@ -29,6 +32,8 @@ from paracase.services.papers.proposing import FilingDecision
 from paracase.services.papers.reading import reading as read_paper
 from paracase.services.papers.rules import By, RuleWish
 from paracase.services.papers.searching import find
+from paracase.services.time import seeing
+from paracase.services.time.entries import NewTime, TimeChange, add_time, edit
 from paracase.services.undo import undo
 from paracase.services.upkeep import backups, gone, orders, owed, purging
 from paracase.services.upkeep.doctor import examine
@@ -130,6 +135,26 @@ def test_what_is_left_is_a_tombstone(matter: Matter) -> None:
             act(office, matter.memo)
     assert case_detail(office, matter.case_id).documents == 4
     assert filing.trash(office, matter.letter).can_undo
+
+
+def test_its_name_goes_out_of_time_and_of_what_was_spoken(matter: Matter, tmp_path: Path) -> None:
+    """What was done and said stays, and can be taken back; nothing of it calls the paper by its name."""
+    office = matter.office
+    name = office.store.read.execute("SELECT name FROM document WHERE id = ?", (matter.memo,)).fetchone()[0]
+    first = add_time(office, NewTime(matter.case_id, 3, f"Review {name} and summarize")).made("time")
+    edit(office, first, TimeChange(words=f"Review {name} twice"))
+    call = NewCommunication(CommunicationKind.CALL, SpokenWay.IN, office.today, "Maria Alvarez", case_id=matter.case_id,
+                            said=f"Asked where {name} went.")  # fmt: skip
+    spoken = communications.log(office, call).made("communication")
+    order = matter.order()
+    matter.decide_all(order)
+    assert purging.carry_out(office, order, case_number=matter.number).is_gone
+    assert [row.words for row in seeing.past(office, first)] == ["Review (purged) and summarize"]
+    assert seeing.entry(office, first).words == "Review (purged) twice"
+    assert communications.entry(office, spoken).said == "Asked where (purged) went."
+    assert_whole(office)
+    office.close()
+    assert not [path for path in tmp_path.rglob("*") if path.is_file() and name.encode() in path.read_bytes()]
 
 
 def test_a_purge_is_never_undone(matter: Matter) -> None:

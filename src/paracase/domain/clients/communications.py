@@ -70,6 +70,31 @@ class Counterpart(StrEnum):
         return self.value.replace("_", " ")
 
 
+_SAID_BY_ROLE = (
+    (Counterpart.OPPOSING_COUNSEL, ("opposing counsel", "opposing attorney", "defense counsel", "plaintiff's counsel")),
+    (Counterpart.WITNESS, ("witness", "expert", "deponent")),
+    (Counterpart.COURT, ("judge", "clerk", "court", "chambers", "magistrate")),
+    (Counterpart.PROVIDER, ("provider", "doctor", "physician", "hospital", "clinic", "treating")),
+    (Counterpart.INSURER, ("insurer", "insurance", "adjuster", "carrier")),
+)
+"""Words of a role, the first that fit."""
+
+
+def standing_of(role: str, *, is_client: bool, is_party: bool, is_on_our_side: bool) -> Counterpart | None:
+    """What a person's part in a case says that they are; None where it does not say it. A guess, shown to who logs.
+
+    Args:
+        is_on_our_side: whether the client has the same role.
+    """
+    if is_client:
+        return Counterpart.CLIENT
+    words = " ".join(role.lower().replace("_", " ").split())
+    found = next((one for one, known in _SAID_BY_ROLE if any(word in words for word in known)), None)
+    if found is not None or not is_party:
+        return found
+    return Counterpart.OTHER if is_on_our_side else Counterpart.OPPOSING_PARTY
+
+
 OUT_TO_CLIENT = (SpokenWay.OUT, Counterpart.CLIENT)
 """What of ours went to a client."""
 

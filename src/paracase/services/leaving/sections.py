@@ -15,6 +15,7 @@ from paracase.domain.deadlines.standing import EventState
 from paracase.domain.leaving.casefile import FileSection
 from paracase.services.cases.elements import every_line
 from paracase.services.deadlines.starting import words_of
+from paracase.services.leaving.spoken import answered, spoken_with, time_counted
 from paracase.store.approvals import decisions, releases, requests
 from paracase.store.cases import cases, tasks
 from paracase.store.deadlines import deadlines, events
@@ -178,16 +179,9 @@ SECTIONS: tuple[Maker, ...] = (
         "request_entry", "What was asked for, and what came of it",
         ("day", "kind", "whom", "said_by", "words", "by_id"), ("Day", "What", "Whom", "Said by", "Words", "Entered by"),
     ),
-    of_table(
-        "communication", "Communications",
-        ("on_day", "at_time", "kind", "direction", "who", "standing", "staff_id", "capacity", "said", "asked", "promised"),
-        ("Day", "Time", "Kind", "In or out", "With", "Who that is", "Of us", "As", "Said", "Asked", "Promised"),
-    ),
-    of_table(
-        "time_entry", "Time",
-        ("on_day", "staff_id", "role", "tenths", "task", "activity", "words", "kind", "state"),
-        ("Day", "Who", "Role", "Tenths of an hour", "Task", "Activity", "Words", "Kind", "State"),
-    ),
+    spoken_with,
+    answered,
+    time_counted,
     _approvals,
     _contacts,
 )  # fmt: skip

@@ -134,8 +134,42 @@ def entomb(db: sqlite3.Connection, ids: set[int], *, name: str, names: set[str])
         _entomb(db, number, name)
     _empty_texts(db, ids, names)
     _empty_acts(db, ids, names)
+    _empty_words(db, names)
     _empty_plans(db, ids)
-    changed(db, "documents", "tasks", "requests", "assignments", "rules")
+    changed(db, "documents", "tasks", "requests", "assignments", "rules", "time", "communications")
+
+
+_WORDS = {
+    "time_entry": ("words",),
+    "time_past": ("words",),
+    "communication": ("said", "asked", "promised"),
+    "communication_past": ("said", "asked", "promised"),
+}
+"""Words people wrote that may call a paper by its name: what is proposed as time does, of itself."""
+
+
+class _Words(NamedTuple):
+    """Some of these words."""
+
+    id: int
+    words: str
+
+
+def _empty_words(db: sqlite3.Connection, names: set[str]) -> None:
+    """The papers' names in entries of time and communications; what else these say stays: it is what was done and said."""
+    for table, fields in _WORDS.items():
+        for field in fields:
+            sql = f"SELECT id, {field} AS words FROM main.{table} WHERE {field} <> '' ORDER BY id"
+            found = [row for row in each(db.execute(sql), _Words) if any(name in row.words for name in names)]
+            changes = [(_without(row.words, names), row.id) for row in found]
+            db.executemany(f"UPDATE {table} SET {field} = ? WHERE id = ?", changes)
+
+
+def _without(words: str, names: set[str]) -> str:
+    """Words without names; the longest first, since one may be part of another."""
+    for name in sorted(names, key=len, reverse=True):
+        words = words.replace(name, GONE)
+    return words
 
 
 def _entomb(db: sqlite3.Connection, document_id: int, name: str) -> None:
@@ -234,9 +268,8 @@ def _empty_acts(db: sqlite3.Connection, ids: set[int], names: set[str]) -> None:
         told = any(name in act.summary for name in names)
         if act.id in concerned or told or (act.steps is not None and any(name in act.steps for name in names)):
             left = None if act.steps is None else list(_others(from_json(act.steps), ids, versions))
-            changes.append(
-                (GONE if act.id in concerned or told else act.summary, to_json(left) if left else None, act.id)
-            )
+            kept = _without(to_json(left), names) if left else None
+            changes.append((GONE if act.id in concerned or told else act.summary, kept, act.id))
     db.executemany("UPDATE act SET summary = ?, steps = ? WHERE id = ?", changes)
 
 

@@ -30,6 +30,7 @@ from paracase.tui.display import clock_time, piece, typed_day
 
 if TYPE_CHECKING:
     from paracase.services.clients.communications import CommunicationDetail
+    from paracase.services.clients.counterparts import KnownCounterpart
     from paracase.services.clients.questions import QuestionDetail
     from paracase.services.context import Office
     from paracase.tui.desk import Desk
@@ -74,8 +75,30 @@ def _values_of(found: CommunicationDetail) -> dict[str, str]:
     }  # fmt: skip
 
 
+def _who(values: dict[str, str], known: list[KnownCounterpart]) -> FieldSpec:
+    """Who it was with: the people of the case are proposed, their part fills in what they are, and what is to be minded
+    before one speaks with them is said."""
+
+    def tells(value: str) -> str:
+        found = services.clients.counterparts.named(known, value)
+        return "  ".join(found.mind) if found is not None else ""
+
+    def stands(value: str) -> str:
+        found = services.clients.counterparts.named(known, value)
+        return found.standing.value if found is not None and found.standing is not None else ""
+
+    return FieldSpec("who", "Who", values["who"], needed=True, hint="The other person, as they are called",
+                     suggests=tuple(one.name for one in known), tells=tells, leads=("standing", stands))  # fmt: skip
+
+
 def _fields(
-    office: Office, values: dict[str, str], cases: tuple[Choice, ...], *, asks_case: bool, follows_up: bool
+    office: Office,
+    values: dict[str, str],
+    cases: tuple[Choice, ...],
+    known: list[KnownCounterpart],
+    *,
+    asks_case: bool,
+    follows_up: bool,
 ) -> list[FieldSpec]:
     today = office.today
     case = FieldSpec("case", "Case", values.get("case", ""), choices=cases,
@@ -86,7 +109,7 @@ def _fields(
     fields = [
         FieldSpec("kind", "Kind", values["kind"], choices=_KINDS, needed=True, hint="call, letter, e-mail, meeting …"),
         FieldSpec("way", "In or out", values["way"], choices=_WAYS, needed=True, hint="in: they began it; out: we did"),
-        FieldSpec("who", "Who", values["who"], needed=True, hint="The other person, as they are called"),
+        _who(values, known),
         FieldSpec("standing", "Is", values["standing"], choices=_STANDINGS, needed=True,
                   hint="client, opposing counsel, court, witness …"),
         FieldSpec("said", "Said", values.get("said", ""), hint="What was said, by whom"),
@@ -123,11 +146,16 @@ def _new(office: Office, values: dict[str, str], corrected: CommunicationDetail 
     else:
         spoke = services.people.people.person_named(office, values["by"]).id
     case_id = services.cases.cases.named_case(office, values["case"]).id if values["case"] else None
+    people = services.clients.counterparts.counterparts(office, case_id) if case_id is not None else []
+    met = services.clients.counterparts.named(people, values["who"])
     return NewCommunication(
         kind_of(values["kind"]), SpokenWay(values["way"]), parse_day(values["on"], today=office.today, lean=Lean.BACK),
         values["who"], _hour(values["at"]), case_id, Counterpart(values["standing"]), spoke, values["capacity"],
         values["said"], values["asked"], values["promised"], minutes_of(values["time"]), values.get("follow", ""), due,
-        due_at, *((row.contact_id, row.party_id, row.document_id) if row is not None else ()),
+        due_at,
+        met.contact_id if met else row.contact_id if row is not None else None,
+        met.party_id if met else row.party_id if row is not None else None,
+        row.document_id if row is not None else None,
     )  # fmt: skip
 
 
@@ -135,13 +163,15 @@ async def log_communication(desk: Desk) -> None:
     """Log one, of the case in front, or asked for; what needs an attorney in it is offered to be asked at once."""
     office = desk.office
     case_id = desk.subject()[0] or desk.case_in_front()
-    found = await desk.ask(lambda: (_first_values(office, case_id), _known_cases(office, case_id)))
+    found = await desk.ask(
+        lambda: (_first_values(office, case_id), _known_cases(office, case_id), _people_of(office, case_id))
+    )
     if found is None:
         return
-    values, (cases, number, caption) = found
+    values, (cases, number, caption), known = found
     values["case"] = number
     while True:
-        fields = _fields(office, values, cases, asks_case=case_id is None, follows_up=True)
+        fields = _fields(office, values, cases, known, asks_case=case_id is None, follows_up=True)
         about = [piece(caption, "strong bold"), ("  ", "text"), piece(number, "muted")] if case_id is not None else None
         typed = await desk.ask_person(Form("Log a communication", fields, verb="log it", about=about))
         if typed is None:
@@ -156,6 +186,10 @@ async def log_communication(desk: Desk) -> None:
             if question is not None:
                 await _offer(desk, question)
             return
+
+
+def _people_of(office: Office, case_id: int | None) -> list[KnownCounterpart]:
+    return services.clients.counterparts.counterparts(office, case_id) if case_id is not None else []
 
 
 def _known_cases(office: Office, case_id: int | None) -> tuple[tuple[Choice, ...], str, str]:
@@ -221,17 +255,17 @@ async def correct_entry(desk: Desk, number: int) -> None:
     """The form again; the old words stay."""
     office = desk.office
 
-    def look() -> tuple[CommunicationDetail, tuple[Choice, ...]]:
+    def look() -> tuple[CommunicationDetail, tuple[Choice, ...], list[KnownCounterpart]]:
         found = services.clients.communications.detail(office, number)
         own = (found.row.case_number,) if found.row.case_number else ()
-        return found, tui.acts.papers.case_choices(office, *own)
+        return found, tui.acts.papers.case_choices(office, *own), _people_of(office, found.row.case_id)
 
     found = await desk.ask(look)
     if found is None:
         return
     values = _values_of(found[0])
     while True:
-        fields = _fields(office, values, found[1], asks_case=False, follows_up=False)
+        fields = _fields(office, values, found[1], found[2], asks_case=False, follows_up=False)
         typed = await desk.ask_person(Form("Correct it; the old words stay", fields, verb="correct"))
         if typed is None:
             return

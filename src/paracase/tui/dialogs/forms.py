@@ -43,6 +43,12 @@ class FieldSpec:
     needed: bool = False
     usual: tuple[str, ...] = ()
     """Values that are taken at once; of another one is asked whether it is meant."""
+    suggests: tuple[str, ...] = ()
+    """Values that are proposed while one types; any other is taken as well."""
+    tells: Callable[[str], str] | None = None
+    """What is to be minded of a value; empty where nothing is."""
+    leads: tuple[str, Callable[[str], str]] | None = None
+    """Another field, and what a value here makes of it; empty leaves it as it is."""
     cursor: int | None = None
     """Where the cursor begins; None is behind the value."""
 
@@ -139,7 +145,7 @@ class Form(Dialog[dict[str, str]]):
             for spec in self._fields:
                 with Horizontal(classes="row"):
                     yield Label([[cell(spec.label, 14, "muted")]])
-                    known = [one.value if isinstance(one, Choice) else one for one in spec.choices]
+                    known = [*(one.value if isinstance(one, Choice) else one for one in spec.choices), *spec.suggests]
                     suggester = SuggestFromList(known, case_sensitive=False) if known else None
                     yield InputField(visible(spec.value), suggester=suggester, id=f"field-{spec.name}")
         yield Lines([[], []], id="fault")
@@ -170,13 +176,19 @@ class Form(Dialog[dict[str, str]]):
             line = [piece(fault, "warn")]
         elif said := spec.said(value):
             line = [("→ ", "muted"), piece(said, "strong")]
+        elif spec.tells is not None and (told := spec.tells(value)):
+            line = [piece(told, "warn")]
         self.query_one("#fault", Lines).say([[], line])
 
     @on(Input.Changed)
     def check_typed(self, event: Input.Changed) -> None:
         """Say at once what is wrong."""
         self._asking = False
-        self._say(self._spec(event.input), event.value)
+        spec = self._spec(event.input)
+        if spec.leads is not None and event.input.has_focus and (led := spec.leads[1](event.value)):
+            self.query_one(f"#field-{spec.leads[0]}", InputField).value = led
+        if event.input.has_focus:
+            self._say(spec, event.value)
 
     def on_descendant_focus(self) -> None:
         """The hint of the field one is in."""

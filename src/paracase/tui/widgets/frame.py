@@ -81,6 +81,7 @@ class TabBar(Drawn):
                 place.short,
                 place.counter(counts) if counts is not None and place.counter is not None else 0,
                 place.mode == self._mode,
+                place.brief,
             )
             for place in self._standing.places
         ]

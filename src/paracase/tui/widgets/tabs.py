@@ -26,6 +26,8 @@ class Tab(NamedTuple):
     waiting: int = 0
     """What waits there; 0 says nothing."""
     is_active: bool = False
+    brief: str = ""
+    """The word as it is said where the whole one has no room: *Cal*, *Super*; empty: there is no other."""
 
 
 class _Way(NamedTuple):
@@ -33,7 +35,8 @@ class _Way(NamedTuple):
 
     gap: int
     inactive: str
-    """Which word an inactive tab has: ``word``, ``short``, or none."""
+    """Which word an inactive tab has: ``word``, ``brief``, ``short``, or none. The active one is never shorter than
+    ``brief``."""
     who: str
     rounds: bool = False
     """Counters above 999 are said in thousands."""
@@ -62,6 +65,8 @@ def _ways(width: int, who: Sequence[str]) -> Iterator[_Way]:
     for said in who:
         yield from (_Way(gap, "word", said) for gap in range(first, 1, -1))
     yield _Way(2, "word", "")
+    yield _Way(2, "brief", who[-1])
+    yield _Way(2, "brief", "")
     yield _Way(2, "short", "")
     yield _Way(1, "short", "")
     yield _Way(1, "short", "", rounds=True)
@@ -74,7 +79,7 @@ def _set(tabs: Sequence[Tab], way: _Way, width: int) -> Line:
         if len(line) > 1:
             line.append((" " * way.gap, "text"))
         line.append((tab.key, "accent bold" if tab.is_active else "muted"))
-        word = tab.word if tab.is_active else getattr(tab, way.inactive) if way.inactive else ""
+        word = _word(tab, way)
         if word:
             line += [(" ", "text"), (word, "accent bold underline" if tab.is_active else "text")]
         if tab.waiting:
@@ -86,6 +91,14 @@ def _set(tabs: Sequence[Tab], way: _Way, width: int) -> Line:
     # A line that is too long is not cut here: it is the next way's turn.
     fits = width_of(line) + 1 + cell_width(way.who) + 1 <= width
     return spread(line, right, width) if fits else [*line, (" ", "text"), *right]
+
+
+def _word(tab: Tab, way: _Way) -> str:
+    """The word of a tab; below 80 columns only the active one has any, whole."""
+    brief = tab.brief or tab.word
+    if tab.is_active:
+        return brief if way.inactive in {"brief", "short"} else tab.word
+    return {"word": tab.word, "brief": brief, "short": tab.short}.get(way.inactive, "")
 
 
 def rounded(count: int) -> str:

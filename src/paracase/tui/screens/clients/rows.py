@@ -101,11 +101,11 @@ def _waiting(one: QuestionRow, today: date) -> Block:
 
 
 def what(one: CommunicationRow, width: int) -> str:
-    """*Call out, no answer*: what it was, which way, what was said."""
+    """*Call out, no answer*: what it was, which way, what was said; where the entry stands beside the list, *Call out*."""
     way = "" if one.kind.value == "meeting" else f" {one.direction.value}"
     kind = {"E-mail": "E-mail", "Portal message": "Portal", "Text message": "Text"}.get(one.kind.words, one.kind.words)
     said = " ".join((one.asked or one.said).split())
-    return f"{kind}{way}, {said}" if width >= WIDE else f"{kind}{way} {said}"
+    return f"{kind}{way}, {said}" if width >= WIDE else f"{kind}{way}"
 
 
 def _held(one: CommunicationRow, today: date) -> Block:
