@@ -132,7 +132,8 @@ def send(
         raise BadInput("Say how it goes out.", hint="--out DIR, or --proof DOCUMENT where it went by other means.")
     with session(context).open() as office:
         if out is not None:
-            done, path = services.clients.texts_out.send(office, number, out)
+            path: Path | None = out / services.clients.texts_out.file_name(office, number)
+            done = services.clients.texts_out.send(office, number, out)
         else:
             assert proof is not None
             done, path = services.clients.texts_out.sent_otherwise(office, number, proof, words), None

@@ -15,7 +15,7 @@ from paracase.domain.clients.communications import CommunicationState, Counterpa
 from paracase.domain.clients.recipients import first_stop
 from paracase.domain.clients.texts import TextStanding, TextState, what_differs
 from paracase.domain.errors import BadInput, NotAllowed, ParacaseError
-from paracase.domain.roles import Right
+from paracase.domain.roles import Proof, Right
 from paracase.domain.visible import visible
 from paracase.frozen import frozen
 from paracase.services.acts import record
@@ -157,21 +157,28 @@ def _check_template(office: Office, row: TextRow) -> None:
         )
 
 
-def send(office: Office, number: int, out: Path) -> tuple[Done, Path]:
+def file_name(office: Office, number: int) -> str:
+    """What the file of a text is called."""
+    return versions.version(office, _present(office, text_row(office, number).document_id)).name
+
+
+def send(office: Office, number: int, out: Path) -> Done:
     """Hand out exactly the bytes of a text into a folder, and record that it went out. Not for the event loop.
 
     Raises:
         NotFound: there is no such text.
-        NotAllowed: free text that no attorney approved in exactly these bytes; or something else stands against it.
+        NotAllowed: over SSH; free text that no attorney approved in exactly these bytes; or something else stands against it.
         BadInput: the folder cannot be written.
     """
     office.require(Right.RELEASE)
+    if office.identity.proof is Proof.KEY:
+        raise NotAllowed("Nobody hands out files over SSH.", hint="It is done at the office's own desk.")
     row = _to_go(office, number)
     name = versions.settled_version(office, row.document_id).name
     path = out / name
     _hand_out(path, b"".join(chunks_of(opened(office, row.sha256, name))))
     try:
-        return _gone(office, row, None, ""), path
+        return _gone(office, row, None, "")
     except ParacaseError:
         path.unlink(missing_ok=True)
         raise
