@@ -167,7 +167,7 @@ def send(office: Office, number: int, out: Path) -> Done:
 
     Raises:
         NotFound: there is no such text.
-        NotAllowed: over SSH; free text that no attorney approved in exactly these bytes; or something else stands against it.
+        NotAllowed: over SSH; no attorney approved exactly these bytes of free text; or something else stands against it.
         BadInput: the folder cannot be written.
     """
     office.require(Right.RELEASE)
