@@ -41,18 +41,22 @@ async def write_to_client(desk: Desk, case_id: int | None) -> None:
     if not people:
         desk.say("Nobody is named in the case: a party or contact is written to.", "muted")
         return
+    free = Choice(FREE, "Free text: waits for an attorney")
+    texts = [*(Choice(one.name, one.title) for one in templates), free]
+    picked = await desk.ask_person(Picker("Write to a client: which text", texts)) if templates else free
+    if picked is None:
+        return
     fields = [
-        FieldSpec("to", "To", people[0].value if len(people) == 1 else "", choices=people, needed=True,
+        FieldSpec("to", "To", next(iter(people)) if len(people) == 1 else "", choices=tuple(people), needed=True,
                   hint="A person of the case, by the address on their record"),
         FieldSpec("kind", "As", "e_mail", choices=_KINDS, needed=True, hint="e-mail, or letter"),
-        FieldSpec("template", "Template", FREE, choices=(Choice(FREE, "free text, waits for an attorney"), *(
-            Choice(one.name, one.title) for one in templates)), needed=True, hint="Only what an attorney approved"),
     ]  # fmt: skip
     said = await desk.ask_person(Form("Write to a client", fields, verb="go on"))
     if said is None:
         return
-    template = next((one for one in templates if one.name == said["template"]), None)
-    new = await _slots(desk, case_id, template, said) if template is not None else await _free(desk, said)
+    template = next((one for one in templates if one.name == picked.value), None)
+    to, kind = people[said["to"]], TextKind(said["kind"])
+    new = await (_free(desk, to, kind) if template is None else _slots(desk, case_id, template, to, kind))
     if new is not None:
         await _make(desk, case_id, new)
 
@@ -66,18 +70,16 @@ async def _case(desk: Desk) -> int | None:
     return found.id if found is not None else None
 
 
-def _beginning(office: Office, case_id: int) -> tuple[tuple[Choice, ...], list[LetterTemplate]]:
+def _beginning(office: Office, case_id: int) -> tuple[dict[str, int], list[LetterTemplate]]:
     people = services.clients.persons.all_persons(office, case_id=case_id)
     listed = services.clients.letters.listed(office)
     in_force = [one.template for one in listed if one.template is not None and not one.why_not]
-    return tuple(Choice(str(one.id), one.name) for one in people), in_force
+    names = [one.name for one in people]
+    known = {one.name if names.count(one.name) == 1 else f"{one.name} ({one.id})": one.id for one in people}
+    return known, in_force
 
 
-def _to(said: dict[str, str]) -> tuple[int, ...]:
-    return (int(said["to"]),)
-
-
-async def _free(desk: Desk, said: dict[str, str]) -> NewText | None:
+async def _free(desk: Desk, to: int, kind: TextKind) -> NewText | None:
     form = Form("Free text", [FieldSpec("subject", "Subject", needed=True, hint="What it is about")], verb="go on")
     subject = await desk.ask_person(form)
     if subject is None:
@@ -85,10 +87,10 @@ async def _free(desk: Desk, said: dict[str, str]) -> NewText | None:
     words = await desk.ask_person(Paragraphs("What it says", verb="go on"))
     if not words:
         return None
-    return NewText(_to(said), TextKind(said["kind"]), subject=subject["subject"], words=words.replace("\n", "\n\n"))
+    return NewText((to,), kind, subject=subject["subject"], words=words.replace("\n", "\n\n"))
 
 
-async def _slots(desk: Desk, case_id: int, template: LetterTemplate, said: dict[str, str]) -> NewText | None:
+async def _slots(desk: Desk, case_id: int, template: LetterTemplate, to: int, leaves_as: TextKind) -> NewText | None:
     """What is picked for each slot; nothing is typed into one."""
     known = await desk.ask(lambda: _picks(desk.office, case_id))
     if known is None:
@@ -106,7 +108,7 @@ async def _slots(desk: Desk, case_id: int, template: LetterTemplate, said: dict[
     picked = await desk.ask_person(Form("What stands in the slots", fields, verb="go on")) if fields else {}
     if picked is None:
         return None
-    return NewText(_to(said), TextKind(said["kind"]), template=template.name, picks=tuple(picked.items()))
+    return NewText((to,), leaves_as, template=template.name, picks=tuple(picked.items()))
 
 
 def _picks(office: Office, case_id: int) -> dict[str, tuple[Choice, ...]]:
