@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from paracase.domain.clients.guard import Marking
     from paracase.domain.steps import Step
     from paracase.services.acts import Occasion
+    from paracase.services.approvals.may_go_out import ReleaseStanding
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.clients.texts import TextRow
@@ -106,10 +107,15 @@ def _check(office: Office, row: TextRow) -> TextStanding:
     if row.template_id is None:
         found = may_go_out.standing(office, versions.settled_version(office, row.document_id))
         if found.kind is not Ground.APPROVED:
-            raise NotAllowed(f"Text {row.id} is held: {found.why}.", hint=f"paracase client submit {row.id}")
+            raise NotAllowed(f"Text {row.id} is held: {found.why}.", hint=found.way or _way(found, row))
         return TextStanding.APPROVED
     _check_template(office, row)
     return TextStanding.TEMPLATE
+
+
+def _way(found: ReleaseStanding, row: TextRow) -> str:
+    is_asked = found.request is not None and found.request.state.is_open
+    return "It goes out when it is approved." if is_asked else f"Ask: paracase client submit {row.id}"
 
 
 def _check_bytes(office: Office, row: TextRow) -> None:

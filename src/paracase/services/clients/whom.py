@@ -67,7 +67,7 @@ def addressed(
     found = {number: facts(office, case_id, number, kind) for number in everyone}
     if why := first_stop(found.values(), kind):
         raise NotAllowed(
-            f"It is not written: {why}.", hint="See “paracase person show”; an attorney decides what else."
+            f"It is not written: {why}.", hint="Mend what is wrong on the record (paracase person edit)."
         )
     return tuple(
         Addressee("to" if number in to else "cc", number, one.name, one.address) for number, one in found.items()
