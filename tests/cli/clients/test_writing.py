@@ -86,7 +86,7 @@ def test_no_command_marks_free_text_as_sent(paracase: Commands, firm: Firm, tmp_
         db = firm.office.store.read
         out_now = db.execute("SELECT count(*) FROM client_text WHERE state IN ('sent', 'other_means')").fetchone()
         assert out_now == (0,), name
-        assert db.execute("SELECT count(*) FROM release").fetchone() == (0,), name
+        assert db.execute("SELECT count(*) FROM released").fetchone() == (0,), name
     assert tried >= len(REAL) - len(NOT_TRIED)
 
 
