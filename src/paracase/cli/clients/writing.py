@@ -21,7 +21,7 @@ from paracase.services.clients.writing import NewText
 
 if TYPE_CHECKING:
     from paracase.domain.clients.guard import Marking
-    from paracase.services.clients.texts_out import HeldText
+    from paracase.services.clients.texts_out import TextToClient
     from paracase.services.context import Office
 
 app = commands("client")
@@ -170,7 +170,7 @@ def text(context: typer.Context, number: Text, json: Json = False) -> None:
     write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
 
 
-def _record(found: HeldText) -> dict[str, Any]:
+def _record(found: TextToClient) -> dict[str, Any]:
     row = found.row
     return {
         "id": row.id, "case": row.case_number, "kind": row.kind.value, "state": row.state.value,

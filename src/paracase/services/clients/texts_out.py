@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 
 @frozen
-class HeldText:
+class TextToClient:
     """A text as lists and *why* show it.
 
     Attributes:
@@ -60,7 +60,7 @@ class HeldText:
     marks: tuple[Marking, ...]
 
 
-def shown(office: Office, number: int) -> HeldText:
+def shown(office: Office, number: int) -> TextToClient:
     """A text, how it stands, and what the guard marks. Not for the event loop.
 
     Raises:
@@ -69,16 +69,16 @@ def shown(office: Office, number: int) -> HeldText:
     row = text_row(office, number)
     marks = marks_of(office, row)
     if row.state.is_out:
-        return HeldText(row, None, "", marks)
+        return TextToClient(row, None, "", marks)
     try:
         stands = _check(office, row)
     except ParacaseError as error:
         is_asked = _is_waiting(office, row)
-        return HeldText(row, TextStanding.WAITING if is_asked else TextStanding.HELD, str(error), marks)
-    return HeldText(row, stands, "", marks)
+        return TextToClient(row, TextStanding.WAITING if is_asked else TextStanding.HELD, str(error), marks)
+    return TextToClient(row, stands, "", marks)
 
 
-def held(office: Office, *, case_id: int | None = None) -> list[HeldText]:
+def held(office: Office, *, case_id: int | None = None) -> list[TextToClient]:
     """The texts that did not go out, the newest first, each with what it waits for. Not for the event loop."""
     found = texts.list_texts(office.store.read, case_id=case_id, state=TextState.HELD)
     return [shown(office, row.id) for row in found]

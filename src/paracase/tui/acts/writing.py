@@ -19,7 +19,7 @@ from paracase.tui.dialogs.told import Told
 
 if TYPE_CHECKING:
     from paracase.domain.clients.letters import LetterTemplate
-    from paracase.services.clients.texts_out import HeldText
+    from paracase.services.clients.texts_out import TextToClient
     from paracase.services.clients.writing import Composed
     from paracase.services.context import Office
     from paracase.tui.desk import Desk
@@ -196,7 +196,7 @@ def _number(text: str) -> None:
         raise BadInput("That is no number of a paper.", hint="See the case's documents.")
 
 
-def text_lines(found: HeldText, width: int) -> list[Line]:
+def text_lines(found: TextToClient, width: int) -> list[Line]:
     """A text beside the list: how it stands, whom it goes to, its words, what the guard marks."""
     row = found.row
     stands = found.standing.value if found.standing is not None else row.state.value.replace("_", " ")

@@ -25,7 +25,7 @@ from paracase.tui.widgets.models import Block, heading
 if TYPE_CHECKING:
     from paracase.domain.roles import Refusal
     from paracase.services.clients.listed import ShownEntry
-    from paracase.services.clients.texts_out import HeldText
+    from paracase.services.clients.texts_out import TextToClient
     from paracase.services.context import Office
     from paracase.tui.display import Line
 
@@ -55,7 +55,7 @@ _NEEDS: dict[str, Right | QuestionMove] = {
 
 
 def takes(
-    action: str, found: ShownEntry | None, case_id: int | None, *, is_follow_up: bool, text: HeldText | None = None
+    action: str, found: ShownEntry | None, case_id: int | None, *, is_follow_up: bool, text: TextToClient | None = None
 ) -> bool:
     """Whether the row in front can take an act, whoever may do it.
 
@@ -106,7 +106,7 @@ class OfClient(TopScreen):
         return None
 
     @property
-    def text(self) -> HeldText | None:
+    def text(self) -> TextToClient | None:
         """The text to a client under the bar."""
         return None
 
@@ -231,7 +231,7 @@ def _told(found: ShownEntry) -> str:
     return entry.said if entry is not None and (entry.direction, entry.standing) == OUT_TO_CLIENT else ""
 
 
-def _of_text(text: HeldText) -> list[tuple[str, str]]:
+def _of_text(text: TextToClient) -> list[tuple[str, str]]:
     told = [(f"! {text.why}", "warn")] if text.why else [("It may go out: s.", "text")]
     if text.row.template_id is None and text.why:
         told.append(("Free text waits for an attorney; what was approved goes out in exactly these bytes.", "text"))

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         ShownEntry,
         TextRow,
     )
-    from paracase.services.clients.texts_out import HeldText
+    from paracase.services.clients.texts_out import TextToClient
     from paracase.tui.display import Line
 
     ChosenRow = CommunicationRow | QuestionRow | NoContact | TextRow
@@ -97,7 +97,7 @@ class ClientsScreen(OfClient):
         self.choice = ClientsChoice()
         self.shown: ShownRows | None = None
         self._found: ShownEntry | None = None
-        self._text: HeldText | None = None
+        self._text: TextToClient | None = None
         self._returning = Returning()
 
     def compose_body(self) -> ComposeResult:
@@ -116,7 +116,7 @@ class ClientsScreen(OfClient):
         return self._found
 
     @property
-    def text(self) -> HeldText | None:
+    def text(self) -> TextToClient | None:
         """The text to a client under the bar."""
         return self._text
 
