@@ -14,6 +14,8 @@ EXEMPT = {
     "approvals.deciding.record_decisions": "the end of decide and submit, which ask",
     "approvals.reading.changes_since": TEXT,
     "approvals.reading.detail": TEXT,
+    "clients.texts_out.held": TEXT,
+    "clients.texts_out.shown": TEXT,
     "approvals.reading.keep_place": "one's own place in a paper",
     "approvals.reading.note_reading": "one's own reading",
     "approvals.filed.open_points": TEXT,

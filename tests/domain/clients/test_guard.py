@@ -1,4 +1,4 @@
-"""The guard against sentences that were labelled by hand: its figures are those of docs/clients.md, and nothing is cleared.
+"""The guard against sentences that were labeled by hand: its figures are those of docs/clients.md, and nothing is cleared.
 
 ``guard_variants.csv`` was written before the guard's wider net was, which was then made looking at it; ``guard_fresh.csv``
 was written after the net, and the net was not touched since.
@@ -41,8 +41,8 @@ def test_on_sentences_it_was_not_made_with_it_finds_a_quarter() -> None:
     assert counts(HERE / "guard_fresh.csv") == (5, 20, 1, 20)
 
 
-@pytest.mark.skipif(not GIVEN.exists(), reason="the labelled sentences are not beside the project")
-def test_on_the_labelled_sentences() -> None:
+@pytest.mark.skipif(not GIVEN.exists(), reason="the labeled sentences are not beside the project")
+def test_on_the_labeled_sentences() -> None:
     assert counts(GIVEN) == (39, 39, 0, 36)
 
 

@@ -203,7 +203,9 @@ def test_what_was_taken_back_does_not_go_out_though_it_was_approved(firm: Firm, 
 
 
 def test_an_approved_text_goes_to_whom_it_says_and_nobody_else(firm: Firm, tmp_path: Path) -> None:
-    desk = Desk(firm, tmp_path, ready(firm))
+    empty = tmp_path / "out"
+    empty.mkdir()
+    desk = Desk(firm, empty, ready(firm))
     approve(firm, writing.ask(firm.office, desk.number).made("request"))
     other = add_somebody(firm, "Paul Reyes", "witness")
     assert other
@@ -212,7 +214,7 @@ def test_an_approved_text_goes_to_whom_it_says_and_nobody_else(firm: Firm, tmp_p
         releasing.release(firm.office, firm.case_id, out)
     with pytest.raises(NotAllowed, match="it goes alone, and is sent"):
         desk.release("served")
-    nothing_went_out(firm, tmp_path)
+    nothing_went_out(firm, empty)
     desk.release("sent")
     assert desk.row.state.value == "sent"
 

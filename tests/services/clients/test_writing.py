@@ -72,7 +72,8 @@ def test_free_text_waits_and_goes_out_as_exactly_the_approved_bytes(firm: Firm, 
     assert list(tmp_path.glob("*.eml")) == []
     approve(firm, request)
     assert texts_out.shown(firm.office, number).standing is TextStanding.APPROVED
-    done, out = texts_out.send(firm.office, number, tmp_path)
+    done = texts_out.send(firm.office, number, tmp_path)
+    (out,) = tmp_path.glob("*.eml")
     assert out.read_bytes() == data
     message = email.message_from_bytes(data, policy=email.policy.default)
     assert (message["To"], message["Message-ID"]) == (f"Maria Alvarez <{MAIL}>", f"<{row.message_id}>")
@@ -118,7 +119,8 @@ def test_a_template_with_verified_slots_goes_at_once_and_says_so(firm: Firm, tmp
     row = writing.text_row(firm.office, number)
     assert row.subject == "Conference on Wednesday, March 17, 2027"
     assert "set for Wednesday, March 17, 2027 at " in row.words
-    done, out = texts_out.send(firm.office, number, tmp_path)
+    done = texts_out.send(firm.office, number, tmp_path)
+    (out,) = tmp_path.glob("*.eml")
     assert hashlib.sha256(out.read_bytes()).hexdigest() == row.sha256
     assert "no attorney read it" in done.summary
     said = ledger.body_at(firm.office.store.read, done.ledger_seq)

@@ -21,7 +21,7 @@ from paracase.services.clients.writing import NewText
 
 if TYPE_CHECKING:
     from paracase.domain.clients.guard import Marking
-    from paracase.services.clients.texts_out import ShownText
+    from paracase.services.clients.texts_out import TextToClient
     from paracase.services.context import Office
 
 app = commands("client")
@@ -132,7 +132,8 @@ def send(
         raise BadInput("Say how it goes out.", hint="--out DIR, or --proof DOCUMENT where it went by other means.")
     with session(context).open() as office:
         if out is not None:
-            done, path = services.clients.texts_out.send(office, number, out)
+            path: Path | None = out / services.clients.texts_out.file_name(office, number)
+            done = services.clients.texts_out.send(office, number, out)
         else:
             assert proof is not None
             done, path = services.clients.texts_out.sent_otherwise(office, number, proof, words), None
@@ -169,7 +170,7 @@ def text(context: typer.Context, number: Text, json: Json = False) -> None:
     write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
 
 
-def _record(found: ShownText) -> dict[str, Any]:
+def _record(found: TextToClient) -> dict[str, Any]:
     row = found.row
     return {
         "id": row.id, "case": row.case_number, "kind": row.kind.value, "state": row.state.value,

@@ -27,6 +27,15 @@ _CODE = late_pattern(r"[a-z][a-z0-9_]{0,30}")
 _NAME = late_pattern(r"[^\W\d_](?:[^\W\d_]|[ .,'’&-]){0,79}")
 
 
+class TemplateState(StrEnum):
+    """Where a template stands that an attorney was asked about."""
+
+    WAITING = "waiting"
+    APPROVED = "approved"
+    RETURNED = "returned"
+    WITHDRAWN = "withdrawn"
+
+
 class SlotKind(StrEnum):
     """What may be picked for a slot."""
 

@@ -82,8 +82,9 @@ def why_not_to(one: RecipientFacts, kind: TextKind) -> str:
         return f"{one.name} is nobody of this case"
     if kind.way not in one.reach.safe_way:
         ways = ", ".join(one.reach.safe_way)
-        told = f"is reached safely by {ways}" if ways else "has no safe way on record"
-        return f"{one.name} {told}, not by {kind.way.value}"
+        if not ways:
+            return f"nobody said how {one.name} is reached safely, and that is no permission"
+        return f"{one.name} is reached safely by {ways}, not by {kind.way.value}"
     if not one.address:
         return f"{one.name} has no {'e-mail ' if kind is TextKind.E_MAIL else ''}address on record"
     return ""

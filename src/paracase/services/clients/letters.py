@@ -13,6 +13,7 @@ from paracase import paths, standard
 from paracase.domain.clients import acts, guard
 from paracase.domain.clients.letters import (
     LetterTemplate,
+    TemplateState,
     examples,
     fill_letter,
     has_lapsed,
@@ -95,7 +96,7 @@ def known(office: Office, name: str) -> KnownTemplate:
     data = _bytes_of(office, name)
     digest = hashlib.sha256(data).hexdigest()
     asked = texts.list_templates(office.store.read, name=name)
-    row = next((one for one in asked if one.sha256 == digest and one.state != "withdrawn"), None)
+    row = next((one for one in asked if one.sha256 == digest and one.state is not TemplateState.WITHDRAWN), None)
     try:
         found = parse_letter(name, data)
     except BadInput as error:
@@ -115,8 +116,8 @@ def listed(office: Office) -> list[KnownTemplate]:
 def _why_not(office: Office, row: TemplateRow | None, *, was_other: bool) -> str:
     if row is None:
         return "it was changed since an attorney was asked about it" if was_other else "no attorney was asked about it"
-    if row.state != "approved" or row.decided_at is None:
-        return {"waiting": "it waits for an attorney", "returned": f"it was sent back: {row.reason}"}[row.state]
+    if row.state is not TemplateState.APPROVED or row.decided_at is None:
+        return "it waits for an attorney" if row.state is TemplateState.WAITING else f"it was sent back: {row.reason}"
     if has_lapsed(office.day_of(row.decided_at), office.today):
         return "its approval is older than a year"
     return "" if is_borne_out(office, row) else "the ledger does not bear its approval out"
@@ -200,10 +201,13 @@ def ask(office: Office, name: str) -> Done:
     data, found = _bytes_of(office, name), known(office, name)
     template_named(office, name)
     row = found.row
-    if row is not None and (row.state == "waiting" or (row.state == "approved" and not found.why_not)):
-        raise NotAllowed(f"“{name}” {'waits already' if row.state == 'waiting' else 'is approved as it is'}.")
+    if row is not None and (row.state is TemplateState.WAITING or not found.why_not):
+        raise NotAllowed(
+            f"“{name}” {'waits already' if row.state is TemplateState.WAITING else 'is approved as it is'}."
+        )
     values = {
-        "name": name, "words": data.decode(), "sha256": hashlib.sha256(data).hexdigest(), "state": "waiting",
+        "name": name, "words": data.decode(), "sha256": hashlib.sha256(data).hexdigest(),
+        "state": TemplateState.WAITING.value,
         "asked_by": office.person.id, "asked_at": office.now(), "proof": "", "fingerprint": "", "reason": "",
         "ledger_seq": 0,
     }  # fmt: skip
@@ -248,7 +252,7 @@ def approve(office: Office, number: int, *, initials: str) -> Done:
         raise NotAllowed(
             f"“{row.name}” was changed since it was asked about.", hint=f"paracase template ask {row.name}"
         )
-    return _decide(office, row, "approved", "")
+    return _decide(office, row, TemplateState.APPROVED, "")
 
 
 def send_back(office: Office, number: int, reason: str) -> Done:
@@ -258,21 +262,21 @@ def send_back(office: Office, number: int, reason: str) -> Done:
         NotAllowed: only an attorney does, known by account or key; or it does not wait.
     """
     office.require(Right.DECIDE)
-    return _decide(office, template_row(office, number), "returned", line(reason, "reason", limit=1000))
+    return _decide(office, template_row(office, number), TemplateState.RETURNED, line(reason, "reason", limit=1000))
 
 
-def _decide(office: Office, row: TemplateRow, state: str, reason: str) -> Done:
-    act = acts.TEMPLATE_APPROVED if state == "approved" else acts.TEMPLATE_RETURNED
+def _decide(office: Office, row: TemplateRow, state: TemplateState, reason: str) -> Done:
+    act = acts.TEMPLATE_APPROVED if state is TemplateState.APPROVED else acts.TEMPLATE_RETURNED
     with office.store.write() as tx:
         seq = ledger.next_seq(tx.db)
         values = {
-            "state": state, "decided_by": office.person.id, "decided_at": office.now(),
+            "state": state.value, "decided_by": office.person.id, "decided_at": office.now(),
             "proof": office.identity.proof.value, "fingerprint": office.identity.fingerprint, "reason": reason,
             "ledger_seq": seq,
         }  # fmt: skip
         if not texts.decide_template(tx.db, row.id, values):
             raise NotAllowed(f"Template {row.id} is {row.state}; nothing was changed.", hint="See template list.")
-        told = "Approved" if state == "approved" else "Sent back"
+        told = "Approved" if state is TemplateState.APPROVED else "Sent back"
         return record(
             office, tx, act, f"{told} the template “{row.name}”{f': {reason}' if reason else ''}",
             data={"text_template": row.id, "sha256": row.sha256, "proof": office.identity.proof.value,
@@ -285,7 +289,7 @@ def waiting(office: Office) -> list[TemplateRow]:
     """The templates that wait for an attorney, the oldest first; nothing for anybody else."""
     if office.person.role is not Role.ATTORNEY:
         return []
-    return list(reversed(texts.list_templates(office.store.read, state="waiting")))
+    return list(reversed(texts.list_templates(office.store.read, state=TemplateState.WAITING)))
 
 
 def withdraw(office: Office, number: int) -> Done:
@@ -298,7 +302,7 @@ def withdraw(office: Office, number: int) -> Done:
     row = template_row(office, number)
     with office.store.write() as tx:
         now = rows.row_of(tx.db, "text_template", (number,)) or {}
-        if now.get("state") != "waiting":
+        if now.get("state") != TemplateState.WAITING:
             raise NotAllowed(f"Template {number} is {row.state}.", hint="See “paracase template list”.")
         rows.update_row(tx.db, "text_template", (number,), {"state": "withdrawn"})
         return record(

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.clients.communications import OUT_TO_CLIENT
 from paracase.domain.clients.questions import STILL_OPEN, QuestionState
+from paracase.domain.clients.texts import TextState
 from paracase.frozen import frozen
 from paracase.services.clients.communications import detail
 from paracase.services.clients.questions import detail as question_detail
 from paracase.store import ledger
 from paracase.store.cases import cases
-from paracase.store.clients import communications, questions
+from paracase.store.clients import communications, questions, texts
 from paracase.store.moments import moment
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from paracase.store.clients.communications import AttorneyContact
     from paracase.store.clients.communications import CommunicationRow as CommunicationRow
     from paracase.store.clients.questions import QuestionRow as QuestionRow
+    from paracase.store.clients.texts import TextRow as TextRow
 
 LAST_DAYS = 14
 """How far back *last two weeks* goes."""
@@ -54,6 +56,7 @@ class ClientsNow:
         answered: answers to be told.
         waiting: questions asked of an attorney, and those nobody asked yet.
         held: entries that are held and of which no attorney was asked.
+        texts: texts to clients that did not go out.
         mine: the cases the person acting looks after.
     """
 
@@ -63,6 +66,7 @@ class ClientsNow:
     follow_up: tuple[CommunicationRow, ...]
     lately: tuple[CommunicationRow, ...]
     no_contact: tuple[NoContact, ...]
+    texts: tuple[TextRow, ...]
     mine: frozenset[int]
 
     @property
@@ -85,6 +89,7 @@ def clients_now(office: Office, *, case_id: int | None = None) -> ClientsNow:
         lately = communications.list_communications(db, case_id=case_id, since=since)
         contacts = communications.attorney_contacts(db)
         mine = frozenset(cases.looked_after(db, office.person.id))
+        held_texts = texts.list_texts(db, case_id=case_id, state=TextState.HELD)
         asked_about = {
             row.id
             for row in held
@@ -97,6 +102,7 @@ def clients_now(office: Office, *, case_id: int | None = None) -> ClientsNow:
         tuple(follow_up),
         tuple(lately),
         tuple(one for one in without_contact(office, contacts) if case_id in {None, one.case_id}),
+        tuple(held_texts),
         mine,
     )
 

@@ -14,6 +14,7 @@ from paracase.services.deadlines.listing import deadline_row
 from paracase.store.cases import cases
 from paracase.store.deadlines import deadlines
 from paracase.store.papers import documents
+from paracase.store.papers.lines import document_ids
 from paracase.store.papers.lists import get_document
 
 if TYPE_CHECKING:
@@ -142,3 +143,16 @@ def day_in_words(day: date) -> str:
 
 def _clock(at: time) -> str:
     return f"{at.hour % 12 or 12}:{at.minute:02} {'a.m.' if at.hour < 12 else 'p.m.'}"
+
+
+def documents_to_name(office: Office, case_id: int, *, most: int = 100) -> list[tuple[int, str]]:
+    """The documents of a case that can be picked, the newest first, as a text says them."""
+    kinds = {one.code: one.label for one in office.practice.document_types}
+    found = []
+    for number in document_ids(office.store.read, case_id):
+        row = get_document(office.store.read, number)
+        if row is not None and row.doc_type in kinds and not row.is_sequestered:
+            found.append((number, f"{kinds[row.doc_type]} received on {day_in_words(office.day_of(row.arrived_at))}"))
+        if len(found) == most:
+            break
+    return found

@@ -15,7 +15,7 @@ from paracase.domain.clients.communications import CommunicationState, Counterpa
 from paracase.domain.clients.recipients import first_stop
 from paracase.domain.clients.texts import TextStanding, TextState, what_differs
 from paracase.domain.errors import BadInput, NotAllowed, ParacaseError
-from paracase.domain.roles import Right
+from paracase.domain.roles import Proof, Right
 from paracase.domain.visible import visible
 from paracase.frozen import frozen
 from paracase.services.acts import record
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from paracase.domain.clients.guard import Marking
     from paracase.domain.steps import Step
     from paracase.services.acts import Occasion
+    from paracase.services.approvals.may_go_out import ReleaseStanding
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.clients.texts import TextRow
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
 
 
 @frozen
-class ShownText:
+class TextToClient:
     """A text as lists and *why* show it.
 
     Attributes:
@@ -59,7 +60,7 @@ class ShownText:
     marks: tuple[Marking, ...]
 
 
-def shown(office: Office, number: int) -> ShownText:
+def shown(office: Office, number: int) -> TextToClient:
     """A text, how it stands, and what the guard marks. Not for the event loop.
 
     Raises:
@@ -68,16 +69,16 @@ def shown(office: Office, number: int) -> ShownText:
     row = text_row(office, number)
     marks = marks_of(office, row)
     if row.state.is_out:
-        return ShownText(row, None, "", marks)
+        return TextToClient(row, None, "", marks)
     try:
         stands = _check(office, row)
     except ParacaseError as error:
         is_asked = _is_waiting(office, row)
-        return ShownText(row, TextStanding.WAITING if is_asked else TextStanding.HELD, str(error), marks)
-    return ShownText(row, stands, "", marks)
+        return TextToClient(row, TextStanding.WAITING if is_asked else TextStanding.HELD, str(error), marks)
+    return TextToClient(row, stands, "", marks)
 
 
-def held(office: Office, *, case_id: int | None = None) -> list[ShownText]:
+def held(office: Office, *, case_id: int | None = None) -> list[TextToClient]:
     """The texts that did not go out, the newest first, each with what it waits for. Not for the event loop."""
     found = texts.list_texts(office.store.read, case_id=case_id, state=TextState.HELD)
     return [shown(office, row.id) for row in found]
@@ -106,10 +107,15 @@ def _check(office: Office, row: TextRow) -> TextStanding:
     if row.template_id is None:
         found = may_go_out.standing(office, versions.settled_version(office, row.document_id))
         if found.kind is not Ground.APPROVED:
-            raise NotAllowed(f"Text {row.id} is held: {found.why}.", hint=f"paracase client submit {row.id}")
+            raise NotAllowed(f"Text {row.id} is held: {found.why}.", hint=found.way or _way(found, row))
         return TextStanding.APPROVED
     _check_template(office, row)
     return TextStanding.TEMPLATE
+
+
+def _way(found: ReleaseStanding, row: TextRow) -> str:
+    is_asked = found.request is not None and found.request.state.is_open
+    return "It goes out when it is approved." if is_asked else f"Ask: paracase client submit {row.id}"
 
 
 def _check_bytes(office: Office, row: TextRow) -> None:
@@ -157,21 +163,28 @@ def _check_template(office: Office, row: TextRow) -> None:
         )
 
 
-def send(office: Office, number: int, out: Path) -> tuple[Done, Path]:
+def file_name(office: Office, number: int) -> str:
+    """What the file of a text is called."""
+    return versions.version(office, _present(office, text_row(office, number).document_id)).name
+
+
+def send(office: Office, number: int, out: Path) -> Done:
     """Hand out exactly the bytes of a text into a folder, and record that it went out. Not for the event loop.
 
     Raises:
         NotFound: there is no such text.
-        NotAllowed: free text that no attorney approved in exactly these bytes; or something else stands against it.
+        NotAllowed: over SSH; no attorney approved exactly these bytes of free text; or something else stands against it.
         BadInput: the folder cannot be written.
     """
     office.require(Right.RELEASE)
+    if office.identity.proof is Proof.KEY:
+        raise NotAllowed("Nobody hands out files over SSH.", hint="It is done at the office's own desk.")
     row = _to_go(office, number)
     name = versions.settled_version(office, row.document_id).name
     path = out / name
     _hand_out(path, b"".join(chunks_of(opened(office, row.sha256, name))))
     try:
-        return _gone(office, row, None, ""), path
+        return _gone(office, row, None, "")
     except ParacaseError:
         path.unlink(missing_ok=True)
         raise

@@ -66,9 +66,7 @@ def addressed(
         raise BadInput(f"A text goes to 1 to {MAX_RECIPIENTS} people, each once.", hint="Name them by their numbers.")
     found = {number: facts(office, case_id, number, kind) for number in everyone}
     if why := first_stop(found.values(), kind):
-        raise NotAllowed(
-            f"It is not written: {why}.", hint="See “paracase person show”; an attorney decides what else."
-        )
+        raise NotAllowed(f"It is not written: {why}.", hint="Mend what is wrong on the record (paracase person edit).")
     return tuple(
         Addressee("to" if number in to else "cc", number, one.name, one.address) for number, one in found.items()
     )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from paracase.domain.clients.letters import TemplateState
 from paracase.domain.clients.recipients import TextKind
 from paracase.domain.clients.texts import TextState
 from paracase.frozen import frozen
 from paracase.store.declared import OFFICE
 from paracase.store.engine import changed
-from paracase.store.named import first, rows
+from paracase.store.named import column, first, rows
 from paracase.store.rows import insert
 from paracase.store.where import marks, where
 
@@ -30,7 +31,7 @@ class TemplateRow:
     name: str
     words: str
     sha256: str
-    state: str
+    state: TemplateState
     asked_by: str
     asked_by_id: int
     asked_at: str
@@ -98,9 +99,11 @@ def get_template(db: sqlite3.Connection, number: int) -> TemplateRow | None:
     return first(db.execute(f"{_TEMPLATE}WHERE t.id = ?", (number,)), TemplateRow)
 
 
-def list_templates(db: sqlite3.Connection, *, name: str | None = None, state: str | None = None) -> list[TemplateRow]:
+def list_templates(
+    db: sqlite3.Connection, *, name: str | None = None, state: TemplateState | None = None
+) -> list[TemplateRow]:
     """Those that were asked about, the newest first."""
-    which, values = where(("t.name = ?", name), ("t.state = ?", state))
+    which, values = where(("t.name = ?", name), ("t.state = ?", state.value if state else None))
     return rows(db.execute(f"{_TEMPLATE}{which}ORDER BY t.id DESC", values), TemplateRow)
 
 
@@ -130,7 +133,7 @@ def texts_in(db: sqlite3.Connection, documents: Sequence[int]) -> list[TextRow]:
     return rows(db.execute(sql, tuple(documents)), TextRow)
 
 
-class KnownRow(NamedTuple):
+class PartElsewhere(NamedTuple):
     """A part of somebody in a case."""
 
     person_id: int
@@ -142,7 +145,7 @@ class KnownRow(NamedTuple):
     caption: str | None
 
 
-def known_as(db: sqlite3.Connection, person_id: int, email: str) -> list[KnownRow]:
+def known_as(db: sqlite3.Connection, person_id: int, email: str) -> list[PartElsewhere]:
     """Every part in a case of a person, and of whoever has the same e-mail address; behind walls too.
 
     Args:
@@ -159,13 +162,13 @@ def known_as(db: sqlite3.Connection, person_id: int, email: str) -> list[KnownRo
         f"FROM {person} JOIN {OFFICE}.contact r ON r.person_id = k.id LEFT JOIN {OFFICE}.cases c ON c.id = r.case_id "
         f"WHERE {same} AND r.active = 1 ORDER BY person_id, is_party, is_client, case_id"
     )
-    return rows(db.execute(sql, (person_id, email) * 2), KnownRow)
+    return rows(db.execute(sql, (person_id, email) * 2), PartElsewhere)
 
 
 def is_text(db: sqlite3.Connection, document_id: int, sha256: str) -> bool:
     """Whether a document, or any with these bytes, is a text to a client."""
-    sql = f"SELECT 1 AS one FROM {OFFICE}.client_text WHERE document_id = ? OR sha256 = ? ORDER BY id LIMIT 1"
-    return db.execute(sql, (document_id, sha256)).fetchone() is not None
+    sql = f"SELECT id FROM {OFFICE}.client_text WHERE document_id = ? OR sha256 = ? ORDER BY id"
+    return bool(column(db.execute(sql, (document_id, sha256)), int))
 
 
 def decide_template(db: sqlite3.Connection, number: int, values: Mapping[str, Any]) -> bool:

@@ -22,5 +22,6 @@ if TYPE_CHECKING:
     from paracase.tui.acts import purging as purging
     from paracase.tui.acts import tasks as tasks
     from paracase.tui.acts import time_day as time_day
+    from paracase.tui.acts import writing as writing
 else:
     __getattr__ = submodules(__name__)

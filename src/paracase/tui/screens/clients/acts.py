@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 
 from paracase import services, tui
 from paracase.domain.cases.tasks import TaskState
+from paracase.domain.clients import guard
 from paracase.domain.clients.advice import marked
 from paracase.domain.clients.communications import OUT_TO_CLIENT
 from paracase.domain.clients.questions import QuestionMove, QuestionState
@@ -24,10 +25,15 @@ from paracase.tui.widgets.models import Block, heading
 if TYPE_CHECKING:
     from paracase.domain.roles import Refusal
     from paracase.services.clients.listed import ShownEntry
+    from paracase.services.clients.texts_out import TextToClient
     from paracase.services.context import Office
     from paracase.tui.display import Line
 
 KEYS: list[BindingType] = [
+    Binding("n", "write", "write", id="clients.write",
+            tooltip="write to a client: from a template, or freely; free text waits for an attorney"),
+    Binding("s", "send", "it goes out", id="clients.send",
+            tooltip="the text went out: only approved bytes, or a template with verified slots"),
     Binding("r", "relay", "relay answer", id="clients.relay",
             tooltip="relay the approved answer, word for word, and log that it was told"),
     Binding("A", "ask_attorney", "ask attorney", id="clients.ask", tooltip="ask the attorney: an answer is owed then"),
@@ -46,18 +52,23 @@ WHY_WIDTH = 66
 """Cells of a sentence of the reasons; the list has that room on every terminal."""
 _NEEDS: dict[str, Right | QuestionMove] = {
     "relay": QuestionMove.RELAY, "ask_attorney": QuestionMove.ASK, "done": Right.KEEP_TASKS, "postpone": Right.KEEP_TASKS,
-    "correct": Right.LOG,
+    "correct": Right.LOG, "write": Right.ASK_APPROVAL, "send": Right.RELEASE,
 }  # fmt: skip
 
 
-def takes(action: str, found: ShownEntry | None, case_id: int | None, *, is_follow_up: bool) -> bool:
+def takes(
+    action: str, found: ShownEntry | None, case_id: int | None, *, is_follow_up: bool, text: TextToClient | None = None
+) -> bool:
     """Whether the row in front can take an act, whoever may do it.
 
     Args:
         found: what is shown of the row; None where nothing is yet.
         case_id: of which case it is.
         is_follow_up: the row is a follow-up, and not the entry.
+        text: the row is a text to a client.
     """
+    if action in {"write", "send"} or (text is not None and action == "why"):
+        return action == "write" or text is not None
     if action not in {*_NEEDS, "person", "why", "history"}:
         return True
     if action == "person":
@@ -97,6 +108,11 @@ class OfClient(TopScreen):
         return None
 
     @property
+    def text(self) -> TextToClient | None:
+        """The text to a client under the bar."""
+        return None
+
+    @property
     def is_follow_up(self) -> bool:
         """Whether the row is a follow-up."""
         return False
@@ -108,7 +124,8 @@ class OfClient(TopScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what the row under the bar can take."""
         del parameters
-        if not takes(action, self.found, self.subject()[0], is_follow_up=self.is_follow_up):
+        if not takes(action, self.found, self.subject()[0], is_follow_up=self.is_follow_up,
+                     text=self.text):  # fmt: skip
             return False
         return offered(self.refusal(action))
 
@@ -116,6 +133,17 @@ class OfClient(TopScreen):
         """A question that was sent back is withdrawn, not done."""
         is_task = self.found is not None and _has_task(self.found)
         return "no question" if action == "done" and not is_task else None
+
+    @work(exclusive=True, group="act")
+    async def action_write(self) -> None:
+        """To a client: shown whole before it is made."""
+        await tui.acts.writing.write_to_client(self.desk, self.subject()[0])
+
+    @work(exclusive=True, group="act")
+    async def action_send(self) -> None:
+        """Only what may."""
+        if self.text is not None:
+            await tui.acts.writing.send_text(self.desk, self.text.row.id)
 
     @work(exclusive=True, group="act")
     async def action_relay(self) -> None:
@@ -178,8 +206,10 @@ class OfClient(TopScreen):
     @work(exclusive=True, group="act")
     async def action_why(self) -> None:
         """Why it is held, or waits; what in it may be read as advice, and what may stand instead."""
-        found = self.found
-        if found is not None:
+        found, text = self.found, self.text
+        if text is not None:
+            await self.desk.ask_person(Listing("Why", _wrapped(_of_text(text), WHY_WIDTH), empty=""))
+        elif found is not None:
             phrases = await self.desk.ask(lambda: self.office.practice.advice_phrases)
             if phrases is not None:
                 lines = _reasons(found, [(one.phrase.category, one.words, one.phrase.why, one.phrase.instead)
@@ -206,6 +236,13 @@ def _told(found: ShownEntry) -> str:
     """The words of ours that went to a client; of what came in nothing is looked at."""
     entry = found.entry.row if found.entry is not None else None
     return entry.said if entry is not None and (entry.direction, entry.standing) == OUT_TO_CLIENT else ""
+
+
+def _of_text(text: TextToClient) -> list[tuple[str, str]]:
+    told = [(f"! {text.why}", "warn")] if text.why else [("It may go out: s.", "text")]
+    if text.row.template_id is None and text.why:
+        told.append(("Free text waits for an attorney; what was approved goes out in exactly these bytes.", "text"))
+    return told + [(words, "warn" if text.marks else "text") for words in guard.told(text.marks)]
 
 
 def _reasons(found: ShownEntry, phrases: list[tuple[str, str, str, str]]) -> list[tuple[str, str]]:

@@ -13,7 +13,7 @@ from paracase.tui.display import short_caption
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from paracase.services.clients.listed import ClientsNow, CommunicationRow, NoContact, QuestionRow
+    from paracase.services.clients.listed import ClientsNow, CommunicationRow, NoContact, QuestionRow, TextRow
 
 
 class SpokenKinds(Enum):
@@ -50,11 +50,14 @@ class ShownRows:
     follow_up: Sequence[CommunicationRow]
     lately: Sequence[CommunicationRow]
     no_contact: Sequence[NoContact]
+    texts: Sequence[TextRow] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is shown."""
-        return not any((self.answered, self.waiting, self.held, self.follow_up, self.lately, self.no_contact))
+        return not any(
+            (self.answered, self.waiting, self.held, self.follow_up, self.lately, self.no_contact, self.texts)
+        )
 
 
 @dataclass
@@ -106,6 +109,11 @@ class ClientsChoice:
             words = f"{one.caption} {one.who} {one.asked} {one.said} {one.task_what}"
             return (theirs or not self.is_mine) and is_kind and says(words)
 
+        def text(one: TextRow) -> bool:
+            theirs = one.case_id in now.mine or me == one.made_by_id
+            is_kind = self.kinds.has(one.kind)
+            return (theirs or not self.is_mine) and is_kind and says(f"{one.caption} {one.person} {one.subject}")
+
         return ShownRows(
             [one for one in now.answered if question(one)],
             [one for one in now.waiting if question(one)],
@@ -113,4 +121,5 @@ class ClientsChoice:
             [one for one in now.follow_up if entry(one)],
             [one for one in now.lately if entry(one)],
             [one for one in now.no_contact if (one.case_id in now.mine or not self.is_mine) and says(one.caption)],
+            [one for one in now.texts if text(one)],
         )

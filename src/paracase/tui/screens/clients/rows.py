@@ -13,7 +13,7 @@ from paracase.tui.widgets.models import Block, heading
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from paracase.services.clients.listed import CommunicationRow, NoContact, QuestionRow
+    from paracase.services.clients.listed import CommunicationRow, NoContact, QuestionRow, TextRow
     from paracase.tui.display import Line, Piece
     from paracase.tui.screens.clients.choice import ShownRows
 
@@ -28,6 +28,7 @@ def client_blocks(shown: ShownRows, *, today: date, low: bool) -> list[Block]:
         ("ANSWERED, TELL THE CLIENT", "warn bold", [_answered(one, today) for one in shown.answered]),
         ("WAITS FOR THE ATTORNEY", "strong bold",
          [*(_waiting(one, today) for one in shown.waiting), *(_held(one, today) for one in shown.held)]),
+        ("TEXTS THAT DID NOT GO OUT", "strong bold", [_text(one, today) for one in shown.texts]),
         ("FOLLOW UP", "strong bold", [_follow_up(one, today) for one in shown.follow_up]),
         ("LAST TWO WEEKS", "strong bold", [_lately(one, today) for one in shown.lately]),
         ("NO ATTORNEY CONTACT FOR 45 DAYS", "strong bold", [_no_contact(one) for one in shown.no_contact]),
@@ -133,6 +134,14 @@ def _lately(one: CommunicationRow, today: date) -> Block:
     return _row(
         ("communication", one.id), ("!", "warn") if is_held else (" ", "text"), one.on_day, one.caption or "no case",
         lambda width: what(one, width), lambda _width: (time_spent(one.minutes) or " · ", "muted"), today,
+    )  # fmt: skip
+
+
+def _text(one: TextRow, today: date) -> Block:
+    note = ("template", "muted") if one.template_id is not None else ("free", "warn")
+    return _row(
+        ("text", one.id), ("✎", "accent"), moment_day(one.made_at).isoformat(), one.caption,
+        lambda _width: f"To {one.person}: {one.subject}", lambda _width: note, today,
     )  # fmt: skip
 
 

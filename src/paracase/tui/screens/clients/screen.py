@@ -29,8 +29,18 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.widget import Widget
 
-    from paracase.services.clients.listed import ClientsNow, CommunicationRow, NoContact, QuestionRow, ShownEntry
+    from paracase.services.clients.listed import (
+        ClientsNow,
+        CommunicationRow,
+        NoContact,
+        QuestionRow,
+        ShownEntry,
+        TextRow,
+    )
+    from paracase.services.clients.texts_out import TextToClient
     from paracase.tui.display import Line
+
+    ChosenRow = CommunicationRow | QuestionRow | NoContact | TextRow
 
 _SHOWN = frozenset({"communications", "tasks", "cases", "walls", "day", "staff"})
 """What it shows something of."""
@@ -71,7 +81,8 @@ class ClientsScreen(OfClient):
     """
     BINDINGS: ClassVar[list[BindingType]] = [*KEYS, *_OF_ALL]
     KEY_ORDER: ClassVar[dict[str, int]] = {
-        "clients.log": 1, "clients.relay": 2, "clients.ask": 2, "clients.done": 3, "clients.postpone": 3, "clients.why": 4,
+        "clients.log": 1, "clients.write": 1, "clients.send": 2,
+        "clients.relay": 2, "clients.ask": 2, "clients.done": 3, "clients.postpone": 3, "clients.why": 4,
         "clients.correct": 5, "clients.case": 11, "clients.whose": 12, "clients.time": 13,
     }  # fmt: skip
 
@@ -86,6 +97,7 @@ class ClientsScreen(OfClient):
         self.choice = ClientsChoice()
         self.shown: ShownRows | None = None
         self._found: ShownEntry | None = None
+        self._text: TextToClient | None = None
         self._returning = Returning()
 
     def compose_body(self) -> ComposeResult:
@@ -104,6 +116,11 @@ class ClientsScreen(OfClient):
         return self._found
 
     @property
+    def text(self) -> TextToClient | None:
+        """The text to a client under the bar."""
+        return self._text
+
+    @property
     def is_follow_up(self) -> bool:
         """Whether the bar is on a follow-up."""
         return self._key[0] == "task"
@@ -119,7 +136,7 @@ class ClientsScreen(OfClient):
         return key if isinstance(key, tuple) else ("", 0)
 
     @property
-    def chosen(self) -> CommunicationRow | QuestionRow | NoContact | None:
+    def chosen(self) -> ChosenRow | None:
         """The row under the bar."""
         kind, number = self._key
         rows = self.shown
@@ -129,6 +146,8 @@ class ClientsScreen(OfClient):
             return next((one for one in (*rows.answered, *rows.waiting) if one.id == number), None)
         if kind == "task":
             return next((one for one in rows.follow_up if one.task_id == number), None)
+        if kind == "text":
+            return next((one for one in rows.texts if one.id == number), None)
         if kind == "case":
             return next((one for one in rows.no_contact if one.case_id == number), None)
         return next((one for one in (*rows.held, *rows.lately) if one.id == number), None)
@@ -203,7 +222,7 @@ class ClientsScreen(OfClient):
     @on(RowList.Moved, "#clients-list")
     def follow_bar(self) -> None:
         """What was shown is not of this row."""
-        self._found = None
+        self._found = self._text = None
         self.refresh_bindings()
 
     @on(RowList.Rested, "#clients-list")
@@ -227,6 +246,15 @@ class ClientsScreen(OfClient):
             self.said.say([("C logs a call or meeting of the attorney with the client", "muted")])
             self.beside.show(no_contact_lines(row, width))  # type: ignore[arg-type]  # rows of this kind are these
             self.beside_pane.header.say(title="No attorney contact", right=right)
+            return
+        if kind == "text":
+            text = await self.desk.ask(lambda: services.clients.texts_out.shown(self.office, number))
+            if text is not None and self._key == (kind, number):
+                self._text = text
+                self.said.say([(text.why or "may go out", "warn" if text.why else "good")])
+                self.beside.show(tui.acts.writing.text_lines(text, min(width, 90)))
+                self.beside_pane.header.say(title="Text to a client", right=right)
+                self.refresh_bindings()
             return
         entry_id, question_id = (None, number) if kind == "question" else (row.id, None)  # type: ignore[union-attr]
         found = await self.desk.ask(

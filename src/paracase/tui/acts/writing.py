@@ -1,0 +1,212 @@
+"""What the keys about texts to clients ask for: whom, from which template, what stands in its slots; and that one goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from paracase import services, tui
+from paracase.domain.clients import guard
+from paracase.domain.clients.letters import SlotKind
+from paracase.domain.clients.recipients import TextKind
+from paracase.domain.errors import BadInput
+from paracase.services.clients.writing import NewText
+from paracase.tui.dialogs.box import prose
+from paracase.tui.dialogs.forms import FieldSpec, Form
+from paracase.tui.dialogs.paragraphs import Paragraphs
+from paracase.tui.dialogs.picker import Choice, Picker
+from paracase.tui.dialogs.told import Told
+
+if TYPE_CHECKING:
+    from paracase.domain.clients.letters import LetterTemplate
+    from paracase.services.clients.texts_out import TextToClient
+    from paracase.services.clients.writing import Composed
+    from paracase.services.context import Office
+    from paracase.tui.desk import Desk
+    from paracase.tui.display import Line
+
+FREE = "free"
+_KINDS = (Choice("e_mail", "e-mail", also="e-mail mail"), Choice("letter", "letter", also="pdf paper"))
+
+
+async def write_to_client(desk: Desk, case_id: int | None) -> None:
+    """Whom, by which template or freely; shown whole; then made. Free text is asked about at once."""
+    case_id = case_id if case_id is not None else await _case(desk)
+    if case_id is None:
+        return
+    begin = await desk.ask(lambda: _beginning(desk.office, case_id))
+    if begin is None:
+        return
+    people, templates = begin
+    if not people:
+        desk.say("Nobody is named in the case: a party or contact is written to.", "muted")
+        return
+    free = Choice(FREE, "Free text: waits for an attorney")
+    texts = [*(Choice(one.name, one.title) for one in templates), free]
+    picked = await desk.ask_person(Picker("Write to a client: which text", texts)) if templates else free
+    if picked is None:
+        return
+    fields = [
+        FieldSpec("to", "To", next(iter(people)) if len(people) == 1 else "", choices=tuple(people), needed=True,
+                  hint="A person of the case, by the address on their record"),
+        FieldSpec("kind", "As", "e_mail", choices=_KINDS, needed=True, hint="e-mail, or letter"),
+    ]  # fmt: skip
+    said = await desk.ask_person(Form("Write to a client", fields, verb="go on"))
+    if said is None:
+        return
+    template = next((one for one in templates if one.name == picked.value), None)
+    to, kind = people[said["to"]], TextKind(said["kind"])
+    new = await (_free(desk, to, kind) if template is None else _slots(desk, case_id, template, to, kind))
+    if new is not None:
+        await _make(desk, case_id, new)
+
+
+async def _case(desk: Desk) -> int | None:
+    cases = await desk.ask(lambda: tui.acts.papers.case_choices(desk.office))
+    picked = await desk.ask_person(Picker("Write in which case", cases)) if cases else None
+    if picked is None:
+        return None
+    found = await desk.ask(lambda: services.cases.cases.named_case(desk.office, picked.value))
+    return found.id if found is not None else None
+
+
+def _beginning(office: Office, case_id: int) -> tuple[dict[str, int], list[LetterTemplate]]:
+    people = services.clients.persons.all_persons(office, case_id=case_id)
+    listed = services.clients.letters.listed(office)
+    in_force = [one.template for one in listed if one.template is not None and not one.why_not]
+    names = [one.name for one in people]
+    known = {one.name if names.count(one.name) == 1 else f"{one.name} ({one.id})": one.id for one in people}
+    return known, in_force
+
+
+async def _free(desk: Desk, to: int, kind: TextKind) -> NewText | None:
+    form = Form("Free text", [FieldSpec("subject", "Subject", needed=True, hint="What it is about")], verb="go on")
+    subject = await desk.ask_person(form)
+    if subject is None:
+        return None
+    words = await desk.ask_person(Paragraphs("What it says", verb="go on"))
+    if not words:
+        return None
+    return NewText((to,), kind, subject=subject["subject"], words=words.replace("\n", "\n\n"))
+
+
+async def _slots(desk: Desk, case_id: int, template: LetterTemplate, to: int, leaves_as: TextKind) -> NewText | None:
+    """What is picked for each slot; nothing is typed into one."""
+    known = await desk.ask(lambda: _picks(desk.office, case_id))
+    if known is None:
+        return None
+    slots = [(slot, kind) for slot, kind in template.slots if kind is not SlotKind.NAME]
+    fields = []
+    for slot, kind in slots:
+        choices = known["date" if kind.needs_a_date else kind.value]
+        if not choices:
+            what = "date that two people stand for" if kind.needs_a_date else kind.value
+            desk.say(f"“{slot}”: the case has no {what}.", "warn")
+            return None
+        hint = "A date that another person verified" if kind.needs_a_date else f"A {kind.value} of the case"
+        fields.append(FieldSpec(slot, slot.capitalize(), choices=choices, needed=True, hint=hint))
+    picked = await desk.ask_person(Form("What stands in the slots", fields, verb="go on")) if fields else {}
+    if picked is None:
+        return None
+    return NewText((to,), leaves_as, template=template.name, picks=tuple(picked.items()))
+
+
+def _picks(office: Office, case_id: int) -> dict[str, tuple[Choice, ...]]:
+    dates = services.clients.slots.may_be_said(office, case_id)
+    papers = services.clients.slots.documents_to_name(office, case_id)
+    items = services.cases.elements.checklist(office, case_id)
+    return {
+        "date": tuple(Choice(str(one.id), f"{one.due_on} {one.what}") for one in dates),
+        "document": tuple(Choice(str(number), words) for number, words in papers),
+        "item": tuple({one.element.id: Choice(one.element.id, one.element.what) for one in items}.values()),
+    }
+
+
+async def _make(desk: Desk, case_id: int, new: NewText) -> None:
+    writing = services.clients.writing
+    found = await desk.ask(lambda: writing.compose(desk.office, case_id, new))
+    if found is None:
+        return
+    verb = "make it" if new.template else "ask the attorney"
+    if not await desk.ask_person(Told("As it would leave", lambda width: preview_lines(found, width), verb=verb)):
+        return
+    done = await desk.carry_out(lambda: writing.write(desk.office, case_id, new), safe="Nothing was made.")
+    if done is not None and not new.template:
+        number = done.made("client_text")
+        await desk.carry_out(lambda: writing.ask(desk.office, number), safe="The text is kept, and held.")
+
+
+def preview_lines(found: Composed, width: int) -> list[Line]:
+    """Whom it goes to, its words, and what the guard marks."""
+    whom = services.clients.whom.in_words(found.recipients)
+    lines: list[Line] = [*prose(f"To {whom}", width, "muted"), *prose(found.subject, width, "strong"), []]
+    for paragraph in found.words.strip().split("\n"):
+        lines += prose(paragraph, width, "text") if paragraph else [[]]
+    return [*lines, [], *mark_lines(guard.told(found.marks), width, is_marked=bool(found.marks))]
+
+
+def mark_lines(told: list[str], width: int, *, is_marked: bool) -> list[Line]:
+    """What the guard says."""
+    ink = "warn" if is_marked else "muted"
+    return [line for words in told for line in prose(f"! {words}" if is_marked else words, width, ink)]
+
+
+async def send_text(desk: Desk, number: int) -> None:
+    """It went out: the file is handed out into a folder, or a paper proves that it went by other means."""
+    out = services.clients.texts_out
+    found = await desk.ask(lambda: out.shown(desk.office, number))
+    if found is None:
+        return
+    if found.why or found.standing is None:
+        desk.say(found.why or "It went out already.", "warn")
+        return
+    fields = [
+        FieldSpec(
+            "out", "Folder", "", _folder, hint="The file is handed out here; exactly the bytes that were approved"
+        ),
+        FieldSpec("proof", "or proof", "", _number, hint="Went by other means: the number of the paper that proves it"),
+    ]
+    said = await desk.ask_person(Form("It goes out", fields, verb="go on"))
+    if said is None:
+        return
+    if bool(said["out"]) == bool(said["proof"]):
+        desk.say("Name a folder, or the paper that proves it: one of both.", "warn")
+        return
+    if said["out"]:
+        folder = _place(said["out"])
+        await desk.carry_out(lambda: out.send(desk.office, number, folder), safe="Nothing went out.")
+    else:
+        proof = int(said["proof"])
+        await desk.carry_out(
+            lambda: out.sent_otherwise(desk.office, number, proof), safe="Nothing is recorded as sent."
+        )
+
+
+def _place(text: str) -> Path:
+    return Path(text.strip()).expanduser()
+
+
+def _folder(text: str) -> None:
+    if text.strip() and not _place(text).is_dir():
+        raise BadInput("There is no such folder.", hint="Name one that is there.")
+
+
+def _number(text: str) -> None:
+    if text.strip() and not (text.isascii() and text.strip().isdigit()):
+        raise BadInput("That is no number of a paper.", hint="See the case's documents.")
+
+
+def text_lines(found: TextToClient, width: int) -> list[Line]:
+    """A text beside the list: how it stands, whom it goes to, its words, what the guard marks."""
+    row = found.row
+    stands = found.standing.value if found.standing is not None else row.state.value.replace("_", " ")
+    ink = "good" if not found.why else "warn"
+    lines: list[Line] = [[], *prose(f"{'✓' if not found.why else '!'} {stands}", width, ink)]
+    lines += prose(found.why, width, "warn") if found.why else []
+    lines += prose(f"To {services.clients.whom.in_words(services.clients.writing.addressees(row))}", width, "muted")
+    lines += [*prose(row.subject, width, "strong"), []]
+    for paragraph in row.words.strip().split("\n"):
+        lines += prose(paragraph, width, "text") if paragraph else [[]]
+    lines += [[], *mark_lines(guard.told(found.marks), width, is_marked=bool(found.marks))]
+    lines += [[], *prose(f"text {row.id}, sha256 {row.sha256[:8]}, written by {row.made_by}", width, "muted")]
+    return lines
