@@ -107,7 +107,10 @@ def _of_event(office: Office, db: sqlite3.Connection, new: NewEvent) -> Iterable
     ]
     for one in meant(_said(office, new), standing):
         row = known[one.id]
-        doubt = one.doubt or ("" if new.confidence in {"sure", "person"} else "the paper is not sure to say so")
+        other = "" if new.motion in {"", row.motion} else "it is heard of another motion"
+        doubt = (
+            one.doubt or other or ("" if new.confidence in {"sure", "person"} else "the paper is not sure to say so")
+        )
         if new.type == VACATED:
             gone = [each for each in deadlines.agenda(db, event_id=row.id, state=None) if each.state not in _ENDED]
             struck = tuple(Moving(each, None, new) for each in gone)
