@@ -313,3 +313,15 @@ def test_what_was_asked_for_moves_nothing(words: str) -> None:
 )
 def test_words_that_move(words: str) -> None:
     assert is_moved(words)
+
+
+def test_one_order_that_moves_a_hearing_and_vacates_the_trial_does_both(
+    office: Office, case_id: int, trial: int
+) -> None:
+    moved = hearing(office, case_id, date(2026, 12, 14), "Motion to Compel")
+    text = (
+        "ORDER: The 12/14/2026 hearing on the Motion to Compel is CONTINUED to 1/11/2027 at 9:00 AM, and the Jury Trial "
+        "set for 10/18/2027 is VACATED."
+    )
+    found = changes(office, paper(office, text))
+    assert sorted((one.key, one.doubt) for one in found) == [(f"move:{moved}", ""), (f"strike:{trial}", "")]

@@ -208,7 +208,10 @@ def _vacated(around: _Around) -> SaidEvent | None:
     )
     if not is_gone:
         return None
-    heard = heard_in(around.clause_before)
+    near = heard_in(around.before, itself=True)  # what stands since the day before: of that it is
+    if near is not None:
+        return around.changed("vacated", near[1], around.since + near[2], of=near[0])
+    heard = heard_in(around.clause_before, itself=True)
     cut = None if heard else cut_of(around.clause_before)
     named = heard or cut
     if named is None:

@@ -67,6 +67,7 @@ _ASKED = re.compile(
     r"continuance\s+of)\s+)*)$",
     re.I,
 )
+_GRANTED = re.compile(r"\bgranted\b", re.I)
 DEPOSITION = re.compile(r"\bdepositions?\b|\bexamination\s+before\s+trial\b|\bEBT\b", re.I)
 
 CUTS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
@@ -206,7 +207,11 @@ def heard_in(text: str, *, last: bool = False, itself: bool = False) -> tuple[st
         last: the last one instead.
         itself: not what a motion only asks for.
     """
-    found = [one for one in HEARD.finditer(text) if not (itself and is_asked_for(text, one.start()))]
+    found = [
+        one
+        for one in HEARD.finditer(text)
+        if not (itself and is_asked_for(text, one.start()) and not _GRANTED.search(text, one.end()))
+    ]
     if not found:
         return None
     match = found[-1 if last else 0]
