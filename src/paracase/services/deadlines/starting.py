@@ -303,9 +303,9 @@ def _of_elsewhere(
 
 
 def _state_of(book: Rulebook, court: CountingCourt) -> str:
-    """The state a court is of, for federal holidays there; empty where an office's own profile is named otherwise."""
+    """The state a court is of, for its holidays in federal courts; empty where an office's own profile is named otherwise."""
     named = court.profile.code.removeprefix("us-").upper()
-    return next((each for each in ((court.state or "").upper(), named) if each in book.zones.states), "")
+    return named if named in book.zones.states else ""
 
 
 def _day(new: NewEvent) -> date:
