@@ -303,7 +303,7 @@ def _of_elsewhere(
 
 
 def _state_of(book: Rulebook, court: CountingCourt) -> str:
-    """The state a court is of, for its holidays in federal courts; empty where an office's own profile is named otherwise."""
+    """The state a court is of, for its holidays in federal courts; empty where a profile is named otherwise."""
     named = court.profile.code.removeprefix("us-").upper()
     return named if named in book.zones.states else ""
 
