@@ -408,6 +408,31 @@ DOCKET_TEXTS = (
         "TEXT ORDER. The parties shall file a joint status report within 30 days of this order. (dr)",
         (("period_set", "30 day after unknown", "", "status report"),),
     ),
+    (
+        "ORDER: The hearing on the Motion for New Trial is set for December 14, 2026 at 10:00 AM. (dr)",
+        (("hearing", "2026-12-14", "10:00", "hearing"),),
+    ),
+    (
+        "ORDER: The motion to continue the trial is set for hearing on December 14, 2026 at 10:00 AM. (dr)",
+        (("hearing", "2026-12-14", "10:00", "hearing"),),
+    ),
+    (
+        "ORDER: Hearing on Motion to Continue Trial set for 12/14/2026. (dr)",
+        (("hearing", "2026-12-14", "", "hearing"),),
+    ),
+    (
+        "ORDER: The motion to continue trial is GRANTED and the trial is continued to March 6, 2028. (dr)",
+        (("trial", "2028-03-06", "", "trial"),),
+    ),
+    ("ORDER: The hearing on the Motion for New Trial is VACATED. (dr)", (("vacated", "", "", "hearing"),)),
+    (
+        "ORDER: The 12/14/2026 hearing on the Motion to Compel is CONTINUED to 1/11/2027 at 9:00 AM, and the Jury Trial set "
+        "for 10/18/2027 is VACATED. (dr)",
+        (
+            ("hearing", "2027-01-11", "09:00", "hearing"),
+            ("vacated", "2027-10-18", "", "trial"),
+        ),
+    ),
     ("ORDER. Minute Entry for proceedings held on 11/2/2026. Motion hearing held on 11/2/2026. (dr)", ()),
     ("ORDER denying 12 Motion filed by Defendant on 11/3/2026 re order dated 10/5/2026. (dr)", ()),
 )

@@ -57,6 +57,19 @@ def test_a_case_of_that_court_counts_by_it_until_the_judges_hour(office: Office,
     assert "Judge Moss 2" in counting["closes_from"]
 
 
+def test_an_event_counts_there_whether_or_not_the_zone_of_its_state_is_said(office: Office, paracase: Commands) -> None:
+    add_court(office.folder)
+    zones = office.folder / ".paracase" / "practice" / "zones.yaml"
+    zones.write_text("courts: {fksc-adams: America/New_York}\n", encoding="utf-8")
+    assert paracase("case", "add", "Alder v. Birch", "--docket", "CV-26-104@fksc-adams")[0] == 0
+    served = ("--on", "2026-11-20", "--paper", "summons_complaint", "--method", "personal", "--by", "theirs")
+    code, _, said = paracase("event", "add", "Alder", "served", *served)
+    assert code == 0, said
+    _, found, _ = paracase("deadline", "list", "--json")
+    # 28 U.S.C. 1446(b)(1), as federal courts count: 30 days are Sunday, December 20; the next open day is the 21st.
+    assert {one["due"] for one in found} == {"2026-12-14", "2026-12-21"}
+
+
 @pytest.mark.parametrize(
     ("name", "old", "new", "told"),
     [

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase.domain.cases.cases import Side
+from paracase.domain.deadlines.changing import is_moved, kind_named
 from paracase.domain.deadlines.standing import EventState
 from paracase.domain.errors import BadInput
 from paracase.services.cases.cases import NewCase, add_case
+from paracase.services.cases.tasks import case_tasks
 from paracase.services.cases.typed import parse_docket
 from paracase.services.deadlines import accepting, filed, listing, of_papers, recording, telling
 from paracase.services.deadlines.starting import NewEvent
-from paracase.services.papers.filing import file_document
+from paracase.services.papers.filing import file_document, move_document
 from paracase.services.papers.proposing import FilingDecision
 from paracase.services.undo import redo, undo
 from tests.support.notices import notice
@@ -244,3 +246,82 @@ def test_a_date_for_something_else_replaces_nothing(office: Office, case_id: int
     other = NewEvent(case_id, "date_set", date(2027, 1, 15), what="Dispositive motions", quote="")
     assert of_papers.start_of(office, other).changes == ()
     assert of_papers.start_of(office, replace(other, what="")).changes == ()
+
+
+def test_a_paper_of_the_wrong_case_moves_nothing_in_the_right_one_and_its_day_is_not_lost(
+    office: Office, case_id: int, trial: int
+) -> None:
+    right = add_case(office, NewCase("Doe v. Roe", side=Side.DEFENDANT, matter_type="civil_litigation")).case.id
+    recording.record_event(office, NewEvent(right, "trial", date(2027, 10, 18), time(9), what="jury trial"), {"date"})
+    document_id = paper(office, MOVED)
+    filed.file_sure(office, document_id, FilingDecision())
+    assert recording.event_row(office, trial).on_day == NEW
+    move_document(office, document_id, case_id=right)
+    there = [row for row in recording.listed(office) if row.case_id == right]
+    assert [(row.type, row.on_day, row.state) for row in there if row.document_id == document_id] == [
+        ("trial", NEW, "proposed")
+    ]
+    assert any("vacates or moves a date" in task.what and task.urgent for task in case_tasks(office, right))
+    assert any("put back" in task.what for task in case_tasks(office, case_id))
+    undo(office)
+    assert [row.on_day for row in recording.listed(office) if row.case_id == right and row.state == "proposed"] == []
+    assert_whole(office)
+
+
+def test_a_hearing_of_one_motion_is_not_surely_moved_by_words_of_another(office: Office, case_id: int) -> None:
+    msj = NewEvent(case_id, "hearing", date(2027, 1, 12), time(10), motion="msj")
+    recording.record_event(office, msj, {"date"})
+    found = changes(office, paper(office, "ORDER: Hearing on Motion to Compel is RESCHEDULED to 1/25/2027 at 9:00 AM."))
+    assert [one.doubt for one in found] == ["it is heard of another motion"]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Final Pretrial Conference", "conference"),
+        ("pre-trial conference", "conference"),
+        ("Trial Setting Conference", "conference"),
+        ("Jury Trial", "trial"),
+        ("motion hearing before trial", "hearing"),
+    ],
+)
+def test_the_kind_that_words_name(words: str, kind: str) -> None:
+    assert kind_named(words) == kind
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Defendant moved for summary judgment, and the hearing is set for December 14, 2026.",
+        "Hearing on Defendant's Motion to Continue Trial is set for December 14, 2026.",
+        "Evidentiary hearing on continuing objections is set for May 3, 2027.",
+    ],
+)
+def test_what_was_asked_for_moves_nothing(words: str) -> None:
+    assert not is_moved(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The hearing was moved from December 1 to January 4, 2027.",
+        "The trial is moved to January 4, 2027.",
+        "Trial moved to Monday, January 4, 2027.",
+        "The motion to continue the hearing is GRANTED; hearing January 4, 2027.",
+        "The court continues the hearing to January 4, 2027.",
+    ],
+)
+def test_words_that_move(words: str) -> None:
+    assert is_moved(words)
+
+
+def test_one_order_that_moves_a_hearing_and_vacates_the_trial_does_both(
+    office: Office, case_id: int, trial: int
+) -> None:
+    moved = hearing(office, case_id, date(2026, 12, 14), "Motion to Compel")
+    text = (
+        "ORDER: The 12/14/2026 hearing on the Motion to Compel is CONTINUED to 1/11/2027 at 9:00 AM, and the Jury Trial "
+        "set for 10/18/2027 is VACATED."
+    )
+    found = changes(office, paper(office, text))
+    assert sorted((one.key, one.doubt) for one in found) == [(f"move:{moved}", ""), (f"strike:{trial}", "")]

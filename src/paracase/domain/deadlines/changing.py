@@ -23,13 +23,24 @@ KINDS = ("trial", "conference", "hearing", "deposition")
 """Types of event that a court sits for, or people meet for: what is taken off or moved as one thing."""
 MOST = 5
 """So many dates are shown where it is not sure which one is meant."""
+_DATE = r"(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
 _MOVED = late_pattern(
-    r"\b(?:continu(?:e[sd]?|ing)|adjourn(?:s|ed|ing)|re-?schedul(?:e[sd]?|ing)|re-?set(?:s|ting)?|moved|"
-    r"moves\s+the|postpon(?:e[sd]|ing)|advanc(?:e[sd]|ing))\b",
+    r"\b(?:(?<!\bto )continue|continue[sd]|continuing\s+(?:the|that|this|said|it|all)|adjourn(?:s|ed|ing)|"
+    r"re-?schedul(?:e[sd]?|ing)|re-?set(?:s|ting)?|postpon(?:e[sd]|ing)|advanc(?:e[sd]|ing)|moves\s+the|"
+    r"(?:is|are|was|were|be|been|being|hereby)\s+moved|"
+    rf"moved\s+(?:the\s+(?:[\w-]+\s+){{0,2}}(?:hearing|trial|conference|deposition)|up|back|forward|from))\b|"
+    rf"\bmoved\s+to\s+{_DATE}|\bto\s+continue\b[^;]*\b(?:granted|so\s+ordered|approved)\b|"
+    r"\b(?:grants|granted|granting|approves|approved)\b[^;]*\bto\s+continue\b",
     re.I,
 )
+"""That a day is another one than before; not that somebody *moved to compel*, nor what a *motion to continue* asks for."""
 _MOTION = late_pattern(
     r"\b(?:motions?|applications?|petitions?)\s+(?:to|for|in)\s+(?:[\w'\u2019-]+\s*){1,4}|\bdemurrer\b", re.I
+)
+_KIND = late_pattern(
+    r"\b(?!trials?\s+(?:setting|readiness|management|scheduling|preparation|status)\b)(?<!\bpre-)(?<!\bpre )"
+    r"(trial|conference|hearing|deposition)s?\b",
+    re.I,
 )
 _WORD = late_pattern(r"[a-z]{3,}|26\(f\)|341")
 _SAYS_NOTHING = frozenset(
@@ -100,8 +111,8 @@ def days_said(text: str) -> frozenset[date]:
 
 def kind_named(words: str) -> str:
     """The type of event that words name: a trial, a conference, a hearing, a deposition; empty where they name none."""
-    small = words.lower()
-    return next((kind for kind in KINDS if kind in small), "")
+    found = _KIND.search(words)
+    return found[1].lower() if found is not None else ""
 
 
 def meant(said: SaidChange, standing: Iterable[StandingDate]) -> list[Meant]:

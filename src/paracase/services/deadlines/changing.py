@@ -21,7 +21,9 @@ from paracase.domain.deadlines.changing import (
     is_same_matter,
     kind_named,
     meant,
+    telling,
 )
+from paracase.domain.deadlines.events import NO_MOTION
 from paracase.domain.deadlines.of_papers import NEVER
 from paracase.domain.deadlines.standing import DeadlineState, EventState
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
@@ -107,7 +109,10 @@ def _of_event(office: Office, db: sqlite3.Connection, new: NewEvent) -> Iterable
     ]
     for one in meant(_said(office, new), standing):
         row = known[one.id]
-        doubt = one.doubt or ("" if new.confidence in {"sure", "person"} else "the paper is not sure to say so")
+        other = "it is heard of another motion" if _is_of_another_motion(row, new) else ""
+        doubt = (
+            one.doubt or other or ("" if new.confidence in {"sure", "person"} else "the paper is not sure to say so")
+        )
         if new.type == VACATED:
             gone = [each for each in deadlines.agenda(db, event_id=row.id, state=None) if each.state not in _ENDED]
             struck = tuple(Moving(each, None, new) for each in gone)
@@ -117,6 +122,13 @@ def _of_event(office: Office, db: sqlite3.Connection, new: NewEvent) -> Iterable
             moves = tuple(moves_of(office, db, row, moved))
             after = new.on.isoformat() if new.on else None
             yield DateChange(DateChangeKind.MOVE, row.id, words_of(office, row), row.on_day, after, moves, doubt)
+
+
+def _is_of_another_motion(row: EventRow, new: NewEvent) -> bool:
+    """Whether what is moved was set for another kind of motion; of none, where its words do not tell it from others."""
+    if not new.motion or not row.motion or new.motion == row.motion:
+        return False
+    return NO_MOTION not in {new.motion, row.motion} or not telling(row.what)
 
 
 _ENDED = frozenset({DeadlineState.STRUCK.value, DeadlineState.REPLACED.value})

@@ -25,6 +25,7 @@ from paracase.store.deadlines import events
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
+    from paracase.domain.deadlines.courts import CountingCourt
     from paracase.domain.deadlines.events import EventTable, EventType
     from paracase.domain.deadlines.rules import Applies, CourtRule
     from paracase.services.context import Office
@@ -282,17 +283,29 @@ def _of_elsewhere(
     assert of.court is not None
     if of.court.profile.state_forward:  # a federal court
         return []
-    federal = counting_court(book, Where(FEDERAL, of.court.profile.code.removeprefix("us-"), of.court.zone), None)
+    rules = [
+        rule
+        for rule in book.rules
+        if rule.arises and rule.trigger in triggers and applies(rule, facts, _day(new), None).yes
+    ]
+    if not rules:
+        return []
+    federal = counting_court(book, Where(FEDERAL, _state_of(book, of.court), of.court.zone), None)
     counted = replace(of, court=federal, closes=None, closes_from="")
     found = []
-    for rule in book.rules:
-        if rule.arises and rule.trigger in triggers and applies(rule, facts, _day(new), None).yes:
-            one = _of_rule(book.events, rule, counted, new, {}, None)
-            if one.computed is not None:
-                notes = (FEDERAL_RULE, *one.computed.notes)
-                one = replace(one, computed=replace(one.computed, notes=notes))
-            found.append(replace(one, what=f"{one.what} (federal rule)"))
+    for rule in rules:
+        one = _of_rule(book.events, rule, counted, new, {}, None)
+        if one.computed is not None:
+            notes = (FEDERAL_RULE, *one.computed.notes)
+            one = replace(one, computed=replace(one.computed, notes=notes))
+        found.append(replace(one, what=f"{one.what} (federal rule)"))
     return found
+
+
+def _state_of(book: Rulebook, court: CountingCourt) -> str:
+    """The state a court is of, for its holidays in federal courts; empty where a profile is named otherwise."""
+    named = court.profile.code.removeprefix("us-").upper()
+    return named if named in book.zones.states else ""
 
 
 def _day(new: NewEvent) -> date:

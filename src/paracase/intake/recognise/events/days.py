@@ -208,7 +208,10 @@ def _vacated(around: _Around) -> SaidEvent | None:
     )
     if not is_gone:
         return None
-    heard = heard_in(around.clause_before)
+    near = heard_in(around.before, itself=True)  # what stands since the day before: of that it is
+    if near is not None:
+        return around.changed("vacated", near[1], around.since + near[2], of=near[0])
+    heard = heard_in(around.clause_before, itself=True)
     cut = None if heard else cut_of(around.clause_before)
     named = heard or cut
     if named is None:
@@ -289,7 +292,7 @@ def _of_label(around: _Around, label: str, start: int, end: int) -> SaidEvent | 
     """What the label of a row says, where it begins with it and says little else."""
     if _TOLD.search(label) or label.lower().startswith(("dated", "filed", "entered", "date of", "signed", "received")):
         return None
-    heard, cut = heard_in(label), cut_of(label)
+    heard, cut = heard_in(label, itself=True), cut_of(label)
     is_last_day = bool(_LAST_DAY.search(label)) or bool(_BY.search(around.before))
     if heard is not None and (cut is None or heard[2] <= cut[2]) and not (is_last_day and not around.at):
         if heard[2] > 45:
@@ -308,14 +311,21 @@ def _heard(around: _Around) -> SaidEvent | None:
     sworn = DEPOSITION.search(before)
     if sworn is not None:
         return around.made("deposition", plain(sworn.group()), around.since + sworn.start())
-    heard, near = heard_in(before), heard_in(before[: sets.start()], last=True)
+    heard, near = heard_in(before, itself=True), heard_in(before[: sets.start()], last=True, itself=True)
     if near is not None and _JOINED.match(before, near[3], sets.start()):
         heard = near
+    asked = heard_in(before) if heard is None else None
+    if asked is not None:  # a motion for a new trial that is set: what is set is its hearing
+        return around.made("hearing", "Hearing", max(around.first, around.since + asked[2] - _OF_MOTION))
     if heard is None or _governs(before, heard[2]):
         return None
     if heard[2] > sets.start() and not re.search(r"\b(?:for|a|an|the)\b", before[sets.start() : heard[2]], re.I):
         return None
     return around.made(heard[0], heard[1], around.since + heard[2])
+
+
+_OF_MOTION = 80
+"""So many letters before what a motion asks for its name is looked for."""
 
 
 def _governs(before: str, at: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.papers.confidence import Confidence
 from paracase.intake.recognise.events.said import SaidEvent
-from paracase.intake.recognise.events.words import HEARD, heard_in
+from paracase.intake.recognise.events.words import HEARD, heard_in, is_asked_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +72,7 @@ def said_gone(placed: PlacedText, dated: set[str]) -> Iterator[SaidEvent]:
     Args:
         dated: kinds of which the paper takes away or sets a day: the sentence without one says the same again.
     """
-    found = list(HEARD.finditer(placed.text))
+    found = [one for one in HEARD.finditer(placed.text) if not is_asked_for(placed.text, one.start())]
     for at, match in enumerate(found):
         first, last = placed.clause(match.start())
         last = max(last, match.end())

@@ -60,6 +60,14 @@ _HEARD = (
 )  # fmt: skip
 HEARD = re.compile(r"\b(?:" + "|".join(_HEARD) + r")\b", re.I)
 """What a court sits for; its group says which kind of event."""
+_ASKED = re.compile(
+    r"\b(?:motions?|requests?|applications?|petitions?)\b[^.;,]{0,60}?\b(?:to\s+(?:continue|postpone|adjourn|advance|expedite|"
+    r"bifurcate|sever|stay|vacate|reset|reschedule|specially\s+set)\s+(?:(?!is\b|are\b|was\b|be\b|denied|granted|moot|"
+    r"withdrawn|hearing)\w+\s+){0,4}?|for\s+(?:(?:a|an|the|new|separate|early|expedited|speedy|jury|bench|partial|"
+    r"continuance\s+of)\s+)*)$",
+    re.I,
+)
+_GRANTED = re.compile(r"\bgranted\b", re.I)
 DEPOSITION = re.compile(r"\bdepositions?\b|\bexamination\s+before\s+trial\b|\bEBT\b", re.I)
 
 CUTS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
@@ -192,16 +200,26 @@ def short_words(words: str) -> str:
     return line if len(line) <= ROW else line[:ROW].rpartition(" ")[0]
 
 
-def heard_in(text: str, *, last: bool = False) -> tuple[str, str, int, int] | None:
+def heard_in(text: str, *, last: bool = False, itself: bool = False) -> tuple[str, str, int, int] | None:
     """The first thing a court sits for that a text names: type of event, what it is called, where that begins and ends.
 
     Args:
         last: the last one instead.
+        itself: not what a motion only asks for.
     """
-    found = list(HEARD.finditer(text))
+    found = [
+        one
+        for one in HEARD.finditer(text)
+        if not (itself and is_asked_for(text, one.start()) and not _GRANTED.search(text, one.end()))
+    ]
     if not found:
         return None
     match = found[-1 if last else 0]
     kind = match.lastgroup or "hearing"
     called = re.sub(r"\s+(?:dates?|setting)$", "", plain(match.group()), flags=re.I)
     return kind, called, match.start(), match.end()
+
+
+def is_asked_for(text: str, at: int) -> bool:
+    """Whether what is named there is only what a motion asks for: *motion for a new trial*, *to continue the trial*."""
+    return bool(_ASKED.search(text[max(0, at - 160) : at]))
