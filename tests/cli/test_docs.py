@@ -25,8 +25,6 @@ from paracase.services.approvals.signing import give_out, submit
 from paracase.services.cases.cases import named_case
 from paracase.services.cases.elements import element_named, receive
 from paracase.services.cases.holds import hold
-from paracase.services.clients.answering import answer
-from paracase.services.clients.questions import ask
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import file_document, file_path
 from paracase.services.papers.proposing import FilingDecision
@@ -275,20 +273,11 @@ def _own_court(place: Place) -> None:
     add_court(place.office)
 
 
-def _told(place: Place) -> None:
-    """The attorney answered the client's question of the page's call."""
-    office = open_office(place.office, clock=SystemClock(), acting_as="MR", identity=Identity())
-    ask(office, 1)
-    answer(office, 1, "Please do not call them back.", initials="MR")
-    office.close()
-
-
 PREPARED: dict[str, Callable[[Place], None]] = {
     "adding-a-court.md: paracase deadlines rules --court us-fk": _own_court,
     "README.md: paracase scan": _papers,
     "README.md: paracase case adopt": _papers,
     "checklists.md: paracase hold custodian": _held,
-    "communications.md: paracase client relay": _told,
     "mail.md: paracase mail fetch --maildir": _mail,
     "purge.md: paracase case hold": _ordered,
     "approvals.md: paracase checklist review": _received,

@@ -12,7 +12,7 @@ from paracase.domain.errors import NotAllowed
 from paracase.domain.people.gate import TABLE, Row, parse_command
 from paracase.domain.roles import Role
 
-SAMPLES = ("", " 17", " 17 2", " 17 18 21", " owed", " 17 DO", " 007")
+SAMPLES = ("", " 17", " 17 2", " 17 18 21", " owed", " 17 DO", " 007", " 17/conflict_search/0")
 
 
 @pytest.mark.parametrize("row", TABLE, ids=lambda row: row.name)

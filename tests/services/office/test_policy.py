@@ -83,6 +83,7 @@ def test_an_office_from_before_keeps_every_value_and_its_attorneys_are_told(offi
         "approval.agent": "yes",
         "checklist.lowered": "",
         "answer.days": "2",
+        "conflicts.attorney": "",
     }
     held = opened.policy
     assert (held.level, held.phone, held.agent) == (ApprovalLevel.SIGNED, True, True)
