@@ -47,7 +47,17 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 
+_WRITTEN = "needs a client, a text or a template; tests/cli/clients/test_writing.py"
+WRITING = [
+    'paracase client preview CASE --to "Rosa Alvarado" --subject "Transcript" --words -',
+    'paracase client write CASE --to "Rosa Alvarado" --subject "Transcript" --words -',
+    "paracase client held",
+    "paracase client send 3 --out ~/Outbox",
+    'paracase client send 4 --proof 217 --words "certified mail 7012 3460"',
+    'paracase client write CASE --to "Rosa Alvarado" --template conference --slot day=17 --slot place=17',
+]
 NOT_RUN = {
+    **dict.fromkeys(WRITING, _WRITTEN),
     "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/paracase demo": "installs; .ci/run does it",
     "paracase demo": "told in lines by tests/cli/office/test_office.py",
     ".venv/bin/paracase": "asks for the first office on a terminal",

@@ -12,16 +12,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase.domain.cases.cases import TeamPart
 from paracase.domain.clients.recipients import TextKind
 from paracase.domain.clients.texts import TextStanding, TextState
 from paracase.domain.errors import BadInput, NotAllowed, NotFound, ParacaseError
-from paracase.services.cases.cases import NewCase, add_case
+from paracase.domain.roles import Role
+from paracase.services.cases.cases import CaseChange, NewCase, add_case, edit_case
+from paracase.services.cases.walls import put_up
 from paracase.services.clients import communications, letters, persons, texts_out, writing
 from paracase.services.clients.writing import NewText
 from paracase.services.deadlines import listing, verifying
 from paracase.services.deadlines.saying import say
 from paracase.services.deadlines.starting import NewEvent
 from paracase.services.people.contacts import add_party
+from paracase.services.people.people import add_person
 from paracase.services.undo import undo
 from paracase.store import ledger
 from tests.support.written import (
@@ -275,3 +279,36 @@ def test_a_limitations_or_appeal_date_never_stands_in_a_template(firm: Firm) -> 
 
 def _dates(firm: Firm) -> list[DeadlineRow]:
     return listing.agenda(firm.office, case_id=firm.case_id)
+
+
+def test_a_client_of_a_case_one_may_not_see_stops_it_and_the_case_is_not_named(firm: Firm) -> None:
+    put_letters(firm)
+    client = add_client(firm)
+    case = add_case(firm.office, NewCase("Baker v. Secret", parties=(("Lee Baker", "plaintiff", True),), team=())).case
+    other = add_somebody(firm, "Lee Baker", "witness")
+    kim = add_person(firm.office, "Kim Lowe", Role.PARALEGAL)
+    edit_case(firm.office, firm.case_id, CaseChange(team=((kim.name, TeamPart.PARALEGAL),)))
+    put_up(firm.office, case.id, kim, reason="screened")
+    with closing(firm.come_in(kim)) as outside:
+        new = NewText((client,), cc=(other,), subject="Transcript", words=FREE)
+        with pytest.raises(NotAllowed, match="a matter you may not see") as stopped:
+            writing.compose(outside, firm.case_id, new)
+    assert "Secret" not in f"{stopped.value} {stopped.value.hint}"
+
+
+def test_who_stands_outside_the_case_sees_no_text(firm: Firm) -> None:
+    put_letters(firm)
+    number = free(firm, add_client(firm))
+    put_up(firm.office, firm.case_id, firm.assistant, reason="screened")
+    with closing(firm.come_in(firm.assistant)) as outside:
+        assert texts_out.held(outside) == []
+        with pytest.raises(NotFound):
+            texts_out.shown(outside, number)
+
+
+def test_nobody_hands_out_files_over_ssh(firm: Firm, tmp_path: Path) -> None:
+    put_letters(firm)
+    number = free(firm, add_client(firm))
+    approve(firm, writing.ask(firm.office, number).made("request"))
+    with closing(firm.come_in(firm.attorney)) as attorney, pytest.raises(NotAllowed, match="over SSH"):
+        texts_out.send(attorney, number, tmp_path)

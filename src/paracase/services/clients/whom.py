@@ -9,7 +9,6 @@ from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Right
 from paracase.frozen import frozen
 from paracase.services.clients.persons import person_row, reach
-from paracase.store import walls
 from paracase.store.clients import texts
 
 if TYPE_CHECKING:
@@ -37,14 +36,15 @@ def facts(office: Office, case_id: int, person_id: int, kind: TextKind) -> Recip
         NotFound: there is no such person in sight.
     """
     row = person_row(office, person_id)
-    unseen = walls.unseen_cases(office.store.read, office.person.id)
+    parts = texts.known_as(office.store.read, person_id, row.email.lower())
+    seen = texts.cases_in_sight(office.store.read, [one.case_id for one in parts if one.case_id is not None])
     known = tuple(
         KnownAs(
-            one.person if one.person_id == person_id or one.case_id not in unseen else "somebody else",
+            one.person if one.person_id == person_id or one.case_id in seen else "somebody else",
             one.is_client, one.case_id == case_id, one.is_party,
-            f"{one.number} {one.caption}" if one.case_id is not None and one.case_id not in unseen else "",
+            f"{one.number} {one.caption}" if one.case_id in seen else "",
         )
-        for one in texts.known_as(office.store.read, person_id, row.email.lower())
+        for one in parts
     )  # fmt: skip
     address = row.email if kind is TextKind.E_MAIL else row.address
     return RecipientFacts(row.name, address, reach(office, person_id), known)

@@ -12,7 +12,7 @@ from paracase.store.declared import OFFICE
 from paracase.store.engine import changed
 from paracase.store.named import column, first, rows
 from paracase.store.rows import insert
-from paracase.store.where import marks, where
+from paracase.store.where import in_parts, marks, where
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -163,6 +163,15 @@ def known_as(db: sqlite3.Connection, person_id: int, email: str) -> list[PartEls
         f"WHERE {same} AND r.active = 1 ORDER BY person_id, is_party, is_client, case_id"
     )
     return rows(db.execute(sql, (person_id, email) * 2), PartElsewhere)
+
+
+def cases_in_sight(db: sqlite3.Connection, ids: Sequence[int]) -> set[int]:
+    """Those of some cases that the person who reads sees."""
+    return {
+        number
+        for part in in_parts(sorted(set(ids)))
+        for number in column(db.execute(f"SELECT id FROM cases WHERE id IN ({marks(part)}) ORDER BY id", part), int)
+    }
 
 
 def is_text(db: sqlite3.Connection, document_id: int, sha256: str) -> bool:

@@ -37,7 +37,7 @@ async def write_to_client(desk: Desk, case_id: int | None) -> None:
     begin = await desk.ask(lambda: _beginning(desk.office, case_id))
     if begin is None:
         return
-    people, templates = begin
+    people, client, templates = begin
     if not people:
         desk.say("Nobody is named in the case: a party or contact is written to.", "muted")
         return
@@ -47,7 +47,7 @@ async def write_to_client(desk: Desk, case_id: int | None) -> None:
     if picked is None:
         return
     fields = [
-        FieldSpec("to", "To", next(iter(people)) if len(people) == 1 else "", choices=tuple(people), needed=True,
+        FieldSpec("to", "To", client, choices=tuple(people), needed=True,
                   hint="A person of the case, by the address on their record"),
         FieldSpec("kind", "As", "e_mail", choices=_KINDS, needed=True, hint="e-mail, or letter"),
     ]  # fmt: skip
@@ -70,13 +70,16 @@ async def _case(desk: Desk) -> int | None:
     return found.id if found is not None else None
 
 
-def _beginning(office: Office, case_id: int) -> tuple[dict[str, int], list[LetterTemplate]]:
+def _beginning(office: Office, case_id: int) -> tuple[dict[str, int], str, list[LetterTemplate]]:
+    """Who may be named, the only client of the case, the templates in force."""
     people = services.clients.persons.all_persons(office, case_id=case_id)
     listed = services.clients.letters.listed(office)
     in_force = [one.template for one in listed if one.template is not None and not one.why_not]
     names = [one.name for one in people]
     known = {one.name if names.count(one.name) == 1 else f"{one.name} ({one.id})": one.id for one in people}
-    return known, in_force
+    parties = services.cases.cases.case_detail(office, case_id).parties
+    clients = [one.name for one in parties if one.is_client and one.name in known]
+    return known, clients[0] if len(clients) == 1 else "", in_force
 
 
 async def _free(desk: Desk, to: int, kind: TextKind) -> NewText | None:
