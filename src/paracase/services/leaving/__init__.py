@@ -7,6 +7,7 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.services.leaving import choosing as choosing
     from paracase.services.leaving import contents as contents
+    from paracase.services.leaving import conversations as conversations
     from paracase.services.leaving import deciding as deciding
     from paracase.services.leaving import exports as exports
     from paracase.services.leaving import folders as folders
