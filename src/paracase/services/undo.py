@@ -95,7 +95,10 @@ def _turn_round(office: Office, act: ActRow, kind: Act, summary: str) -> Done:
         wanted = [Wanted(step.document_id, dict(step.after), step.target, step.content) for step in reversed(papers)]
         return carry_out(office, kind, summary, wanted, rows=changes, undoes=act)
     with office.store.write() as tx:
-        gone = [step for change in changes for step in _goes_along(tx.db, change, summary)]
+        own = {
+            (step.table, int(step.key[0])) for step in changes if step.after is None and isinstance(step.key[0], int)
+        }
+        gone = [step for change in changes for step in _goes_along(tx.db, change, summary, own)]
         for change in (*gone, *changes):
             carry(tx.db, change, doing=summary)
         changes, steps = [*gone, *changes], (*gone, *steps)
@@ -105,9 +108,12 @@ def _turn_round(office: Office, act: ActRow, kind: Act, summary: str) -> Done:
     return done
 
 
-def _goes_along(db: sqlite3.Connection, change: RowStep, summary: str) -> list[RowStep]:
+def _goes_along(db: sqlite3.Connection, change: RowStep, summary: str, own: set[tuple[str, int]]) -> list[RowStep]:
     """What goes with a case whose opening is taken back: events proposed in it whose proposal was taken back before, and the
     conflict searches that were made for it.
+
+    Args:
+        own: rows that go with it anyhow: an import takes back its own dates, one done again its searches.
 
     Raises:
         NotAllowed: other events or deadlines hang on it, struck ones too: they are history, and are named.
@@ -116,7 +122,9 @@ def _goes_along(db: sqlite3.Connection, change: RowStep, summary: str) -> list[R
         return []
     case_id = int(change.key[0])
     numbers = events.taken_back(db, case_id)
-    if left := [one for one in events.list_events(db, case_id=case_id) if one.id not in numbers]:
+    if left := [
+        one for one in events.list_events(db, case_id=case_id) if one.id not in numbers and ("event", one.id) not in own
+    ]:
         dates = [f"“{one.what}” ({one.state})" for one in deadlines.agenda(db, case_id=case_id, state=None)]
         named = dates or [f"{one.type.replace('_', ' ')} of {one.on_day or 'no day'} ({one.state})" for one in left]
         more = f" and {len(named) - _NAMED} more" if len(named) > _NAMED else ""
@@ -127,7 +135,11 @@ def _goes_along(db: sqlite3.Connection, change: RowStep, summary: str) -> list[R
         )
     gone = [("event", number) for number in numbers]
     gone += [(row.table_name, row.id) for row in searches.of_case(db, case_id)]
-    return [RowStep(table, (number,), whole_row(db, table, (number,)), None) for table, number in gone]
+    return [
+        RowStep(table, (number,), whole_row(db, table, (number,)), None)
+        for table, number in gone
+        if (table, number) not in own
+    ]
 
 
 def _told(row: RowStep) -> dict[str, Any]:
