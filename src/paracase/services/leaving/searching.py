@@ -95,7 +95,8 @@ def asked_of(parties: Sequence[tuple[str, str, bool]], caption: str) -> list[Ask
 
 def _meet_all(db: sqlite3.Connection, asked: Iterable[AskedName]) -> tuple[dict[AskedName, list[Met]], int]:
     """What each name meets; the office's names are read once for each side, since a hit says what it is to that side."""
-    every, found, among = list(dict.fromkeys(asked)), {}, 0
+    every, among = list(dict.fromkeys(asked)), 0
+    found: dict[AskedName, list[Met]] = {}
     for side in NameSide:
         names = [one for one in every if one.side is side]
         if not names:

@@ -12,6 +12,7 @@ from paracase.domain.cases.tasks import TaskState
 from paracase.domain.deadlines.computing import Computed, DeadlineKind
 from paracase.domain.deadlines.counting import Step as CountStep
 from paracase.domain.deadlines.events import WhoseDate
+from paracase.domain.deadlines.standing import AS_IMPORTED
 from paracase.domain.errors import NotAllowed
 from paracase.domain.leaving import acts
 from paracase.domain.leaving.reconciling import RowFate
@@ -208,7 +209,7 @@ class _Taking:
 
     def _dates(self, tx: Transaction) -> None:
         for one in self._plan.dates:
-            said = f"as imported from {self._plan.source}, {one.row.place}: not computed, not verified"
+            said = f"{AS_IMPORTED} {self._plan.source}, {one.row.place}: not computed, not verified"
             new = NewEvent(one.case.id, DATE_TYPE, one.on, one.at, what=one.what, place=one.row.place, quote=one.quote)
             found = Computed(DeadlineKind.DATE_CERTAIN, one.on, one.on, (CountStep(one.on, said),), at=one.at)
             starting = Starting(DATE, one.what, "", "", DeadlineKind.DATE_CERTAIN, WhoseDate.JOINT, found)
