@@ -135,7 +135,11 @@ def _goes_along(
         )
     gone = [("event", number) for number in numbers if ("event", number) not in own]
     gone += [(row.table_name, row.id) for row in searches.of_case(db, case_id)]
-    return [RowStep(table, (number,), whole_row(db, table, (number,)), None) for table, number in gone]
+    return [
+        RowStep(table, (number,), whole_row(db, table, (number,)), None)
+        for table, number in gone
+        if (table, number) not in own
+    ]
 
 
 def _told(row: RowStep) -> dict[str, Any]:

@@ -12,6 +12,7 @@ import pytest
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.leaving.mapping import RowKind
 from paracase.domain.leaving.reconciling import RowFate
+from paracase.services.agenda.listed import why
 from paracase.services.cases import cases as cases_service
 from paracase.services.cases.cases import NewCase, add_case, case_detail, named_case
 from paracase.services.cases.tasks import NewTask, add_task
@@ -23,6 +24,7 @@ from paracase.services.undo import redo, undo
 from paracase.store.cases import tasks
 from paracase.store.deadlines import deadlines, events
 from paracase.store.people import contacts
+from paracase.tui.screens.calendar.computation import computation_lines
 from tests.support.offices import scan
 
 if TYPE_CHECKING:
@@ -398,3 +400,18 @@ def test_five_hundred_matters_reconcile(office: Office, tmp_path: Path) -> None:
     assert exports.counts_of(office, 1) == [{"kind": "matters", "read": 500, "taken": 500, "here": 0, "refused": 0}]
     assert exports.counts_of(office, 2) is None
     assert exports.prepared(office, tmp_path / "map.yaml", tmp_path).is_empty
+
+
+def test_the_computation_of_an_imported_date_says_that_nobody_verified_it(office: Office, export: Path) -> None:
+    take(office, _prepared(office, export), export)
+    (row,) = [one for one in deadlines.agenda(office.store.read) if one.what == "Trial"]
+    found = why(office, row.id)
+    lines = computation_lines(
+        found.facts, found.computed, width=78, today=office.today, me=office.person.id, from_monday=False
+    )
+    shown = " ".join(" ".join(text for text, _ in line) for line in lines)
+    assert "none: as imported" in shown
+    assert "as imported, not verified" in shown
+    assert "Whose it is nobody said" in shown
+    for wrong in ("an order", "verified by nobody", "Everybody"):
+        assert wrong not in shown

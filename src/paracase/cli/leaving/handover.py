@@ -42,7 +42,8 @@ def make(
     with session(context).open() as office:
         case_id = services.cases.cases.named_case(office, case).id
         if dry_run:
-            _write_plan(services.leaving.making.planned(office, case_id, recipient, name), as_json=json, plain=plain)
+            found = services.leaving.making.planned(office, case_id, recipient, name, directory)
+            _write_plan(found, as_json=json, plain=plain)
             return
         with Progress("Copying") as progress:
             done = services.leaving.making.make(office, case_id, directory, recipient, name=name, progress=progress.at)
@@ -67,13 +68,17 @@ def _write_plan(found: FileContents, *, as_json: bool, plain: bool) -> None:
             {
                 "papers": [{"path": one.path, "size": one.size, "sha256": one.sha256} for one in found.file.papers],
                 "left_out": [dict(zip(_LEFT, row, strict=True)) for row in left],
+                "files": [{"path": path, "size": len(page)} for path, page in sorted(found.pages.items())],
                 "sections": {one.name: len(one.rows) for one in found.file.sections},
                 "mind": list(found.file.mind),
             }
         )
         return
     rows = [(one.path, one.size) for one in found.file.papers]
-    write_rows(chosen_form(as_json=False, plain=plain), ("path", "size"), rows, empty="No paper would go.")
+    rows += [(path, len(page)) for path, page in sorted(found.pages.items())]
+    write_rows(chosen_form(as_json=False, plain=plain), ("path", "size"), rows, empty="")
+    if not found.file.papers:
+        say("No paper would go.")
     write_rows(chosen_form(as_json=False, plain=plain), _LEFT, left, empty="Nothing would be left out.")
     for words in found.file.mind:
         say(words)

@@ -23,6 +23,7 @@ app = commands("import")
 
 _COUNTS = ("kind", "read", "taken", "here", "refused")
 _ROWS = ("file", "line", "kind", "state", "why")
+_MET = ("file", "line", "match")
 _DATES = ("on", "time", "case", "what", "from")
 
 
@@ -34,12 +35,18 @@ def take(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what would become of each row; write nothing.")
     ] = False,
+    anyway: Annotated[
+        bool,
+        typer.Option(
+            "--anyway", help="Take matters too whose client is an opponent elsewhere, or the other way round."
+        ),
+    ] = False,
     json: Json = False,
     plain: Plain = False,
 ) -> None:
     """Take in an export. A second run takes nothing twice. Exit code 1 where a row was refused, or the sum does not fit."""
     with session(context).open() as office:
-        plan = services.leaving.exports.prepared(office, map_.expanduser(), source.expanduser())
+        plan = services.leaving.exports.prepared(office, map_.expanduser(), source.expanduser(), anyway=anyway)
         soon = services.leaving.exports.to_verify(office, plan)
         done = None
         if not dry_run and not plan.is_empty:
@@ -56,6 +63,7 @@ def _tell(
     named = [
         (one.row.file, one.row.line, one.row.kind.value, one.fate.value, one.why) for one in plan.judged if one.why
     ]
+    met = [(row.file, row.line, words) for row, words in plan.conflicts]
     if as_json:
         write_json(
             {
@@ -66,6 +74,8 @@ def _tell(
                 "fits": all(one.fits for one in plan.counts),
                 "files": plan.said,
                 "rows": [dict(zip(_ROWS, row, strict=True)) for row in named],
+                "conflicts": [dict(zip(_MET, row, strict=True)) for row in met],
+                "same_captions": plan.twins,
                 "to_verify": [dict(zip(_DATES, row, strict=True)) for row in soon],
             }
         )
@@ -76,6 +86,14 @@ def _tell(
     write_rows(form, _COUNTS, [tuple(one.plain.values()) for one in plan.counts], empty="The export is empty.")
     if named:
         write_rows(form, _ROWS, named, empty="")
+    if plan.twins:
+        say(f"{counted(plan.twins, 'matter')} under a caption that another case has: see the rows")
+    if plan.cases or met:
+        said = counted(len(met), "match", "matches")
+        say(
+            f"Conflict search among {counted(plan.among, 'name')} and the export's own: {said}; an attorney decides them"
+        )
+        write_rows(form, _MET, met, empty="")
     if soon:
         say(f"To verify against the court's own docket: {counted(len(soon), 'date')} of the next 90 days")
         write_rows(form, _DATES, soon, empty="")

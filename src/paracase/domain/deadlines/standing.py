@@ -40,6 +40,9 @@ class DeadlineState(StrEnum):
 PROPOSED, ENTERED, VERIFIED, CONFIRMED = "?", "✓", "✓✓", "A"
 """The signs of lists: proposed, entered by one, verified by another, confirmed by an attorney."""
 
+AS_IMPORTED = "as imported from"
+"""How the only step of a date begins that came from another system: no rule gave it, and nobody here looked it up."""
+
 
 def sign(*, verified: bool, confirmed: bool) -> str:
     """How far a deadline was looked at."""

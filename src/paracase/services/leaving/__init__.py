@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from paracase.services.leaving import paperless as paperless
     from paracase.services.leaving import preparing as preparing
     from paracase.services.leaving import reading as reading
+    from paracase.services.leaving import searching as searching
     from paracase.services.leaving import sections as sections
     from paracase.services.leaving import spoken as spoken
     from paracase.services.leaving import taking as taking

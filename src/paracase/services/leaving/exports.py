@@ -28,8 +28,11 @@ SOON = 90
 """Days ahead whose dates are printed, to be verified."""
 
 
-def prepared(office: Office, map_path: Path, source: Path) -> ImportPlan:
+def prepared(office: Office, map_path: Path, source: Path, *, anyway: bool = False) -> ImportPlan:
     """What would become of each row of an export; nothing is written.
+
+    Args:
+        anyway: take matters too against which a conflict stands; it is recorded.
 
     Raises:
         NotFound, BadInput, PracticeFileError: the mapping or a file is not there, or cannot be read.
@@ -40,7 +43,7 @@ def prepared(office: Office, map_path: Path, source: Path) -> ImportPlan:
         raise NotFound(f"There is no {visible(str(source))}.", hint="Name the folder of the export.")
     found = read_files(mapping, source)
     export = paperless.read(mapping.paperless, source, found) if mapping.paperless is not None else None
-    return prepare(office, mapping, found, export)
+    return prepare(office, mapping, found, export, anyway=anyway)
 
 
 def to_verify(office: Office, plan: ImportPlan) -> list[tuple[str, ...]]:

@@ -45,9 +45,9 @@ def check_place(office: Office, place: Path) -> None:
 
     Raises:
         BadInput: something is there, or it lies in the office.
-        NotFound: the folder around it is not there.
+        NotFound: the folder around it is not there, nor the one around that: one is made, a disk is not.
     """
-    if not place.parent.is_dir():
+    if not place.parent.is_dir() and (place.parent.exists() or not place.parent.parent.is_dir()):
         raise NotFound(f"There is no folder {visible(str(place.parent))}.", hint="Make it, or mount its disk.")
     real = place.parent.resolve() / place.name
     watched = root_paths(office.store.read, office.folder).values()
@@ -84,6 +84,7 @@ def begin(place: Path, is_known: Callable[[str], bool]) -> Path:
         shutil.rmtree(left)
     folder = being_made(place)
     try:
+        place.parent.mkdir(exist_ok=True)
         folder.mkdir()
         (folder / MARK).write_text("A file that paracase is making. It is not whole.\n", encoding="utf-8")
     except OSError as error:

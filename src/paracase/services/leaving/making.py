@@ -26,13 +26,19 @@ if TYPE_CHECKING:
     from paracase.services.leaving.contents import FileContents
 
 
-def planned(office: Office, case_id: int, to: Recipient, name: str = "") -> FileContents:
+def planned(office: Office, case_id: int, to: Recipient, name: str = "", place: Path | None = None) -> FileContents:
     """What would go, and what not; nothing is written.
+
+    Args:
+        place: where it would be made, looked at as ``make`` does.
 
     Raises:
         NotAllowed: no right to, or not every paper of the case is in sight.
+        BadInput, NotFound: it could not be made there.
     """
     office.require(Right.HAND_OVER)
+    if place is not None:
+        folders.check_place(office, place.expanduser().absolute())
     return contents(office, case_id, to, _name(to, name))
 
 

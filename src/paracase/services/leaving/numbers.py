@@ -16,13 +16,27 @@ if TYPE_CHECKING:
 
 
 class NumbersToGive:
-    """Gives each number once. One of a case that was taken back is free: the other system gave it, and gives it again."""
+    """Gives each number once.
+
+    Of a case that was taken back the number is never made up again; the other system may name it again, where an import that
+    was undone is taken anew.
+    """
 
     def __init__(self, office: Office) -> None:
         db = office.store.read
         self._office = office
-        self._taken = cases.numbers_given(db) - set(map(fold, imports.numbers_of_none(db)))
+        self._given = cases.numbers_given(db)
+        self._taken = self._given - set(map(fold, imports.numbers_of_none(db)))
         self._next = 1
+
+    def check(self, wanted: str) -> None:
+        """See that a number may be taken.
+
+        Raises:
+            BadInput: it is another case's.
+        """
+        if wanted and fold(wanted) in self._taken:
+            raise BadInput(f"the number {visible(wanted)} is another case's")
 
     def take(self, wanted: str) -> str:
         """The number that is wanted, or the next free one.
@@ -31,14 +45,13 @@ class NumbersToGive:
             BadInput: it is another case's.
         """
         if wanted:
-            if fold(wanted) in self._taken:
-                raise BadInput(f"the number {visible(wanted)} is another case's")
+            self.check(wanted)
             self._taken.add(fold(wanted))
             return wanted
         while True:
             found = naming.case_number(self._office.settings.case_number, self._office.today, self._next)
             self._next += 1
-            if fold(found) not in self._taken:
+            if fold(found) not in self._taken | self._given:
                 self._taken.add(fold(found))
                 return found
             if self._next > 1_000_000:

@@ -17,6 +17,7 @@ from paracase.domain.words import fold, line, prose
 from paracase.services.cases.cases import NewDocket
 from paracase.services.leaving import paperless
 from paracase.services.leaving.numbers import NumbersToGive
+from paracase.services.leaving.searching import OPPOSING, ImportConflicts
 from paracase.services.people.contacts import checked_contact
 from paracase.store.cases import cases
 from paracase.store.leaving import imports
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False)
 class PlannedCase:
-    """A case that is taken; ``id`` once it is here."""
+    """A case that is taken; ``id`` once it is here; ``anyway``: all the same, though a conflict stands against it."""
 
     row: ReadRow
     number: str
@@ -48,6 +49,7 @@ class PlannedCase:
     parties: tuple[tuple[str, str, bool], ...]
     docket: NewDocket | None
     id: int = 0
+    anyway: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,12 @@ class ImportPlan:
     notes: list[PlannedNote] = field(default_factory=list)
     dates: list[PlannedDate] = field(default_factory=list)
     papers: list[PlannedPaper] = field(default_factory=list)
+    conflicts: list[tuple[ReadRow, str]] = field(default_factory=list)
+    """What the conflict search met, by row; what stops a row is its reason too."""
+    among: int = 0
+    """Among how many names was looked."""
+    twins: int = 0
+    """Matters that are taken under a caption that another case has."""
 
     @property
     def counts(self) -> list[KindCount]:
@@ -133,15 +141,23 @@ class ImportPlan:
         return not any(one.fate is RowFate.TAKEN for one in self.judged)
 
 
-def prepare(office: Office, mapping: ImportMap, found: SourceRead, export: PaperlessExport | None = None) -> ImportPlan:
+def prepare(
+    office: Office,
+    mapping: ImportMap,
+    found: SourceRead,
+    export: PaperlessExport | None = None,
+    *,
+    anyway: bool = False,
+) -> ImportPlan:
     """Judge every row, kind by kind: what later ones name must be there.
 
     Args:
         export: what paperless-ngx exported, where that is among it.
+        anyway: take matters too against which a conflict stands.
     """
     plan = ImportPlan(mapping.source, found.read, found.said)
     orders = {one.file: one.dates for one in mapping.files}
-    judging = _Judging(office, plan, orders, export)
+    judging = _Judging(office, plan, orders, export, ImportConflicts(office, found.rows), anyway=anyway)
     order = list(RowKind)
     for row in sorted(found.rows, key=lambda one: order.index(one.kind)):
         judging.judge(row)
@@ -156,14 +172,24 @@ class _Judging:
     """Knows what is here, and what was seen of the export so far."""
 
     def __init__(
-        self, office: Office, plan: ImportPlan, orders: Mapping[str, DayOrder], export: PaperlessExport | None
+        self,
+        office: Office,
+        plan: ImportPlan,
+        orders: Mapping[str, DayOrder],
+        export: PaperlessExport | None,
+        conflicts: ImportConflicts,
+        *,
+        anyway: bool,
     ) -> None:
+        self._conflicts, self._anyway = conflicts, anyway
+        plan.among = conflicts.among
         self._office, self._plan, self._orders, self._export = office, plan, orders, export
         db = office.store.read
         self._known = imports.known_rows(db, plan.source)
         self._seen: dict[tuple[str, str], ReadRow] = {}
         self._here = {one.id: _here(one) for one in cases.list_cases(db)}
         self._cases = {fold(one.number): one for one in self._here.values()}
+        self._captions = {fold(one.caption): one for one in self._here.values()}
         self._numbers = NumbersToGive(office)
         self._people = {fold(name): one for one in staff.list_staff(db) for name in (one.name, one.initials)}
         self._unseen = {one.id: unseen_cases(db, one.id) for one in self._people.values()}
@@ -234,12 +260,25 @@ class _Judging:
         docket, why = _docket(fields)
         client, opponent = (line(fields.get(one, ""), one, may_be_empty=True) for one in ("client", "opponent"))
         role = side if side != Side.OTHER else "client"
-        parties = [(client, role, True)] * bool(client) + [(opponent, "opposing party", False)] * bool(opponent)
-        number = self._numbers.take(number)
+        parties = [(client, role, True)] * bool(client) + [(opponent, OPPOSING, False)] * bool(opponent)
+        self._numbers.check(number)
         case = PlannedCase(row, number, caption, kind, Side(side), CaseStatus(status), tuple(parties), docket)
+        met, stops = self._conflicts.words_of(case)
+        self._plan.conflicts += [(row, words) for words in met]
+        if stops and not self._anyway:
+            return RowFate.REFUSED, f"{stops}. Who goes on all the same says so: --anyway"
+        case.anyway = bool(stops)
+        case.number = self._numbers.take(number)
+        notes = [why, f"taken all the same (--anyway), an attorney decides: {stops}" if stops else ""]
+        twin = self._captions.setdefault(fold(caption), case)
+        if twin is not case:
+            self._plan.twins += 1
+            where = f", {twin.row.place}" if not twin.id else ""
+            notes.append(f"taken as another case: {twin.number} has the caption {visible(twin.caption)} too{where}")
         self._plan.cases.append(case)
+        self._conflicts.took(case)
         self._name(row, case)
-        return RowFate.TAKEN, why
+        return RowFate.TAKEN, "; ".join(filter(None, notes))
 
     def _contacts(self, row: ReadRow) -> tuple[RowFate, str]:
         fields = dict(row.fields)

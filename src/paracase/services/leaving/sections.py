@@ -9,23 +9,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.approvals.requests import RequestState
+from paracase.domain.cases.elements import ElementState
 from paracase.domain.cases.tasks import TaskState
+from paracase.domain.clients.conflicts import WhySearched
 from paracase.domain.dates.shown import neutral
-from paracase.domain.deadlines.standing import EventState
+from paracase.domain.deadlines.standing import DeadlineState, EventState
 from paracase.domain.leaving.casefile import FileSection
+from paracase.domain.visible import counted
 from paracase.services.cases.elements import every_line
 from paracase.services.deadlines.starting import words_of
 from paracase.services.leaving.spoken import answered, spoken_with, time_counted
 from paracase.store.approvals import decisions, releases, requests
 from paracase.store.cases import cases, tasks
+from paracase.store.clients import searches
 from paracase.store.deadlines import deadlines, events
 from paracase.store.leaving import files
 from paracase.store.people import contacts, staff
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from paracase.services.cases.elements import ChecklistLine
     from paracase.services.context import Office
+    from paracase.store.clients.searches import SearchRow
     from paracase.store.deadlines.deadlines import DeadlineRow
 
     Maker = Callable[[Office, int, bool], FileSection | None]
@@ -65,9 +71,10 @@ def _chronology(office: Office, case_id: int, is_entitled: bool) -> FileSection:
 
 
 def _deadlines(office: Office, case_id: int, _is_entitled: bool) -> FileSection:  # noqa: FBT001
-    """Every deadline with each date it had before."""
+    """Every deadline with each date it had before: what is open first, so what is overdue and then what is next."""
     rows: list[tuple[str, ...]] = []
-    for one in deadlines.agenda(office.store.read, case_id=case_id, state=None):
+    every = deadlines.agenda(office.store.read, case_id=case_id, state=None)
+    for one in sorted(every, key=lambda row: row.state != DeadlineState.OPEN):
         rows.append(_deadline(office, one))
         rows += [
             (f"  was {_text(past.due_on) or 'without a day'}", past.due_time, one.what, "", "moved",
@@ -76,15 +83,30 @@ def _deadlines(office: Office, case_id: int, _is_entitled: bool) -> FileSection:
         ]  # fmt: skip
     note = "A date that is not marked verified was checked by nobody but who entered it: compute each anew."
     columns = ("Due", "Time", "What", "Rule", "State", "Notes")
-    return FileSection("deadlines", "Deadlines, with their history", columns, tuple(rows), note=note)
+    return FileSection(
+        "deadlines", "Deadlines, what is open first, with their history", columns, tuple(rows), note=note
+    )
 
 
 def _deadline(office: Office, one: DeadlineRow) -> tuple[str, ...]:
     verified = f"verified {neutral(office.day_of(one.verified_at))}" if one.verified_at else "NOT VERIFIED"
     safe = f"safe {one.safe_on}" if one.safe_on and one.safe_on != one.due_on else ""
     said = "; ".join(part for part in (verified, safe, one.manual, one.why) if part)
+    is_late = one.state == DeadlineState.OPEN and one.due_on is not None and one.due_on < office.today.isoformat()
     return (_text(one.due_on) or "calendar manually", one.due_time, one.what, one.cite or one.kind.replace("_", " "),
-            one.state, said)  # fmt: skip
+            "open, OVERDUE" if is_late else one.state, said)  # fmt: skip
+
+
+def _proposed(office: Office, case_id: int, _is_entitled: bool) -> FileSection:  # noqa: FBT001
+    """Dates that were read in papers and that nobody accepted: no deadline was computed from them, and none is above."""
+    rows = tuple(
+        (_text(one.on_day) or "no day read", one.at_time, words_of(office, one),
+         f"document {one.document_id}{f', {one.place}' if one.place else ''}" if one.document_id else one.place, one.quote)
+        for one in events.list_events(office.store.read, case_id=case_id, state=EventState.PROPOSED)
+    )  # fmt: skip
+    note = "Read in papers, accepted by nobody: no deadline was computed from them. Look each up in its paper."
+    columns = ("Day", "Time", "What", "Where it was read", "Words of the paper")
+    return FileSection("dates-not-accepted", "Dates not yet accepted", columns, rows, note=note)
 
 
 def _tasks(office: Office, case_id: int, _is_entitled: bool) -> FileSection:  # noqa: FBT001
@@ -102,14 +124,34 @@ def _tasks(office: Office, case_id: int, _is_entitled: bool) -> FileSection:  # 
 
 
 def _checklist(office: Office, case_id: int, _is_entitled: bool) -> FileSection:  # noqa: FBT001
+    """The stages the case has reached, and of later ones what something was done about."""
     case = cases.get_case(office.store.read, case_id)
+    stages = office.practice.checklists.stages(case.matter_type)
+    reached = stages[: stages.index(case.stage) + 1] if case.stage in stages else stages
+    made = searches.list_searches(office.store.read, case_id=case_id)
     rows = tuple(
-        (one.stage, one.label, one.state.value, _text(one.row.document_name) if one.row else "",
-         _text(one.row.reason) if one.row else "")
+        _element(office, one, made)
         for one in every_line(office, office.store.read, case)
-        if one.is_so is not False
-    )  # fmt: skip
-    return FileSection("checklist", "Checklist", ("Stage", "What", "State", "Paper", "Reason"), rows)
+        if one.is_so is not False and (one.stage in reached or one.state is not ElementState.MISSING)
+    )
+    note = f"The stages the case reached, up to {case.stage.replace('_', ' ')}; of later ones what was asked for or came in."
+    return FileSection("checklist", "Checklist", ("Stage", "What", "State", "Paper", "Reason"), rows, note=note)
+
+
+_SEARCHED_FOR = {
+    "conflict-search": {WhySearched.CASE, WhySearched.ASKED},
+    "conflict-rerun": {WhySearched.PARTY, WhySearched.CHANGED},
+}
+"""Elements of the checklist that paracase does itself, and the searches that are it."""
+
+
+def _element(office: Office, one: ChecklistLine, made: Sequence[SearchRow]) -> tuple[str, ...]:
+    state, reason = one.state.value, _text(one.row.reason) if one.row else ""
+    done = next((row for row in made if row.reason in _SEARCHED_FOR.get(one.element.id, ())), None)
+    if one.state is ElementState.MISSING and done is not None:
+        found = counted(done.hits, "match", "matches")
+        state, reason = "searched", f"search {done.id} of {neutral(office.day_of(done.at))}: {found}"
+    return one.stage, one.label, state, _text(one.row.document_name) if one.row else "", reason
 
 
 def _approvals(office: Office, case_id: int, _is_entitled: bool) -> FileSection:  # noqa: FBT001
@@ -171,8 +213,9 @@ def _cell(office: Office, name: str, row: dict[str, Any]) -> str:
 
 
 SECTIONS: tuple[Maker, ...] = (
-    _chronology,
     _deadlines,
+    _proposed,
+    _chronology,
     _tasks,
     _checklist,
     of_table(
@@ -185,4 +228,4 @@ SECTIONS: tuple[Maker, ...] = (
     _approvals,
     _contacts,
 )  # fmt: skip
-"""In the order they stand; a new one is a line here."""
+"""In the order they stand, what must not be missed first; a new one is a line here."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase.domain.clients.communications import CommunicationState
 from paracase.domain.clients.questions import QuestionState, answer_id
 from paracase.domain.leaving.casefile import FileSection
 from paracase.domain.roles import Right
@@ -18,6 +19,8 @@ from paracase.store.time import entries
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
+    from paracase.store.clients.communications import CommunicationRow
+    from paracase.store.clients.questions import AnswerRow
 
 _ANSWERED = (QuestionState.ASKED, QuestionState.ANSWERED, QuestionState.RELAYED)
 NO_TIME = "left out: an attorney or administrator makes the file with everybody's time"
@@ -26,18 +29,29 @@ NO_TIME = "left out: an attorney or administrator makes the file with everybody'
 def spoken_with(office: Office, case_id: int, _is_entitled: bool) -> FileSection:  # noqa: FBT001 - as every maker
     """Every communication as it reads today, the oldest first; one whose logging was taken back is none."""
     db = office.store.read
-    told = {one.relay_id: one for one in questions.list_questions(db, (QuestionState.RELAYED,), case_id=case_id)}
+    answers = {one.id: one for one in questions.answers_in_case(db, case_id)}
+    told = {
+        one.relay_id: answers.get(one.answer_id or 0)
+        for one in questions.list_questions(db, (QuestionState.RELAYED,), case_id=case_id)
+    }
     rows = tuple(
         (one.on_day, one.at_time, one.kind.words, one.direction.value, one.who, one.standing.words, one.staff, one.capacity,
          one.said, one.asked, one.promised,
-         answer_id(told[one.id].answer_id or 0) if one.id in told else "",
+         _whose_words(one, told.get(one.id)),
          f"document {one.document_id}" if one.document_id else "")
         for one in reversed(communications.list_communications(db, case_id=case_id))
     )  # fmt: skip
     columns = ("Day", "Time", "What", "In or out", "With", "Who that is", "Of us", "As", "Said", "Asked", "Promised",
-               "Told word for word", "Paper")  # fmt: skip
+               "Whose words", "Paper")  # fmt: skip
     note = "As it was logged by who spoke, and corrected since; it is no transcript."
     return FileSection("communication", "Communications", columns, rows, note=note)
+
+
+def _whose_words(entry: CommunicationRow, answer: AnswerRow | None) -> str:
+    """Of advice that was told: the attorney whose it is, and the answer's id. What was held went to nobody."""
+    if entry.state is CommunicationState.HELD:
+        return "HELD, not told"
+    return f"word for word, answer {answer_id(answer.id)} of {answer.staff}, attorney" if answer is not None else ""
 
 
 def answered(office: Office, case_id: int, _is_entitled: bool) -> FileSection:  # noqa: FBT001

@@ -12,6 +12,7 @@ from paracase.domain.cases.tasks import TaskState
 from paracase.domain.deadlines.computing import Computed, DeadlineKind
 from paracase.domain.deadlines.counting import Step as CountStep
 from paracase.domain.deadlines.events import WhoseDate
+from paracase.domain.deadlines.standing import AS_IMPORTED
 from paracase.domain.errors import NotAllowed
 from paracase.domain.leaving import acts
 from paracase.domain.leaving.reconciling import RowFate
@@ -24,6 +25,7 @@ from paracase.services.acts import record
 from paracase.services.deadlines.recording import record_certain
 from paracase.services.deadlines.starting import DATE, NewEvent, Starting
 from paracase.services.leaving.landing import LandingFiles
+from paracase.services.leaving.searching import keep_searches
 from paracase.store import folders, steps
 from paracase.store.cases import cases
 from paracase.store.engine import changed
@@ -118,6 +120,7 @@ class _Taking:
             self._added(tx, imports.RUNS, number)
             root = root_of_kind(tx.db, "cases")
             self._cases(tx, root, places)
+            matches = keep_searches(office, tx, plan.cases) if plan.cases else 0
             self._contacts(tx)
             self._tasks(tx)
             self._dates(tx)
@@ -134,7 +137,8 @@ class _Taking:
             words = ", ".join(counted(count, *_COUNTED[kind]) for kind, count in taken.items())
             done = record(
                 office, tx, acts.FILES_IMPORTED if plan.papers else acts.IMPORTED, f"Took in from {plan.source}: {words}",
-                data={"import": number, "taken": taken, "refused": sum(one.refused for one in plan.counts)},
+                data={"import": number, "taken": taken, "refused": sum(one.refused for one in plan.counts),
+                      "matches": matches, "anyway": [one.id for one in plan.cases if one.anyway]},
                 steps=self._steps,
             )  # fmt: skip
             landing.land()  # last: a moment before their cases are there
@@ -205,7 +209,7 @@ class _Taking:
 
     def _dates(self, tx: Transaction) -> None:
         for one in self._plan.dates:
-            said = f"as imported from {self._plan.source}, {one.row.place}: not computed, verified by nobody"
+            said = f"{AS_IMPORTED} {self._plan.source}, {one.row.place}: not computed, not verified"
             new = NewEvent(one.case.id, DATE_TYPE, one.on, one.at, what=one.what, place=one.row.place, quote=one.quote)
             found = Computed(DeadlineKind.DATE_CERTAIN, one.on, one.on, (CountStep(one.on, said),), at=one.at)
             starting = Starting(DATE, one.what, "", "", DeadlineKind.DATE_CERTAIN, WhoseDate.JOINT, found)

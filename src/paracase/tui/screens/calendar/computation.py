@@ -9,7 +9,7 @@ from paracase.domain.agenda.drawn import weeks_of
 from paracase.domain.agenda.entries import AgendaEntry, EntryKind, WhichDay, week_of
 from paracase.domain.dates.shown import WEEKDAYS
 from paracase.domain.deadlines.counting import Step
-from paracase.domain.deadlines.standing import ENTERED
+from paracase.domain.deadlines.standing import AS_IMPORTED, ENTERED
 from paracase.domain.visible import visible
 from paracase.tui.display import cell, clock_time, in_words, list_day, piece, whole_day
 from paracase.tui.widgets.reader import wrapped
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _LABEL = 7
 _WHOSE = {"ours": "Ours.", "joint": "Everybody’s; ours too.", "theirs": "Theirs.", "court": "The court’s."}
+_IMPORTED = "Whose it is nobody said: it is warned of as ours. Look it up in the court's docket before it is verified."
 
 
 def computation_lines(
@@ -38,13 +39,16 @@ def computation_lines(
         lines += _labelled("", f"{facts.document}{f', {facts.place}' if facts.place else ''}", width, "text underline")
     if facts.quote:
         lines += _labelled("", f"“{' '.join(facts.quote.split())}”", width, "muted italic")
-    lines += _labelled("Rule", facts.cite or facts.rule.replace("_", " ") or "an order", width)
+    is_imported = computed is not None and any(step.words.startswith(AS_IMPORTED) for step in computed.steps)
+    none = "none: as imported" if is_imported else "an order"
+    lines += _labelled("Rule", facts.cite or facts.rule.replace("_", " ") or none, width)
     if computed is not None:
         lines += [[], *_steps(computed, today, width), *_drawn(computed, today, width, from_monday=from_monday)]
         lines += _readings(computed, width)
-    lines += [[], *_answered(facts, today, me, width), []]
+    lines += [[], *_answered(facts, today, me, width, is_imported=is_imported), []]
     may = f" The court may extend it: {facts.extendable}." if facts.extendable else ""
-    return [*lines, *_prose(f"{_WHOSE[facts.whose]}{may}", width, "muted")]
+    whose = _IMPORTED if is_imported else _WHOSE[facts.whose]
+    return [*lines, *_prose(f"{whose}{may}", width, "muted")]
 
 
 def _dates(facts: DeadlineFacts, today: date, width: int) -> list[Line]:
@@ -148,13 +152,14 @@ def _readings(computed: Computed, width: int) -> list[Line]:
     return lines if len(lines) > 1 else []
 
 
-def _answered(facts: DeadlineFacts, today: date, me: int, width: int) -> list[Line]:
+def _answered(facts: DeadlineFacts, today: date, me: int, width: int, *, is_imported: bool) -> list[Line]:
     """Who entered it, who verified it, or who may."""
     del today
     by = "you" if facts.entered_by == me else visible(facts.entered)
     entered = f"entered by {by} {whole_day(facts.entered_at)}"
     if facts.verified_by is None:
-        lines = _prose(f"{ENTERED} not verified: {entered}", width, "warn")
+        how = "as imported, not verified" if is_imported else "not verified"
+        lines = _prose(f"{ENTERED} {how}: {entered}", width, "warn")
         return [*lines, *_prose(who_verifies(facts, me), width, "muted")]
     lines = _prose(f"✓✓ verified by {facts.verified} {whole_day(facts.verified_at)}, {entered}", width, "good")
     if facts.confirmed_at:

@@ -1,0 +1,129 @@
+"""The conflict search of an import: all names of its matters at once, against all the office knows and against each other.
+
+As when a case is opened (``services/clients/conflicts``): a client who is the opponent elsewhere, or the other way round,
+stops its row; what else is met is kept and put before an attorney. The office's names are read once for a side, not once
+a row.
+"""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+from paracase.domain.cases.cases import CaseStatus
+from paracase.domain.clients.conflicts import NameSide, WhySearched, hidden_words, is_opposed, standing_of
+from paracase.domain.clients.matching import Corpus
+from paracase.domain.leaving.mapping import RowKind
+from paracase.domain.visible import visible
+from paracase.services.cases.conflicts import AskedName, asked_names, asked_party, in_sight, in_view, meet
+from paracase.services.clients.conflicts import keep_search
+from paracase.store.moments import moment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from paracase.domain.leaving.reconciling import ReadRow
+    from paracase.services.cases.conflicts import Met
+    from paracase.services.context import Office
+    from paracase.services.leaving.preparing import PlannedCase
+    from paracase.store.driver import sqlite3
+    from paracase.store.engine import Transaction
+
+OPPOSING = "opposing party"
+"""As what the opponent of an imported matter comes in."""
+
+
+class ImportConflicts:
+    """What the names of an export meet, before anything of it is here."""
+
+    def __init__(self, office: Office, rows: Iterable[ReadRow]) -> None:
+        self._office = office
+        matters = [row.fields for row in rows if row.kind is RowKind.MATTERS and not row.fault]
+        asked = [
+            one
+            for fields in matters
+            for one in asked_of([(" ".join(fields.get("client", "").split()), "client", True),
+                                 (" ".join(fields.get("opponent", "").split()), OPPOSING, False)],
+                                " ".join(fields.get("caption", "").split()))
+        ]  # fmt: skip
+        with closing(office.store.look()) as db, moment(db):
+            self._met, self.among = _meet_all(db, asked)
+            self._seen = in_sight(office, db)
+        self._names = list(dict.fromkeys(one.name for one in asked))
+        self._corpus = Corpus(self._names)
+        self._taken: dict[str, list[tuple[PlannedCase, str, bool]]] = {}
+
+    def words_of(self, case: PlannedCase) -> tuple[list[str], str]:
+        """What a matter meets, a line for each, and what of it stops it; empty where nothing does."""
+        asked = asked_of(case.parties, case.caption)
+        met = [one for name in asked for one in self._met.get(name, ())]
+        shown, hidden = in_view(self._office, met, self._seen)
+        told = [hit.words for hit, _ in shown] + ([hidden_words(hidden)] if hidden else [])
+        stops = [f"{hit.words}" for hit, one in shown if one.opposed]
+        unseen = sum(1 for one in met if one.opposed) - len(stops)
+        stops += [hidden_words(unseen)] if unseen else []
+        for name in asked:
+            for words, opposed in self._beside(name):
+                told.append(words)
+                stops += [words] if opposed else []
+        why = f"conflict in {case.number} {visible(case.caption)}: {'; '.join(stops)}" if stops else ""
+        return told, why
+
+    def took(self, case: PlannedCase) -> None:
+        """It is taken: later rows of the export are held against it."""
+        for name, role, is_client in case.parties:
+            self._taken.setdefault(name, []).append((case, role, is_client))
+
+    def _beside(self, asked: AskedName) -> Iterable[tuple[str, bool]]:
+        """What a name meets in the matters of the same export that are taken so far."""
+        for at, alike in self._corpus.find(asked.name):
+            for case, role, is_client in self._taken.get(self._names[at], ()):
+                closed = case.status is CaseStatus.CLOSED
+                standing = standing_of(role, is_client=is_client, is_closed=closed, acceptance=None)
+                how = f"{role}, {standing.words}" if standing.words else role
+                words = (
+                    f"{asked.name} is like {self._names[at]} ({how}) in {case.number} {case.caption}, {case.row.place}"
+                )
+                yield words, is_opposed(asked.side, standing, alike)
+
+
+def asked_of(parties: Sequence[tuple[str, str, bool]], caption: str) -> list[AskedName]:
+    """The names of a matter that are looked for: its parties with their side, and the sides of its caption."""
+    named = [asked_party(name, role, is_client=is_client) for name, role, is_client in parties if name]
+    return asked_names([*named, AskedName(caption)])
+
+
+def _meet_all(db: sqlite3.Connection, asked: Iterable[AskedName]) -> tuple[dict[AskedName, list[Met]], int]:
+    """What each name meets; the office's names are read once for each side, since a hit says what it is to that side."""
+    every, among = list(dict.fromkeys(asked)), 0
+    found: dict[AskedName, list[Met]] = {}
+    for side in NameSide:
+        names = [one for one in every if one.side is side]
+        if not names:
+            continue
+        met, among = meet(db, names)
+        for one in met:
+            found.setdefault(AskedName(one.asked, side), []).append(one)
+    return found, among
+
+
+def keep_searches(office: Office, tx: Transaction, planned: Sequence[PlannedCase]) -> int:
+    """Keep the search of every case that came in, with what it met; returns how many matches wait or were noted.
+
+    Cases that came in together are held against each other once: the later one's search names the earlier one.
+    """
+    asked = {case.id: asked_of(case.parties, case.caption) for case in planned}
+    met, among = _meet_all(tx.db, [one for names in asked.values() for one in names])
+    count = 0
+    for case in planned:
+        hits = [
+            one
+            for name in asked[case.id]
+            for one in met.get(name, ())
+            if one.case_id is None or one.case_id < case.id
+        ]  # fmt: skip
+        keep_search(
+            office, tx, asked[case.id], WhySearched.CASE, case_id=case.id, anyway=case.anyway, found=(hits, among)
+        )
+        count += len(hits)
+    return count
