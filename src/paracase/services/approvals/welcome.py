@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase.domain.clients.questions import QuestionState
 from paracase.domain.people.notices import How
 from paracase.domain.roles import Role
 from paracase.services.approvals.whose import queues
+from paracase.services.clients import deciding_conflicts
+from paracase.services.counters import counters
 from paracase.services.people.notices import standing_words
 from paracase.store import ledger
 from paracase.store.approvals import requests
+from paracase.store.clients import questions
 from paracase.store.people import keys
 
 if TYPE_CHECKING:
@@ -28,12 +32,19 @@ def welcome(office: Office) -> str:
 
 
 def _waits(office: Office) -> tuple[int, int]:
-    """How many requests wait for the attorney, and how many of them came since the last session."""
+    """How much waits for the attorney, as the tab counts it; of requests, questions and conflicts how many came since the
+    last session."""
     if office.person.role is not Role.ATTORNEY:
         return 0, 0
-    found = requests.list_requests(office.store.read, attorneys=list(queues(office)))
-    last = ledger.last_session(office.store.read, office.person.id)
-    return len(found), sum(1 for row in found if last is not None and row.state_at > last)
+    db = office.store.read
+    last = ledger.last_session(db, office.person.id)
+    whose = queues(office)
+    came = [row.state_at for row in requests.list_requests(db, attorneys=list(whose))]
+    came += [
+        row.asked_at or "" for row in questions.list_questions(db, (QuestionState.ASKED,)) if row.attorney_id in whose
+    ]
+    came += [one.row.at for one in deciding_conflicts.conflicts_to_decide(office)]
+    return counters(office).approvals, sum(1 for at in came if last is not None and at > last)
 
 
 def _key(office: Office) -> str:

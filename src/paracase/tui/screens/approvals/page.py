@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from paracase.domain.approvals.figures import positions
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.dates.shown import time_spent
+from paracase.domain.deadlines.of_papers import ENTERED
 from paracase.domain.visible import visible
 from paracase.domain.work.flags import by_name
 from paracase.domain.work.runs import GONE
@@ -47,15 +48,16 @@ def facts_above(found: RequestDetail, item: ItemDetail, *, width: int, today: da
     """
     exam, row = found.found, found.row
     is_said = (row.said_by_id if found.delivery is None else found.delivery.said_by_id) is not None
-    left: Line = [(" Written, " if is_said else " Written by ", "warn" if is_said else "muted"),
-                  piece(found.prepared_by, "text")]  # fmt: skip
+    is_courts = found.delivery is None and item.facts.doc_type in ENTERED
+    wrote = " Came from the court; asked about by " if is_courts else " Written, " if is_said else " Written by "
+    left: Line = [(wrote, "warn" if is_said else "muted"), piece(found.prepared_by, "text")]
     if exam is not None:
         own = f", {exam.not_by_another}" if exam.is_own else ""
         day = "today" if moment_day(exam.at) == today else list_day(exam.at, today)
         how = "   examined by " if exam.said_by_id is None else "   examined, said to be by "
         left += [(how, "muted" if exam.said_by_id is None else "warn"), piece(exam.examiner, "text"),
                  (f" {day}, {time_spent(exam.seconds)}{own}", "muted")]  # fmt: skip
-    else:
+    elif not is_courts:  # nobody of the office drafted it, so nobody examines it
         left += [("   examined by ", "muted"), ("nobody", "warn")]
     digest = item.item.sha256
     right: Line = [(f"sha256 {digest[:4]} {digest[4:8]}… ", "muted")]

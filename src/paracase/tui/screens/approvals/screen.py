@@ -209,6 +209,8 @@ class ApprovalsScreen(ReadingScreen):
         self.workers.cancel_group(self, "detail")
         same = self.front.take_beside(beside.named(self.beside, key))
         self._show_page(keep=same)
+        if self.front.beside is not None and not same and self.paper.has_focus:
+            self.queue.focus()  # no page is turned here: j and k go from row to row, as the bar says
 
     @on(RowList.Opened, "#queue-list")
     def read_it(self) -> None:
