@@ -52,8 +52,13 @@ def test_only_y_goes_on_and_an_attorney_has_it_in_the_queue(office: Office, conf
         async with desk_on(hers, config, size=(120, 36)) as driven:
             await driven.press("4")
             await driven.sees("CONFLICTS TO DECIDE", "Rosie Alvarado", "went on all the same")
+            await driven.until(lambda: driven.desk.screen.query_one("#queue-list").has_focus)
             await driven.press("a")
             await driven.type("Another Alvarado, born 1990")
+            await driven.press("enter")
+            await driven.sees("as attorney", "Rosie Alvarado", "Rosa Alvarado (plaintiff, our client)")
+            await driven.type("do")
+            assert conflicts.search_detail(office, newest.id).hits[0].state is HitState.OPEN, "nothing without Enter"
             await driven.press("enter")
             await driven.until(lambda: conflicts.search_detail(office, newest.id).hits[0].state is HitState.CLEARED)
             await driven.rests()
