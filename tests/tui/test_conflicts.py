@@ -52,7 +52,7 @@ def test_only_y_goes_on_and_an_attorney_has_it_in_the_queue(office: Office, conf
         async with desk_on(hers, config, size=(120, 36)) as driven:
             await driven.press("4")
             await driven.sees("CONFLICTS TO DECIDE", "Rosie Alvarado", "went on all the same")
-            await driven.until(lambda: driven.desk.screen.query_one("#queue-list").has_focus)
+            await driven.until(lambda: (found := driven.app.focused) is not None and found.id == "queue-list")
             await driven.press("a")
             await driven.type("Another Alvarado, born 1990")
             await driven.press("enter")

@@ -75,8 +75,8 @@ def _bound(one: ConflictToDecide, hit: HitRow, said: Mapping[str, str], width: i
             (hit.told, "alarm" if hit.opposed else "text")]  # fmt: skip
     told += [(f"{name.capitalize()}: {words}", "text") for name, words in said.items() if words]
     lines = [line for words, ink in told for line in prose(words, width, ink)]
-    return [*lines, [], *prose("No conflict, or waived or screened as said. Undo takes it back; the record keeps both.", width,
-                               "muted")]  # fmt: skip
+    ends = "No conflict, or waived or screened as said. Undo takes it back; the record keeps both."
+    return [*lines, [], *prose(ends, width, "muted")]
 
 
 async def decide(desk: Desk, one: ConflictToDecide, action: str) -> bool:
