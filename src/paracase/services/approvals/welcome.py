@@ -8,8 +8,6 @@ from paracase.domain.clients.questions import QuestionState
 from paracase.domain.people.notices import How
 from paracase.domain.roles import Role
 from paracase.services.approvals.whose import queues
-from paracase.services.clients import deciding_conflicts
-from paracase.services.counters import counters
 from paracase.services.people.notices import standing_words
 from paracase.store import ledger
 from paracase.store.approvals import requests
@@ -20,22 +18,25 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
 
 
-def welcome(office: Office) -> str:
-    """A line for the first screen of a session; empty where nothing is to be said."""
+def welcome(office: Office, waits: int) -> str:
+    """A line for the first screen of a session; empty where nothing is to be said.
+
+    Args:
+        waits: how much waits for the attorney, as the tab counts it.
+    """
     if office.identity.waits:
         return "This key is new: it only reads until an older one confirms it."
-    key, (waits, new) = _key(office), _waits(office)
+    key, new = _key(office), _new(office)
     if not key and not new:
         return ""  # the screen says by itself how much waits
     words = f"{waits} wait{'s' if waits == 1 else ''}, {new or 'none'} new."
     return f"{key} {words}" if key else words
 
 
-def _waits(office: Office) -> tuple[int, int]:
-    """How much waits for the attorney, as the tab counts it; of requests, questions and conflicts how many came since the
-    last session."""
+def _new(office: Office) -> int:
+    """How many requests and questions for the attorney came since the last session."""
     if office.person.role is not Role.ATTORNEY:
-        return 0, 0
+        return 0
     db = office.store.read
     last = ledger.last_session(db, office.person.id)
     whose = queues(office)
@@ -43,8 +44,7 @@ def _waits(office: Office) -> tuple[int, int]:
     came += [
         row.asked_at or "" for row in questions.list_questions(db, (QuestionState.ASKED,)) if row.attorney_id in whose
     ]
-    came += [one.row.at for one in deciding_conflicts.conflicts_to_decide(office)]
-    return counters(office).approvals, sum(1 for at in came if last is not None and at > last)
+    return sum(1 for at in came if last is not None and at > last)
 
 
 def _key(office: Office) -> str:
