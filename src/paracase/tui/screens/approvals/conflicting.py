@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from paracase.services.clients.deciding_conflicts import ConflictToDecide
-    from paracase.store.clients.searches import HitRow
     from paracase.tui.desk import Desk
     from paracase.tui.display import Line
 
@@ -69,8 +68,9 @@ def conflict_lines(one: ConflictToDecide, width: int) -> list[Line]:
     ]  # fmt: skip
 
 
-def _bound(one: ConflictToDecide, hit: HitRow, said: Mapping[str, str], width: int) -> list[Line]:
+def _bound(one: ConflictToDecide, said: Mapping[str, str], width: int) -> list[Line]:
     """What the initials bind: both sides by name, and every word that is recorded for it."""
+    hit = one.hits[0]
     told = [(f"Looked for: {hit.asked}{f', for {one.row.case_number}' if one.row.case_number else ''}", "strong"),
             (hit.told, "alarm" if hit.opposed else "text")]  # fmt: skip
     told += [(f"{name.capitalize()}: {words}", "text") for name, words in said.items() if words]
@@ -96,7 +96,7 @@ async def decide(desk: Desk, one: ConflictToDecide, action: str) -> bool:
         initials = await desk.ask_person(
             ApproveDialog(
                 f"Clear match {hit.id} as attorney",
-                lambda width: _bound(one, hit, values, width),
+                lambda width: _bound(one, values, width),
                 initials=office.person.initials,
                 verb="clear it",
                 now=office.clock.monotonic,

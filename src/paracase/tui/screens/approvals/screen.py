@@ -131,7 +131,7 @@ class ApprovalsScreen(ReadingScreen):
         self.queue_pane.styles.width = QUEUE_WIDTH if wide else "1fr"
         self.queue_pane.styles.height = "1fr" if wide else min(QUEUE_ROWS + 2, max(3, height // 3))
         if self.lines or self.decided:
-            if self.is_active:  # under a dialog nobody reads
+            if self.is_active and self.office.can(Right.DECIDE):  # under a dialog nobody reads
                 self.front.looked(self.paper.take_painted())
             self._show_queue()
             # Set when the panes have their new width, also under a dialog.
