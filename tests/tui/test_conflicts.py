@@ -52,8 +52,14 @@ def test_only_y_goes_on_and_an_attorney_has_it_in_the_queue(office: Office, conf
         async with desk_on(hers, config, size=(120, 36)) as driven:
             await driven.press("4")
             await driven.sees("CONFLICTS TO DECIDE", "Rosie Alvarado", "went on all the same")
+            await driven.until(lambda: (found := driven.app.focused) is not None and found.id == "queue-list")
             await driven.press("a")
             await driven.type("Another Alvarado, born 1990")
+            await driven.press("enter")
+            await driven.sees("as attorney", "Rosie Alvarado", "Rosa Alvarado (plaintiff, our client)")
+            await driven.pilot.pause(0.7)  # nothing is taken in the first half second
+            await driven.type(attorney.initials)
+            assert conflicts.search_detail(office, newest.id).hits[0].state is HitState.OPEN, "nothing without Enter"
             await driven.press("enter")
             await driven.until(lambda: conflicts.search_detail(office, newest.id).hits[0].state is HitState.CLEARED)
             await driven.rests()

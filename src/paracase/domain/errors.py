@@ -77,6 +77,12 @@ class OfficeUnsafe(OfficeError):
     """The place cannot keep a store safely (network file system, SQLite too old, open permissions)."""
 
 
+class ProgramReplaced(ParacaseError):
+    """The program was updated while it ran: what it reads of itself from now on may be of another version."""
+
+    title = "Program updated"
+
+
 class OfficeBusy(ParacaseError):
     """Another process held the store longer than we wait (5 s)."""
 

@@ -30,11 +30,18 @@ BY_VALUE = "{}.field IN ('act', 'filed_with')"
 some rows is used only where its own condition stands in the statement too. Without it all proposals are gone through."""
 
 
-THEIRS_OR_NOBODYS = (
-    "(c.id IN (SELECT m.case_id FROM team m WHERE m.staff_id = ?) "
-    "OR NOT EXISTS (SELECT 1 FROM team n WHERE n.case_id = c.id))"
+_A_PARALEGALS = (
+    "EXISTS (SELECT 1 FROM team l JOIN staff p ON p.id = l.staff_id WHERE l.case_id = c.id "
+    "AND p.role = 'paralegal' AND p.active = 1)"
 )
-"""That a case (``c``) is among those a person looks after: on its team, or on none's. Its mark is the person's number."""
+THEIRS_OR_NOBODYS = (
+    "EXISTS (SELECT 1 FROM staff w WHERE w.id = ? "
+    "AND (EXISTS (SELECT 1 FROM team m WHERE m.case_id = c.id AND m.staff_id = w.id) "
+    "OR NOT EXISTS (SELECT 1 FROM team n WHERE n.case_id = c.id) "
+    f"OR (w.role = 'paralegal' AND NOT {_A_PARALEGALS})))"
+)
+"""That a case (``c``) is among those a person looks after: on its team, or on none's; a paralegal also those on whose team
+no paralegal is, for what waits there is no attorney's to docket. Its mark is the person's number."""
 
 
 NO_ATTORNEY = (

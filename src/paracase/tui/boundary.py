@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import traceback
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+import paracase
 from paracase import paths, services, tui
-from paracase.domain.errors import ParacaseError, StoreDamaged
+from paracase.domain.errors import ParacaseError, ProgramReplaced, StoreDamaged
 from paracase.tui.answers import Answer, answer_of
 from paracase.tui.display import in_words
 
@@ -21,6 +23,29 @@ if TYPE_CHECKING:
     from paracase.tui.widgets.frame import Standing
 
 Found = TypeVar("Found")
+
+
+def _program() -> tuple[int, int, int]:
+    """What tells this installation of the program from the next one: its first file; zeros where it has none."""
+    try:
+        found = Path(paracase.__file__).stat()
+    except (OSError, TypeError):
+        return 0, 0, 0
+    return found.st_mtime_ns, found.st_size, found.st_ino
+
+
+BEGUN_WITH = _program()
+"""The program as it was when this desk was opened; code is read when it is first used, also long after that."""
+
+
+def updated() -> ProgramReplaced | None:
+    """That the program was replaced under an open desk; None where it was not."""
+    if _program() == BEGUN_WITH:
+        return None
+    return ProgramReplaced(
+        "paracase was updated while this desk was open: quit and start it again.",
+        hint="q quits. Nothing acknowledged is lost.",
+    )
 
 
 class Boundary:
@@ -93,6 +118,7 @@ class Boundary:
     async def _tell_unknown(self, error: Exception) -> None:
         """What nobody expected: a damaged store, or a fault of paracase itself."""
         known = await asyncio.to_thread(services.upkeep.damage.told, error, self.office.folder)
+        known = known or updated()
         if known is not None:
             self.tell(known)
         else:

@@ -11,7 +11,7 @@ from paracase.domain.papers.account import from_values, sentence
 from paracase.services.approvals.levels import level_of_request, to_be_of
 from paracase.services.approvals.proven import unproven
 from paracase.services.approvals.to_sign_off import count_to_sign_off
-from paracase.services.approvals.whose import queues
+from paracase.services.approvals.whose import queues, reader
 from paracase.services.papers import comparing, versions
 from paracase.store.approvals import decisions
 from paracase.store.approvals import reading as store_reading
@@ -40,7 +40,7 @@ class QueueLine:
     pages: int
     """Of all papers; 0 where none has pages of its own."""
     figure: ReadFigure
-    """How much the person acting read."""
+    """How much of it stood on the screen of who decides: the person acting, else the attorney who was asked."""
     flags: tuple[str, ...]
     on_behalf: str
     unproven: str = ""
@@ -84,7 +84,7 @@ def _line(office: Office, row: RequestRow, on_behalf: str, wrong: str, *, has_ag
     for item in store_requests.request_items(office.store.read, row.id):
         facts = versions.version(office, item.version_id)
         types.append(facts.doc_type)
-        looks = store_reading.pages_read(office.store.read, office.person.id, item.version_id)
+        looks = store_reading.pages_read(office.store.read, reader(office, row), item.version_id)
         figures.append(figure_of({0: _words(office, item.version_id)}, looks, pages=_page_count(office, facts)))
         said = (*facts.flags, *filter(None, [sentence(from_values(facts.parts))]))
         flags += comparing.flags_of(office, facts, said)

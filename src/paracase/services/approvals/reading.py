@@ -10,7 +10,7 @@ from paracase.domain.papers import drawn
 from paracase.domain.work.flags import Flag, odd_characters, placed
 from paracase.services.approvals.proven import unproven
 from paracase.services.approvals.requests import request
-from paracase.services.approvals.whose import queues
+from paracase.services.approvals.whose import queues, reader
 from paracase.services.papers import comparing, versions
 from paracase.services.work.examining import last_examination
 from paracase.store.approvals import decisions
@@ -49,7 +49,7 @@ class ItemDetail:
     words: dict[int, int]
     """How many words that are, by page."""
     read: dict[int, PageLook]
-    """What the person acting had of each page."""
+    """What the attorney had of each page: the person acting, else who was asked."""
     standing: str
     """What is in the folder, against this version; empty when it is this version."""
     before_version: int | None
@@ -149,7 +149,7 @@ def detail(office: Office, request_id: int, *, says_changes: bool = False) -> Re
                 versions.has_pages(text, facts),
                 own,
                 {number: len(page.split()) for number, page in enumerate(own, start=1)},
-                store_reading.pages_read(db, office.person.id, item.version_id),
+                store_reading.pages_read(db, reader(office, row), item.version_id),
                 versions.standing_of_file(office, facts),
                 earlier if earlier != item.version_id else None,
                 _flagged(office, facts, text, earlier if earlier != item.version_id else None),

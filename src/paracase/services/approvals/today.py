@@ -18,6 +18,7 @@ from paracase.services.cases import holds
 from paracase.services.cases import requests as requests_of_elements
 from paracase.services.deadlines import warnings
 from paracase.services.office import changing
+from paracase.store.agenda import rows as agenda_rows
 from paracase.store.approvals import requests
 from paracase.store.cases import acceptance, cases, tasks
 from paracase.store.clients import questions
@@ -126,6 +127,7 @@ def next_moves(office: Office) -> list[NextMove]:
     found += _of_questions(office)
     found += _of_policy(office)
     found += _of_warnings(office)
+    found += _of_proposed(office)
     me = office.person.id
     return sorted(found, key=lambda one: (one.staff_id != me, one.name, one.staff_id))
 
@@ -224,6 +226,16 @@ def _of_warnings(office: Office) -> Iterable[NextMove]:
     nearest = min((day for one in mine if (day := warnings.warned_on(one.row)) is not None), default=None)
     me = office.person
     return [NextMove(me.id, me.name, len(mine), "warnings to see", TodayPlace.CALENDAR, due_on=nearest)]
+
+
+def _of_proposed(office: Office) -> Iterable[NextMove]:
+    """Dates that papers propose, in the cases the person looks after: none stands on the calendar before it is accepted."""
+    if not office.can(Right.DOCKET):
+        return []
+    db, me = office.store.read, office.person
+    mine = cases.looked_after(db, me.id)
+    count = sum(1 for row in agenda_rows.proposed(db) if row.case_id in mine)
+    return [NextMove(me.id, me.name, count, "proposed dates", TodayPlace.CALENDAR)] if count else []
 
 
 def not_answered(office: Office) -> list[NotAnswered]:

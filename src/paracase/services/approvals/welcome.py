@@ -4,36 +4,47 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase.domain.clients.questions import QuestionState
 from paracase.domain.people.notices import How
 from paracase.domain.roles import Role
 from paracase.services.approvals.whose import queues
 from paracase.services.people.notices import standing_words
 from paracase.store import ledger
 from paracase.store.approvals import requests
+from paracase.store.clients import questions
 from paracase.store.people import keys
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
 
 
-def welcome(office: Office) -> str:
-    """A line for the first screen of a session; empty where nothing is to be said."""
+def welcome(office: Office, waits: int) -> str:
+    """A line for the first screen of a session; empty where nothing is to be said.
+
+    Args:
+        waits: how much waits for the attorney, as the tab counts it.
+    """
     if office.identity.waits:
         return "This key is new: it only reads until an older one confirms it."
-    key, (waits, new) = _key(office), _waits(office)
+    key, new = _key(office), _new(office)
     if not key and not new:
         return ""  # the screen says by itself how much waits
     words = f"{waits} wait{'s' if waits == 1 else ''}, {new or 'none'} new."
     return f"{key} {words}" if key else words
 
 
-def _waits(office: Office) -> tuple[int, int]:
-    """How many requests wait for the attorney, and how many of them came since the last session."""
+def _new(office: Office) -> int:
+    """How many requests and questions for the attorney came since the last session."""
     if office.person.role is not Role.ATTORNEY:
-        return 0, 0
-    found = requests.list_requests(office.store.read, attorneys=list(queues(office)))
-    last = ledger.last_session(office.store.read, office.person.id)
-    return len(found), sum(1 for row in found if last is not None and row.state_at > last)
+        return 0
+    db = office.store.read
+    last = ledger.last_session(db, office.person.id)
+    whose = queues(office)
+    came = [row.state_at for row in requests.list_requests(db, attorneys=list(whose))]
+    came += [
+        row.asked_at or "" for row in questions.list_questions(db, (QuestionState.ASKED,)) if row.attorney_id in whose
+    ]
+    return sum(1 for at in came if last is not None and at > last)
 
 
 def _key(office: Office) -> str:

@@ -9,6 +9,7 @@ from paracase.store.approvals import lending
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
+    from paracase.store.approvals.requests import RequestRow
 
 
 def queues(office: Office) -> dict[int, str]:
@@ -17,3 +18,8 @@ def queues(office: Office) -> dict[int, str]:
         return {}
     lent = lending.lent_to(office.store.read, office.person.id, office.today.isoformat())
     return {office.person.id: ""} | {queue.from_id: f"for {queue.name}" for queue in lent}
+
+
+def reader(office: Office, row: RequestRow) -> int:
+    """Whose reading of a request is told: an attorney's own, to everybody else that of the attorney who was asked."""
+    return office.person.id if office.person.role is Role.ATTORNEY else row.attorney_id

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from paracase.domain.deadlines.standing import EventState
 from paracase.domain.papers.documents import TriageState
 from paracase.domain.roles import Right
 from paracase.domain.steps import PaperStep
+from paracase.domain.visible import counted
 from paracase.services.deadlines.accepting import accept_in
 from paracase.services.deadlines.moving import others_follow
 from paracase.services.deadlines.of_papers import ChosenStart, events_of, not_there, starts_of_paper, sure_of
@@ -47,6 +50,20 @@ def file_sure(office: Office, document_id: int, decision: FilingDecision) -> Don
         NotAllowed: no case is known for it; or as ``file_and_start``.
     """
     return file_and_start(office, document_id, decision, sure_of(starts_of_paper(office, document_id, decision)))
+
+
+def file_and_tell(office: Office, document_id: int, decision: FilingDecision) -> Done:
+    """File a paper, and say before all else how many of its dates wait to be accepted: none is on the calendar yet.
+
+    Raises:
+        as ``file_document``.
+    """
+    done = file_document(office, document_id, decision)
+    found = events.list_events(office.store.read, state=EventState.PROPOSED, document_id=document_id)
+    if not found:
+        return done
+    waits = f"{counted(len(found), 'date')} {'waits' if len(found) == 1 else 'wait'} under PROPOSED (+ accepts)"
+    return replace(done, summary=f"{waits}. {done.summary}")
 
 
 def start_filed(office: Office, tx: Transaction, occasion: Occasion) -> tuple[Step, ...]:

@@ -107,7 +107,7 @@ def list_cases(db: sqlite3.Connection, *, status: str | None = None) -> list[Cas
 
 
 def looked_after(db: sqlite3.Connection, staff_id: int) -> set[int]:
-    """The open cases that a person looks after: on their teams, and on none's."""
+    """The open cases that a person looks after: on their teams, and on none's; a paralegal also where no paralegal is."""
     sql = f"SELECT c.id FROM cases c WHERE c.status = 'open' AND {THEIRS_OR_NOBODYS} ORDER BY c.id"
     return set(column(db.execute(sql, (staff_id,)), int))
 

@@ -9,9 +9,14 @@ from paracase.domain.people.notices import NoticeAnswer
 from paracase.tui.dialogs.key_notice import LEAVE, MINE, NOT_MINE, KeyNoticeDialog
 
 if TYPE_CHECKING:
+    from paracase.services.context import Office
     from paracase.tui.desk import Desk
 
 _SAYS = {MINE: NoticeAnswer.MINE, NOT_MINE: NoticeAnswer.NOT_MINE}
+
+
+def _welcome(office: Office) -> str:
+    return services.approvals.welcome.welcome(office, services.counters.counters(office).approvals)
 
 
 async def key_notices(desk: Desk) -> None:
@@ -28,6 +33,6 @@ async def key_notices(desk: Desk) -> None:
             answer, number = _SAYS[said], told.id
             await desk.carry_out(lambda: services.people.answering.answer(desk.office, number, answer))  # noqa: B023  awaited here
     if desk.standing.by_ssh:
-        words = await desk.ask(lambda: services.approvals.welcome.welcome(desk.office))
+        words = await desk.ask(lambda: _welcome(desk.office))
         if words:
             desk.say(words, "warn" if desk.office.identity.waits else "text")

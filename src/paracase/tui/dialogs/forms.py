@@ -123,7 +123,8 @@ class Form(Dialog[dict[str, str]]):
         Binding("shift+tab", "app.focus_previous", show=False),
     ]
     DEFAULT_CSS = """
-    Form #fields { height: auto; max-height: 50vh; scrollbar-size: 0 0; }
+    Form > #box { max-height: 100%; }
+    Form #fields { height: auto; scrollbar-size: 0 0; }
     Form .row { height: 1; }
     """
 
@@ -150,6 +151,13 @@ class Form(Dialog[dict[str, str]]):
                     yield InputField(visible(spec.value), suggester=suggester, id=f"field-{spec.name}")
         yield Lines([[], []], id="fault")
         yield Lines([[], keys(("Enter", self._verb), ("Tab", "next"), ("Esc", "leave it"))], id="keys")
+
+    def on_resize(self) -> None:
+        """What is asked scrolls where it does not fit; what is wrong with it and the keys always stand below it."""
+        around = 4 + (2 if self._about is not None else 0) + 4
+        self.query_one("#fields").styles.max_height = max(
+            3, min(self.app.size.height * 3 // 4, self.app.size.height - around)
+        )
 
     def on_mount(self) -> None:
         """Start in the first field."""

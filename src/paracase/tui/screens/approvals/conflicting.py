@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 from paracase import services
 from paracase.domain.roles import Right
 from paracase.domain.visible import counted, visible
+from paracase.tui.dialogs.box import prose
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.questions import Ask
 from paracase.tui.display import cell, piece, whole_moment
+from paracase.tui.screens.approvals.dialogs import ApproveDialog
 from paracase.tui.widgets.models import Block, heading
 from paracase.tui.widgets.reader import wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from paracase.services.clients.deciding_conflicts import ConflictToDecide
     from paracase.tui.desk import Desk
@@ -66,6 +68,17 @@ def conflict_lines(one: ConflictToDecide, width: int) -> list[Line]:
     ]  # fmt: skip
 
 
+def _bound(one: ConflictToDecide, said: Mapping[str, str], width: int) -> list[Line]:
+    """What the initials bind: both sides by name, and every word that is recorded for it."""
+    hit = one.hits[0]
+    told = [(f"Looked for: {hit.asked}{f', for {one.row.case_number}' if one.row.case_number else ''}", "strong"),
+            (hit.told, "alarm" if hit.opposed else "text")]  # fmt: skip
+    told += [(f"{name.capitalize()}: {words}", "text") for name, words in said.items() if words]
+    lines = [line for words, ink in told for line in prose(words, width, ink)]
+    ends = "No conflict, or waived or screened as said. Undo takes it back; the record keeps both."
+    return [*lines, [], *prose(ends, width, "muted")]
+
+
 async def decide(desk: Desk, one: ConflictToDecide, action: str) -> bool:
     """Clear the first match that waits, or say that it is a conflict; returns whether that was done."""
     office, hit = desk.office, one.hits[0]
@@ -76,8 +89,21 @@ async def decide(desk: Desk, one: ConflictToDecide, action: str) -> bool:
             FieldSpec("waiver", "Waiver", hint="Who consented in writing, and when"),
             FieldSpec("screen", "Screen", hint="Who is screened, and how"),
         ]
-        values = await desk.ask_person(Form(f"Clear match {hit.id}", fields, verb="clear it"))
+        about: Line = [piece(f"{hit.asked} ~ {hit.name}", "strong")]
+        values = await desk.ask_person(Form(f"Clear match {hit.id}", fields, verb="go on", about=about))
         if not values:
+            return False
+        initials = await desk.ask_person(
+            ApproveDialog(
+                f"Clear match {hit.id} as attorney",
+                lambda width: _bound(one, values, width),
+                initials=office.person.initials,
+                verb="clear it",
+                now=office.clock.monotonic,
+                pressed_at=lambda: desk.pressed_at,
+            )
+        )
+        if not initials:
             return False
         done = await desk.carry_out(lambda: deciding.clear(office, hit.id, **values), safe="It waits as before.")
         return done is not None

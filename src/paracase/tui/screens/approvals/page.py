@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from paracase.domain.approvals.figures import positions
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.dates.shown import time_spent
+from paracase.domain.deadlines.of_papers import ENTERED
 from paracase.domain.visible import visible
 from paracase.domain.work.flags import by_name
 from paracase.domain.work.runs import GONE
@@ -46,17 +47,7 @@ def facts_above(found: RequestDetail, item: ItemDetail, *, width: int, today: da
         to_be: how a decision would stand; empty where that is said elsewhere, or there is none to be made.
     """
     exam, row = found.found, found.row
-    is_said = (row.said_by_id if found.delivery is None else found.delivery.said_by_id) is not None
-    left: Line = [(" Written, " if is_said else " Written by ", "warn" if is_said else "muted"),
-                  piece(found.prepared_by, "text")]  # fmt: skip
-    if exam is not None:
-        own = f", {exam.not_by_another}" if exam.is_own else ""
-        day = "today" if moment_day(exam.at) == today else list_day(exam.at, today)
-        how = "   examined by " if exam.said_by_id is None else "   examined, said to be by "
-        left += [(how, "muted" if exam.said_by_id is None else "warn"), piece(exam.examiner, "text"),
-                 (f" {day}, {time_spent(exam.seconds)}{own}", "muted")]  # fmt: skip
-    else:
-        left += [("   examined by ", "muted"), ("nobody", "warn")]
+    left = _by_whom(found, item, today)
     digest = item.item.sha256
     right: Line = [(f"sha256 {digest[:4]} {digest[4:8]}… ", "muted")]
     fits = width_of(left) + width_of(right) < width  # else the hash goes below: no figure is cut for it
@@ -82,6 +73,24 @@ def facts_above(found: RequestDetail, item: ItemDetail, *, width: int, today: da
     if item.flags:
         lines += _plain(f"! Flags: {'; '.join(item.flags)}", width, "warn")
     return lines
+
+
+def _by_whom(found: RequestDetail, item: ItemDetail, today: date) -> Line:
+    """Who wrote it and who examined it; a court's own paper nobody of the office wrote, whoever asks about it."""
+    exam = found.found
+    is_said = (found.row.said_by_id if found.delivery is None else found.delivery.said_by_id) is not None
+    is_courts = found.delivery is None and item.facts.doc_type in ENTERED
+    wrote = " Came from the court; asked about by " if is_courts else " Written, " if is_said else " Written by "
+    left: Line = [(wrote, "warn" if is_said else "muted"), piece(found.prepared_by, "text")]
+    if exam is not None:
+        own = f", {exam.not_by_another}" if exam.is_own else ""
+        day = "today" if moment_day(exam.at) == today else list_day(exam.at, today)
+        how = "   examined by " if exam.said_by_id is None else "   examined, said to be by "
+        left += [(how, "muted" if exam.said_by_id is None else "warn"), piece(exam.examiner, "text"),
+                 (f" {day}, {time_spent(exam.seconds)}{own}", "muted")]  # fmt: skip
+    elif not is_courts:
+        left += [("   examined by ", "muted"), ("nobody", "warn")]
+    return left
 
 
 def _plain(text: str, width: int, ink: str) -> list[Line]:

@@ -70,6 +70,8 @@ class ReadingScreen(TopScreen):
             return
         seconds = min(LONGEST_LOOK, round(self.office.clock.monotonic() - self._shown_at))
         self._shown_at = 0.0
+        if not self.office.can(Right.DECIDE):
+            return
         self.front.looked(self.paper.take_painted(), seconds)
         self._keep_reading(found, self.front.take_unsaved())
 
@@ -89,6 +91,8 @@ class ReadingScreen(TopScreen):
         self.call_after_refresh(self._say_read)
 
     def _say_read(self) -> None:
+        if not self.office.can(Right.DECIDE):
+            return  # what is counted is the attorney's reading, not that of who looks how far it is
         if self.front.item is not None and self._shown_at and self.is_active:  # under a dialog nobody reads
             self.front.looked(self.paper.take_painted())
             self._say_where()

@@ -131,7 +131,7 @@ class ApprovalsScreen(ReadingScreen):
         self.queue_pane.styles.width = QUEUE_WIDTH if wide else "1fr"
         self.queue_pane.styles.height = "1fr" if wide else min(QUEUE_ROWS + 2, max(3, height // 3))
         if self.lines or self.decided:
-            if self.is_active:  # under a dialog nobody reads
+            if self.is_active and self.office.can(Right.DECIDE):  # under a dialog nobody reads
                 self.front.looked(self.paper.take_painted())
             self._show_queue()
             # Set when the panes have their new width, also under a dialog.
@@ -209,6 +209,8 @@ class ApprovalsScreen(ReadingScreen):
         self.workers.cancel_group(self, "detail")
         same = self.front.take_beside(beside.named(self.beside, key))
         self._show_page(keep=same)
+        if self.front.beside is not None and not same and self.paper.has_focus:
+            self.queue.focus()  # no page is turned here: j and k go from row to row, as the bar says
 
     @on(RowList.Opened, "#queue-list")
     def read_it(self) -> None:

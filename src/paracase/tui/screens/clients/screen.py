@@ -71,6 +71,8 @@ class ClientsScreen(OfClient):
 
     MODE = "clients"
     DEFAULT_CSS = """
+    ClientsScreen #clients { min-width: 60; }
+    ClientsScreen.-narrow #clients { min-width: 0; }
     ClientsScreen #floor { layout: horizontal; height: 1fr; }
     ClientsScreen.-narrow #beside, ClientsScreen.-narrow Upright { display: none; }
     ClientsScreen.-whole #beside { display: block; }

@@ -113,7 +113,7 @@ class Deciding:
         self, prepared: Prepared, decision: FilingDecision, answers: ChosenAnswers, case_id: int
     ) -> None:
         office, row = self._desk.office, prepared.sheet.document
-        act = partial(services.papers.filing.file_document, office, row.parent_id or row.id, decision)
+        act = partial(services.deadlines.filed.file_and_tell, office, row.parent_id or row.id, decision)
         if await self._carry_out(act, (), row.id):
             self._worklist.last = acts.same(prepared, answers, case_id)
 

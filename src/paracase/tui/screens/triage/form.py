@@ -9,7 +9,7 @@ from paracase.domain.papers.documents import Handling, TriageState
 from paracase.domain.papers.handling import proposed_handling
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, tied_cases
 from paracase.domain.visible import counted, first_words, visible
-from paracase.tui.dialogs.starts import start_beside, start_day, start_sign, start_words
+from paracase.tui.dialogs.starts import SIGNS, start_beside, start_day, start_sign, start_words
 from paracase.tui.display import cell, fitted, whole_day
 from paracase.tui.screens.triage.worklist import ChosenAnswers
 from paracase.tui.widgets.drawn import Drawn
@@ -29,6 +29,8 @@ DAYS = (facts.FILED, facts.DATED, facts.ENTERED, facts.SERVED, facts.RECEIVED)
 
 _DAY, _BESIDE = 17, 20
 """Cells of a day, and of its rule, of what the paper would start."""
+_PROPOSED = "proposed"
+"""What Enter alone makes of a sure date: it waits to be accepted, so no sign may read as if that were done."""
 
 
 def trust(proposal: Proposal | None, *, said: bool) -> Piece:
@@ -106,13 +108,15 @@ class FileForm(Drawn):
         lines: list[Line] = []
         for start, one in shown:
             day, warns = start_day(start, one)
+            sign = start_sign(start, one)
+            sign = (_PROPOSED, "muted") if sign == SIGNS["sure"] else sign
             head: Line = [(" " * 10, "text")] if lines else [
                 (" ", "text"), ("+", "accent key"), (" ", "text"), cell("Starts", 6, "muted"), (" ", "text")
             ]  # fmt: skip
             lines.append([
                 *head, cell(day, _DAY, warns or "text"), (" ", "text"),
-                cell(start_words(start, one), max(8, width - 12 - _DAY - _BESIDE - 2), "text"), (" ", "text"),
-                cell(start_beside(start, one), _BESIDE, "muted"), start_sign(start, one),
+                cell(start_words(start, one), max(8, width - 12 - _DAY - _BESIDE - 1 - len(sign[0])), "text"),
+                (" ", "text"), cell(start_beside(start, one), _BESIDE, "muted"), sign,
             ])  # fmt: skip
         if len(shown) < len(found) and room > 1:
             lines.append(
