@@ -35,7 +35,7 @@ def dockets(office: Office, texts: list[str] | None) -> tuple[NewDocket, ...]:
             near = nearest(one.court, courts.by_code)
             raise BadInput(
                 f"“{visible(one.court)}” is the code of no court{f': did you mean {near}?' if near else '.'}",
-                hint="Write it in words: N.D. Cal., Los Angeles Superior Court. A court of your own: docs/adding-a-court.md.",
+                hint="Write it in words: N.D. Cal., Los Angeles Superior Court; or add it: docs/adding-a-court.md.",
             )
         say(f"! The court {one.court} is not known: its dates are calendared manually (docs/adding-a-court.md).")
     return found
