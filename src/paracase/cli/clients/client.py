@@ -165,7 +165,8 @@ def _record(found: CommunicationDetail) -> dict[str, Any]:
         "minutes": row.minutes or None, "follow_up": row.task_what, "follow_up_on": row.task_due,
         "follow_up_state": row.task_state, "document": row.document_id, "state": row.state.value,
         "held_why": row.held_why or None,
-        "may_be_advice": [mark.words_of_it for mark in found.may_be_advice], "logged_by": row.made_by, "logged_at": row.made_at,
+        "may_be_advice": [mark.words_of_it for mark in found.may_be_advice],
+        "logged_by": row.made_by, "logged_at": row.made_at,
         "relays": answer_id(found.relays.answer_id) if found.relays and found.relays.answer_id else None,
         "questions": [f"{one.id}: {one.state.words}" for one in found.questions],
         "before": [

@@ -82,8 +82,8 @@ _TOLD: tuple[tuple[str, str, str, re.Pattern[str]], ...] = (
     ("order", "tells what a client was told to do", "“[Attorney] will talk with you about this.”", late_pattern(
         r"\b(?:told|advised|instructed|urged|warned|encouraged|asked) (?:her|him|them|(?:the |our )?client)\b"
         r"(?: (?:that )?(?:she|he|they) (?:should|must|ought to|need(?:s|ed)? to)\b| not to\b| to"
-        r"(?! (?:call|phone|e-?mail|come|bring|send|stop by|be (?:here|there)|speak|talk|write|ask|contact|confirm|upload|fill"
-        r"|wait for (?:a|the|our) call|return the call|expect)\b))", 2)),
+        r"(?! (?:call|phone|e-?mail|come|bring|send|stop by|be (?:here|there)|speak|talk|write|ask|contact|confirm|upload"
+        r"|fill|wait for (?:a|the|our) call|return the call|expect)\b))", 2)),
     ("order", "tells what a client was told to do", "“[Attorney] will talk with you about this.”", late_pattern(
         r"\b(?:recommended|suggested|advised)(?: to (?:her|him|them|the client))?(?: that (?:she|he|they)| \w+ing)\b", 2)),
     ("prediction", "foresees how it ends", "“The attorney can talk with you about possible outcomes.”", late_pattern(
