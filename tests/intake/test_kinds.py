@@ -143,3 +143,26 @@ def test_a_claims_stamp_and_its_day() -> None:
 )
 def test_fees_and_the_word_filed_are_no_part_of_a_title(text: str, title: str) -> None:
     assert docket_titles.title(text, ["Fern Mills"]) == title
+
+
+def _by_name(name: str) -> set[str]:
+    found = [one for one in read("Nothing that says what it is.", name) if one.field is Field.TYPE]
+    return {one.value for one in found if "file name" in one.reason}
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("Garcia client notes.txt", "lien_notice"), ("Photo 1998.jpg", "offer_of_judgment"),
+     ("writing sample.docx", "writ_execution")],
+)  # fmt: skip
+def test_what_stands_within_a_word_of_a_file_name_is_no_cue(name: str, kind: str) -> None:
+    assert kind not in _by_name(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("Garcia lien.txt", "lien_notice"), ("medical_liens_2026.pdf", "lien_notice"), ("GarciaLien.pdf", "lien_notice"),
+     ("writ of execution.pdf", "writ_execution"), ("CCP 998.pdf", "offer_of_judgment"), ("subpoenaed.pdf", "subpoena")],
+)  # fmt: skip
+def test_a_cue_that_is_a_word_of_a_file_name_counts(name: str, kind: str) -> None:
+    assert kind in _by_name(name)

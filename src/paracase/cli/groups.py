@@ -11,7 +11,8 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from paracase.cli.alone import ALONE
-from paracase.cli.otherwise import otherwise
+from paracase.cli.otherwise import near_command, otherwise
+from paracase.domain.errors import BadInput
 from paracase.paths import ENTERED
 
 if TYPE_CHECKING:
@@ -180,6 +181,18 @@ class Groups(TyperGroup):
     def list_commands(self, ctx: Any) -> list[str]:
         """Groups first."""
         return [*GROUPS, *ALONE]
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command that is named.
+
+        Raises:
+            BadInput: there is none of that name, and one that is near to it.
+        """
+        if args and args[0] not in GROUPS and args[0] not in ALONE:
+            visible = [*GROUPS, *(name for name, one in ALONE.items() if not one.hidden)]
+            if near := near_command(args[0], visible):
+                raise BadInput(f"There is no command “{args[0]}”: did you mean {near}?", hint="paracase -h lists them.")
+        return super().resolve_command(ctx, args)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """A group, a command that stands in none, or nothing."""

@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TextIO
 
 from paracase import domain, standard
+from paracase.cli.choices import spoken
 from paracase.domain.errors import NO_ROOM
 from paracase.domain.visible import cell_width, cut, padded, visible
 from paracase.patterns import late_pattern
@@ -147,7 +148,7 @@ def write_rows(
     if form is OutputForm.TABLE:
         shown = [[for_people(name, value) for name, value in zip(columns, row, strict=True)] for row in found]
         firm = {at for row, told in zip(found, shown, strict=True) for at, cell in enumerate(told) if cell != row[at]}
-        found = shown
+        found = [[spoken(name, value) for name, value in zip(columns, row, strict=True)] for row in shown]
     cells = [[_cell(value) for value in row] for row in found]
     if form is OutputForm.PLAIN:
         for row in cells:
@@ -230,7 +231,7 @@ def write_record(form: OutputForm, record: dict[str, Any]) -> None:
     for key, value in record.items():
         if value in (None, "", [], ()):
             continue
-        shown = for_people(key, value) if sys.stdout.isatty() else value
+        shown = spoken(key, for_people(key, value)) if sys.stdout.isatty() else value
         values = shown if isinstance(shown, list | tuple) else [shown]
         for number, item in enumerate(values):
             label = key.replace("_", " ") if number == 0 else ""

@@ -10,10 +10,12 @@ from paracase.domain.visible import visible
 from paracase.patterns import late_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 MAX_WORDS = 8_000
 """Characters of a brief, a note, a question."""
+_SHORT = 4
+"""Words up to so many letters are near by one letter, longer ones by two."""
 
 
 def checked_name(name: str) -> str:
@@ -291,3 +293,29 @@ _SIGNS = {
     **dict(zip("æœøłđħŧıðþĸŋ", ("ae", "oe", "o", "l", "d", "h", "t", "i", "d", "th", "k", "n"), strict=True)),
 }
 """Dashes, apostrophes, quotation marks, letters with a stroke: one sign to people, and not forms of one to Unicode."""
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Of known words the one that a word is a slip of the fingers for; empty where there is none.
+
+    A letter too many, too few, another, or two that changed places are one slip; a word of more than four letters may have
+    two. The word itself is no slip.
+    """
+    far = {one: _slips(word, one) for one in known if abs(len(one) - len(word)) <= 2}
+    near = [one for one, slips in far.items() if 0 < slips <= (1 if min(len(one), len(word)) <= _SHORT else 2)]
+    return min(near, key=lambda one: far[one], default="")
+
+
+def _slips(one: str, other: str) -> int:
+    """Optimal string alignment: the edits that make one word of another, neighbors that changed places counting once."""
+    before: list[int] = []
+    above = list(range(len(other) + 1))
+    for at, letter in enumerate(one, start=1):
+        row = [at]
+        for to, against in enumerate(other, start=1):
+            least = min(above[to] + 1, row[to - 1] + 1, above[to - 1] + (letter != against))
+            if at > 1 and to > 1 and letter == other[to - 2] and one[at - 2] == against:
+                least = min(least, before[to - 2] + 1)
+            row.append(least)
+        before, above = above, row
+    return above[-1]

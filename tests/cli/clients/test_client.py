@@ -6,6 +6,7 @@ import hashlib
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from paracase.cli.choices import spoken
 from paracase.services.clients import answering
 from tests.support.commands import Commands
 
@@ -94,3 +95,28 @@ def test_what_cannot_be_used_names_the_value(firm: Firm, capsys: pytest.CaptureF
         assert paracase(*words)[0] == code, words
     assert paracase("client", "list", "--json")[1] == []
     assert paracase("client", "no-contact", "--json")[1] == []
+
+
+def test_a_standing_is_typed_with_a_space_or_an_underscore(firm: Firm, capsys: pytest.CaptureFixture[str]) -> None:
+    paracase = Commands(firm.office.folder, capsys)
+    for standing in ("opposing counsel", "opposing_counsel", "Opposing-Counsel"):
+        code, _, _ = paracase("client", "log", "call", "in", "R. Vance", "--standing", standing, "--said", "Called.")
+        assert code == 0
+    _, rows, _ = paracase("client", "list", "--json")
+    assert [row["standing"] for row in rows] == ["opposing_counsel"] * 3
+
+
+def test_codes_are_read_with_spaces_by_people_alone() -> None:
+    assert spoken("standing", "opposing_counsel") == "opposing counsel"
+    assert spoken("words", "opposing_counsel") == "opposing_counsel", "words stay as they were written"
+
+
+def test_what_may_be_advice_is_said_when_it_is_logged(firm: Firm, capsys: pytest.CaptureFixture[str]) -> None:
+    paracase = Commands(firm.office.folder, capsys)
+    _, made, err = paracase(
+        "client", "log", "call", "out", "Maria Alvarez", "--case", firm.case_number,
+        "--said", "I told her to wait and not to sign the release.", "--json",
+    )  # fmt: skip
+    assert "May be advice: “told her to" in err
+    _, shown, _ = paracase("client", "show", str(made["communication"]), "--json")
+    assert len(shown["may_be_advice"]) == 1

@@ -105,6 +105,10 @@ def test_silence_counts_from_the_day_after_its_bound_and_what_is_not_known_is_si
     assert unknown.lacks_act(TODAY)
     assert unknown.lacks_contact(TODAY)
     assert unknown.lacks_review(TODAY)
+    new = replace(unknown, opened_on=date(2026, 11, 1))
+    assert [new.lacks_act(date(2026, 12, 1)), new.lacks_act(date(2026, 12, 2))] == [False, True], "30 days"
+    assert [new.lacks_review(date(2026, 12, 1)), new.lacks_review(date(2026, 12, 2))] == [False, True]
+    assert [new.lacks_contact(date(2026, 12, 16)), new.lacks_contact(date(2026, 12, 17))] == [False, True], "45 days"
     closed = replace(unknown, is_open=False)
     assert [closed.lacks_act(TODAY), closed.lacks_contact(TODAY), closed.lacks_review(TODAY)] == [False] * 3
 

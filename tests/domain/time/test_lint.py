@@ -43,7 +43,8 @@ def test_a_good_entry_is_not_asked_about() -> None:
      "Scheduled deposition of Dr. Lee",
      "Copy medical records for binder", "Bates stamp production, volume 2", "Scan exhibits", "Organize the case file",
      "Update the calendar", "Mailed letter to clerk", "Draft letter; fax to provider", "Data entry of billing records",
-     "Docket deadlines from scheduling order"],
+     "Docket deadlines from scheduling order", "File papers", "file motion with the court", "Filed the proof of service",
+     "Filing correspondence"],
 )  # fmt: skip
 def test_clerical_work_is_found(text: str) -> None:
     """Practice notes §4: filing, scheduling, copying, Bates stamping and calendar updates are cut by courts."""
@@ -59,7 +60,8 @@ def test_clerical_work_is_found(text: str) -> None:
      "Review printed statements of account",
      "Research tolling of limitations", "Summarize deposition of plaintiff, pages 1-120", "Review client file for privilege",
      "Prepare privilege log", "Interview witness re accident scene", "Draft copyright cease-and-desist letter",
-     "Analyze typed notes of adjuster", "Review docket sheet for related cases"],
+     "Analyze typed notes of adjuster", "Review docket sheet for related cases",
+     "File review: gaps in treatment", "File memo on standing", "Filing deadlines under Rule 12: research"],
 )  # fmt: skip
 def test_substantive_work_is_not_called_clerical(text: str) -> None:
     assert clerical_in(text) == ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from paracase import services
+from paracase.cli.cases import hanging
 from paracase.cli.choices import choice
 from paracase.cli.given import CaseName
 from paracase.cli.groups import commands
@@ -17,7 +18,6 @@ from paracase.domain.cases.cases import CaseStatus, Side, TeamPart
 from paracase.domain.dates.shown import neutral
 
 if TYPE_CHECKING:
-    from paracase.domain.cases.cases import TeamPart
     from paracase.services.cases.cases import CaseDetail
     from paracase.services.context import Office
 
@@ -68,8 +68,8 @@ def add(
             matter,
             stage,
             choice(Side, side, "side"),
-            tuple(services.cases.typed.parse_party(text) for text in party or []),
-            tuple(services.cases.typed.parse_docket(text, today=office.today) for text in docket or []),
+            hanging.parties(party),
+            hanging.dockets(office, docket),
             _team(team),
             folder,
             anyway,
@@ -180,8 +180,8 @@ def edit(
             stage,
             choice(Side, side, "side") if side else None,
             choice(CaseStatus, status, "status") if status else None,
-            tuple(services.cases.typed.parse_docket(text, today=office.today) for text in docket or []),
-            tuple(services.cases.typed.parse_party(text) for text in party or []),
+            hanging.dockets(office, docket),
+            hanging.parties(party),
             _team(team),
         )
         row = services.cases.cases.named_case(office, case)

@@ -105,7 +105,8 @@ def log(
         done = services.clients.communications.log(office, new)
         made = done.made("communication")
         question = done.first("question")
-        row = services.clients.communications.entry(office, made)
+        found = services.clients.communications.detail(office, made)
+        row = found.row
     if json:
         write_json({"communication": made, "state": row.state.value, "held_why": row.held_why, "question": question})
     else:
@@ -113,6 +114,8 @@ def log(
         say(f"  communication {made}")
     if question is not None:
         say(f"! It asks for advice: question {question}. An attorney answers it: paracase client ask {question}")
+    for mark in found.may_be_advice:
+        say(f"! May be advice: {mark.words_of_it}")
     if row.held_why:
         raise typer.Exit(4)
 
@@ -161,7 +164,9 @@ def _record(found: CommunicationDetail) -> dict[str, Any]:
         "introduced_as": row.capacity, "said": row.said, "asked": row.asked, "promised": row.promised,
         "minutes": row.minutes or None, "follow_up": row.task_what, "follow_up_on": row.task_due,
         "follow_up_state": row.task_state, "document": row.document_id, "state": row.state.value,
-        "held_why": row.held_why or None, "logged_by": row.made_by, "logged_at": row.made_at,
+        "held_why": row.held_why or None,
+        "may_be_advice": [mark.words_of_it for mark in found.may_be_advice],
+        "logged_by": row.made_by, "logged_at": row.made_at,
         "relays": answer_id(found.relays.answer_id) if found.relays and found.relays.answer_id else None,
         "questions": [f"{one.id}: {one.state.words}" for one in found.questions],
         "before": [

@@ -48,6 +48,8 @@ def _say(search_id: int, check: ConflictCheck, form: OutputForm) -> None:
         return
     for words in check.words:
         write(said(words))
+    if check.names and not check.hits:
+        write(f"Looked for {'; '.join(check.names)}.")  # what was not found is told with its letters: a slip is seen
     if form is not OutputForm.PLAIN:
         say(f"  kept as conflict search {search_id}; an attorney decides: paracase conflicts show {search_id}")
 

@@ -49,6 +49,16 @@ _ROLES: Mapping[Each, frozenset[str]] = {
     Each.BENEFICIARY: frozenset({"beneficiary", "heir", "devisee", "legatee"}),
 }
 
+KNOWN_ROLES = frozenset().union(_LITIGANTS, *_ROLES.values())
+"""Roles that something is asked about."""
+FREE_ROLES = frozenset(
+    ["adjuster", "administrator", "amicus", "attorney", "child", "client", "co-counsel", "counsel", "counterclaimant",
+     "counter-defendant", "cross-claimant", "decedent", "driver", "employer", "executor", "garnishee", "guardian",
+     "guardian ad litem", "insured", "interpreter", "judge", "landlord", "lender", "mediator", "minor", "nonparty",
+     "opposing counsel", "other", "owner", "real party in interest", "relator", "spouse", "tenant", "third party", "trustee"]
+)  # fmt: skip
+"""Other roles that are usual: no slips for those."""
+
 
 def subjects(each: str, parties: Iterable[P], side: str) -> list[P]:
     """The parties of which an element has a row each, in the order given; none: it has one row, of the case.

@@ -78,6 +78,33 @@ _NET: tuple[tuple[str, str, str, re.Pattern[str]], ...] = (
 """Category, reason, what may stand, pattern: wider than the phrases, and each a thing to look at."""
 
 
+_TOLD: tuple[tuple[str, str, str, re.Pattern[str]], ...] = (
+    ("order", "tells what a client was told to do", "“[Attorney] will talk with you about this.”", late_pattern(
+        r"\b(?:told|advised|instructed|urged|warned|encouraged|asked) (?:her|him|them|(?:the |our )?client)\b"
+        r"(?: (?:that )?(?:she|he|they) (?:should|must|ought to|need(?:s|ed)? to)\b| not to\b| to"
+        r"(?! (?:call|phone|e-?mail|come|bring|send|stop by|be (?:here|there)|speak|talk|write|ask|contact|confirm|upload"
+        r"|fill|wait for (?:a|the|our) call|return the call|expect)\b))", 2)),
+    ("order", "tells what a client was told to do", "“[Attorney] will talk with you about this.”", late_pattern(
+        r"\b(?:recommended|suggested|advised)(?: to (?:her|him|them|the client))?(?: that (?:she|he|they)| \w+ing)\b", 2)),
+    ("prediction", "foresees how it ends", "“The attorney can talk with you about possible outcomes.”", late_pattern(
+        r"\b(?:she|he|they|(?:the |our )?client|it|the case) (?:will|would|is going to|are going to|should)"
+        r"(?: (?:probably|likely|surely|definitely|certainly|easily|never|not))* (?:win|lose|prevail|settle|get (?:paid"
+        r"|custody|the house|money|at least|about|\$)|be (?:granted|denied|awarded|convicted|approved|dismissed))\b", 2)),
+)  # fmt: skip
+"""As ``_NET``, of what somebody of ours wrote down that they said: *told her not to sign*, *she will probably win*."""
+
+
+def markings_of_log(text: str, phrases: Iterable[AdvicePhrase]) -> tuple[Marking, ...]:
+    """The places of what was logged as said to a client that may be advice: in the words themselves, or told of them."""
+    found, plain = list(markings(text, phrases)), text.replace("’", "'")
+    for category, why, instead, pattern in _TOLD:
+        for match in pattern.finditer(plain):
+            start, words = match.start(), match[0]
+            if not any(one.start < start + len(words) and start < one.start + len(one.words) for one in found):
+                found.append(Marking(start, words, category, why, instead, is_grave=False))
+    return tuple(sorted(found, key=lambda one: (one.start, one.category)))
+
+
 def markings(text: str, phrases: Iterable[AdvicePhrase]) -> tuple[Marking, ...]:
     """The places of a text that may be read as advice, in their order; an empty answer clears nothing."""
     plain = text.replace("’", "'")

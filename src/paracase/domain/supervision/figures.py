@@ -241,18 +241,25 @@ class CaseFigures:
     questions: int
     oldest_question: int | None
     """Days the oldest open question waits."""
+    opened_on: date | None = None
+    """The day the case was opened: what never happened is counted from it."""
+
+    def _is_silent(self, last: date | None, days: int, today: date) -> bool:
+        """Whether so many days passed since something last happened, or, where it never did, since the case was opened."""
+        since = last or self.opened_on
+        return self.is_open and (since is None or (today - since).days > days)
 
     def lacks_act(self, today: date) -> bool:
-        """Whether no attorney acted in it for 30 days, or none ever did."""
-        return self.is_open and (self.acted_on is None or (today - self.acted_on).days > ACT_DAYS)
+        """Whether no attorney acted in it for 30 days; where none ever did, since it was opened."""
+        return self._is_silent(self.acted_on, ACT_DAYS, today)
 
     def lacks_contact(self, today: date) -> bool:
-        """Whether its client heard from no attorney for 45 days, or none that was logged."""
-        return self.is_open and (self.contact_on is None or (today - self.contact_on).days > CONTACT_DAYS)
+        """Whether its client heard from no attorney for 45 days; where nothing is logged, since it was opened."""
+        return self._is_silent(self.contact_on, CONTACT_DAYS, today)
 
     def lacks_review(self, today: date) -> bool:
-        """Whether nobody went through the file for 30 days, or ever."""
-        return self.is_open and (self.reviewed_on is None or (today - self.reviewed_on).days > REVIEW_DAYS)
+        """Whether nobody went through the file for 30 days; where nobody ever did, since it was opened."""
+        return self._is_silent(self.reviewed_on, REVIEW_DAYS, today)
 
 
 @frozen

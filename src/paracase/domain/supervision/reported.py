@@ -131,7 +131,7 @@ def _cases(found: Supervision, made: MadeBy) -> ReportTable:
     )  # fmt: skip
     note = (
         f"“!” stands where an attorney’s last act is over {ACT_DAYS} days old, the client heard from no attorney for over "
-        f"{CONTACT_DAYS} days, the file was gone through over {REVIEW_DAYS} days ago, or none of it is known."
+        f"{CONTACT_DAYS} days, the file was gone through over {REVIEW_DAYS} days ago; what never was, from the opening on."
     )
     return ReportTable("Cases", columns, rows, frozenset({2, 3, 4, 5, 6, 7}), note, "No case.")
 

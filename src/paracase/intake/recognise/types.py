@@ -199,9 +199,32 @@ def _by_name(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     found = [
         (match.start(), _type(kind, Confidence.GUESS, f"file name {quoted(match.group())}", "file name"))
         for kind in kinds
-        if kind.name_cue and (match := kind.name_cue.search(name))
+        if kind.name_cue and (match := next((one for one in kind.name_cue.finditer(name) if _is_words(one)), None))
     ]
     return [proposal for _, proposal in sorted(found, key=lambda one: one[0])]
+
+
+_STEM = 5
+"""What is shorter stands for itself alone; a longer cue may be the beginning of a word: *subpoena(ed)*, *preserv(ation)*."""
+
+
+def _is_words(match: re.Match[str]) -> bool:
+    """Whether a cue stands in a file name as words: *lien* in *client*, *writ* in *writing*, *998* in *1998* do not.
+
+    Words of a name may be told apart by a capital alone: *GarciaLien*.
+    """
+    name, start, end = match.string, match.start(), match.end()
+    if start == end or (start and _is_within(name[start - 1], name[start])):
+        return False
+    rest = name[end:].removeprefix("s") if name[end - 1].isalpha() else name[end:]
+    return len(match.group()) >= _STEM or not rest or not _is_within(name[end - 1], rest[0])
+
+
+def _is_within(before: str, letter: str) -> bool:
+    """Whether two neighbors belong to one word, or to one number."""
+    if before.isdigit() or letter.isdigit():
+        return before.isdigit() and letter.isdigit()
+    return before.isalpha() and letter.isalpha() and not (before.islower() and letter.isupper())
 
 
 def _of_page(paper: Paper, knowledge: Knowledge) -> list[Proposal]:

@@ -6,7 +6,7 @@ from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.cases.tasks import TaskState, checked
-from paracase.domain.clients import acts
+from paracase.domain.clients import acts, guard
 from paracase.domain.clients.advice import asks_for_advice
 from paracase.domain.clients.communications import (
     OUT_TO_CLIENT,
@@ -35,6 +35,7 @@ from paracase.store.people import staff
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from paracase.domain.clients.guard import Marking
     from paracase.domain.roles import Person
     from paracase.services.context import Office
     from paracase.services.done import Done
@@ -87,6 +88,8 @@ class CommunicationDetail:
     past: tuple[PastWords, ...]
     relays: QuestionRow | None
     """The question whose answer it told."""
+    may_be_advice: tuple[Marking, ...] = ()
+    """What may be advice in what somebody who is no attorney told a client; none where it is an approved answer."""
 
 
 def entry(office: Office, number: int) -> CommunicationRow:
@@ -108,12 +111,23 @@ def detail(office: Office, number: int) -> CommunicationDetail:
         NotFound: there is none with this number.
     """
     row, db = entry(office, number), office.store.read
+    relays = questions.relayed_as(db, number)
     return CommunicationDetail(
         row,
         tuple(questions.questions_of(db, number)),
         tuple(communications.past_words(db, number)),
-        questions.relayed_as(db, number),
+        relays,
+        may_be_advice(office, row) if relays is None else (),
     )
+
+
+def may_be_advice(office: Office, row: CommunicationRow) -> tuple[Marking, ...]:
+    """What may be advice in an entry: words to a client by one of ours who is no attorney."""
+    if row.standing is not Counterpart.CLIENT or row.staff_role == Role.ATTORNEY.value:
+        return ()
+    if row.direction is SpokenWay.IN and not tells_in_own_words(row.said):
+        return ()  # what the client said
+    return guard.markings_of_log(row.said, office.practice.advice_phrases)
 
 
 def speaker(office: Office, staff_id: int | None) -> Person:

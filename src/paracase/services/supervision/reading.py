@@ -167,6 +167,7 @@ class _Read:
                 reviewed_on=self._office.day_of(case.reviewed_at) if case.reviewed_at else None,
                 questions=len(questions.get(case.id, [])),
                 oldest_question=self._oldest(questions.get(case.id, [])),
+                opened_on=self._office.day_of(case.created_at),
             )
             had_something = one.hours.total or decided or one.prepared or one.examined or one.unapproved
             if case.is_open or self._asked.case_id is not None or had_something:

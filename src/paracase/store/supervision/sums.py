@@ -33,6 +33,7 @@ class SupervisedCase(NamedTuple):
     caption: str
     is_open: bool
     reviewed_at: str | None
+    created_at: str
 
 
 class SupervisedPerson(NamedTuple):
@@ -77,7 +78,10 @@ class WaitingCount(NamedTuple):
 def cases(db: sqlite3.Connection, case_id: int | None) -> list[SupervisedCase]:
     """Every case that may be seen, or one, by number."""
     which, values = where(("id = ?", case_id))
-    sql = f"SELECT id, number, caption, status = 'open' AS is_open, reviewed_at FROM cases{which} ORDER BY number"
+    sql = (
+        "SELECT id, number, caption, status = 'open' AS is_open, reviewed_at, created_at "
+        f"FROM cases{which} ORDER BY number"
+    )
     return rows(db.execute(sql, values), SupervisedCase)
 
 

@@ -122,6 +122,8 @@ def _entry(found: CommunicationDetail, width: int) -> list[Line]:
             if one.cue
             for line in _said("", f"? asks for advice (“{one.cue}”): the attorney answers", width, "warn")
         ]
+    for marking in found.may_be_advice:
+        lines += _said("", f"! may be advice: {marking.words_of_it}", width, "warn")
     if row.state is CommunicationState.HELD:
         lines += _said("Held", f"! {row.held_why}", width, "warn")
         lines += _said("", "y says what may stand; A asks the attorney; e corrects", width, "muted")

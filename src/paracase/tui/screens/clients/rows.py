@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from paracase.domain.clients.communications import CommunicationState, time_spent
+from paracase.domain.clients.communications import CommunicationState, SpokenWay, time_spent
 from paracase.domain.clients.questions import QuestionState, answer_id
 from paracase.tui.display import cell, list_day, moment_day, piece, short_caption
 from paracase.tui.widgets.models import Block, heading
@@ -131,9 +131,11 @@ def _follow_up(one: CommunicationRow, today: date) -> Block:
 
 def _lately(one: CommunicationRow, today: date) -> Block:
     is_held = one.state is CommunicationState.HELD
+    is_untold = is_held and one.direction is SpokenWay.OUT
+    note = ("held, not told", "warn") if is_untold else (time_spent(one.minutes) or " · ", "muted")
     return _row(
         ("communication", one.id), ("!", "warn") if is_held else (" ", "text"), one.on_day, one.caption or "no case",
-        lambda width: what(one, width), lambda _width: (time_spent(one.minutes) or " · ", "muted"), today,
+        lambda width: what(one, width), lambda _width: note, today,
     )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,21 +48,29 @@ def _fact(number: int, label: str, words: str) -> Block:
     return Block(number, 1, lambda _at, _width, _chosen: line)
 
 
-async def make_report(desk: Desk, asked: Asked) -> None:
-    """The report as HTML or PDF, where the person says; of one case also the client's version, as a draft."""
+async def make_report(desk: Desk, asked: Asked, under_bar: int | None) -> None:
+    """The report as HTML or PDF, where the person says; of one case also the client's version, as a draft.
+
+    Args:
+        under_bar: the case of the row, of which the client's version is where all cases are shown.
+    """
     choices = [
         Choice("pdf", "The office’s report, PDF", "privileged and confidential; for the printer"),
         Choice("html", "The office’s report, HTML", "privileged and confidential; stands alone, for a browser"),
     ]
-    if asked.case_id is not None and desk.office.can(Right.SEE_TIME):
+    case_id = asked.case_id if asked.case_id is not None else under_bar
+    if case_id is not None and desk.office.can(Right.SEE_TIME):
         choices.append(
             Choice(
-                "client", "The client’s version of this case", "a draft in its folder; an attorney approves it first"
+                "client",
+                "The client’s version of the case in front",
+                "a draft in its folder; an attorney approves it first",
             )
         )
     wanted = await desk.ask_person(ByDigit("Report", choices))
     if wanted == "client":
-        made = await desk.carry_out(lambda: services.supervision.drafting.draft_for_client(desk.office, asked))
+        of_case = replace(asked, case_id=case_id, staff_id=None)
+        made = await desk.carry_out(lambda: services.supervision.drafting.draft_for_client(desk.office, of_case))
         if made is not None:
             desk.say("✓ The client’s version lies in the case’s Drafts: ask an attorney for approval (A)", "good")
     elif wanted in _RENDER:

@@ -281,7 +281,9 @@ class SupervisionScreen(SupervisionInFront):
     @work(exclusive=True, group="act")
     async def action_report(self) -> None:
         """On paper, or for a browser; of one case the client's version."""
-        await tui.screens.supervision.acts.make_report(self.desk, self.asked)
+        await tui.screens.supervision.acts.make_report(
+            self.desk, self.asked, self.chosen_case[0] if self.chosen_case is not None else None
+        )
 
     @work(exclusive=True, group="act")
     async def action_history(self) -> None:
