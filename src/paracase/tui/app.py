@@ -148,14 +148,6 @@ class DeskApp(PaintingApp, inherit_bindings=False):
         if self.size.width < 80 or self.size.height < 24:
             self.desk.say(f"{self.size.width} × {self.size.height}: small; 80 × 24 shows more", "muted")
 
-    def _handle_exception(self, error: Exception) -> None:
-        """A fault that no boundary met ends the desk; after an update of the program in a sentence, for it explains it."""
-        known = tui.boundary.updated()
-        if known is None:
-            super()._handle_exception(error)
-        else:
-            self.exit(return_code=known.exit_code, message=f"{known} Nothing acknowledged is lost.")
-
     def close_desk(self) -> None:
         """Let go of what the desk holds; called once the screens are gone."""
         self._following.close()

@@ -8,6 +8,7 @@ from textual import events
 from textual._compositor import CompositorUpdate
 from textual.app import App
 
+from paracase.tui.boundary import updated
 from paracase.tui.shown_cells import KnowsCells
 
 if TYPE_CHECKING:
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
 
 class PaintingApp(App[None], inherit_bindings=False):
     """Of Textual's updates what differs from what stands there is written; Textual has no public place for it."""
+
+    def _handle_exception(self, error: Exception) -> None:
+        """A fault that no boundary met ends the desk; after an update of the program in a sentence, for it explains it."""
+        known = updated()
+        if known is None:
+            super()._handle_exception(error)
+        else:
+            self.exit(return_code=known.exit_code, message=f"{known} Nothing acknowledged is lost.")
 
     async def on_event(self, event: events.Event) -> None:
         """A terminal of another size arranges anew what it shows, as it likes: all of it is written again.

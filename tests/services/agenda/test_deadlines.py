@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 from icalendar import Calendar
 
 from paracase.domain.agenda.entries import EntryKind, WhichDay
+from paracase.domain.cases.cases import TeamPart
 from paracase.domain.deadlines.events import BySide
 from paracase.services.agenda.exporting import export
 from paracase.services.agenda.listed import agenda, why
+from paracase.services.approvals.today import next_moves
+from paracase.services.cases.cases import CaseChange, NewCase, add_case, edit_case
 from paracase.services.cases.tasks import NewTask, add_task, postpone
 from paracase.services.counters import counters
 from paracase.services.deadlines import accepting, moving, recording, verifying
@@ -183,3 +186,15 @@ def test_a_task_that_is_postponed_and_put_back_is_newer(office: Office, tmp_path
         (one,) = events_in(path)
         seen.append(one.decoded("sequence"))
     assert seen == sorted(set(seen))
+
+
+def test_what_is_proposed_is_a_paralegals_where_no_paralegal_is_on_the_team(firm: Firm) -> None:
+    """Opened for an attorney's team, it is docketed by who opened it."""
+    office = firm.office
+    number = add_case(office, NewCase("Garcia v. Meridian Freight")).case.id
+    edit_case(office, number, CaseChange(team=((firm.attorney.name, TeamPart.LEAD),)))
+    say(office, number, court="cacd", level="trial", case_type="civil")
+    recording.propose(office, NewEvent(number, "served", date(2026, 10, 23), method="mail", paper="interrogatories"))
+    (entry,) = [one for one in agenda(office).entries if one.case_id == number and one.kind is EntryKind.PROPOSED]
+    assert entry.is_mine
+    assert "proposed dates" in {one.what for one in next_moves(office)}
