@@ -63,7 +63,7 @@ async def make_report(desk: Desk, asked: Asked, under_bar: int | None) -> None:
         choices.append(
             Choice(
                 "client",
-                "The client’s version of the case in front",
+                "The client’s version of this case",
                 "a draft in its folder; an attorney approves it first",
             )
         )
