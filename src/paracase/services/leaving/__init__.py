@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from paracase.services.leaving import making as making
     from paracase.services.leaving import numbers as numbers
     from paracase.services.leaving import paperless as paperless
+    from paracase.services.leaving import planned as planned
     from paracase.services.leaving import preparing as preparing
     from paracase.services.leaving import reading as reading
     from paracase.services.leaving import searching as searching

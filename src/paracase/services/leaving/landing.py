@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from paracase.services.context import Office
-    from paracase.services.leaving.preparing import ImportPlan, PlannedCase, PlannedNote
+    from paracase.services.leaving.planned import PlannedCase, PlannedNote
+    from paracase.services.leaving.preparing import ImportPlan
 
 _CHUNK = 1 << 20
 

@@ -17,6 +17,14 @@ from paracase.domain.words import fold, line, prose
 from paracase.services.cases.cases import NewDocket
 from paracase.services.leaving import paperless
 from paracase.services.leaving.numbers import NumbersToGive
+from paracase.services.leaving.planned import (
+    PlannedCase,
+    PlannedContact,
+    PlannedDate,
+    PlannedNote,
+    PlannedPaper,
+    PlannedTask,
+)
 from paracase.services.leaving.searching import OPPOSING, ImportConflicts
 from paracase.services.people.contacts import checked_contact
 from paracase.store.cases import cases
@@ -26,87 +34,12 @@ from paracase.store.walls import unseen_cases
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date, time
-    from pathlib import Path
 
     from paracase.domain.leaving.mapping import ImportMap
     from paracase.domain.leaving.reconciling import KindCount
     from paracase.services.context import Office
     from paracase.services.leaving.paperless import PaperlessExport
     from paracase.services.leaving.reading import SourceRead
-
-
-@dataclass(eq=False)
-class PlannedCase:
-    """A case that is taken; ``id`` once it is here; ``anyway``: all the same, though a conflict stands against it."""
-
-    row: ReadRow
-    number: str
-    caption: str
-    matter_type: str
-    side: Side
-    status: CaseStatus
-    parties: tuple[tuple[str, str, bool], ...]
-    docket: NewDocket | None
-    id: int = 0
-    anyway: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedContact:
-    """A contact that is taken."""
-
-    row: ReadRow
-    case: PlannedCase | None
-    values: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedTask:
-    """A task that is taken; whom it is given to nobody here knows where that is None."""
-
-    row: ReadRow
-    case: PlannedCase | None
-    what: str
-    due: date | None
-    at: time | None
-    assignee_id: int | None
-    note: str
-    is_done: bool
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedNote:
-    """A note that is taken, into the text file of its case."""
-
-    row: ReadRow
-    case: PlannedCase
-    on: str
-    head: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedDate:
-    """An entry of a calendar, taken as a date certain that nobody verified."""
-
-    row: ReadRow
-    case: PlannedCase
-    what: str
-    on: date
-    at: time | None
-    quote: str
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedPaper:
-    """A file that is taken into the folder of its case, or of none into the Inbox."""
-
-    row: ReadRow
-    case: PlannedCase | None
-    path: Path
-    name: str
-    sha256: str
 
 
 @dataclass

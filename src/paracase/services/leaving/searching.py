@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from paracase.domain.leaving.reconciling import ReadRow
     from paracase.services.cases.conflicts import Met
     from paracase.services.context import Office
-    from paracase.services.leaving.preparing import PlannedCase
+    from paracase.services.leaving.planned import PlannedCase
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Transaction
 

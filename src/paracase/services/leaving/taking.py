@@ -41,7 +41,8 @@ if TYPE_CHECKING:
     from paracase.domain.steps import Step
     from paracase.services.context import Office
     from paracase.services.done import Done
-    from paracase.services.leaving.preparing import ImportPlan, PlannedCase
+    from paracase.services.leaving.planned import PlannedCase
+    from paracase.services.leaving.preparing import ImportPlan
     from paracase.store.engine import Transaction
 
 _COUNTED = {
