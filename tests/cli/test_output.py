@@ -38,6 +38,23 @@ def test_a_table_is_for_people(capsys: pytest.CaptureFixture[str], monkeypatch: 
     ]  # fmt: skip
 
 
+def test_a_list_too_wide_for_the_terminal_breaks_no_word(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    columns = ("entry", "day", "case", "person", "role", "hours", "task", "activity", "kind", "billable", "words")
+    row = (1, "Mon Nov 30", "26-0001", "Mireille Delacroix", "paralegal", "1.2", "L240", "A103", "substantive", True,
+           "Draft opposition to the motion for summary judgment and its declarations")  # fmt: skip
+    write_rows(OutputForm.TABLE, columns, [row, row], empty="none")
+    lines = capsys.readouterr().out.splitlines()
+    assert max(map(len, lines)) <= 80
+    words = " ".join(lines).split()
+    assert words.count("substantive;") == words.count("judgment") == 2
+    assert sum(line.startswith("entry 1") for line in lines) == 2
+    write_rows(OutputForm.TABLE, columns[:3], [row[:3]], empty="none")
+    assert capsys.readouterr().out.splitlines()[0].split() == ["entry", "day", "case"]
+
+
 def test_plain_lines_and_json_are_iso(capsys: pytest.CaptureFixture[str]) -> None:
     kept = [str(value) for value in ROW]
     write_rows(OutputForm.PLAIN, COLUMNS, [ROW], empty="")

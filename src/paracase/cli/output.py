@@ -217,9 +217,22 @@ def _table(columns: Sequence[str], rows: list[list[str]], firm: set[int]) -> Non
         rest = max((widths[at] for at in soft if at != widest), default=0)
         over = sum(widths) - spare
         widths[widest] = max(_LEAST, min(widths[widest] - 1, max(rest, widths[widest] - over)))
+    if sum(widths) > spare:
+        _blocks(heads, rows, terminal_width())
+        return
     for row in [heads, *rows]:
         line = "  ".join(padded(cut(text, width), width) for text, width in zip(row, widths, strict=True))
         _put(sys.stdout, line.rstrip())
+
+
+def _blocks(heads: Sequence[str], rows: list[list[str]], width: int) -> None:
+    """A list too wide for the terminal, each row a block: nothing is cut, and no word is broken by the terminal."""
+    wrap = standard.textwrap.wrap
+    for row in rows:
+        rest = "; ".join(f"{head} {text}" for head, text in zip(heads[1:], row[1:], strict=True) if text)
+        lines = [*wrap(f"{heads[0]} {row[0]}", width), *wrap(rest, width, initial_indent="  ", subsequent_indent="  ")]
+        for line in lines:
+            _put(sys.stdout, line)
 
 
 def write_record(form: OutputForm, record: dict[str, Any]) -> None:

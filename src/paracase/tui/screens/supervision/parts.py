@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase import tui
-from paracase.tui.display import piece, spread, width_of
+from paracase.tui.display import piece, spread
 from paracase.tui.screens.supervision.choice import OnePart
 from paracase.tui.widgets.drawn import Drawn
 from paracase.tui.widgets.filtered import Pane
@@ -53,7 +53,7 @@ class FourFigures(Drawn):
         for at in range(3):
             line: Line = [("  ", "text")]
             for figure in four:
-                line += [*figure[at], (" " * max(0, room - width_of(figure[at])), "text")]
+                line += [*spread(figure[at], [], room - 1), (" ", "text")]
             lines.append(line)
         return [*lines, []]
 
