@@ -19,10 +19,12 @@ from paracase.services.cases.walls import put_up
 from paracase.services.clients import bringing, conflicts, deciding_conflicts, persons
 from paracase.services.office.changing import set_policy
 from paracase.services.office.opening import open_office
+from paracase.services.papers.filing import file_document
+from paracase.services.papers.proposing import FilingDecision
 from paracase.services.people.contacts import add_contact, add_party, edit_party
 from paracase.services.people.people import add_person
 from paracase.services.undo import undo
-from tests.support.offices import assert_whole
+from tests.support.offices import assert_whole, drop, scan
 
 if TYPE_CHECKING:
     from paracase.services.cases.conflicts import ConflictCheck
@@ -93,6 +95,20 @@ def test_every_source_is_looked_through_and_no_match_is_among_how_many(office: O
         conflicts.search(office, ["..."])
     with pytest.raises(NotFound):
         conflicts.search_detail(office, 999)
+
+
+def test_a_new_case_is_looked_for_in_papers_and_in_what_people_brought_along(office: Office) -> None:
+    case_id = _case(office, "In re Tobias Wren", CLIENT)
+    drop(office, "letter.txt", b"A letter to nobody we know of.")
+    scan(office)
+    (paper,) = office.store.read.execute("SELECT id FROM document WHERE name = 'letter.txt'").fetchone()
+    file_document(office, paper, FilingDecision((case_id,), facts={"party": "Halloran Timber Works"}))
+    bringing.bring(office, office.person, [bringing.typed("Quarrystone Capital", "client", "Quarrystone v. Pell")])
+    found = check_conflicts(office, ["Halloran Timber Works", "Quarrystone Capital"])
+    assert {(hit.name, hit.role) for hit in found.hits} == {
+        ("Halloran Timber Works", "named in a paper"), ("Quarrystone Capital", "brought along"),
+    }  # fmt: skip
+    assert not found.is_hidden
 
 
 def test_a_search_is_kept_with_who_when_which_among_how_many_and_the_head(office: Office) -> None:
