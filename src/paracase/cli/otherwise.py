@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from typer.core import TyperGroup
 
+from paracase import domain
 from paracase.domain.errors import BadInput
-from paracase.domain.words import nearest
 from paracase.patterns import late_pattern
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def near_command(word: str, known: Iterable[str]) -> str:
     """The command that a word is a slip of the fingers for; empty where there is none."""
     if _TYPED_AS_A_COMMAND.fullmatch(word) is None:
         return ""
-    return nearest(word, known)
+    return domain.words.nearest(word, known)
 
 
 def otherwise(command: str) -> type[TyperGroup]:

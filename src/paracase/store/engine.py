@@ -101,7 +101,7 @@ class Connection(sqlite3.Connection):
         except UnicodeDecodeError as error:
             raise sqlite3.DatabaseError("malformed database schema: a name in it is no text") from error
         except OverflowError as error:  # a number that somebody typed, longer than any row's
-            raise BadInput("A number is longer than any there is here.", hint="Look at the number again.") from error
+            raise BadInput("A number is too large: longer than any there is here.", hint="Look at it again.") from error
 
     def commit(self) -> None:
         """Does nothing; see ``immediate``."""

@@ -51,7 +51,7 @@ def test_from_the_log_to_the_telling(firm: Firm, capsys: pytest.CaptureFixture[s
 def test_what_is_held_is_said_with_its_exit_code_and_corrected(firm: Firm, capsys: pytest.CaptureFixture[str]) -> None:
     paracase = Commands(firm.office.folder, capsys)
     code, made, _ = paracase(
-        "client", "log", "e-mail", "out", "Maria Alvarez", "--case", firm.case_number,
+        "client", "log", "call", "out", "Maria Alvarez", "--case", firm.case_number,
         "--said", "Attorney Ortega asked me to tell you that she recommends waiting.", "--json",
     )  # fmt: skip
     assert (code, made["state"]) == (4, "held")

@@ -414,4 +414,4 @@ def test_a_case_to_accept_stands_on_the_attorneys_day(
     _open(office)
     theirs = come_in(attorney)
     assert counters(theirs).approvals == 1
-    assert [(move.waits, move.what) for move in today.next_moves(theirs)] == [(1, "to accept")]
+    assert (1, "to accept") in [(move.waits, move.what) for move in today.next_moves(theirs)]

@@ -242,9 +242,12 @@ def test_policy_written_into_the_store_lets_nothing_out(lived: Firm) -> None:
         deciding.decide(attorney, number, Said(Decision.APPROVED, "DO"))
     attorney.close()
     _tampered(lived, "UPDATE policy SET value = 'order' WHERE name = 'approval.free'")
-    _tampered(lived, "UPDATE document SET doc_type = 'order' WHERE id = ?", lived.document("Nine.docx"))
-    with pytest.raises(NotAllowed, match=r"policy approval\.free, value"):
+    with pytest.raises(NotAllowed, match="waits for Dolores Ortega"):
         _send(lived, "Nine")
+    lived.save("Ten.docx", "TEN", "The tenth paper of the case.")  # nobody is asked about it
+    _tampered(lived, "UPDATE document SET doc_type = 'order' WHERE id = ?", lived.document("Ten.docx"))
+    with pytest.raises(NotAllowed, match=r"policy approval\.free, value"):
+        _send(lived, "Ten")
 
 
 def test_phone_set_by_hand_takes_no_authority(firm: Firm) -> None:

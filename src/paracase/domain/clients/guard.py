@@ -52,12 +52,15 @@ class Marking:
         return f"“{self.words}” may be read as advice ({self.category.replace('_', ' ')}): {self.why}"
 
 
+_OPINION = late_pattern(
+    r"\b(?:i'd|i would|i believe|i think|honestly|frankly|personally|trust me|it (?:sounds|looks|seems) like"
+    r"|no(?:body| one) (?:ever )?\w+s\b|most people|better (?:to|off|for)|looks? (?:bad|good|strong|weak|pretty)"
+    r"|chances|odds|crazy|foolish|smarter|(?:a|is) fair (?:one|offer|number|price)|hurt your|help your|in your favor"
+    r"|(?:would|will|going to|gonna) (?:fold|cave|lose|win|settle)|get away with|low-?ball)\b",
+    2,
+)
 _NET: tuple[tuple[str, str, str, re.Pattern[str]], ...] = (
-    ("opinion", "weighs or foresees for the client", "“[Attorney] will talk with you about this.”", late_pattern(
-        r"\b(?:i'd|i would|i believe|i think|honestly|frankly|personally|trust me|it (?:sounds|looks|seems) like"
-        r"|no(?:body| one) (?:ever )?\w+s\b|most people|better (?:to|off|for)|looks? (?:bad|good|strong|weak|pretty)"
-        r"|chances|odds|crazy|foolish|smarter|(?:a|is) fair (?:one|offer|number|price)|hurt your|help your|in your favor"
-        r"|(?:would|will|going to|gonna) (?:fold|cave|lose|win|settle)|get away with|low-?ball)\b", 2)),
+    ("opinion", "weighs or foresees for the client", "“[Attorney] will talk with you about this.”", _OPINION),
     ("law", "says what the law is or gives", "“I have asked [Attorney] to explain this to you.”", late_pattern(
         r"\b(?:enforceable|unenforceable|illegal(?:ly)?|unlawful(?:ly)?|against the law|liab(?:le|ility)|negligen\w+"
         r"|at fault|(?:percent|fully|not|partly) responsible|entitled|probate|sanction(?:s|ed)?|plead(?:ing)?"

@@ -20,6 +20,7 @@ from paracase.domain.visible import name_bytes, name_text, visible
 from paracase.domain.words import fold, line
 from paracase.frozen import frozen
 from paracase.services.acts import record
+from paracase.services.follows import followers
 from paracase.store import folders, rows, steps
 from paracase.store.cases import acceptance, cases, closings, holds
 from paracase.store.engine import changed
@@ -114,6 +115,7 @@ def open_case(office: Office, new: NewCase, *, from_paper: int | None = None) ->
     office.require(Right.OPEN_CASES)
     caption = line(new.caption, "caption")
     _check_matter(office, new.matter_type, new.stage)
+    followers(acts.OPENED.kind)  # what they import is imported before the lock is held
     with office.store.write() as tx:
         number = _number(office, tx, new.number)
         folder = name_bytes(naming.safe_name(new.folder) if new.folder else naming.case_folder_name(number, caption))

@@ -12,6 +12,7 @@ from paracase.domain.roles import Right
 from paracase.domain.steps import RowStep
 from paracase.domain.words import line
 from paracase.services.acts import record
+from paracase.services.follows import followers
 from paracase.store import rows
 from paracase.store.cases import cases
 from paracase.store.people import contacts
@@ -133,6 +134,7 @@ def add_party(
     office.require(Right.OPEN_CASES)
     office.see_case(case_id)
     name, role = line(name, "name"), line(role, "role")
+    followers(acts.PARTY_ADDED.kind)  # what they import is imported before the lock is held
     with office.store.write() as tx:
         number = cases.get_case(tx.db, case_id).number
         party_id = cases.insert_party(tx, cases.PartyRow(case_id, name, role, is_client))

@@ -102,7 +102,7 @@ def seen_of(db: sqlite3.Connection, ids: Sequence[int]) -> set[int]:
     return {
         number
         for part in in_parts(ids)
-        for number in column(db.execute(f"SELECT id FROM person WHERE id IN ({marks(part)})", part), int)
+        for number in column(db.execute(f"SELECT id FROM person WHERE id IN ({marks(part)}) ORDER BY id", part), int)
     }
 
 
