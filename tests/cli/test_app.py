@@ -112,7 +112,7 @@ def test_what_commands_there_are_is_told_without_importing_one(asked: str) -> No
     assert "paracase.cli.groups" in loaded
     assert loaded <= {
         *(f"paracase.cli{name}" for name in ("", ".alone", ".app", ".boundary", ".desk", ".groups", ".opened")),
-        *(f"paracase.cli.{name}" for name in ("choices", "otherwise", "output", "session", "straight")),
+        *(f"paracase.cli.{name}" for name in ("blocks", "choices", "otherwise", "output", "session", "straight")),
         *(f"paracase.domain{name}" for name in ("", ".errors", ".visible")),
         "paracase.lazy", "paracase.paths", "paracase.patterns", "paracase.standard", "paracase.services", "paracase.tui",
     }  # fmt: skip

@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TextIO
 
 from paracase import domain, standard
+from paracase.cli.blocks import blocks, wrapped
 from paracase.cli.choices import spoken
 from paracase.domain.errors import NO_ROOM
 from paracase.domain.visible import cell_width, cut, padded, visible
@@ -218,21 +219,12 @@ def _table(columns: Sequence[str], rows: list[list[str]], firm: set[int]) -> Non
         over = sum(widths) - spare
         widths[widest] = max(_LEAST, min(widths[widest] - 1, max(rest, widths[widest] - over)))
     if sum(widths) > spare:
-        _blocks(heads, rows, terminal_width())
+        for line in blocks(heads, rows, terminal_width()):
+            _put(sys.stdout, line)
         return
     for row in [heads, *rows]:
         line = "  ".join(padded(cut(text, width), width) for text, width in zip(row, widths, strict=True))
         _put(sys.stdout, line.rstrip())
-
-
-def _blocks(heads: Sequence[str], rows: list[list[str]], width: int) -> None:
-    """A list too wide for the terminal, each row a block: nothing is cut, and no word is broken by the terminal."""
-    wrap = standard.textwrap.wrap
-    for row in rows:
-        rest = "; ".join(f"{head} {text}" for head, text in zip(heads[1:], row[1:], strict=True) if text)
-        lines = [*wrap(f"{heads[0]} {row[0]}", width), *wrap(rest, width, initial_indent="  ", subsequent_indent="  ")]
-        for line in lines:
-            _put(sys.stdout, line)
 
 
 def write_record(form: OutputForm, record: dict[str, Any]) -> None:
@@ -248,12 +240,7 @@ def write_record(form: OutputForm, record: dict[str, Any]) -> None:
         values = shown if isinstance(shown, list | tuple) else [shown]
         for number, item in enumerate(values):
             label = key.replace("_", " ") if number == 0 else ""
-            lines = _lines(_cell(item), terminal_width() - width - 2) if sys.stdout.isatty() else [_cell(item)]
+            lines = wrapped(_cell(item), terminal_width() - width - 2) if sys.stdout.isatty() else [_cell(item)]
             for line in lines:
                 _put(sys.stdout, f"{label:<{width}}  {line}")
                 label = ""
-
-
-def _lines(text: str, width: int) -> list[str]:
-    """A value under its own beginning, not under its label."""
-    return standard.textwrap.wrap(text, max(width, 20), break_long_words=True, break_on_hyphens=False) or [""]
