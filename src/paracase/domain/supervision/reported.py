@@ -101,8 +101,9 @@ def _sentences(found: Supervision, made: MadeBy) -> list[str]:
         f"{counted(len(approvals), 'approval')}: {len(found.short)} under a minute, {len(found.bulk)} in bulk, "
         f"{sum(one.is_partial for one in approvals)} with pages never opened, "
         f"{sum(one.decision == 'phone' for one in approvals)} by phone, {counted(owed, 'signature')} owed.",
-        f"{counted(silent, 'open case')} without an act of an attorney for over {ACT_DAYS} days, or with none known; "
-        f"{unheard} whose client heard from no attorney for over {CONTACT_DAYS} days, or from none that was logged.",
+        f"{counted(silent, 'open case')} without an act of an attorney for over {ACT_DAYS} days; {unheard} whose client "
+        f"heard from no attorney for over {CONTACT_DAYS} days, as far as it was logged. What never was counts from the "
+        "opening.",
     ]
     if found.of_person:  # and no sentence about an attorney's share
         told.insert(0, f"Hours, approvals and papers are those of {found.of_person} alone; the rest is everybody's.")
