@@ -104,6 +104,11 @@ def test_what_both_take_passes(both: Twins, sql: str, values: Values) -> None:
     assert verdict.told
 
 
+def test_a_number_that_no_row_holds_is_left_out(both: Twins) -> None:
+    sql = "SELECT id, name FROM staff WHERE id = ? ORDER BY id"
+    assert ask(both, Statement([(sql, (1 << 70,)), (sql, (1,))])).faults == []
+
+
 def test_nothing_that_was_tried_stays(both: Twins) -> None:
     before = both.tables_now("task")
     ask(both, Statement([("UPDATE task SET note = ? WHERE id > ?", ("tried", 0))]))

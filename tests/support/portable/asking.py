@@ -110,7 +110,7 @@ def _on_sqlite(db: sqlite3.Connection, sql: str, values: Values) -> _Answer:
         rows = cursor.fetchall()
     except sqlite3.IntegrityError as error:
         return _Answer(refused=str(error))
-    except sqlite3.Error as error:
+    except (sqlite3.Error, OverflowError) as error:  # a number of more than 64 bits comes to no engine
         return _Answer(error=str(error))
     return _Answer(rows, _names(cursor.description)) if cursor.description else _Answer(count=cursor.rowcount)
 
