@@ -9,6 +9,7 @@ from paracase.services.approvals import deciding, gathering, reading, requests
 from paracase.services.approvals.gathering import At
 from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
+from paracase.services.papers.filing import change_facts
 from paracase.tui.screens.approvals.screen import ApprovalsScreen
 from tests.support.delegated import V1, Firm
 from tests.support.desks import Driven, desk_on, run
@@ -116,7 +117,7 @@ def test_a_page_seen_as_a_picture_is_seen_and_not_read(firm: Firm) -> None:
     found = reading.detail(attorney, request_id)
     reading.note_reading(attorney, found.items[0].item.version_id, {1: PageLook(is_drawn=True)})
     figure = reading.detail(attorney, request_id).figure
-    assert (figure.seen, figure.drawn, figure.short) == (0, (1,), "unread")
+    assert (figure.seen, figure.drawn, figure.short) == (0, (1,), "not opened")
     assert figure.told.endswith("page 1 seen as a picture")
     attorney.close()
 
@@ -245,7 +246,7 @@ def test_under_a_dialog_nothing_is_read(firm: Firm, config: Path) -> None:
 
     async def body() -> None:
         async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
-            await driven.sees("Opposition.docx, v1", "% read")
+            await driven.sees("Opposition.docx, v1", "% shown")
             screen = _screen(driven)
             assert screen.front.item is not None
             before = screen.front.item.figure.seen
@@ -277,3 +278,40 @@ def test_a_paper_of_a_set_without_text_says_its_own_number(firm: Firm) -> None:
     found = reading.detail(firm.office, number)
     lines = page_set(found, found.items[1], None, 1, width=80, today=date(2026, 11, 23)).lines
     assert f"ssh office get {number} 2 > file" in "\n".join("".join(text for text, _ in line) for line in lines)
+
+
+def test_the_queue_says_on_whose_screen_it_stood_and_for_how_long(firm: Firm, config: Path) -> None:
+    """Two seconds on a screen are no reading: the row says what stood there, whose it was, and for how long."""
+    from paracase.domain.approvals.figures import PageLook
+
+    request_id = firm.ready()
+    attorney = firm.come_in(firm.attorney)
+    item = reading.detail(attorney, request_id).items[0]
+    words = sum(item.words.values())
+    reading.note_reading(attorney, item.item.version_id, {page: PageLook(2, ((0, words),)) for page in item.words})
+    figure = reading.detail(attorney, request_id).figure
+    attorney.close()
+    assert figure.is_whole
+
+    async def body() -> None:
+        async with desk_on(firm.office, config, screen="approvals", size=(80, 24)) as driven:
+            initials = firm.attorney.initials
+            await driven.sees(f"{initials}: all shown, {figure.seconds} s")
+            assert "you:" not in driven.text
+
+    run(body)
+
+
+def test_what_others_filed_is_not_said_to_be_written_by_who_asks(firm: Firm, config: Path) -> None:
+    firm.save("Their motion.pdf", "NOTICE OF MOTION", "The defendant moves.")
+    request_id = firm.ask("Their motion.pdf")
+    found = reading.detail(firm.office, request_id)
+    facts = {"party": "Northgate Freight, Inc."}
+    change_facts(firm.office, found.items[0].item.document_id, facts)
+
+    async def body() -> None:
+        async with desk_on(firm.office, config, screen="approvals", size=(120, 36)) as driven:
+            await driven.sees("From Northgate Freight, Inc.; asked about by Dana Ruiz")
+            assert "Written by" not in driven.text
+
+    run(body)

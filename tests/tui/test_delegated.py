@@ -318,7 +318,7 @@ def test_the_next_login_is_back_at_the_same_page(firm: Firm, config: Path) -> No
             found = _approvals(driven).front.detail
             assert found is not None
             figure = found.figure
-            await driven.sees(f"page 5 of 9, {figure.short}")
+            await driven.sees(f"page 5 of 9, you: {figure.short}")
             assert driven.text.count(figure.short) == 2, "the row and the page say the same"
 
     run(first)
@@ -339,7 +339,7 @@ def test_what_was_never_scrolled_to_is_not_read(firm: Firm, config: Path) -> Non
 
     async def body() -> None:
         async with desk_on(attorney, config, screen="approvals", size=(80, 24)) as driven:
-            await driven.sees("paragraph-1 says nothing", "% read")
+            await driven.sees("paragraph-1 says nothing", "% shown")
             assert "of 1" not in driven.text.replace("1 to 1 of 1", "")
             for _ in range(3):
                 seen.update(word for word in driven.text.split() if word.startswith("paragraph-"))
@@ -347,7 +347,7 @@ def test_what_was_never_scrolled_to_is_not_read(firm: Firm, config: Path) -> Non
                 await driven.rests()
             seen.update(word for word in driven.text.split() if word.startswith("paragraph-"))
             share = f"{len(seen) * 100 // 400}%"
-            await driven.sees(f"{share} read")
+            await driven.sees(f"{share} shown")
             await driven.press("a")
             await driven.sees(f"{share} of the text on the screen")
             await driven.press("q")

@@ -33,8 +33,8 @@ def _ask(firm: Firm, name: str, *, said: bool) -> int:
 def test_who_was_only_said_to_ask_is_said_to_be_so(firm: Firm, paracase: Commands) -> None:
     known, said = _ask(firm, "one.docx", said=False), _ask(firm, "two.docx", said=True)
     with contextlib.closing(firm.come_in(firm.attorney)) as attorney:
-        for number, who, written in ((known, "Dana Ruiz", "Written by Dana Ruiz"),
-                                     (said, "said to be by Pat Park", "Written, said to be by Pat Park")):  # fmt: skip
+        for number, who, written in ((known, "Dana Ruiz", "Asked about by Dana Ruiz"),
+                                     (said, "said to be by Pat Park", "Asked about, said to be by Pat Park")):  # fmt: skip
             found = reading.detail(attorney, number)
             lines = [
                 "".join(text for text, _ in line)

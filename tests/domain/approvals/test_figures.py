@@ -70,8 +70,9 @@ def test_sessions_are_merged_and_what_was_sent_is_no_reading() -> None:
     figure = figure_of({1: 100, 2: 50}, {1: both, 2: PageLook(is_drawn=True)}, pages=2)
     assert (figure.words, figure.seen, figure.sent, figure.seconds, figure.opened) == (150, 20, 100, 42, 1)
     assert figure.told == "13% of the text on the screen, 42 s, 100 words sent as text, page 2 seen as a picture"
-    assert figure.short == "13% read"
+    assert figure.short == "13% shown"
     assert not figure.is_whole
+    assert (figure.short_of("MR"), figure.short_of("", timed=False)) == ("MR: 13% shown, 42 s", "13% shown")
     piped = figure_of({1: 100}, {1: PageLook(sent=100)}, pages=1)
     assert (piped.short, piped.told) == ("sent", "0% of the text on the screen, all of it sent as text")
     assert together([figure, piped]).seen == 20
@@ -87,7 +88,7 @@ def test_a_paper_without_text_is_opened_not_read() -> None:
     figure = figure_of({1: 0}, {1: PageLook(4)}, pages=1)
     assert (figure.told, figure.short) == ("there is no text to read, 4 s", "opened")
     unseen = figure_of({}, {}, pages=0)
-    assert (unseen.told, unseen.short, unseen.is_whole) == ("there is no text to read, not opened", "unread", False)
+    assert (unseen.told, unseen.short, unseen.is_whole) == ("there is no text to read, not opened", "not opened", False)
     assert figure_of({}, {1: PageLook(4)}, pages=0).is_whole
     part = figure_of({1: 0, 2: 0}, {1: PageLook(4)}, pages=2)
     assert (part.short, part.told) == ("part opened", "there is no text to read, 4 s, 1 page not opened")
@@ -99,10 +100,10 @@ def test_a_set_is_read_when_its_pages_without_text_were_opened_too() -> None:
         figure_of({1: 10}, {1: PageLook(5, ((0, 10),))}, pages=1),
         figure_of({1: 10}, {1: PageLook(5, ((0, 10),))}, pages=0),  # a Word file has none of its own
     ):
-        assert read.short == "read"
+        assert read.short == "all shown"
         both = together([read, scan])
-        assert (both.is_whole, both.short) == (False, "text read")
+        assert (both.is_whole, both.short) == (False, "text shown")
         assert both.told == "100% of the text on the screen, 5 s, 2 pages not opened"
         opened = figure_of({1: 0, 2: 0}, {1: PageLook(2), 2: PageLook(3)}, pages=2)
-        assert together([read, opened]).short == "read"
+        assert together([read, opened]).short == "all shown"
         assert not together([read, figure_of({}, {}, pages=0)]).is_whole

@@ -167,13 +167,26 @@ class ReadFigure(NamedTuple):
 
     @property
     def short(self) -> str:
-        """In a row: ``unread``, ``26% read``, ``read``; ``text read`` where a page without text was not opened."""
+        """In a row, what stood on the screen, which is not what was understood.
+
+        ``not opened``, ``26% shown``, ``all shown``; ``text shown`` where a page without text was not opened.
+        """
         if self.is_whole:
-            return "read" if self.words else "opened"
+            return "all shown" if self.words else "opened"
         if self.seen:
-            return "text read" if self.seen >= self.words else f"{self.share} read"
+            return "text shown" if self.seen >= self.words else f"{self.share} shown"
         part = "part opened" if self.unopened else "opened"
-        return "sent" if self.sent else part if self.opened else "unread"
+        return "sent" if self.sent else part if self.opened else "not opened"
+
+    def short_of(self, whose: str, *, timed: bool = True) -> str:
+        """The same with whose screen it was, and how long: ``MR: 26% shown, 48 s``.
+
+        Args:
+            whose: initials; ``you`` of the person who looks; empty where only one can be meant.
+            timed: with the time, where it is known by now.
+        """
+        who = f"{whose}: " if whose else ""
+        return f"{who}{self.short}{f', {time_spent(self.seconds)}' if timed and self.seconds else ''}"
 
     @property
     def lines(self) -> list[str]:

@@ -11,7 +11,7 @@ from paracase.domain.papers.account import from_values, sentence
 from paracase.services.approvals.levels import level_of_request, to_be_of
 from paracase.services.approvals.proven import unproven
 from paracase.services.approvals.to_sign_off import count_to_sign_off
-from paracase.services.approvals.whose import queues, reader
+from paracase.services.approvals.whose import queues, reader, reader_in_short
 from paracase.services.papers import comparing, versions
 from paracase.store.approvals import decisions
 from paracase.store.approvals import reading as store_reading
@@ -49,6 +49,8 @@ class QueueLine:
     """Of what was decided; None before."""
     to_be: str = ""
     """How a decision would stand, of what waits for one."""
+    reader: str = ""
+    """Whose screen the figure is of: ``you``, or the attorney's initials."""
 
 
 def queue(
@@ -90,7 +92,10 @@ def _line(office: Office, row: RequestRow, on_behalf: str, wrong: str, *, has_ag
         flags += comparing.flags_of(office, facts, said)
     figure, unique = together(figures), tuple(dict.fromkeys(flags))
     to_be = to_be_of(office, types, has_agent=has_agent) if row.state.is_open else ""
-    return QueueLine(row, figure.pages, figure, unique, on_behalf, wrong, level_of_request(office, row), to_be)
+    level = level_of_request(office, row)
+    return QueueLine(
+        row, figure.pages, figure, unique, on_behalf, wrong, level, to_be, reader_in_short(office, row)
+    )
 
 
 def _words(office: Office, version_id: int) -> int:

@@ -72,7 +72,7 @@ class ItemDetail:
 
     @property
     def figure(self) -> ReadFigure:
-        """How much of it the person acting read."""
+        """How much of it stood on the screen of who decides: an attorney acting, else the one who was asked."""
         return figure_of(self.words, self.read, pages=self.pages if self.has_pages else 0)
 
     @property
@@ -102,6 +102,11 @@ class RequestDetail:
     """The attorneys whose queue the person acting has today."""
     unproven: str = ""
     """Why it is not decided as the store says: what the ledger does not bear out."""
+
+    @property
+    def reader(self) -> str:
+        """Whose screen its figures are of, in a row: ``you``, or the attorney's initials."""
+        return "you" if self.stands_for else self.row.initials
 
     @property
     def flags(self) -> tuple[str, ...]:

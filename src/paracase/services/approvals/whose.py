@@ -23,3 +23,8 @@ def queues(office: Office) -> dict[int, str]:
 def reader(office: Office, row: RequestRow) -> int:
     """Whose reading of a request is told: an attorney's own, to everybody else that of the attorney who was asked."""
     return office.person.id if office.person.role is Role.ATTORNEY else row.attorney_id
+
+
+def reader_in_short(office: Office, row: RequestRow) -> str:
+    """The same in a row: ``you``, or the attorney's initials."""
+    return "you" if reader(office, row) == office.person.id else row.initials

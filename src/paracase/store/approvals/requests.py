@@ -32,6 +32,8 @@ class RequestRow:
     purpose: str
     attorney_id: int
     attorney: str
+    initials: str
+    """The attorney's."""
     asked_by_id: int
     asked_by: str
     asked_at: str
@@ -63,7 +65,8 @@ class RequestRow:
 
 _SELECT = (
     "SELECT r.id, r.case_id, c.number AS case_number, c.caption, r.assignment_id, r.title, r.purpose, r.attorney_id, "
-    "s.name AS attorney, r.asked_by AS asked_by_id, b.name AS asked_by, r.asked_at, r.due_on, r.note, r.state, "
+    "s.name AS attorney, s.initials, r.asked_by AS asked_by_id, b.name AS asked_by, r.asked_at, r.due_on, r.note, "
+    "r.state, "
     f"r.state_at, r.before_id, r.comes_back, (SELECT count(*) FROM {OFFICE}.request_item n WHERE n.request_id = r.id) "
     "AS items, i.document_id, i.version_id, v.seq AS version, "
     f"EXISTS (SELECT 1 FROM {OFFICE}.request_item x JOIN document d ON d.id = x.document_id WHERE x.request_id = r.id "

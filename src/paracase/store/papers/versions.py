@@ -43,6 +43,8 @@ class VersionFacts:
     """The document's name."""
     title: str | None
     doc_type: str | None
+    party: str | None
+    """Who filed or sent it, where that is known of the document."""
     is_present: bool
     """Whether the document's file is this version now, as far as is known."""
     missing: bool
@@ -53,7 +55,7 @@ def version_facts(db: sqlite3.Connection, version_id: int) -> VersionFacts | Non
     """A version with what is known of its document."""
     sql = (
         "SELECT v.id, v.document_id, v.seq AS no, v.sha256, v.size, v.kept, v.outcome, v.format, v.extractor, v.flags, "
-        "v.parts, v.reader, v.pages, d.name, d.title, d.doc_type, d.version_id = v.id AS is_present, "
+        "v.parts, v.reader, v.pages, d.name, d.title, d.doc_type, d.party, d.version_id = v.id AS is_present, "
         "d.missing_since IS NOT NULL AS missing, "
         f"EXISTS (SELECT 1 FROM {OFFICE}.sequestered q WHERE q.document_id = d.id) AS is_sequestered "
         "FROM version v JOIN document d ON d.id = v.document_id WHERE v.id = ?"

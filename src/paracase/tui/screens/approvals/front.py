@@ -228,8 +228,8 @@ class RequestInFront:
         found, item = self.detail, self.item
         assert found is not None
         assert item is not None
-        read = item.figure
-        where = f"page {self.page} of {self.pages}, {read.short}" if item.has_pages else read.short
+        read = item.figure.short_of(found.reader)
+        where = f"page {self.page} of {self.pages}, {read}" if item.has_pages else read
         if len(found.items) > 1:
             where = f"{self.item_no + 1} of {len(found.items)} papers, {where}"
         name = item.item.name if self.item_no else found.row.title

@@ -76,12 +76,23 @@ def facts_above(found: RequestDetail, item: ItemDetail, *, width: int, today: da
 
 
 def _by_whom(found: RequestDetail, item: ItemDetail, today: date) -> Line:
-    """Who wrote it and who examined it; a court's own paper nobody of the office wrote, whoever asks about it."""
+    """Who wrote it and who examined it.
+
+    What nobody delivered was written by whoever filed or sent it, where that is known: who asks about it did not.
+    """
     exam = found.found
     is_said = (found.row.said_by_id if found.delivery is None else found.delivery.said_by_id) is not None
     is_courts = found.delivery is None and item.facts.doc_type in ENTERED
-    wrote = " Came from the court; asked about by " if is_courts else " Written, " if is_said else " Written by "
-    left: Line = [(wrote, "warn" if is_said else "muted"), piece(found.prepared_by, "text")]
+    asks = (" Asked about, " if is_said else " Asked about by ", "warn" if is_said else "muted")
+    if found.delivery is not None:
+        wrote: Line = [(" Written, " if is_said else " Written by ", "warn" if is_said else "muted")]
+    elif is_courts:
+        wrote = [(" Came from the court;", "muted"), (asks[0].lower(), asks[1])]
+    elif item.facts.party:
+        wrote = [(" From ", "muted"), piece(item.facts.party, "text"), (";", "muted"), (asks[0].lower(), asks[1])]
+    else:
+        wrote = [asks]
+    left: Line = [*wrote, piece(found.prepared_by, "text")]
     if exam is not None:
         own = f", {exam.not_by_another}" if exam.is_own else ""
         day = "today" if moment_day(exam.at) == today else list_day(exam.at, today)

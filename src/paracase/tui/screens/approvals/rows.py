@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from paracase.domain.approvals.requests import RequestState
+from paracase.domain.dates.shown import time_spent
 from paracase.domain.visible import counted
 from paracase.tui.display import cell, list_day, piece, spread
 from paracase.tui.screens.approvals.levels import owed_since, to_be_ink
@@ -23,15 +24,19 @@ DECIDED_ROWS = 12
 """Decisions of this week that are listed; the others are counted."""
 
 
-def _read(line: QueueLine) -> tuple[str, str]:
-    """How far it is read, or what must be seen first."""
+TIMED_WIDTH = 76
+"""From this many columns on a row of the queue has room for how long the paper stood there."""
+
+
+def _read(line: QueueLine, *, timed: bool) -> tuple[str, str]:
+    """How far it stood on whose screen, and for how long; or what must be seen first."""
     if line.row.state.must_ratify:
         return "! must ratify", "warn"
     if line.row.owes_look:
         return "! as filed", "warn"
     if line.row.changed:
         return "! file changed", "warn"
-    return line.figure.short, "text" if line.figure.is_whole else "muted"
+    return line.figure.short_of(line.reader, timed=timed), "text" if line.figure.is_whole else "muted"
 
 
 def _pages(line: QueueLine) -> str:
@@ -48,9 +53,10 @@ def _narrow(line: QueueLine, today: date) -> Block:
     row = line.row
 
     def paint(_at: int, width: int, chosen: bool) -> Line:
-        words, ink = _read(line)
+        timed = width >= TIMED_WIDTH
+        words, ink = _read(line, timed=timed)
         right: Line = [(f"v{row.version}  ", "muted"), (_pages(line), "muted"),
-                       (f"{words:>14}", ink), (" ", "text")]  # fmt: skip
+                       (f"{words:>{22 if timed else 15}}", ink), (" ", "text")]  # fmt: skip
         left: Line = [
             (" ", "text"), cell(list_day(row.due_on, today) or "no date", 10, "text" if row.due_on else "muted"),
             ("  ", "text"), cell(row.caption, 10, "text" if chosen else "muted", how="caption"), ("  ", "text"),
@@ -70,13 +76,14 @@ def _wide(line: QueueLine, today: date) -> Block:
             ink = "strong bold" if chosen else "text"
             return spread([(" ", "text"), piece(title, ink)], [(f"v{row.version} ", "muted")], width)
         if at == 1:
-            words, ink = _read(line)
+            words, ink = _read(line, timed=False)
             if ink == "muted":
                 words = f"{_pages(line).strip()}, {words}".removeprefix(", ")
             left: Line = [(" ", "text"), cell(list_day(row.due_on, today) or "no date", 10, "muted"), ("  ", "text"),
                           piece(row.caption, "muted")]  # fmt: skip
             return spread(left, [(words + " ", ink)], width)
-        return [(" ", "text"), piece(line.to_be, to_be_ink(line.to_be))] if at == 2 else []
+        time = f"{time_spent(line.figure.seconds)} " if line.figure.seconds and line.row.state.is_open else ""
+        return spread([(" ", "text"), piece(line.to_be, to_be_ink(line.to_be))], [(time, "muted")], width) if at == 2 else []
 
     return Block(("request", row.id), 4, paint)
 
