@@ -174,7 +174,8 @@ def test_without_a_case_plus_says_why_it_opens_nothing(office: Office, config: P
             await desk.sees("Scheduling Order")
             await desk.rests()
             await desk.press("plus")
-            await desk.sees("No case is known")
+            await desk.sees("What it starts depends on the case", "c chooses one")
+            assert "Not allowed" not in desk.text
             assert states(office) == ["new"]
 
     run(body)
@@ -191,5 +192,25 @@ def test_the_form_shows_what_plus_would(ordered: Office, config: Path) -> None:
             await desk.press("enter")
             await desk.sees("Filed in")
             await desk.until(lambda: "+ Starts" not in desk.text)
+
+    run(body)
+
+
+def test_the_list_of_marked_papers_says_how_many_dates_will_wait(ordered: Office, config: Path) -> None:
+    async def body() -> None:
+        async with desk_on(ordered, config, screen="triage", size=(80, 24)) as desk:
+            await desk.sees("Scheduling Order")
+            await desk.rests()
+            await desk.press("space")
+            await desk.sees("1 marked")
+            await desk.press("enter")  # the last that waits: the bar does not go on to what never came
+            await desk.sees("1 paper, each as proposed", "then wait under PROPOSED", "of it would wait as proposed")
+            before = desk.text.partition(" dates then wait")[0].rpartition(" ")[2]
+            await desk.press("space")
+            await desk.until(lambda: "then wait" not in desk.text)
+            await desk.press("space")
+            await desk.sees("then wait under PROPOSED")
+            await desk.press("enter")
+            await desk.sees(f"{before} dates wait under PROPOSED (+ accepts)")
 
     run(body)

@@ -14,9 +14,10 @@ from paracase.domain.deadlines.standing import DeadlineState, EventState
 from paracase.domain.errors import NotAllowed
 from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.cases.typed import parse_docket
-from paracase.services.deadlines import filed, listing, of_papers, recording
+from paracase.services.deadlines import filed, listing, marked, of_papers, recording
 from paracase.services.deadlines.starting import NewEvent
 from paracase.services.papers.filing import file_document
+from paracase.services.papers.marked import each_as_proposed
 from paracase.services.papers.proposing import FilingDecision
 from paracase.services.undo import undo
 from tests.support.notices import notice
@@ -122,6 +123,25 @@ def test_the_notice_and_the_order_show_one_event(office: Office, case_id: int) -
     file_document(office, one(office, ORDER.replace("(dr)", "(jm)"), "again.eml"), FilingDecision())
     days = [(row.type, row.on_day, row.what) for row in events(office)]
     assert len(days) == len(set(days))
+
+
+def test_of_marked_papers_is_said_how_many_dates_wait_before_and_after(office: Office, case_id: int) -> None:
+    """Two notices of one order show each date once, as they are proposed once; leaving one out takes away its own alone."""
+    first, again = one(office, ORDER), one(office, ORDER.replace("(dr)", "(jm)"), "again.eml")
+    plain = one(office, "NOTICE of Change of Address by Ana Garcia. (Lee, Counsel)", "plain.eml")
+    going = each_as_proposed(office, [first, again, plain]).going
+    found = marked.dates_of(office, going)
+    assert [found.of([first]), found.of([first, again]), found.of([plain]), found.of([])] == [4, 4, 0, 0]
+    assert events(office) == [], "it is only looked at"
+    done = marked.file_and_tell(office, going)
+    assert done.summary.startswith("4 dates wait under PROPOSED (+ accepts). Filed ")
+    assert len(events(office, EventState.PROPOSED)) == 4
+    undo(office)
+    assert marked.dates_of(office, each_as_proposed(office, [first, again]).going).of([again]) == 4
+    file_document(office, first, FilingDecision())
+    rest = each_as_proposed(office, [again, plain]).going
+    assert marked.dates_of(office, rest).of([again, plain]) == 0, "the case has them"
+    assert marked.file_and_tell(office, rest).summary.startswith("Filed ")
 
 
 def test_a_motions_notice_is_service_when_it_was_sent(office: Office, case_id: int) -> None:

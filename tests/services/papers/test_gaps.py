@@ -220,3 +220,19 @@ def test_a_task_to_fetch_says_until_when_the_free_look_lasts(office: Office) -> 
     assert awaited(office, 1) is None
     with pytest.raises(NotAllowed, match="no notice whose document is missing"):
         add_fetch_task(office, 1)
+
+
+def test_a_free_look_that_is_over_is_not_promised(office: Office, clock: AheadClock) -> None:
+    """15 days after the entry the link asks for a fee: no day that is gone is said to be left, nor made a due date."""
+    garcia(office)
+    drop(office, "notice.eml", notice("ORDER granting motion. (dr) (Entered: 11/19/2026)", ("Garcia", NUMBER, "41")))
+    scan(office)
+    clock.moves_on(60 * 86_400)
+    found = awaited(office, 1)
+    assert found is not None
+    assert found.is_over
+    assert found.words("Fri Dec 4, 2026") == "No. 41 did not come with it; its free look ended Fri Dec 4, 2026"
+    add_fetch_task(office, 1)
+    (task,) = open_tasks(office)
+    assert task.due_on == office.today.isoformat() > "2026-12-04"
+    assert "costs the court’s fee" in task.note

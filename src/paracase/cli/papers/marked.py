@@ -13,6 +13,7 @@ from paracase.domain.papers.proposals import Confidence
 if TYPE_CHECKING:
     import typer
 
+    from paracase.services.deadlines.marked import DatesOfMarked
     from paracase.services.papers.marked import MarkedPapers
 
 
@@ -21,15 +22,28 @@ def file_as_proposed(context: typer.Context, papers: list[int], *, dry_run: bool
     with session(context).open() as office:
         found = services.papers.marked.each_as_proposed(office, papers)
         if dry_run:
-            _list_marked(found, as_json=as_json)
+            _list_marked(found, services.deadlines.marked.dates_of(office, found.going), as_json=as_json)
             return
         for paper in found.staying:
             say(f"{paper.document_id} {paper.name} stays: {paper.stays}.")
-        tell(services.papers.marked.file_marked(office, found.going), as_json=as_json)
+        tell(services.deadlines.marked.file_and_tell(office, found.going), as_json=as_json)
 
 
-def _list_marked(found: MarkedPapers, *, as_json: bool) -> None:
-    columns = ("id", "case", "caption", "name", "folder", "type", "case_is", "type_is", "handling", "along", "stays")
+def _list_marked(found: MarkedPapers, dates: DatesOfMarked, *, as_json: bool) -> None:
+    columns = (
+        "id",
+        "case",
+        "caption",
+        "name",
+        "folder",
+        "type",
+        "case_is",
+        "type_is",
+        "handling",
+        "along",
+        "dates",
+        "stays",
+    )
     rows = [
         (
             paper.document_id,
@@ -42,6 +56,7 @@ def _list_marked(found: MarkedPapers, *, as_json: bool) -> None:
             Confidence(paper.type_confidence).word if paper.type_confidence else None,
             Handling(paper.handling).word,
             paper.along,
+            dates.of([paper.document_id]),
             paper.stays or None,
         )
         for paper in (*found.going, *found.staying)

@@ -127,7 +127,7 @@ def show(context: typer.Context, paper: Paper, json: Json = False) -> None:
         record["nearly_the_same"] = f"{near.id}  {near.sentence}" if near is not None else None
         found = services.papers.free_look.awaited(office, paper)
         if found is not None:
-            record["not_here"] = f"no. {found.number}; its link opens it free once, until {found.until.isoformat()}"
+            record["not_here"] = found.words(found.until.isoformat())
     write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
 
 

@@ -93,9 +93,7 @@ def _line(office: Office, row: RequestRow, on_behalf: str, wrong: str, *, has_ag
     figure, unique = together(figures), tuple(dict.fromkeys(flags))
     to_be = to_be_of(office, types, has_agent=has_agent) if row.state.is_open else ""
     level = level_of_request(office, row)
-    return QueueLine(
-        row, figure.pages, figure, unique, on_behalf, wrong, level, to_be, reader_in_short(office, row)
-    )
+    return QueueLine(row, figure.pages, figure, unique, on_behalf, wrong, level, to_be, reader_in_short(office, row))
 
 
 def _words(office: Office, version_id: int) -> int:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from paracase.services.deadlines import lines as lines
     from paracase.services.deadlines import listing as listing
     from paracase.services.deadlines import making as making
+    from paracase.services.deadlines import marked as marked
     from paracase.services.deadlines import misfiled as misfiled
     from paracase.services.deadlines import moving as moving
     from paracase.services.deadlines import of_cases as of_cases

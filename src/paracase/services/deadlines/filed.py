@@ -9,8 +9,8 @@ from paracase.domain.deadlines.standing import EventState
 from paracase.domain.papers.documents import TriageState
 from paracase.domain.roles import Right
 from paracase.domain.steps import PaperStep
-from paracase.domain.visible import counted
 from paracase.services.deadlines.accepting import accept_in
+from paracase.services.deadlines.marked import waits_words
 from paracase.services.deadlines.moving import others_follow
 from paracase.services.deadlines.of_papers import ChosenStart, events_of, not_there, starts_of_paper, sure_of
 from paracase.services.deadlines.recording import propose_in
@@ -62,8 +62,7 @@ def file_and_tell(office: Office, document_id: int, decision: FilingDecision) ->
     found = events.list_events(office.store.read, state=EventState.PROPOSED, document_id=document_id)
     if not found:
         return done
-    waits = f"{counted(len(found), 'date')} {'waits' if len(found) == 1 else 'wait'} under PROPOSED (+ accepts)"
-    return replace(done, summary=f"{waits}. {done.summary}")
+    return replace(done, summary=f"{waits_words(len(found))}. {done.summary}")
 
 
 def start_filed(office: Office, tx: Transaction, occasion: Occasion) -> tuple[Step, ...]:

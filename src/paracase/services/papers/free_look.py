@@ -30,6 +30,17 @@ class Awaited(NamedTuple):
     number: str
     until: date
     """The last day of the free look, if nobody and no mail scanner used the link before."""
+    is_over: bool
+    """Whether that day is gone: its link asks for a fee now."""
+
+    def words(self, until: str) -> str:
+        """That it did not come, and what its link is good for.
+
+        Args:
+            until: the last day, as whoever says it shows days.
+        """
+        link = f"its free look ended {until}" if self.is_over else f"its link opens it free once, until {until}"
+        return f"No. {self.number} did not come with it; {link}"
 
 
 def awaited(office: Office, document_id: int) -> Awaited | None:
@@ -51,7 +62,8 @@ def awaited(office: Office, document_id: int) -> Awaited | None:
         if said is not None
         else office.day_of(document_row(office, document_id).arrived_at)
     )
-    return Awaited(number.value, free_look_until(noticed))
+    until = free_look_until(noticed)
+    return Awaited(number.value, until, until < office.today)
 
 
 def add_fetch_task(office: Office, document_id: int) -> Done:
@@ -70,9 +82,13 @@ def add_fetch_task(office: Office, document_id: int) -> Done:
         )
     of_cases = documents.case_ids(office.store.read, document_id) or cases_meant_of(office, document_id)
     note = (
-        f"The link in the notice opens it without charge once, until {neutral(found.until)} at the latest. "
+        f"The link in the notice opened it without charge once, until {neutral(found.until)} at the latest: by now it costs "
+        "the court’s fee. Save the file into Inbox."
+        if found.is_over
+        else f"The link in the notice opens it without charge once, until {neutral(found.until)} at the latest. "
         "Mail scanners, previews and forwarding use that up: open it in a browser, and save the file into Inbox."
     )
-    task = NewTask(f"fetch ECF {found.number}", found.until, case_id=next(iter(of_cases), None),
+    due = office.today if found.is_over else found.until
+    task = NewTask(f"fetch ECF {found.number}", due, case_id=next(iter(of_cases), None),
                    document_id=document_id, note=note)  # fmt: skip
     return add_task(office, task)

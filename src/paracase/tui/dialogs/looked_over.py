@@ -20,6 +20,8 @@ WIDEST = 92
 """Cells of the box, where there is room."""
 _BESIDE = 7
 """Cells of a line that belong to the box."""
+BESIDE_PLACE = 11
+"""Cells for which row it is of how many, right of what is said of it."""
 Answer = TypeVar("Answer")
 
 
@@ -57,7 +59,7 @@ class LookedOver(Dialog[Answer]):
     @property
     def room(self) -> int:
         """Cells of what is said of the row in front, where its place stands right of it."""
-        return min(self.app.size.width, WIDEST) - 18
+        return min(self.app.size.width, WIDEST) - _BESIDE - BESIDE_PLACE
 
     def say_detail(self, said: list[Line], of: int) -> None:
         """The row in front in full, in two lines; and how many rows there are."""

@@ -46,7 +46,7 @@ async def case_facts(desk: Desk, found: RequestDetail) -> None:
         return
     lines: list[Line] = [[piece(f"{row.case_number}  {detail.case.stage.replace('_', ' ')}", "muted")]]
     lines += [[("Docket   ", "muted"), piece(f"{d.number} {d.court} {d.judge}", "text")] for d in detail.dockets]
-    lines += [[("Party    ", "muted"), piece(f"{p.name}, {in_words(p.role)}", "text")] for p in detail.parties]
+    lines += [[("Party    ", "muted"), piece(f"{p.name}, {p.role}", "text")] for p in detail.parties]
     lines += [[("Team     ", "muted"), piece(f"{m.name}, {m.part}", "text")] for m in detail.team]
     lines += [[], [("DATES", "strong bold")]]
     lines += [[piece(f"{whole_day(t.due_on)}  {t.what}", "text")] for t in tasks if t.due_on][:12] or [

@@ -83,7 +83,11 @@ def _wide(line: QueueLine, today: date) -> Block:
                           piece(row.caption, "muted")]  # fmt: skip
             return spread(left, [(words + " ", ink)], width)
         time = f"{time_spent(line.figure.seconds)} " if line.figure.seconds and line.row.state.is_open else ""
-        return spread([(" ", "text"), piece(line.to_be, to_be_ink(line.to_be))], [(time, "muted")], width) if at == 2 else []
+        return (
+            spread([(" ", "text"), piece(line.to_be, to_be_ink(line.to_be))], [(time, "muted")], width)
+            if at == 2
+            else []
+        )
 
     return Block(("request", row.id), 4, paint)
 

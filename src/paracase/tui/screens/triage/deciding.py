@@ -230,7 +230,10 @@ class Deciding:
 
     async def _show_list(self, found: MarkedPapers, *, into: str = "") -> ListAnswer | None:
         desk = self._desk
-        shown = FilingList(found, into=into, pressed_at=lambda: desk.pressed_at, opened_at=desk.pressed_at)
+        dates = await desk.ask(lambda: services.deadlines.marked.dates_of(desk.office, found.going))
+        if dates is None:
+            return None
+        shown = FilingList(found, dates, into=into, pressed_at=lambda: desk.pressed_at, opened_at=desk.pressed_at)
         answer: ListAnswer | None = await desk.ask_person(shown)
         return answer
 
@@ -240,7 +243,7 @@ class Deciding:
         ids = tuple(paper.document_id for paper in papers)
         against = answer.verb is ListVerb.ALL_THE_SAME
         self._worklist.marked = set(ids)
-        act = partial(services.papers.marked.file_marked, office, papers, against_the_stamp=against)
+        act = partial(services.deadlines.marked.file_and_tell, office, papers, against_the_stamp=against)
         is_done = await self._carry_out(act, ids)
         if not is_done:
             self._worklist.marked = before

@@ -241,7 +241,7 @@ class FileForm(Drawn):
             lines.append([("   Filed too into ", "muted"), (into, "strong bold")])
         if prepared.awaited is not None:
             until = whole_day(prepared.awaited.until.isoformat())
-            words = f"No. {prepared.awaited.number} did not come with it; its link opens it free once, until {until}"
+            words = prepared.awaited.words(until)
             lines.append([("   ", "text"), (fitted(visible(words), width - 4).rstrip(), "warn")])
         if prepared.original is not None:
             where = visible(prepared.original.shown_name)

@@ -305,13 +305,15 @@ class TriageScreen(TopScreen):
     # Marks
 
     def action_mark(self) -> None:
-        """Mark the paper (or the whole folder), and go on."""
+        """Mark the paper (or the whole folder), and go on; not past what waits, where Enter would do something else."""
         key = self.listed.key
         if not isinstance(key, tuple):
             return
         self.worklist.mark(*key)
         if key[0] == "paper":
             self.listed.action_move(1)
+            if isinstance(self.listed.key, tuple) and self.listed.key[0] in {"gap", "later", "filed", "trash"}:
+                self.listed.choose(key)
         self._marks_changed()
 
     def action_mark_all(self) -> None:

@@ -46,6 +46,9 @@ async def start(
     if prepared.against:
         desk.say("Nothing is filed here: c chooses again, F files all the same.", "alarm")
         return
+    if prepared.planned.case is None:
+        desk.say("What it starts depends on the case: c chooses one, N opens one.", "warn")
+        return
     office, answers = desk.office, worklist.answers(document_id)
     decision, case = answers.decision, prepared.planned.case
     lead = prepared.sheet.document.parent_id or document_id

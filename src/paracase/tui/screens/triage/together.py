@@ -13,8 +13,8 @@ from textual.binding import Binding, BindingType
 from paracase.domain.papers.documents import Handling
 from paracase.domain.visible import cell_width, counted, visible
 from paracase.tui.dialogs.box import Lines, keys, prose
-from paracase.tui.dialogs.looked_over import LookedOver
-from paracase.tui.display import cell
+from paracase.tui.dialogs.looked_over import BESIDE_PLACE, LookedOver
+from paracase.tui.display import cell, spread
 from paracase.tui.screens.triage.rows import SIGNS
 from paracase.tui.widgets.models import Block, Blocks, heading
 from paracase.tui.widgets.row_list import RowList
@@ -22,6 +22,7 @@ from paracase.tui.widgets.row_list import RowList
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from paracase.services.deadlines.marked import DatesOfMarked
     from paracase.services.papers.marked import MarkedPaper, MarkedPapers
     from paracase.tui.display import Line
 
@@ -50,6 +51,7 @@ class FilingList(LookedOver[ListAnswer]):
 
     Args:
         found: what goes and what stays.
+        dates: what those that go would start: none of it is on the calendar by this key.
         into: the case that all go into; empty where each goes as proposed.
         pressed_at: when the key that is being acted on was pressed, in monotonic seconds.
         opened_at: the same, of the key that opened it: held down, it files nothing.
@@ -66,13 +68,14 @@ class FilingList(LookedOver[ListAnswer]):
     def __init__(
         self,
         found: MarkedPapers,
+        dates: DatesOfMarked,
         *,
         into: str = "",
         pressed_at: Callable[[], float],
         opened_at: float,
     ) -> None:
         super().__init__(pressed_at=pressed_at, opened_at=opened_at)
-        self._found, self._into = found, into
+        self._found, self._dates, self._into = found, dates, into
 
     def on_mount(self) -> None:
         """Everything."""
@@ -105,7 +108,9 @@ class FilingList(LookedOver[ListAnswer]):
             why = "  cannot be filed" if self._into else "  one key each"
             blocks += [heading([(" ", "text"), ("STAY HERE", "warn bold"), (f" {len(found.staying)}{why}", "muted")])]
             blocks += [self._row(paper) for paper in found.staying]
-        self.query_one("#what", Lines).say([what])
+        wait = self._dates.of([paper.document_id for paper in self._going])
+        then: Line = [(f"{counted(wait, 'date')} then {'waits' if wait == 1 else 'wait'} under PROPOSED", "warn")]
+        self.query_one("#what", Lines).say([spread(what, then if wait else [], self.room + BESIDE_PLACE)])
         self.query_one(RowList).show(Blocks(blocks), empty=[[("Nothing is marked.", "muted")]])
         self.query_one("#keys", Lines).say([self._keys(going)])
         self._detail()
@@ -172,6 +177,9 @@ class FilingList(LookedOver[ListAnswer]):
             said = prose(f"! {paper.against}", self.room, "alarm bold")
         elif paper is not None and paper.stays:
             said = prose(f"Stays: {paper.stays}", self.room, "warn")
+        elif paper is not None and (wait := self._dates.of([paper.document_id])):
+            told = f"{counted(wait, 'date')} of it would wait as proposed; filed by itself, + accepts them at once."
+            said = prose(told, self.room, "muted")
         self.say_detail(said, len(every))
 
     # What is said
