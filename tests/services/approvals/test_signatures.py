@@ -424,6 +424,14 @@ def test_a_receipt_finds_a_rewritten_ledger_and_a_cut_tail(firm: Firm, tmp_path:
     assert read_receipts(path)[0].head == kept.head
     mail = "> " + kept.text.replace("\n", "\r\n> ")
     assert parse_receipts(f"Dear Ms. Ortega,\n{mail}\nregards")[0] == kept
+    line = kept.line
+    assert "\n" not in line
+    wrapped = "\n".join(line[at : at + 80] for at in range(0, len(line), 80))  # as a terminal of 80 columns shows it
+    for said in (line, wrapped, "\n".join(f"> {part}" for part in wrapped.splitlines())):
+        (short,) = parse_receipts(f"some output\n{said}\n$ ")
+        assert (short.office, short.entries, short.head, short.at) == (kept.office, kept.entries, kept.head, kept.at)
+        assert short.level == kept.level.partition(":")[0]
+    assert verify(office, receipts=[short]).clean
     assert verify(office, receipts=[kept]).clean
     from paracase import paths
 

@@ -115,9 +115,8 @@ def _run(context: typer.Context, office: Office, command: GateCommand) -> None:
 
 
 def _say_head(office: Office) -> None:
-    """The receipt, at the end of every session: a head that is kept elsewhere, by whoever was here."""
-    for line in services.upkeep.receipts.receipt(office).text.rstrip().splitlines():
-        say(line)
+    """The receipt in a line, after every command: a head that is kept elsewhere; ``receipt`` and the screens say all of it."""
+    say(services.upkeep.receipts.receipt(office).line)
 
 
 def _get(office: Office, numbers: tuple[int, ...]) -> None:

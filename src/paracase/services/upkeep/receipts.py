@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from paracase import paths
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
+from paracase.patterns import late_pattern
 from paracase.services.approvals.levels import level_now
 from paracase.store import ledger
 from paracase.store.people import keys
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
 
 FORMAT = "paracase receipt 1"
+_LINE = late_pattern(
+    r"receipt:\s+(\d+)\s+entries,\s+head\s+((?:[0-9a-f]\s*){64}),\s+office\s+(\S+),\s+at\s+([0-9T:.\-\s]+Z)"
+    r"(?:,\s+decisions\s+(desk-recorded|recorded by gate|signed))?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,12 @@ class Receipt:
         ]
         return "\n".join([*lines, ""])
 
+    @property
+    def line(self) -> str:
+        """What proves something of it in one line, as every command over SSH ends; the rest is in ``text``."""
+        level = f", decisions {self.level.partition(':')[0]}" if self.level else ""
+        return f"receipt: {self.entries} entries, head {self.head}, office {self.office}, at {self.at}{level}"
+
 
 def receipt(office: Office) -> Receipt:
     """The receipt of now."""
@@ -69,7 +80,7 @@ def receipt(office: Office) -> Receipt:
 
 
 def parse_receipts(text: str) -> list[Receipt]:
-    """Every receipt in a text: a file of its own, a mail, a whole terminal session.
+    """Every receipt in a text: a file of its own, a mail, a whole terminal session; whole ones first, then lines.
 
     Raises:
         BadInput: there is none, or one is damaged.
@@ -85,6 +96,9 @@ def parse_receipts(text: str) -> list[Receipt]:
             raise BadInput("A receipt is damaged.", hint="Give the whole of it, from “paracase receipt 1” to “at …”.")
         of, *rest = (fields.get(name, "") for name in ("office", "at", "key", "which is", "decisions"))
         found.append(Receipt(of, int(fields["entries"]), head, *rest))
+    unquoted = re.sub(r"^[>|\s]+", "", text, flags=re.M)  # a narrow terminal breaks the line anywhere
+    for entries, digits, of, at, level in _LINE.findall(unquoted):
+        found.append(Receipt(of, int(entries), re.sub(r"\s+", "", digits), re.sub(r"\s+", "", at), level=level))
     if not found:
         raise BadInput("There is no receipt in what was given.", hint="It begins with “paracase receipt 1”.")
     return found
