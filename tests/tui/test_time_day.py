@@ -129,6 +129,7 @@ def test_an_entry_is_changed_and_taken_out_of_the_count(firm: Firm, config: Path
             await desk.sees("1.3 h counted")
             await desk.press("left_square_bracket")
             await desk.sees("Nothing is proposed or counted on this day.")
+            assert "of 0" not in desk.text
             await desk.press("right_square_bracket")
             await desk.sees("1.3 h counted")
             await desk.press("right_square_bracket", "q")

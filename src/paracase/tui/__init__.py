@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from paracase.tui import framed as framed
     from paracase.tui import graphics as graphics
     from paracase.tui import held as held
+    from paracase.tui import narrowing as narrowing
     from paracase.tui import offered as offered
     from paracase.tui import opening as opening
     from paracase.tui import paced as paced

@@ -115,7 +115,7 @@ def _run(context: typer.Context, office: Office, command: GateCommand) -> None:
 
 
 def _say_head(office: Office) -> None:
-    """The receipt in a line, after every command: a head that is kept elsewhere; ``receipt`` and the screens say all of it."""
+    """The receipt in a line, after every command: a head to be kept elsewhere; ``receipt`` and the screens say all of it."""
     say(services.upkeep.receipts.receipt(office).line)
 
 

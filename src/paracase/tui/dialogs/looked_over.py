@@ -63,7 +63,7 @@ class LookedOver(Dialog[Answer]):
 
     def say_detail(self, said: list[Line], of: int) -> None:
         """The row in front in full, in two lines; and how many rows there are."""
-        place: Line = [(f"{self.query_one(RowList).position + 1} of {of}", "muted")]
+        place: Line = [(f"{self.query_one(RowList).position + 1} of {of}", "muted")] if of else []
         first = said[0] if said and said[0] else [("", "text")]
         lines = [spread(first, place, min(self.app.size.width, WIDEST) - _BESIDE), *said[1:2]]
         self.query_one("#detail", Lines).say([*lines, *[[]] * (2 - len(lines))])

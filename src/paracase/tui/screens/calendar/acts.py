@@ -15,7 +15,7 @@ from paracase.domain.deadlines.standing import ENTERED, VERIFIED
 from paracase.domain.roles import Right, Role
 from paracase.domain.visible import visible
 from paracase.tui.dialogs.questions import Ask
-from paracase.tui.framed import TopScreen
+from paracase.tui.narrowing import NarrowedScreen
 from paracase.tui.offered import offered
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def takes(action: str, entry: AgendaEntry | None, me: int, *, is_attorney: bool)
     return True
 
 
-class OfEntry(TopScreen):
+class OfEntry(NarrowedScreen):
     """A screen with an entry of the agenda in front."""
 
     @property

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paracase.domain.agenda.entries import EntryKind, ShownKinds
 from paracase.domain.words import fold
-from paracase.tui.display import short_caption
+from paracase.tui.narrowing import Narrowed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,19 +15,11 @@ if TYPE_CHECKING:
     from paracase.domain.agenda.entries import AgendaEntry
 
 
-@dataclass
-class AgendaChoice:
+class AgendaChoice(Narrowed[ShownKinds]):
     """What its keys chose."""
 
-    kinds: ShownKinds = ShownKinds.ALL
-    is_mine: bool = True
-    case: tuple[int, str] | None = None
-    """The one case that is shown, and its caption."""
-
-    @property
-    def case_id(self) -> int | None:
-        """The one case."""
-        return self.case[0] if self.case is not None else None
+    def __init__(self) -> None:
+        super().__init__(ShownKinds.ALL)
 
     def fits(self, entry: AgendaEntry, words: str) -> bool:
         """Whether an entry is shown.
@@ -40,22 +31,6 @@ class AgendaChoice:
         said = fold(f"{entry.what} {entry.caption} {entry.cite} {entry.who}") if typed else ""
         is_theirs = entry.is_mine or not self.is_mine
         return is_theirs and self.kinds.has(entry.kind) and all(word in said for word in typed)
-
-    def next_kinds(self) -> None:
-        """Another kind, in turn."""
-        order = list(ShownKinds)
-        self.kinds = order[(order.index(self.kinds) + 1) % len(order)]
-
-    @property
-    def of(self) -> str:
-        """Which cases, in words."""
-        return short_caption(self.case[1]) if self.case is not None else "all cases"
-
-    @property
-    def besides(self) -> str:
-        """Whose, and which kinds, in words; empty where it is everything."""
-        said = ["mine"] * self.is_mine + [self.kinds.value] * (self.kinds is not ShownKinds.ALL)
-        return ", ".join(said)
 
 
 def first_from(entries: Iterable[AgendaEntry], day: date) -> AgendaEntry | None:

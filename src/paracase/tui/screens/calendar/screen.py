@@ -96,7 +96,7 @@ class CalendarScreen(OfEntry):
         self.why_pane = Pane("Computation", self.why, id="why")
         self.detail = DetailOfRow()
         self.found: AgendaNow | None = None
-        self.choice = AgendaChoice()
+        self.choice: AgendaChoice = AgendaChoice()
         self.turned: date | None = None
         """A day of the month (or week) that is shown, where it is not the row's."""
         self._turned_to: object = None
@@ -157,7 +157,7 @@ class CalendarScreen(OfEntry):
         self.pane.has_week = event.size.width < COMPUTATION_FROM
         self.months_pane.styles.width = _MONTH
         self.pane.styles.width = "1fr" if event.size.width < COMPUTATION_FROM else _AGENDA
-        self._show()
+        self.show_rows()
 
     def store_changed(self, topics: frozenset[str]) -> None:
         """The agenda follows, whoever changed something."""
@@ -174,6 +174,12 @@ class CalendarScreen(OfEntry):
         key = self.list.key
         return self._entries.get(key) if isinstance(key, tuple) else None
 
+    @property
+    def case_in_front(self) -> tuple[int, str] | None:
+        """The case of the entry in front, and its caption."""
+        entry = self.chosen
+        return (entry.case_id, entry.caption) if entry is not None and entry.case_id is not None else None
+
     def subject(self) -> tuple[int | None, int | None]:
         """The case and the paper of the entry in front."""
         entry = self.chosen
@@ -188,10 +194,10 @@ class CalendarScreen(OfEntry):
         found = await self.desk.ask(lambda: services.agenda.listed.agenda(self.office, around=around, case_id=case_id))
         if found is not None:
             self.found = found
-            self._show()
+            self.show_rows()
             self.list.tell_again()
 
-    def _show(self) -> None:
+    def show_rows(self) -> None:
         found, today = self.found, self.desk.standing.today
         if found is None:
             return
@@ -331,28 +337,7 @@ class CalendarScreen(OfEntry):
             self.list.choose(first.key)
         self.load()
 
-    def action_one_case(self) -> None:
-        """The case of the row, or all."""
-        entry = self.chosen
-        if self.choice.case is not None:
-            self.choice.case = None
-        elif entry is not None and entry.case_id is not None:
-            self.choice.case = entry.case_id, entry.caption
-        else:
-            self.desk.say("It is of no case.", "muted")
-        self.load()
-
-    def action_kinds(self) -> None:
-        """The next kind."""
-        self.choice.next_kinds()
-        self._show()
-
-    def action_whose(self) -> None:
-        """Mine, or everybody's."""
-        self.choice.is_mine = not self.choice.is_mine
-        self._show()
-
     @on(Pane.Filtered)
     def filter_list(self) -> None:
         """Fewer rows."""
-        self._show()
+        self.show_rows()

@@ -18,7 +18,7 @@ from paracase.domain.visible import visible
 from paracase.tui.dialogs.box import prose
 from paracase.tui.dialogs.listing import Listing
 from paracase.tui.display import piece
-from paracase.tui.framed import TopScreen
+from paracase.tui.narrowing import NarrowedScreen
 from paracase.tui.offered import offered
 from paracase.tui.widgets.models import Block, heading
 
@@ -99,7 +99,7 @@ def _can_be_asked(found: ShownEntry) -> bool:
     return found.entry is not None and bool(found.entry.row.asked or found.entry.row.held_why)
 
 
-class OfClient(TopScreen):
+class OfClient(NarrowedScreen):
     """A screen with a communication, or a question, in front."""
 
     @property

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.clients.communications import CommunicationKind
 from paracase.domain.words import fold
-from paracase.tui.display import short_caption
+from paracase.tui.narrowing import Narrowed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,30 +60,16 @@ class ShownRows:
         )
 
 
-@dataclass
-class ClientsChoice:
+class ClientsChoice(Narrowed[SpokenKinds]):
     """What its keys chose."""
 
-    kinds: SpokenKinds = SpokenKinds.ALL
-    is_mine: bool = True
-    case: tuple[int, str] | None = None
-    """The one case that is shown, and its caption."""
-
-    @property
-    def case_id(self) -> int | None:
-        """The one case."""
-        return self.case[0] if self.case is not None else None
-
-    def next_kinds(self) -> None:
-        """Another kind, in turn."""
-        order = list(SpokenKinds)
-        self.kinds = order[(order.index(self.kinds) + 1) % len(order)]
+    def __init__(self) -> None:
+        super().__init__(SpokenKinds.ALL)
 
     @property
     def words(self) -> str:
         """Whose, which kinds, of which case; empty where it is everything."""
-        said = ["mine"] * self.is_mine + [self.kinds.value] * (self.kinds is not SpokenKinds.ALL)
-        return ", ".join([*said, *([short_caption(self.case[1])] if self.case is not None else [])])
+        return ", ".join(part for part in (self.besides, self.of if self.case is not None else "") if part)
 
     def shown(self, now: ClientsNow, typed: str, me: int) -> ShownRows:
         """What is shown of it.

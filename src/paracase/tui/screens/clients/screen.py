@@ -96,7 +96,7 @@ class ClientsScreen(OfClient):
         self.beside_pane = Pane("Entry", self.beside, id="beside")
         self.said = SaidOfRow()
         self.now: ClientsNow | None = None
-        self.choice = ClientsChoice()
+        self.choice: ClientsChoice = ClientsChoice()
         self.shown: ShownRows | None = None
         self._found: ShownEntry | None = None
         self._text: TextToClient | None = None
@@ -138,6 +138,12 @@ class ClientsScreen(OfClient):
         return key if isinstance(key, tuple) else ("", 0)
 
     @property
+    def case_in_front(self) -> tuple[int, str] | None:
+        """The case of the row in front, and its caption."""
+        row = self.chosen
+        return (row.case_id, row.caption or "") if row is not None and row.case_id is not None else None
+
+    @property
     def chosen(self) -> ChosenRow | None:
         """The row under the bar."""
         kind, number = self._key
@@ -169,7 +175,7 @@ class ClientsScreen(OfClient):
         """Beside each other where there is room."""
         self.set_class(event.size.width < ENTRY_FROM, "-narrow")
         self.pane.styles.width = "1fr" if event.size.width < ENTRY_FROM else _LIST
-        self._show()
+        self.show_rows()
 
     def store_changed(self, topics: frozenset[str]) -> None:
         """The list follows, whoever changed something."""
@@ -194,10 +200,10 @@ class ClientsScreen(OfClient):
         now = await self.desk.ask(lambda: services.clients.listed.clients_now(self.office, case_id=case_id))
         if now is not None:
             self.now = now
-            self._show()
+            self.show_rows()
             self.list.tell_again()
 
-    def _show(self) -> None:
+    def show_rows(self) -> None:
         now, today = self.now, self.desk.standing.today
         if now is None:
             return
@@ -303,28 +309,7 @@ class ClientsScreen(OfClient):
             return
         self.list.focus()
 
-    def action_one_case(self) -> None:
-        """The case of the row, or all."""
-        row = self.chosen
-        if self.choice.case is not None:
-            self.choice.case = None
-        elif row is not None and row.case_id is not None:
-            self.choice.case = row.case_id, row.caption or ""
-        else:
-            self.desk.say("It is of no case.", "muted")
-        self.load()
-
-    def action_kinds(self) -> None:
-        """The next kind."""
-        self.choice.next_kinds()
-        self._show()
-
-    def action_whose(self) -> None:
-        """Mine, or everybody's."""
-        self.choice.is_mine = not self.choice.is_mine
-        self._show()
-
     @on(Pane.Filtered)
     def filter_list(self) -> None:
         """Fewer rows."""
-        self._show()
+        self.show_rows()

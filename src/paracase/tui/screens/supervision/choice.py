@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from paracase.domain.words import fold
+from paracase.tui.narrowing import OneCase
 
 if TYPE_CHECKING:
     from paracase.domain.supervision.figures import ApprovalFact, CaseFigures, PersonFigures
@@ -27,17 +27,20 @@ class OnePart(StrEnum):
     TIME = "Time"
 
 
-@dataclass
-class SupervisionChoice:
-    """What its keys chose."""
+class SupervisionChoice(OneCase):
+    """What its keys chose.
 
-    back: int = 0
-    """Quarters back from today's."""
-    case: tuple[int, str] | None = None
-    """The one case that is shown, and its caption."""
-    by_person: bool = False
-    """The bars are of people, not of cases."""
-    section: OnePart = OnePart.CASES
+    Attributes:
+        back: quarters back from today's.
+        by_person: the bars are of people, not of cases.
+        section: the part that is in front where only one has room.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.back = 0
+        self.by_person = False
+        self.section = OnePart.CASES
 
     def period(self, today: date) -> tuple[date, date]:
         """The first and last day."""
@@ -55,11 +58,6 @@ class SupervisionChoice:
             return False
         self.back = back
         return True
-
-    @property
-    def case_id(self) -> int | None:
-        """The one case."""
-        return self.case[0] if self.case is not None else None
 
 
 def fits_case(one: CaseFigures, words: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.services.supervision.reading import Asked
-from paracase.tui.framed import TopScreen
+from paracase.tui.narrowing import OneCaseScreen
 from paracase.tui.screens.supervision.choice import OnePart, SupervisionChoice
 from paracase.tui.widgets.row_list import RowList
 
@@ -16,13 +16,13 @@ BESIDE_FROM, TALL_FROM = 100, 30
 """From so many columns and lines on people and approvals stand under the cases."""
 
 
-class SupervisionInFront(TopScreen):
+class SupervisionInFront(OneCaseScreen):
     """A screen with rows of supervision in front."""
 
     def __init__(self) -> None:
         super().__init__()
         self.lists = {part: RowList(drives=part is OnePart.CASES, id=f"sup-{part.name.lower()}") for part in OnePart}
-        self.choice = SupervisionChoice()
+        self.choice: SupervisionChoice = SupervisionChoice()
         self.found: Supervision | None = None
         self.entries: list[CountedTime] = []
 
@@ -43,7 +43,7 @@ class SupervisionInFront(TopScreen):
         return next((one for one in self.lists.values() if one.has_focus), self.lists[self.choice.section])
 
     @property
-    def chosen_case(self) -> tuple[int, str] | None:
+    def case_in_front(self) -> tuple[int, str] | None:
         """The case of the row under the bar, and its caption."""
         one = self.fact
         if one is None:
@@ -65,12 +65,12 @@ class SupervisionInFront(TopScreen):
 
     def subject(self) -> tuple[int | None, int | None]:
         """The case in front."""
-        case = self.chosen_case
+        case = self.case_in_front
         return (case[0] if case is not None else None), None
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what the row under the bar can take."""
         del parameters
         if action in {"history", "one_case"}:
-            return self.chosen_case is not None or (action == "one_case" and self.choice.case is not None)
+            return self.case_in_front is not None or (action == "one_case" and self.choice.case is not None)
         return not (action == "report" and self.desk.standing.by_ssh)

@@ -11,7 +11,7 @@ from textual.containers import Horizontal
 from paracase import services, tui
 from paracase.domain.supervision.figures import CaseFigures, in_hours
 from paracase.domain.visible import counted
-from paracase.tui.display import piece, short_caption, whole_day
+from paracase.tui.display import piece, whole_day
 from paracase.tui.screens.supervision.choice import (
     OnePart,
     fits_approval,
@@ -192,7 +192,7 @@ class SupervisionScreen(SupervisionInFront):
         listed.show(Blocks([]) if is_empty else model, at=back, empty=[[(empty, "muted")]])
 
     def _say(self, found: Supervision, approvals: int, people: int) -> None:
-        of = short_caption(self.choice.case[1]) if self.choice.case is not None else "all cases"
+        of = self.choice.of
         by = "by person" if self.choice.by_person else "hours by role"
         period: Line = [piece(f"{whole_day(found.begin)[4:]} to {whole_day(found.end)[4:]}", "text")]
         self.cases_pane.header.say(left=[piece(f"{of}, {by}", "muted")], right=period)
@@ -262,11 +262,6 @@ class SupervisionScreen(SupervisionInFront):
         else:
             self.desk.say("There is no later period." if by > 0 else "There is no earlier period.", "muted")
 
-    def action_one_case(self) -> None:
-        """The case of the row, or all."""
-        self.choice.case = None if self.choice.case is not None else self.chosen_case
-        self.load()
-
     def action_time(self) -> None:
         """Counted time, entry by entry; and back."""
         if self.is_single:
@@ -282,13 +277,13 @@ class SupervisionScreen(SupervisionInFront):
     async def action_report(self) -> None:
         """On paper, or for a browser; of one case the client's version."""
         await tui.screens.supervision.acts.make_report(
-            self.desk, self.asked, self.chosen_case[0] if self.chosen_case is not None else None
+            self.desk, self.asked, self.case_in_front[0] if self.case_in_front is not None else None
         )
 
     @work(exclusive=True, group="act")
     async def action_history(self) -> None:
         """Every act in the case."""
-        case = self.chosen_case
+        case = self.case_in_front
         if case is not None:
             await tui.acts.cases.case_history(self.desk, *case)
 
