@@ -185,7 +185,8 @@ def _turn_round(office: Office, act: ActRow, kind: Act, summary: str) -> Done:
         return carry_out(office, kind, summary, wanted, rows=changes, undoes=act)
     with office.store.write() as tx:
         own = {(step.table, step.key[0]) for step in changes if step.after is None}
-        gone = [step for change in changes for step in _goes_along(tx.db, change, summary, own)]
+        along = [step for change in changes for step in _goes_along(tx.db, change, summary, own)]
+        gone = list({(step.table, step.key): step for step in along}.values())  # a hit names two cases, and goes once
         for change in (*gone, *changes):
             carry(tx.db, change, doing=summary)
         changes, steps = [*gone, *changes], (*gone, *steps)

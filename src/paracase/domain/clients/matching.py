@@ -219,6 +219,7 @@ class Corpus:
 
     def __init__(self, names: Sequence[str]) -> None:
         """Take names as they are written; a name's place among them is its number."""
+        self.names_as_given = names
         self._rows: dict[str, list[int]] = {}
         for at, name in enumerate(names):
             self._rows.setdefault(name, []).append(at)

@@ -15,6 +15,7 @@ from paracase.domain.leaving.reconciling import JudgedRow, KindCount, ReadRow, R
 from paracase.domain.visible import visible
 from paracase.domain.words import fold, line, prose
 from paracase.services.cases.cases import NewDocket
+from paracase.services.cases.conflicts import Likes
 from paracase.services.leaving import paperless
 from paracase.services.leaving.numbers import NumbersToGive
 from paracase.services.leaving.planned import (
@@ -59,6 +60,8 @@ class ImportPlan:
     """What the conflict search met, by row; what stops a row is its reason too."""
     among: int = 0
     """Among how many names was looked."""
+    likes: Likes = field(default_factory=lambda: Likes(()))
+    """Which names are like which, as far as they were looked for."""
     twins: int = 0
     """Matters that are taken under a caption that another case has."""
     continued: int = 0
@@ -136,7 +139,7 @@ class _Judging:
         anyway: bool,
     ) -> None:
         self._conflicts, self._anyway = conflicts, anyway
-        plan.among = conflicts.among
+        plan.among, plan.likes = conflicts.among, conflicts.likes
         self._office, self._plan, self._orders, self._export = office, plan, orders, export
         db = office.store.read
         self._known = imports.known_rows(db, plan.source)

@@ -165,6 +165,8 @@ class _Taking:
                     held = f"{self._done:,} of {counted(self._total, 'row')} are in and hold"
                     error.hint = f"{error.hint} {held}: run the import again, and it goes on; or paracase undo.".strip()
                 raise
+            if self._progress is not None:
+                self._progress(self._done, self._total)
         assert done is not None
         words = f"Took in from {self._plan.source}: {_words(self._whole())}"
         return Done(done.act_id, words, done.moved, done.can_undo, done.ledger_seq, done.about)
@@ -207,7 +209,7 @@ class _Taking:
         office, plan = self._office, self._plan
         number = self._run(tx, source) if at == 1 else self._number
         self._cases(tx, root_of_kind(tx.db, "cases"), places)
-        matches = keep_searches(office, tx, part.cases) if part.cases else 0
+        matches = keep_searches(office, tx, part.cases, plan.likes) if part.cases else 0
         self._contacts(tx, part)
         self._tasks(tx, part)
         self._dates(tx, part)

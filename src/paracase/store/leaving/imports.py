@@ -57,6 +57,13 @@ class _KindTaken(NamedTuple):
     taken: int
 
 
+class _RunTaken(NamedTuple):
+    """How many rows of an import are here."""
+
+    import_id: int
+    taken: int
+
+
 @frozen
 class CutOff:
     """An import that did not take all it was to take.
@@ -104,6 +111,12 @@ def taken_by(db: sqlite3.Connection, number: int) -> dict[str, int]:
     """How many rows of each kind an import took that are here, behind walls too."""
     sql = "SELECT kind, count(*) AS taken FROM main.imported_row WHERE import_id = ? GROUP BY kind ORDER BY kind"
     return dict(rows(db.execute(sql, (number,)), _KindTaken))
+
+
+def rows_taken(db: sqlite3.Connection) -> dict[int, int]:
+    """How many rows of each import are here, behind walls too."""
+    sql = "SELECT import_id, count(*) AS taken FROM main.imported_row GROUP BY import_id ORDER BY import_id"
+    return dict(rows(db.execute(sql), _RunTaken))
 
 
 def cut_off(db: sqlite3.Connection, source: str) -> CutOff | None:
