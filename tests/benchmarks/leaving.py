@@ -10,15 +10,20 @@ takes nothing.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import itertools
 import os
+import random
 import subprocess
 import sys
 import time
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from paracase.domain.cases.cases import TeamPart
+from paracase.domain.clients.nicknames import NICKNAMES
 from paracase.domain.clock import SystemClock
 from paracase.domain.leaving import manifest
 from paracase.domain.leaving.handovers import Recipient
@@ -31,7 +36,21 @@ from paracase.services.papers import taking_in
 from paracase.services.people.people import add_person
 from paracase.services.undo import undo
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 KEY = Identity(Proof.KEY, "SHA256:" + "a" * 43, "office")
+_FIRST = [name.title() for name in sorted(NICKNAMES) if len(name) > 2]
+_SURNAMES = [
+    "".join(parts).title()
+    for parts in itertools.product(
+        ("bar", "cor", "del", "fen", "gar", "hal", "mon", "pel", "ros", "vel"),
+        ("a", "e", "i"),
+        ("ci", "do", "lan", "rez", "ton"),
+        ("", "", "n", "s"),
+    )
+]
+_FIRMS = ("Freight LLC", "Foods Inc.", "Roofing Co.", "Hospital", "Holdings LP", "Insurance Company")
 MAP = """\
 source: Bench
 files:
@@ -46,6 +65,36 @@ def _timed(words: str, began: float) -> float:
     took = time.perf_counter() - began
     print(f"{words}: {took:.2f} s", flush=True)
     return took
+
+
+@contextlib.contextmanager
+def _writing_beside(folder: Path) -> Iterator[list[float]]:
+    """Another process adds a task every tenth of a second; what each took to be written."""
+    told = folder.parent / "waits"
+    with subprocess.Popen([sys.executable, "-c", _DESK, str(folder), str(told)], stdin=subprocess.PIPE) as desk:
+        waits: list[float] = []
+        try:
+            yield waits
+        finally:
+            assert desk.stdin is not None
+            desk.stdin.close()
+            desk.wait()
+            waits += map(float, told.read_text("utf-8").split()) if told.exists() else []
+
+
+_DESK = """
+import select, sys, time
+from pathlib import Path
+from paracase.domain.clock import SystemClock
+from paracase.services.cases.tasks import NewTask, add_task
+from paracase.services.office.opening import open_office
+office, waits = open_office(Path(sys.argv[1]), clock=SystemClock()), []
+while not select.select([sys.stdin], [], [], 0.1)[0]:
+    began = time.perf_counter()
+    add_task(office, NewTask("Written meanwhile"))
+    waits.append(time.perf_counter() - began)
+    Path(sys.argv[2]).write_text(" ".join(map(str, waits)), encoding="utf-8")
+"""
 
 
 def handed_over(folder: Path, papers: int) -> None:
@@ -94,20 +143,27 @@ def taken_in(folder: Path, matters: int) -> None:
     export.mkdir()
     soon = office.today + timedelta(days=20)
     rows = {"matters": ["Key,No,Caption,Client"], "contacts": ["Key,Name,No"], "tasks": ["Key,What,No,Due"]}
+    names = random.Random(7)
     for at in range(matters):
-        rows["matters"].append(f"m{at},OLD-{at:05},Person {at} v. Company {at},Person {at}")
+        person = f"{names.choice(_FIRST)} {names.choice(_SURNAMES)}"
+        firm = f"{names.choice(_SURNAMES)} {names.choice(_FIRMS)}"
+        rows["matters"].append(f"m{at},OLD-{at:05},{person} v. {firm},{person}")
         rows["contacts"].append(f"c{at},Doctor {at},OLD-{at:05}")
         rows["tasks"].append(f"t{at},Call {at},OLD-{at:05},{soon}")
     for name, lines in {**rows, "calendar": rows["tasks"]}.items():
         (export / f"{name}.csv").write_text("\n".join(lines), encoding="utf-8")
     (folder / "map.yaml").write_text(MAP, encoding="utf-8")
     began = time.perf_counter()
-    plan = exports.prepared(office, folder / "map.yaml", export)
+    plan = exports.prepared(office, folder / "map.yaml", export, anyway=True)
     judged = _timed(f"read and judged, {matters:,} matters, {4 * matters:,} rows", began)
-    began = time.perf_counter()
-    exports.take(office, plan, export)
+    began, used = time.perf_counter(), time.process_time()
+    with _writing_beside(folder / "import") as waits:
+        exports.take(office, plan, export)
     taken = _timed("taken", began)
-    assert [(one.read, one.taken, one.fits) for one in plan.counts] == [(matters, matters, True)] * 4
+    print(f"processor time {time.process_time() - used:.2f} s; another desk wrote {len(waits)} tasks meanwhile, "
+          f"the longest wait {max(waits, default=0):.2f} s")  # fmt: skip
+    sums = [(one.read, one.taken, one.fits) for one in plan.counts]
+    assert sums == [(matters, matters, True)] * 4, (sums, [one.why for one in plan.judged if one.fate == "refused"][:3])
     began = time.perf_counter()
     again = exports.prepared(office, folder / "map.yaml", export)
     _timed("read again", began)
@@ -119,9 +175,10 @@ def taken_in(folder: Path, matters: int) -> None:
             (folder / "floor of folders" / str(at) / name).mkdir(parents=True, exist_ok=True)
     beside = _timed("floor: their folders made", began)
     print(f"ratio {(judged + taken) / beside:.2f}")
-    began = time.perf_counter()
+    began, used = time.perf_counter(), time.process_time()
     undo(office)
     _timed("undone", began)
+    print(f"processor time {time.process_time() - used:.2f} s")
     office.close()
 
 

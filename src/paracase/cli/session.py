@@ -27,13 +27,24 @@ def session(context: typer.Context) -> Session:
 class Progress:
     """Progress on stderr, only where a person looks: a bar on a terminal, silence elsewhere."""
 
-    def __init__(self, what: str) -> None:
-        self._what = what
+    def __init__(self, what: str, *, is_late: bool = False) -> None:
+        """Say what is done.
+
+        Args:
+            is_late: the bar comes with the first count: most of what is done so needs none.
+        """
+        self._what, self._is_late = what, is_late
         self._bar: Any = None
         self._task: Any = None
         self._kept = self._read = 0
 
     def __enter__(self) -> Progress:
+        if not self._is_late:
+            self._start()
+        return self
+
+    def _start(self) -> None:
+        self._is_late = False
         if sys.stderr.isatty():
             from rich.console import Console
             from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
@@ -50,7 +61,6 @@ class Progress:
             )
             self._bar.start()
             self._task = self._bar.add_task(self._what, total=None)
-        return self
 
     def __exit__(self, *_: object) -> None:
         if self._bar is not None:
@@ -58,6 +68,8 @@ class Progress:
 
     def at(self, done: int, total: int) -> None:
         """So many of so many."""
+        if self._is_late:
+            self._start()
         if self._bar is not None:
             self._bar.update(self._task, completed=done, total=total)
 

@@ -32,6 +32,8 @@ class Act:
             an element that waits for an attorney) says so when it is recorded.
         about: which of its data are ids of what it is about, so that histories find it; papers it lists besides.
         instead: what to do, where it cannot be taken back.
+        whole: what acts of this kind are parts of, where they are one to whoever does them (``import``): undo takes back
+            all that are about the same one.
     """
 
     kind: str
@@ -39,6 +41,7 @@ class Act:
     about: tuple[str, ...] = ()
     undo: Undo = Undo.STEPS
     instead: str = ""
+    whole: str = ""
 
 
 UNDONE = Act("act.undone", None)

@@ -3,6 +3,8 @@ act needed, and refused with the reason when the world has moved on."""
 
 from __future__ import annotations
 
+import time
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.acts import REDONE, UNDONE, Undo
@@ -14,6 +16,7 @@ from paracase.domain.steps import INSIDE, FolderStep, PaperStep, RowStep, turned
 from paracase.domain.upkeep.derivations import DERIVED
 from paracase.domain.visible import counted
 from paracase.services.acts import ACTS, record
+from paracase.services.done import Done
 from paracase.services.journal import carry_out
 from paracase.services.plan import Wanted
 from paracase.store import acts, folders
@@ -21,26 +24,29 @@ from paracase.store.clients import searches
 from paracase.store.deadlines import deadlines, events
 from paracase.store.office.roots import root_paths
 from paracase.store.papers import documents, facts, lists
-from paracase.store.steps import carry, whole_row
+from paracase.store.steps import carry, check_unchanged, whole_row
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from paracase.domain.acts import Act
     from paracase.domain.steps import Step
     from paracase.services.context import Office
-    from paracase.services.done import Done
     from paracase.store.acts import ActRow
     from paracase.store.driver import sqlite3
 
 _VOLATILE = {"decided_at"}
 _NAMED = 3
 """So many of what hangs on a case are named."""
+BREATH = 0.01
+"""Seconds between two parts of a whole, in which whoever waits to write comes in."""
+_WHOLES = {act.whole: act.kind for act in ACTS.values() if act.whole}
+"""What acts are parts of → their kind."""
 PASSED_BY = tuple(act.kind for act in ACTS.values() if act.undo is Undo.PASSES_BY)
 
 
-def undo(office: Office) -> Done:
-    """Take back my last act, with what followed it.
+def undo(office: Office, *, progress: Callable[[int, int], None] | None = None) -> Done:
+    """Take back my last act, with what followed it; of one in parts all of them, part by part.
 
     Raises:
         NotFound: I did nothing yet.
@@ -49,11 +55,14 @@ def undo(office: Office) -> Done:
     act = acts.last_act(office.store.read, office.person.id, passing_by=PASSED_BY)
     if act is None:
         raise NotFound("There is nothing of yours to undo.")
+    parts = _parts(office, act)
+    if len(parts) > 1:
+        return _undo_parts(office, parts, progress)
     return _turn_round(office, act, UNDONE, f"Undone: {_words(act)}")
 
 
 def redo(office: Office) -> Done:
-    """Do again what I took back last.
+    """Do again what I took back last; of an act in parts all of them.
 
     Raises:
         NotFound: I took nothing back, or did something else since.
@@ -62,7 +71,87 @@ def redo(office: Office) -> Done:
     act = acts.last_undoing(office.store.read, office.person.id)
     if act is None:
         raise NotFound("There is nothing to do again: the last thing you did was not undone.")
-    return _turn_round(office, act, REDONE, f"Done again: {_words(act)}")
+    done = _turn_round(office, act, REDONE, f"Done again: {_words(act)}")
+    whole, count = _whole_of(act), 1
+    while whole is not None and (more := acts.last_undoing(office.store.read, office.person.id)) is not None:
+        if whole not in more.about:
+            break
+        time.sleep(BREATH)
+        done = _turn_round(office, more, REDONE, f"Done again: {_words(more)}")
+        count += 1
+    return _said_of_whole(done, count)
+
+
+def _whole_of(act: ActRow) -> tuple[str, int] | None:
+    """What an act is a part of, where several are one to whoever did them."""
+    kinds = {UNDONE.kind, REDONE.kind}
+    return next((one for one in act.about if one[0] in _WHOLES and act.kind in {*kinds, _WHOLES[one[0]]}), None)
+
+
+def _parts(office: Office, act: ActRow) -> list[ActRow]:
+    """All that is taken back with an act, the newest first: itself, and the parts of the same whole."""
+    whole = _whole_of(act)
+    if whole is None:
+        return [act]
+    return acts.parts_of(office.store.read, (_WHOLES[whole[0]], REDONE.kind), whole) or [act]
+
+
+def _undo_parts(office: Office, parts: Sequence[ActRow], progress: Callable[[int, int], None] | None) -> Done:
+    """Take back a whole in its parts, a short transaction each. Whoever is killed between undoes the rest by the next undo.
+
+    Raises:
+        NotAllowed: one cannot be taken back; those that were are done again.
+    """
+    for act in parts:
+        if act.needs:
+            office.require(Right[act.needs])
+    _check_parts(office, parts)
+    done: list[Done] = []
+    try:
+        for at, act in enumerate(parts, 1):
+            done.append(_turn_round(office, act, UNDONE, f"Undone: {_words(act)}"))
+            if progress is not None:
+                progress(at, len(parts))
+            time.sleep(BREATH)
+    except NotAllowed:
+        for one in reversed(done):
+            act = _kept_act(office, one.act_id)
+            _turn_round(office, act, REDONE, f"Done again: {_words(act)}")
+        raise
+    return _said_of_whole(done[-1], len(done))
+
+
+def _kept_act(office: Office, number: int) -> ActRow:
+    act = acts.get_act(office.store.read, number)
+    assert act is not None
+    return act
+
+
+def _said_of_whole(done: Done, parts: int) -> Done:
+    """The same, said of all parts."""
+    if parts == 1:
+        return done
+    return Done(done.act_id, f"{done.summary}; {parts} parts, all of it", done.moved, done.can_undo, done.ledger_seq,
+                done.about)  # fmt: skip
+
+
+def _check_parts(office: Office, parts: Sequence[ActRow]) -> None:
+    """See that every row of a whole is as its parts left it, before the first of them is taken back. It locks nobody out.
+
+    Raises:
+        NotAllowed: one was changed since, or events and deadlines hang on a case.
+    """
+    turned = [step for act in parts for step in _steps(act) if isinstance(step, RowStep)]
+    own = {(step.table, step.key[0]) for step in turned if step.after is None}
+    summary = f"Undone: {_words(parts[0])}"
+    rows: dict[tuple[str, tuple[int | str, ...]], dict[str, Any] | None] = {}
+    with closing(office.store.look()) as db:
+        for step in turned:
+            key = (step.table, step.key)
+            now = rows[key] if key in rows else whole_row(db, step.table, step.key)
+            check_unchanged(step, now, summary)
+            _goes_along(db, step, summary, own)
+            rows[key] = {**(now or {}), **step.after} if step.after is not None else None
 
 
 def next_undo(office: Office) -> str | None:
@@ -96,7 +185,8 @@ def _turn_round(office: Office, act: ActRow, kind: Act, summary: str) -> Done:
         return carry_out(office, kind, summary, wanted, rows=changes, undoes=act)
     with office.store.write() as tx:
         own = {(step.table, step.key[0]) for step in changes if step.after is None}
-        gone = [step for change in changes for step in _goes_along(tx.db, change, summary, own)]
+        along = [step for change in changes for step in _goes_along(tx.db, change, summary, own)]
+        gone = list({(step.table, step.key): step for step in along}.values())  # a hit names two cases, and goes once
         for change in (*gone, *changes):
             carry(tx.db, change, doing=summary)
         changes, steps = [*gone, *changes], (*gone, *steps)
@@ -214,10 +304,12 @@ def _lower(summary: str) -> str:
 def _make_folders(office: Office, steps: Sequence[Step]) -> None:
     """Folders come back, or go if nothing is in them: after the commit, because a folder has no way back of its own."""
     bases = {root_id: path for root_id, (_, path) in root_paths(office.store.read, office.folder).items()}
+    gone = []
     for step in steps:
         if isinstance(step, FolderStep):
             path = bases[step.place[0]] + b"/" + step.place[1]
             if step.made:
                 folders.make(path, step.below)
             else:
-                folders.remove_if_empty(path)
+                gone.append(path)
+    folders.remove_all_empty(gone)

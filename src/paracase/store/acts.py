@@ -8,7 +8,7 @@ from paracase.domain.acts import REDONE, UNDONE
 from paracase.domain.steps import from_json, to_json
 from paracase.frozen import frozen
 from paracase.store.declared import OFFICE
-from paracase.store.named import first, rows
+from paracase.store.named import column, first, rows
 from paracase.store.where import marks
 
 if TYPE_CHECKING:
@@ -141,6 +141,16 @@ def last_undoing(db: sqlite3.Connection, staff_id: int) -> ActRow | None:
 def get_act(db: sqlite3.Connection, act_id: int) -> ActRow | None:
     """One act."""
     return _row(db, _SELECT + "WHERE id = ?", act_id)
+
+
+def parts_of(db: sqlite3.Connection, kinds: Sequence[str], subject: tuple[str, int]) -> list[ActRow]:
+    """The acts of some kinds about a thing that are not undone, the newest first; whoever did them."""
+    sql = (
+        f"SELECT a.id FROM {OFFICE}.act a JOIN {OFFICE}.act_ref f ON f.act_id = a.id WHERE f.kind = ? AND f.ref_id = ? "
+        f"AND a.kind IN ({marks(kinds)}) AND a.undone_by IS NULL ORDER BY a.id DESC"
+    )
+    found = [get_act(db, number) for number in column(db.execute(sql, (*subject, *kinds)), int)]
+    return [one for one in found if one is not None]
 
 
 def acts_about(db: sqlite3.Connection, kind: str, number: int) -> list[ActAbout]:

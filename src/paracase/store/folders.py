@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
+import threading
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+
+_AT_A_TIME = 8
 
 
 def is_there(path: bytes) -> bool:
@@ -33,6 +37,30 @@ def remove_if_empty(path: bytes) -> bool:
         except OSError:  # somebody put something in just now
             return False
     return True
+
+
+def remove_all_empty(paths: Iterable[bytes]) -> None:
+    """Take folders away that have nothing in them but empty folders; of thousands several at a time, for each removal
+    waits for the disk's own record of it."""
+    left = list(paths)
+    if len(left) <= _AT_A_TIME:
+        for path in left:
+            remove_if_empty(path)
+        return
+
+    def take() -> None:
+        while left:
+            try:
+                path = left.pop()
+            except IndexError:  # another took the last one
+                return
+            remove_if_empty(path)
+
+    threads = [threading.Thread(target=take) for _ in range(_AT_A_TIME)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
 
 
 def remove_emptied(path: bytes, below: bytes) -> None:

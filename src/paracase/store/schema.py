@@ -542,7 +542,10 @@ TABLES: dict[str, Table] = {
         key=("id",),
         empty=(
         ),
-        about=About(EVERYBODY, "cases"),
+        about=About(
+            EVERYBODY, "cases",
+            undo=("counts",),
+        ),
     ),
     "imported_row": Table(
         columns=("id", "import_id", "source", "kind", "key", "digest", "case_id", "became", "number"),

@@ -51,7 +51,7 @@ def carry(db: sqlite3.Connection, step: RowStep, *, doing: str) -> None:
     """
     found = known(step.table)
     now = whole_row(db, step.table, step.key)
-    _check_unchanged(step, now, doing)
+    check_unchanged(step, now, doing)
     if step.after is None:
         _remove(db, step, doing)
     elif now is None:
@@ -64,7 +64,12 @@ def carry(db: sqlite3.Connection, step: RowStep, *, doing: str) -> None:
         changed(db, found.about.topic)
 
 
-def _check_unchanged(step: RowStep, now: Mapping[str, Any] | None, doing: str) -> None:
+def check_unchanged(step: RowStep, now: Mapping[str, Any] | None, doing: str) -> None:
+    """See that a row is as a step found it.
+
+    Raises:
+        NotAllowed: it was changed since, or is not there; says which.
+    """
     name = _NAMES.get(step.table, step.table)
     if (step.before is None) != (now is None):
         there = "is there already" if step.before is None else "is not there any more"

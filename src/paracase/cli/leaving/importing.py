@@ -69,6 +69,7 @@ def _tell(
             {
                 "source": plan.source,
                 "dry_run": dry_run,
+                "goes_on_with": plan.continued or None,
                 "act": done.act_id if done else None,
                 "counts": [one.plain for one in plan.counts],
                 "fits": all(one.fits for one in plan.counts),
@@ -83,6 +84,9 @@ def _tell(
     form = chosen_form(as_json=False, plain=plain)
     for words in plan.said:
         say(words)
+    if plan.continued:
+        before = counted(sum(plan.continues.values()), "row")
+        say(f"Import {plan.continued} was cut off after {before}: this goes on with it; they are counted as here.")
     write_rows(form, _COUNTS, [tuple(one.plain.values()) for one in plan.counts], empty="The export is empty.")
     if named:
         write_rows(form, _ROWS, named, empty="")
@@ -109,10 +113,13 @@ def _tell(
 def list_(context: typer.Context, json: Json = False, plain: Plain = False) -> None:
     """What was taken in from other systems, the newest first."""
     with session(context).open() as office:
-        rows = [(one.id, one.source, office.day_of(one.at), one.by) for one in services.leaving.exports.listed(office)]
-    write_rows(
-        chosen_form(as_json=json, plain=plain), ("import", "source", "on", "by"), rows, empty="Nothing was imported."
-    )
+        state = services.leaving.exports.standing(office)
+        rows = [
+            (one.id, one.source, office.day_of(one.at), one.by, state[one.id])
+            for one in services.leaving.exports.listed(office)
+        ]
+    columns = ("import", "source", "on", "by", "state")
+    write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="Nothing was imported.")
 
 
 @app.command("show")

@@ -8,14 +8,16 @@ import typer
 
 from paracase import services
 from paracase.cli.output import OutputForm, chosen_form, say, tell, write_json, write_record, write_rows
-from paracase.cli.session import Json, Plain, session
+from paracase.cli.session import Json, Plain, Progress, session
 from paracase.domain.errors import BadInput
 
 
 def undo(context: typer.Context, json: Json = False) -> None:
     """Take back my last act, and say what it was; or that it cannot be taken back."""
     with session(context).open() as office:
-        tell(services.undo.undo(office), as_json=json)
+        with Progress("Taking back", is_late=True) as progress:
+            done = services.undo.undo(office, progress=progress.at)
+        tell(done, as_json=json)
 
 
 def redo(context: typer.Context, json: Json = False) -> None:

@@ -206,14 +206,24 @@ def _sound(word: str) -> str:
 _PARTS = bytes(code if chr(code).isalnum() or code >= 0x80 or code == 10 else 32 for code in range(256))
 """Of a text in UTF-8: letters and digits and ends of lines stay, all other signs part words."""
 _APOSTROPHE = b"'"
+_INDEXED_AFTER = 20
+"""So many names are looked for before an index of the words is worth making."""
 
 
 class Corpus:
-    """Very many names, made ready to be looked through several times in a fraction of a second each."""
+    """Very many names, made ready to be looked through very often: for one name, or for every one of them.
+
+    A name that stands in many rows is compared once. The first few are looked up by searching the text; who asks more often
+    pays once for an index of the words.
+    """
 
     def __init__(self, names: Sequence[str]) -> None:
         """Take names as they are written; a name's place among them is its number."""
-        self.names = names
+        self.names_as_given = names
+        self._rows: dict[str, list[int]] = {}
+        for at, name in enumerate(names):
+            self._rows.setdefault(name, []).append(at)
+        self.names = names = list(self._rows)
         whole = "\n".join(names)
         if whole.count("\n") != len(names) - 1:
             names = [name.replace("\n", " ") for name in names]
@@ -228,15 +238,30 @@ class Corpus:
         self._starts = list(accumulate((len(line) + 3 for line in self._lines), initial=0))
         self._together = plain.replace(" ", "")
         self._together_starts: list[int] | None = None
+        self._asked = 0
+        self._index: dict[str, list[int]] | None = None
+        self._near: dict[str, list[str]] = {}
+        self._short: dict[int, bool] = {}
 
     def find(self, name: str, *, least: int = 1) -> list[tuple[int, int]]:
         """The places of names that are like one, with how alike they are; the nearest first."""
+        self._asked += 1
+        if self._asked > _INDEXED_AFTER and self._index is None:
+            self._index = self._by_word()
         found: dict[int, int] = {}
         for form in forms_of(name):
             for place in self._candidates(form):
                 if place not in found:
                     found[place] = likeness_of(name, self.names[place])
-        return sorted(((at, how) for at, how in found.items() if how >= least), key=lambda one: (-one[1], one[0]))
+        every = [(at, how) for place, how in found.items() if how >= least for at in self._rows[self.names[place]]]
+        return sorted(every, key=lambda one: (-one[1], one[0]))
+
+    def _by_word(self) -> dict[str, list[int]]:
+        index: dict[str, list[int]] = {}
+        for place, words in enumerate(self._lines):
+            for word in set(words.split()):
+                index.setdefault(word, []).append(place)
+        return index
 
     def _candidates(self, form: NameForm) -> Iterable[int]:
         tells = [word for word in form.telling if len(word) > 1] or list(form.telling)
@@ -255,19 +280,26 @@ class Corpus:
         """The words among all names that are like one."""
         if len(word) == 1:
             return []
-        if len(word) < _SHORT:
-            near = [word]
-        else:
-            near = [
-                like for like, _, _ in process.extract(
-                    word, self._vocabulary, scorer=OSA.distance, score_cutoff=1 if len(word) == _SHORT else 2, limit=None
-                )
-            ]  # fmt: skip
-        near += [nick for nick in NICKNAMES.get(word, ()) if nick not in near]
-        return [like for like in near if word_likeness(word, like)]
+        if word not in self._near:
+            if len(word) < _SHORT:
+                near = [word]
+            else:
+                most = 1 if len(word) == _SHORT else 2
+                near = [
+                    like
+                    for like, _, _ in process.extract(
+                        word, self._vocabulary, scorer=OSA.distance, score_cutoff=most, limit=None
+                    )
+                ]
+            near += [nick for nick in NICKNAMES.get(word, ()) if nick not in near]
+            self._near[word] = [like for like in near if word_likeness(word, like)]
+        return self._near[word]
 
     def _with_word(self, word: str) -> Iterable[int]:
         """The places of names that have a word."""
+        if self._index is not None and " " not in word:
+            yield from self._index.get(word, ())
+            return
         whole, at = f" {word} ", 0
         while (at := self._text.find(whole, at)) >= 0:
             yield bisect_right(self._starts, at) - 1
@@ -275,18 +307,35 @@ class Corpus:
 
     def _may_be_short(self, place: int) -> bool:
         """Whether a name is one word, has an initial, or is an organization's: one shared word may be enough."""
-        words = self._lines[place].split()
-        return len(words) == 1 or any(len(word) == 1 for word in words) or not FIRM_WORDS.isdisjoint(words)
+        if place not in self._short:
+            words = self._lines[place].split()
+            self._short[place] = (
+                len(words) == 1
+                or any(len(word) == 1 for word in words)
+                or not FIRM_WORDS.isdisjoint(words)
+                or any(len(form.words) == 1 or form.is_firm or min(map(len, form.words)) == 1
+                       for form in forms_of(self.names[place]))
+            )  # fmt: skip
+        return self._short[place]
 
     def _written_together(self, form: NameForm) -> Iterable[int]:
+        """The places of names that have these words, or all but the first or last, written as one.
+
+        Where that is a single word, and stands there as one, whoever has it was met by it before: a common surname makes
+        nobody alike.
+        """
         words = form.words
-        wanted = {"".join(words), "".join(words[1:]), "".join(words[:-1])}
         if self._together_starts is None:
             self._together_starts = list(accumulate((len(line) + 1 for line in self._together.split("\n")), initial=0))
-        for joined in wanted:
-            at = -1
-            while len(joined) >= 6 and (at := self._together.find(joined, at + 1)) >= 0:
-                yield bisect_right(self._together_starts, at) - 1
+        for part in {words, words[1:], words[:-1]}:
+            joined, at = "".join(part), -1
+            if len(joined) < 6:
+                continue
+            known = frozenset(self._with_word(joined)) if len(part) == 1 < len(words) else frozenset()
+            while (at := self._together.find(joined, at + 1)) >= 0:
+                place = bisect_right(self._together_starts, at) - 1
+                if place not in known:
+                    yield place
 
     def _of_letters(self, form: NameForm) -> Iterable[int]:
         """Organizations whose first letters were written, and letters that are those of an organization."""

@@ -18,7 +18,8 @@ HANDED_OUT = Act("handover.handed_out", Right.HAND_OVER, _ABOUT, Undo.NEVER, "Wh
 PAPER_CHOSEN = Act("handover.paper_chosen", Right.SIGN_HANDOVER, ("case", "document"))
 """An attorney says of one paper that it is left out, or goes all the same."""
 
-IMPORTED = Act("import.taken", Right.OPEN_CASES, ("import",))
+IMPORTED = Act("import.taken", Right.OPEN_CASES, ("import",), whole="import")
+"""One part of an import: of a small one it is all."""
 FILES_IMPORTED = Act(
     "import.files",
     Right.FILE,

@@ -185,42 +185,107 @@ MOST_BESIDES = 300
 """Other names of all who are asked for that are looked for too."""
 
 
-def meet(db: sqlite3.Connection, asked: Sequence[AskedName], *, but: int | None = None) -> tuple[list[Met], int]:
+class Likes:
+    """Which names are like which, each looked for once: for an import that asks thousands of names again and again.
+
+    What is learned later (``know``) is looked through for all that was asked before.
+    """
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._known: set[str] = set()
+        self._corpora: list[Corpus] = []
+        self._found: dict[str, tuple[int, dict[str, int]]] = {}
+        self.know(names)
+
+    def know(self, names: Iterable[str]) -> None:
+        """Names that may be new."""
+        new = [name for name in dict.fromkeys(names) if name not in self._known]
+        if new:
+            self._known.update(new)
+            self._corpora.append(Corpus(new))
+
+    def of(self, name: str) -> Mapping[str, int]:
+        """The known names that are like one, with how alike they are."""
+        looked, found = self._found.get(name, (0, {}))
+        for corpus in self._corpora[looked:]:
+            found.update((corpus.names_as_given[at], alike) for at, alike in corpus.find(name))
+        self._found[name] = len(self._corpora), found
+        return found
+
+
+class NamesKnown:
+    """Every name the office knows, behind walls too, read in one moment.
+
+    Args:
+        db: a connection without walls.
+    """
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self.names: list[str] = []
+        self._begins: list[int] = []
+        self._parted: dict[NameSource, list[int]] = {}
+        self._rows: dict[NameSource, list[int]] = {}
+        self._sources = list(NameSource)
+        for source in NameSource:
+            self._begins.append(len(self.names))
+            stored = searches.stored_names(db, source)
+            if source in (NameSource.CAPTION, NameSource.DOCUMENT):
+                sides = [(at, side) for at, name in enumerate(stored) for side in sides_of(name)]
+                self._parted[source] = [at for at, _ in sides]
+                stored = [side for _, side in sides]
+            self.names += stored
+
+    def row_of(self, db: sqlite3.Connection, at: int) -> tuple[NameSource, int]:
+        """In which row a name stands, by its place among all; asked in the same moment."""
+        place = bisect_right(self._begins, at) - 1
+        source, at = self._sources[place], at - self._begins[place]
+        if source not in self._rows:
+            self._rows[source] = searches.stored_at(db, source)
+        return source, self._rows[source][self._parted[source][at] if source in self._parted else at]
+
+    def like(self, asked: Sequence[AskedName], likes: Likes | None) -> list[tuple[AskedName, int, int]]:
+        """Which of them are like one that is looked for, each by its place, with how alike it is."""
+        if likes is None:
+            corpus = Corpus(self.names)
+            return [(one, at, alike) for one in asked for at, alike in corpus.find(one.name)]
+        likes.know(self.names)
+        alike = {one: likes.of(one.name) for one in asked}
+        wanted = set().union(*alike.values())
+        places: dict[str, list[int]] = {}
+        for at, name in enumerate(self.names):
+            if name in wanted:
+                places.setdefault(name, []).append(at)
+        return [
+            (one, at, how) for one, names in alike.items() for name, how in names.items() for at in places.get(name, ())
+        ]
+
+
+def meet(
+    db: sqlite3.Connection,
+    asked: Sequence[AskedName],
+    *,
+    but: int | None = None,
+    known: NamesKnown | None = None,
+    likes: Likes | None = None,
+) -> tuple[list[Met], int]:
     """Every row whose name is like one that is looked for, behind walls too; and among how many names was looked.
 
     Args:
         db: a connection without walls, all of whose reading here is of one moment.
+        known: the names, where they were read in this moment.
+        likes: what is known already of which are like which.
     """
-    names: list[str] = []
-    begins: list[int] = []
-    parted: dict[NameSource, list[int]] = {}
-    for source in NameSource:
-        begins.append(len(names))
-        stored = searches.stored_names(db, source)
-        if source in (NameSource.CAPTION, NameSource.DOCUMENT):
-            sides = [(at, side) for at, name in enumerate(stored) for side in sides_of(name)]
-            parted[source] = [at for at, _ in sides]
-            stored = [side for _, side in sides]
-        names += stored
-    corpus, sources = Corpus(names), list(NameSource)
-    found = [(one, at, alike) for one in asked for at, alike in corpus.find(one.name)]
-    met_in = {sources[bisect_right(begins, at) - 1] for _, at, _ in found}
-    rows = {source: searches.stored_at(db, source) for source in met_in}
-
-    def row_of(at: int) -> tuple[NameSource, int]:
-        place = bisect_right(begins, at) - 1
-        source, at = sources[place], at - begins[place]
-        return source, rows[source][parted[source][at] if source in parted else at]
-
-    told = _where(db, [row_of(at) for _, at, _ in found])
+    known = known or NamesKnown(db)
+    found = [(one, at, alike, known.row_of(db, at)) for one, at, alike in known.like(asked, likes)]
+    told = _where(db, [row for _, _, _, row in found])
     met = [
-        _met(one, names[at], row_of(at)[0], row, alike)
-        for one, at, alike in found
-        for row in told.get(row_of(at), ())
+        _met(one, known.names[at], place[0], row, alike)
+        for one, at, alike, place in found
+        for row in told.get(place, ())
         # A paper of no case waits in Triage: most are of the very case that is opened from them.
-        if (but is None or row.case_id != but) and (row.case_id is not None or row_of(at)[0] is not NameSource.DOCUMENT)
+        if (but is None or row.case_id != but) and (row.case_id is not None or place[0] is not NameSource.DOCUMENT)
     ]
-    return _once(met), len(names)
+    return _once(met), len(known.names)
 
 
 def _where(

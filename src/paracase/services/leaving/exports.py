@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import NotFound
 from paracase.domain.roles import Right
-from paracase.domain.visible import visible
+from paracase.domain.visible import counted, visible
 from paracase.services.leaving import paperless, taking
 from paracase.services.leaving.preparing import prepare
 from paracase.services.leaving.reading import read_files, read_map
@@ -64,6 +64,18 @@ def take(office: Office, plan: ImportPlan, source: Path, *, progress: Callable[[
 def listed(office: Office) -> list[ImportRow]:
     """What was taken in, the newest first."""
     return imports.list_runs(office.store.read)
+
+
+def standing(office: Office) -> dict[int, str]:
+    """Of each import whether all it was to take is here; one that was cut off says how much is."""
+    here = imports.rows_taken(office.store.read)
+    said = {}
+    for one in imports.list_runs(office.store.read):
+        wanted, taken = sum(int(kind["taken"]) for kind in json.loads(one.counts)), here.get(one.id, 0)
+        said[one.id] = (
+            f"cut off: {taken:,} of {counted(wanted, 'row')}" if taken < wanted else f"all {counted(wanted, 'row')}"
+        )
+    return said
 
 
 def counts_of(office: Office, number: int) -> list[dict[str, Any]] | None:

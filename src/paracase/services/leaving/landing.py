@@ -19,11 +19,10 @@ from paracase.services.cases.cases import case_folder
 from paracase.store.cases import cases
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from paracase.services.context import Office
-    from paracase.services.leaving.planned import PlannedCase, PlannedNote
-    from paracase.services.leaving.preparing import ImportPlan
+    from paracase.services.leaving.planned import PlannedCase, PlannedNote, PlannedPaper
 
 _CHUNK = 1 << 20
 
@@ -35,8 +34,11 @@ class LandingFiles:
         new: the folders of cases that come with the same import.
     """
 
-    def __init__(self, office: Office, plan: ImportPlan, new: Mapping[PlannedCase, bytes]) -> None:
-        self._office, self._plan, self._new = office, plan, new
+    def __init__(
+        self, office: Office, source: str, notes: Sequence[PlannedNote], papers: Sequence[PlannedPaper],
+        new: Mapping[PlannedCase, bytes],
+    ) -> None:  # fmt: skip
+        self._office, self._source, self._notes, self._papers, self._new = office, source, notes, papers, new
         self._staged: list[tuple[Path, Path]] = []
         self._names: dict[Path, set[str]] = {}
 
@@ -48,12 +50,12 @@ class LandingFiles:
             NotAllowed, DiskFull: one cannot be written.
         """
         of_case: dict[PlannedCase, list[PlannedNote]] = {}
-        for note in self._plan.notes:
+        for note in self._notes:
             of_case.setdefault(note.case, []).append(note)
         for case, notes in of_case.items():
-            data = _as_text(self._plan.source, notes)
-            self._put(self._folder(case), safe_name(f"Notes from {self._plan.source}.txt"), data, _sha256(data))
-        for paper in self._plan.papers:
+            data = _as_text(self._source, notes)
+            self._put(self._folder(case), safe_name(f"Notes from {self._source}.txt"), data, _sha256(data))
+        for paper in self._papers:
             self._put(self._folder(paper.case), paper.name, paper.path, paper.sha256)
 
     def land(self) -> None:
@@ -76,7 +78,7 @@ class LandingFiles:
 
     def _folder(self, case: PlannedCase | None) -> Path:
         if case is None:
-            return paths.inbox(self._office.folder) / safe_name(self._plan.source)
+            return paths.inbox(self._office.folder) / safe_name(self._source)
         if case in self._new:
             return paths.cases(self._office.folder) / name_text(self._new[case])
         return Path(name_text(case_folder(self._office, cases.get_case(self._office.store.read, case.id))))

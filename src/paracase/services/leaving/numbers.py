@@ -12,6 +12,8 @@ from paracase.store.cases import cases
 from paracase.store.leaving import imports
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from paracase.services.context import Office
 
 
@@ -20,13 +22,16 @@ class NumbersToGive:
 
     Of a case that was taken back the number is never made up again; the other system may name it again, where an import that
     was undone is taken anew.
+
+    Args:
+        but: numbers that are about to be given.
     """
 
-    def __init__(self, office: Office) -> None:
+    def __init__(self, office: Office, but: Iterable[str] = ()) -> None:
         db = office.store.read
         self._office = office
         self._given = cases.numbers_given(db)
-        self._taken = self._given - set(map(fold, imports.numbers_of_none(db)))
+        self._taken = (self._given - set(map(fold, imports.numbers_of_none(db)))) | set(map(fold, but))
         self._next = 1
 
     def check(self, wanted: str) -> None:

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False)
 class PlannedCase:
-    """A case that is taken; ``id`` once it is here; ``anyway``: all the same, though a conflict stands against it."""
+    """A case that is taken.
+
+    Attributes:
+        id: once it is here.
+        anyway: it is taken all the same, though a conflict stands against it.
+        is_numbered_here: the other system had no number for it.
+    """
 
     row: ReadRow
     number: str
@@ -29,6 +35,7 @@ class PlannedCase:
     docket: NewDocket | None
     id: int = 0
     anyway: bool = False
+    is_numbered_here: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,11 @@ from paracase.domain.clock import shown_there
 from paracase.domain.errors import BadInput
 from paracase.domain.leaving.cells import DayOrder, moment_in, time_in
 from paracase.domain.leaving.mapping import RowKind
-from paracase.domain.leaving.reconciling import JudgedRow, ReadRow, RowFate, reconciled
+from paracase.domain.leaving.reconciling import JudgedRow, KindCount, ReadRow, RowFate, reconciled
 from paracase.domain.visible import visible
 from paracase.domain.words import fold, line, prose
 from paracase.services.cases.cases import NewDocket
+from paracase.services.cases.conflicts import Likes
 from paracase.services.leaving import paperless
 from paracase.services.leaving.numbers import NumbersToGive
 from paracase.services.leaving.planned import (
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from paracase.domain.leaving.mapping import ImportMap
-    from paracase.domain.leaving.reconciling import KindCount
     from paracase.services.context import Office
     from paracase.services.leaving.paperless import PaperlessExport
     from paracase.services.leaving.reading import SourceRead
@@ -60,13 +60,37 @@ class ImportPlan:
     """What the conflict search met, by row; what stops a row is its reason too."""
     among: int = 0
     """Among how many names was looked."""
+    likes: Likes = field(default_factory=lambda: Likes(()))
+    """Which names are like which, as far as they were looked for."""
     twins: int = 0
     """Matters that are taken under a caption that another case has."""
+    continued: int = 0
+    """The import of the same source that was cut off, and goes on with this; 0: it is a new one."""
+    continues: Mapping[str, int] = field(default_factory=dict)
+    """How many rows of each kind that one took."""
+    resumed: dict[str, int] = field(default_factory=dict)
+    """How many of those stand in this export."""
 
     @property
     def counts(self) -> list[KindCount]:
         """The reconciliation."""
         return reconciled(self.read, self.judged)
+
+    @property
+    def whole_counts(self) -> list[KindCount]:
+        """The reconciliation of the whole import, where this goes on with one that was cut off."""
+        if not self.continued:
+            return self.counts
+        return [
+            KindCount(
+                one.kind,
+                one.read + (before := self.continues.get(one.kind, 0)) - (seen := self.resumed.get(one.kind, 0)),
+                one.taken + before,
+                one.here - seen,
+                one.refused,
+            )
+            for one in self.counts
+        ]
 
     @property
     def is_empty(self) -> bool:
@@ -115,10 +139,12 @@ class _Judging:
         anyway: bool,
     ) -> None:
         self._conflicts, self._anyway = conflicts, anyway
-        plan.among = conflicts.among
+        plan.among, plan.likes = conflicts.among, conflicts.likes
         self._office, self._plan, self._orders, self._export = office, plan, orders, export
         db = office.store.read
         self._known = imports.known_rows(db, plan.source)
+        if (cut := imports.cut_off(db, plan.source)) is not None:
+            plan.continued, plan.continues = cut.id, cut.taken
         self._seen: dict[tuple[str, str], ReadRow] = {}
         self._here = {one.id: _here(one) for one in cases.list_cases(db)}
         self._cases = {fold(one.number): one for one in self._here.values()}
@@ -137,6 +163,8 @@ class _Judging:
             if known.case_id in self._here and row.kind is RowKind.MATTERS:
                 self._name(row, self._here[known.case_id])
             changed = known.digest != row.digest
+            if known.import_id == self._plan.continued:
+                self._plan.resumed[row.kind.value] = self._plan.resumed.get(row.kind.value, 0) + 1
             return self._say(
                 row, RowFate.HERE, "it differs by now from what was taken; look at both" if changed else ""
             )
@@ -201,7 +229,7 @@ class _Judging:
         if stops and not self._anyway:
             return RowFate.REFUSED, f"{stops}. Who goes on all the same says so: --anyway"
         case.anyway = bool(stops)
-        case.number = self._numbers.take(number)
+        case.number, case.is_numbered_here = self._numbers.take(number), not number
         notes = [why, f"taken all the same (--anyway), an attorney decides: {stops}" if stops else ""]
         twin = self._captions.setdefault(fold(caption), case)
         if twin is not case:

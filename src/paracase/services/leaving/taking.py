@@ -1,9 +1,15 @@
-"""Taking in what was prepared: one transaction, one act, one undo. Dates come in as they were there, verified by nobody."""
+"""Taking in what was prepared, in parts that each hold: a short transaction each, so that other desks write in between.
+
+Whoever is killed between leaves whole parts; the next run goes on with them and takes nothing twice. One undo takes back all
+parts (``services/undo``). Dates come in as they were there, verified by nobody.
+"""
 
 from __future__ import annotations
 
 import json
 import os
+import time
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from paracase import paths
@@ -13,20 +19,21 @@ from paracase.domain.deadlines.computing import Computed, DeadlineKind
 from paracase.domain.deadlines.counting import Step as CountStep
 from paracase.domain.deadlines.events import WhoseDate
 from paracase.domain.deadlines.standing import AS_IMPORTED
-from paracase.domain.errors import NotAllowed
+from paracase.domain.errors import NotAllowed, ParacaseError
 from paracase.domain.leaving import acts
-from paracase.domain.leaving.reconciling import RowFate
 from paracase.domain.papers import naming
 from paracase.domain.roles import Right
-from paracase.domain.steps import FolderStep
+from paracase.domain.steps import FolderStep, RowStep
 from paracase.domain.visible import counted, name_bytes, name_text
 from paracase.domain.words import fold
 from paracase.services.acts import record
 from paracase.services.deadlines.recording import record_certain
 from paracase.services.deadlines.starting import DATE, NewEvent, Starting
+from paracase.services.done import Done
 from paracase.services.leaving.landing import LandingFiles
+from paracase.services.leaving.numbers import NumbersToGive
 from paracase.services.leaving.searching import keep_searches
-from paracase.store import folders, steps
+from paracase.store import folders, rows, steps
 from paracase.store.cases import cases
 from paracase.store.engine import changed
 from paracase.store.leaving import imports
@@ -34,14 +41,20 @@ from paracase.store.office.roots import root_of_kind
 from paracase.store.people import contacts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from paracase.domain.leaving.reconciling import ReadRow
     from paracase.domain.steps import Step
     from paracase.services.context import Office
-    from paracase.services.done import Done
-    from paracase.services.leaving.planned import PlannedCase
+    from paracase.services.leaving.planned import (
+        PlannedCase,
+        PlannedContact,
+        PlannedDate,
+        PlannedNote,
+        PlannedPaper,
+        PlannedTask,
+    )
     from paracase.services.leaving.preparing import ImportPlan
     from paracase.store.engine import Transaction
 
@@ -51,6 +64,44 @@ _COUNTED = {
 }  # fmt: skip
 DATE_TYPE = "date_set"
 """The type of event a calendar entry comes in as: the day itself is kept, and no rule starts from it."""
+PART = 400
+"""Rows of one part: other desks wait well under a second for it."""
+BREATH = 0.01
+"""Seconds between two parts, in which whoever waits to write comes in: they look every 3 ms at the latest."""
+
+
+@dataclass
+class _Part:
+    """What is taken in one transaction."""
+
+    cases: list[PlannedCase] = field(default_factory=list)
+    contacts: list[PlannedContact] = field(default_factory=list)
+    tasks: list[PlannedTask] = field(default_factory=list)
+    dates: list[PlannedDate] = field(default_factory=list)
+    notes: list[PlannedNote] = field(default_factory=list)
+    papers: list[PlannedPaper] = field(default_factory=list)
+
+    @property
+    def taken(self) -> dict[str, int]:
+        """How many rows of each kind."""
+        found = {"matters": self.cases, "contacts": self.contacts, "tasks": self.tasks, "notes": self.notes,
+                 "calendar": self.dates, "documents": self.papers}  # fmt: skip
+        return {kind: len(each) for kind, each in found.items() if each}
+
+
+def parted(plan: ImportPlan) -> list[_Part]:
+    """What is taken, in parts: cases before what belongs to them; files all in the last one, where they get their names."""
+    found = [_Part()]
+    room = PART
+    for name in ("cases", "contacts", "tasks", "dates"):
+        for one in getattr(plan, name):
+            if not room:
+                found.append(_Part())
+                room = PART
+            getattr(found[-1], name).append(one)
+            room -= 1
+    found[-1].notes, found[-1].papers = plan.notes, plan.papers
+    return found
 
 
 def take(office: Office, plan: ImportPlan, source: Path, *, progress: Callable[[int, int], None] | None = None) -> Done:
@@ -58,36 +109,21 @@ def take(office: Office, plan: ImportPlan, source: Path, *, progress: Callable[[
 
     Raises:
         NotAllowed: there is nothing to take, or cases were opened meanwhile under the same numbers.
-        DiskFull, BadInput: the folders of cases cannot be made.
+        DiskFull, BadInput: the folders of cases cannot be made. Parts that were taken before hold, and it says how many.
     """
     office.require(Right.OPEN_CASES)
     office.require(Right.DOCKET)
     if plan.is_empty:
         raise NotAllowed("There is nothing to take: all of it is here, or was refused.", hint="See what was refused.")
-    places = _places(office, plan)
-    base = os.fsencode(paths.cases(office.folder))
-    subfolders = office.settings.subfolders
-    wanted = [(base + b"/" + name, subfolders if case.status is CaseStatus.OPEN else ()) for case, name in places]
-    made = [(path, below) for path, below in wanted if not folders.is_there(path)]
-    for path, below in wanted:
-        folders.make(path, below)
-    landing = LandingFiles(office, plan, dict(places))
-    try:
-        landing.stage()
-        return _Taking(office, plan, progress).carry_out(source, places, landing)
-    except BaseException:
-        landing.drop()
-        for path, _ in made:
-            folders.remove_if_empty(path)
-        raise
+    return _Taking(office, plan, progress).carry_out(source)
 
 
-def _places(office: Office, plan: ImportPlan) -> list[tuple[PlannedCase, bytes]]:
+def _places(office: Office, planned: list[PlannedCase]) -> list[tuple[PlannedCase, bytes]]:
     """The folder of each new case: as the office names them, and no other's; one that is there and no case's is taken."""
     taken = {naming.alike(name_text(one.folder)) for one in cases.folders(office.store.read)}
     there = {naming.alike(path.name): path.name for path in paths.cases(office.folder).iterdir() if path.is_dir()}
     places = []
-    for case in plan.cases:
+    for case in planned:
         wanted, count = naming.case_folder_name(case.number, case.caption), 1
         name = wanted
         while naming.alike(name) in taken:
@@ -99,51 +135,121 @@ def _places(office: Office, plan: ImportPlan) -> list[tuple[PlannedCase, bytes]]
 
 
 class _Taking:
-    """One import, in its transaction."""
+    """One import, part by part."""
 
     def __init__(self, office: Office, plan: ImportPlan, progress: Callable[[int, int], None] | None) -> None:
         self._office, self._plan, self._progress = office, plan, progress
-        self._at = office.now()
-        self._total = sum(1 for one in plan.judged if one.fate is RowFate.TAKEN)
-        self._done = 0
+        self._parts = parted(plan)
+        self._before = sum(plan.continues.values())
+        self._total = self._before + sum(sum(part.taken.values()) for part in self._parts)
+        self._done = self._before
+        self._number = plan.continued
+        self._folders: dict[PlannedCase, bytes] = {}
+        self._begin()
+
+    def _begin(self) -> None:
+        self._at = self._office.now()
         self._steps: list[Step] = []
         self._rows: list[dict[str, Any]] = []
 
-    def carry_out(self, source: Path, places: list[tuple[PlannedCase, bytes]], landing: LandingFiles) -> Done:
-        """Write all of it, let the files land, then commit."""
+    def carry_out(self, source: Path) -> Done:
+        """Take all parts; what is said of it at the end is said of the whole."""
+        done: Done | None = None
+        for at, part in enumerate(self._parts, 1):
+            if at > 1:
+                time.sleep(BREATH)
+            try:
+                done = self._part(part, source, at)
+            except ParacaseError as error:
+                if self._done > self._before or self._before:
+                    held = f"{self._done:,} of {counted(self._total, 'row')} are in and hold"
+                    error.hint = f"{error.hint} {held}: run the import again, and it goes on; or paracase undo.".strip()
+                raise
+            if self._progress is not None:
+                self._progress(self._done, self._total)
+        assert done is not None
+        words = f"Took in from {self._plan.source}: {_words(self._whole())}"
+        return Done(done.act_id, words, done.moved, done.can_undo, done.ledger_seq, done.about)
+
+    def _whole(self) -> dict[str, int]:
+        return {one.kind: one.taken for one in self._plan.whole_counts if one.taken}
+
+    def _part(self, part: _Part, source: Path, at: int) -> Done:
+        """One part: its folders, its rows in one transaction, the files at the end."""
+        office = self._office
+        self._begin()
+        begun = self._done
+        _renumber(office, part.cases)
+        places = _places(office, part.cases)
+        self._folders.update(places)
+        base = os.fsencode(paths.cases(office.folder))
+        wanted = [(base + b"/" + name, self._below(case)) for case, name in places]
+        made = [path for path, _ in wanted if not folders.is_there(path)]
+        landing = LandingFiles(office, self._plan.source, part.notes, part.papers, self._folders)
+        try:
+            for path, below in wanted:
+                folders.make(path, below)
+            landing.stage()
+            with office.store.write() as tx:
+                return self._write(tx, part, places, source, landing, at)
+        except BaseException:
+            self._done = begun
+            landing.drop()
+            for path in made:
+                folders.remove_if_empty(path)
+            raise
+
+    def _below(self, case: PlannedCase) -> tuple[str, ...]:
+        return tuple(self._office.settings.subfolders) if case.status is CaseStatus.OPEN else ()
+
+    def _write(
+        self, tx: Transaction, part: _Part, places: list[tuple[PlannedCase, bytes]], source: Path,
+        landing: LandingFiles, at: int,
+    ) -> Done:  # fmt: skip
         office, plan = self._office, self._plan
-        with office.store.write() as tx:
-            values = {
-                "source": plan.source, "folder": os.fsencode(source), "by_id": office.person.id, "at": self._at,
-                "counts": json.dumps([one.plain for one in plan.counts]),
-            }  # fmt: skip
-            number = imports.insert_run(tx.db, values)
-            self._added(tx, imports.RUNS, number)
-            root = root_of_kind(tx.db, "cases")
-            self._cases(tx, root, places)
-            matches = keep_searches(office, tx, plan.cases) if plan.cases else 0
-            self._contacts(tx)
-            self._tasks(tx)
-            self._dates(tx)
-            for one in plan.notes:
-                self._became(one.row, one.case, "note", 0)
-            for paper in plan.papers:
-                self._became(paper.row, paper.case, "file", 0)
-            for row in self._rows:
-                self._added(
-                    tx, imports.ROWS, imports.insert_row(tx.db, {"import_id": number, "source": plan.source, **row})
-                )
-            changed(tx.db, "cases", "contacts", "tasks", "deadlines")
-            taken = {one.kind: one.taken for one in plan.counts if one.taken}
-            words = ", ".join(counted(count, *_COUNTED[kind]) for kind, count in taken.items())
-            done = record(
-                office, tx, acts.FILES_IMPORTED if plan.papers else acts.IMPORTED, f"Took in from {plan.source}: {words}",
-                data={"import": number, "taken": taken, "refused": sum(one.refused for one in plan.counts),
-                      "matches": matches, "anyway": [one.id for one in plan.cases if one.anyway]},
-                steps=self._steps,
-            )  # fmt: skip
-            landing.land()  # last: a moment before their cases are there
-            return done
+        number = self._run(tx, source) if at == 1 else self._number
+        self._cases(tx, root_of_kind(tx.db, "cases"), places)
+        matches = keep_searches(office, tx, part.cases, plan.likes) if part.cases else 0
+        self._contacts(tx, part)
+        self._tasks(tx, part)
+        self._dates(tx, part)
+        for one in part.notes:
+            self._became(one.row, one.case, "note", 0)
+        for paper in part.papers:
+            self._became(paper.row, paper.case, "file", 0)
+        for row in self._rows:
+            row_id = imports.insert_row(tx.db, {"import_id": number, "source": plan.source, **row})
+            self._added(tx, imports.ROWS, row_id)
+        changed(tx.db, "cases", "contacts", "tasks", "deadlines")
+        which = f", part {at} of {len(self._parts)}" if len(self._parts) > 1 else ""
+        refused = sum(one.refused for one in plan.counts)
+        done = record(
+            office, tx, acts.FILES_IMPORTED if plan.papers else acts.IMPORTED,
+            f"Took in from {plan.source}{which}: {_words(part.taken)}",
+            data={"import": number, "part": at, "parts": len(self._parts), "taken": part.taken, "refused": refused,
+                  "matches": matches, "anyway": [one.id for one in part.cases if one.anyway]},
+            steps=self._steps,
+        )  # fmt: skip
+        landing.land()  # last: a moment before their cases are there
+        self._number = number
+        return done
+
+    def _run(self, tx: Transaction, source: Path) -> int:
+        """The import itself: a new one, or the one that was cut off, with the sums as they are by now."""
+        counts = json.dumps([one.plain for one in self._plan.whole_counts])
+        if self._plan.continued:
+            now = rows.row_of(tx.db, imports.RUNS, (self._plan.continued,)) or {}
+            if now.get("counts") != counts:
+                rows.update_row(tx.db, imports.RUNS, (self._plan.continued,), {"counts": counts})
+                self._steps.append(RowStep(imports.RUNS, (self._plan.continued,), now, {"counts": counts}))
+            return self._plan.continued
+        values = {
+            "source": self._plan.source, "folder": os.fsencode(source), "by_id": self._office.person.id, "at": self._at,
+            "counts": counts,
+        }  # fmt: skip
+        number = imports.insert_run(tx.db, values)
+        self._added(tx, imports.RUNS, number)
+        return number
 
     def _added(self, tx: Transaction, table: str, number: int) -> None:
         self._steps.append(steps.added(tx.db, table, (number,)))
@@ -172,8 +278,7 @@ class _Taking:
                 "folder": folder, "created_at": self._at, "rev": 1,
             }  # fmt: skip
             imports.insert_all(tx.db, "cases", [values])
-            below = self._office.settings.subfolders if case.status is CaseStatus.OPEN else ()
-            self._steps.append(FolderStep((root, folder), below))
+            self._steps.append(FolderStep((root, folder), self._below(case)))
             self._added(tx, "cases", case_id)
             self._became(case.row, case, "cases", case_id)
             case_id += 1
@@ -188,15 +293,15 @@ class _Taking:
         for name, role, is_client in case.parties:
             self._added(tx, "party", cases.insert_party(tx, cases.PartyRow(case.id, name, role, is_client)))
 
-    def _contacts(self, tx: Transaction) -> None:
-        for one in self._plan.contacts:
+    def _contacts(self, tx: Transaction, part: _Part) -> None:
+        for one in part.contacts:
             values = {**one.values, "case_id": one.case.id if one.case is not None else None}
             number = contacts.insert_contact(tx.db, values)
             self._added(tx, "contact", number)
             self._became(one.row, one.case, "contact", number)
 
-    def _tasks(self, tx: Transaction) -> None:
-        for one in self._plan.tasks:
+    def _tasks(self, tx: Transaction, part: _Part) -> None:
+        for one in part.tasks:
             state = TaskState.DONE if one.is_done else TaskState.OPEN
             values = {
                 "what": one.what, "due_on": one.due.isoformat() if one.due else None,
@@ -208,8 +313,8 @@ class _Taking:
             self._added(tx, "task", number)
             self._became(one.row, one.case, "task", number)
 
-    def _dates(self, tx: Transaction) -> None:
-        for one in self._plan.dates:
+    def _dates(self, tx: Transaction, part: _Part) -> None:
+        for one in part.dates:
             said = f"{AS_IMPORTED} {self._plan.source}, {one.row.place}: not computed, not verified"
             new = NewEvent(one.case.id, DATE_TYPE, one.on, one.at, what=one.what, place=one.row.place, quote=one.quote)
             found = Computed(DeadlineKind.DATE_CERTAIN, one.on, one.on, (CountStep(one.on, said),), at=one.at)
@@ -218,3 +323,17 @@ class _Taking:
             for table, key in (("event", event_id), ("task", task_id), ("deadline", number)):
                 self._added(tx, table, key)
             self._became(one.row, one.case, "deadline", number)
+
+
+def _renumber(office: Office, planned: list[PlannedCase]) -> None:
+    """Give the next free number to cases whose number was made up here and went to another desk's case meanwhile."""
+    gone = cases.numbers_given(office.store.read) - set(map(fold, imports.numbers_of_none(office.store.read)))
+    late = [one for one in planned if one.is_numbered_here and fold(one.number) in gone]
+    if late:
+        numbers = NumbersToGive(office, but=[one.number for one in planned])
+        for one in late:
+            one.number = numbers.take("")
+
+
+def _words(taken: Mapping[str, int]) -> str:
+    return ", ".join(counted(count, *_COUNTED[kind]) for kind, count in taken.items())

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from paracase.frozen import frozen
 from paracase.store.engine import changed, one
 from paracase.store.named import column, each, first, rows
 from paracase.store.rows import insert
@@ -38,6 +40,42 @@ class KnownRow(NamedTuple):
     case_id: int | None
     became: str
     number: int
+    import_id: int
+
+
+class _RunCounts(NamedTuple):
+    """An import with what it was to take."""
+
+    id: int
+    counts: str
+
+
+class _KindTaken(NamedTuple):
+    """How many rows of a kind an import took."""
+
+    kind: str
+    taken: int
+
+
+class _RunTaken(NamedTuple):
+    """How many rows of an import are here."""
+
+    import_id: int
+    taken: int
+
+
+@frozen
+class CutOff:
+    """An import that did not take all it was to take.
+
+    Attributes:
+        taken: how many rows of each kind are here.
+        wanted: how many rows it was to take.
+    """
+
+    id: int
+    taken: Mapping[str, int]
+    wanted: int
 
 
 _RUN = "SELECT i.id, i.source, i.folder, i.counts, s.name AS by, i.at FROM import_run i JOIN staff s ON s.id = i.by_id"
@@ -65,8 +103,32 @@ def insert_row(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
 
 def known_rows(db: sqlite3.Connection, source: str) -> dict[tuple[str, str], KnownRow]:
     """What was taken from a source before, by kind and key; behind walls too, so that nothing is taken twice."""
-    sql = "SELECT kind, key, digest, case_id, became, number FROM main.imported_row WHERE source = ? ORDER BY id"
+    sql = "SELECT kind, key, digest, case_id, became, number, import_id FROM main.imported_row WHERE source = ? ORDER BY id"
     return {(found.kind, found.key): found for found in each(db.execute(sql, (source,)), KnownRow)}
+
+
+def taken_by(db: sqlite3.Connection, number: int) -> dict[str, int]:
+    """How many rows of each kind an import took that are here, behind walls too."""
+    sql = "SELECT kind, count(*) AS taken FROM main.imported_row WHERE import_id = ? GROUP BY kind ORDER BY kind"
+    return dict(rows(db.execute(sql, (number,)), _KindTaken))
+
+
+def rows_taken(db: sqlite3.Connection) -> dict[int, int]:
+    """How many rows of each import are here, behind walls too."""
+    sql = "SELECT import_id, count(*) AS taken FROM main.imported_row GROUP BY import_id ORDER BY import_id"
+    return dict(rows(db.execute(sql), _RunTaken))
+
+
+def cut_off(db: sqlite3.Connection, source: str) -> CutOff | None:
+    """The last import of a source, where it was cut off: some of what it was to take is not here."""
+    last = first(
+        db.execute("SELECT id, counts FROM import_run WHERE source = ? ORDER BY id DESC LIMIT 1", (source,)), _RunCounts
+    )
+    if last is None:
+        return None
+    wanted = sum(int(one["taken"]) for one in json.loads(last.counts))
+    taken = taken_by(db, last.id)
+    return CutOff(last.id, taken, wanted) if sum(taken.values()) < wanted else None
 
 
 def numbers_of_none(db: sqlite3.Connection) -> set[str]:

@@ -73,7 +73,7 @@ class HandoverChoice(Record, table=True):
 class ImportRun(Record, table=True):
     """One taking-in of what another system exported; ``counts`` is its reconciliation (JSON)."""
 
-    __table_args__ = table(EVERYBODY, topic="cases", never_again=True)
+    __table_args__ = table(EVERYBODY, topic="cases", undo=("counts",), never_again=True)
     id: int = column.identity()
     source: str = column.text()
     folder: bytes = column.blob()
