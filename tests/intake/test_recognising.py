@@ -9,10 +9,11 @@ import pytest
 
 from paracase.domain.errors import BadInput
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
-from paracase.intake import near, recognising
+from paracase.intake import recognising
 from paracase.intake.pipeline import Intake
 from paracase.services.papers.filing import file_document
 from paracase.services.papers.proposing import FilingDecision
+from paracase.store.index import Index
 from paracase.store.papers import faults
 from paracase.store.papers.recognised import proposals_for
 from tests.support.offices import drop, garcia
@@ -137,11 +138,11 @@ def test_whatever_a_recogniser_raises_is_an_outcome_of_its_paper(
 def test_an_error_of_the_machine_is_no_outcome_of_a_paper(
     office: Office, intake: Intake, recognisers: Recognisers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(*_: object) -> list[Proposal]:
+    def broken(*_: object) -> frozenset[int]:
         raise OSError(5, "the disk answers with an error")
 
     recognisers.gate.set()
-    monkeypatch.setattr(near, "near_paper", broken)
+    monkeypatch.setattr(Index, "with_none_like", broken)
     drop(office, "any.txt", b"any")
     with pytest.raises(OSError, match="disk answers"):
         work(intake)

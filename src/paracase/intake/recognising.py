@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from paracase.store.cases.cases import CaseFolder
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Store
-    from paracase.store.index import Index
+    from paracase.store.index import HeldText, Index
 
 _log = logging.getLogger(__name__)
 BATCH = 16
@@ -45,6 +45,8 @@ BATCH = 16
 WAIT_SECONDS = 0.05
 FIRST, LAST = 256 << 10, 32 << 10
 """Characters of a very long text that are handed to the recognisers: none reads further."""
+SHORT = 32 << 10
+"""Bytes of a text that is read together with others, half a megabyte at most."""
 
 
 def said_or_fault(document_id: int, said: Future[list[Proposal] | None]) -> list[Proposal] | None:
@@ -89,6 +91,17 @@ class LookedAt(NamedTuple):
     """A paper as it was when it was handed to the recognisers."""
 
     row: recognised.PaperRow
+
+
+class _Around(NamedTuple):
+    """What papers that are looked at together have asked for once for all of them."""
+
+    folders: Callable[[], list[CaseFolder]]
+    known: Callable[[], Knowledge]
+    texts: Callable[[], dict[int, HeldText]]
+    """Those that are short; a long one is asked for when its turn comes, so that not all are held."""
+    apart: Callable[[], frozenset[int]]
+    """The papers that no other is like."""
 
 
 class Recognising:
@@ -237,11 +250,16 @@ class Recognising:
         ids = recognised.unrecognised(self._store.read, limit=BATCH, upto=upto)
         if not ids:
             return
-        # Both are asked for in the thread, once for these papers: with thousands of cases that takes a moment.
-        folders, known = cache(lambda: cases.folders(self._store.read)), cache(self._known_now)
+        # All are asked for in the thread, once for these papers: with thousands of cases that takes a moment.
+        around = _Around(
+            cache(lambda: cases.folders(self._store.read)),
+            cache(self._known_now),
+            cache(lambda: self._index.short_texts(ids, most_bytes=SHORT)),
+            cache(lambda: self._index.with_none_like(ids)),
+        )
         for row in recognised.paper_rows(self._store.read, ids):
             taken = LookedAt(row)
-            self._looking.append((taken, self._thread.submit(self._suggest, taken, folders, known)))
+            self._looking.append((taken, self._thread.submit(self._suggest, taken, around)))
 
     def _write(self, found: Sequence[tuple[LookedAt, list[Proposal] | None]]) -> None:
         with self._store.write(is_derived=True) as tx:
@@ -286,24 +304,22 @@ class Recognising:
             self._learning.load()
         return self._current_knowledge()
 
-    def _suggest(
-        self, taken: LookedAt, folders: Callable[[], list[CaseFolder]], known: Callable[[], Knowledge]
-    ) -> list[Proposal] | None:
+    def _suggest(self, taken: LookedAt, around: _Around) -> list[Proposal] | None:
         """What the recognisers say; None for papers that are in the file already (adopted)."""
         row = taken.row
         if row.state != TriageState.NEW:
             return None
-        knowledge = known()
+        knowledge = around.known()
         case_id, folder = None, None
         if row.root_id is not None and row.relpath is not None:
-            place = case_of_place(folders(), (row.root_id, row.relpath))
+            place = case_of_place(around.folders(), (row.root_id, row.relpath))
             if place is not None:
                 case_id = place[0]
                 below = row.relpath[len(place[1]) + 1 if place[1] else 0 :].rpartition(b"/")[0]
                 folder = name_text(below) or None
         day, why = self._received(row)
         # Read here, in the thread: of a huge paper that takes a moment.
-        held = self._index.ends_of(row.id, start=FIRST, end=LAST)
+        held = around.texts().get(row.id) or self._index.ends_of(row.id, start=FIRST, end=LAST)
         text = tuple(held.text.split("\f")) if held and held.text else ()
         paper = Paper(row.name, text, row.meta, case_id, folder, day, self._zone, why)
         found: list[Proposal] = []
@@ -313,6 +329,8 @@ class Recognising:
             return [_fault(row.id, heard.problem)]
         found += self._from_parent(row.parent_id, found)
         found += pairing.acts(found, knowledge, row.meta.get("mail", {}))
+        if row.id in around.apart():
+            return found
         return found + near.near_paper(self._store.read, self._index, row.id, found)
 
     def _received(self, row: recognised.PaperRow) -> tuple[str, str]:

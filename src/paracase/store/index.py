@@ -26,6 +26,7 @@ from paracase.store import index_sketches, index_texts
 from paracase.store.driver import sqlite3
 from paracase.store.engine import Databases, connect, immediate, is_damage, one, said_of, uri_path
 from paracase.store.index_texts import ALL, OWN_TEXT, note, number_of
+from paracase.store.index_texts import HeldText as HeldText
 from paracase.store.index_texts import Text as Text
 from paracase.store.named import column, first, rows
 
@@ -63,13 +64,6 @@ CREATE TABLE IF NOT EXISTS counted (name TEXT PRIMARY KEY, number INTEGER NOT NU
 _BATCHES, _LOOKED = "batches", "looked"
 _TAGGED = "tagged"
 """Up to which document the words of facts stand in the index; none in one of version 1."""
-
-
-class HeldText(NamedTuple):
-    """The text of a version, as the index holds it."""
-
-    version_id: int
-    text: str
 
 
 class _Attached(NamedTuple):
@@ -186,8 +180,11 @@ class Index:
     def put(self, texts: Iterable[Text]) -> int:
         """Add or replace the texts of documents, in one transaction; returns the number of the batch, for the store."""
         with self._telling(), immediate(self._db, wait=PATIENCE) as db:
+            last = index_texts.last_of(db)
             for text in texts:
-                index_texts.take_out(db, text.document_id)
+                if text.document_id <= last:  # what came last was never here
+                    index_texts.take_out(db, text.document_id)
+                last = max(last, text.document_id)
                 words = index_texts.put_text(db, text)
                 del text
                 index_texts.add_words(db, words)
@@ -247,6 +244,11 @@ class Index:
         with self._telling():
             return index_sketches.like(self._seen, document_id, least=least, limit=limit)
 
+    def with_none_like(self, document_ids: Sequence[int]) -> frozenset[int]:
+        """Those of some papers of which ``like`` finds nothing, whatever is asked for."""
+        with self._telling():
+            return index_sketches.with_none_like(self._seen, document_ids)
+
     def sketch_some(self, *, limit: int) -> int:
         """Sketch the next texts that an earlier program wrote; how many, 0 when all are done."""
         with self._telling(), immediate(self._db, wait=PATIENCE) as db:
@@ -260,13 +262,13 @@ class Index:
 
     def ends_of(self, document_id: int, *, start: int, end: int) -> HeldText | None:
         """The same, of a very long text only its first and last characters: it may be of 32 MB."""
-        cut = f"substr({OWN_TEXT}, 1, ?) || char(12) || substr({OWN_TEXT}, ?)"
-        sql = (
-            f"SELECT version_id, CASE WHEN length({OWN_TEXT}) > ? THEN {cut} ELSE {OWN_TEXT} END AS text "
-            "FROM body WHERE id = ?"
-        )
         with self._telling():
-            return first(self._seen.execute(sql, (start + end, start, -end, document_id)), HeldText)
+            return index_texts.ends_of(self._seen, document_id, start=start, end=end)
+
+    def short_texts(self, document_ids: Sequence[int], *, most_bytes: int) -> dict[int, HeldText]:
+        """The version and text the index holds of some documents, of those whose text has no more bytes than this."""
+        with self._telling():
+            return index_texts.short_texts(self._seen, document_ids, most_bytes=most_bytes)
 
     def held(self, after: int, upto: int) -> dict[int, int]:
         """Which version the index holds of each document whose number is greater than one and not than the other."""

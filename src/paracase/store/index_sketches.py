@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.papers.sketches import BYTES, agreement, bands, sketch
+from paracase.domain.papers.sketches import BANDS, BYTES, agreement, bands, sketch
 from paracase.store.engine import one
 from paracase.store.named import column, first, rows
 from paracase.store.where import marks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from paracase.store.driver import sqlite3
 
 BESIDE = """
@@ -29,6 +31,7 @@ _LOOKED_AT = 12
 _SKETCHED, _UNSKETCHED = "sketching", "unsketched"
 """By which version of the sketch the index is written, and up to which document that is not so yet."""
 SKETCHING = 1
+_PUT_BANDS = f"INSERT OR IGNORE INTO band(number, id) VALUES {', '.join(['(?, ?)'] * BANDS)}"
 _ALL = (1 << 63) - 1
 OWN_TEXT = "coalesce(own, text)"
 
@@ -60,7 +63,7 @@ def put(db: sqlite3.Connection, document_id: int, version_id: int, text: bytes |
     bins = sketch(bytes(text[:BYTES]))
     if bins:
         db.execute("INSERT INTO sketch(id, version_id, bins) VALUES(?, ?, ?)", (document_id, version_id, bins))
-        db.executemany("INSERT OR IGNORE INTO band(number, id) VALUES(?, ?)", ((n, document_id) for n in bands(bins)))
+        db.execute(_PUT_BANDS, [value for number in bands(bins) for value in (number, document_id)])
 
 
 def take_out(db: sqlite3.Connection, document_id: int) -> None:
@@ -77,11 +80,6 @@ def like(db: sqlite3.Connection, document_id: int, *, least: float, limit: int) 
     if own is None:
         return []
     numbers = bands(own.bins)
-    if (
-        one(db, f"SELECT 1 FROM band WHERE number IN ({marks(numbers)}) AND id <> ? LIMIT 1", *numbers, document_id)
-        is None
-    ):
-        return []  # as of most papers; what follows asks each band by itself
     of_band = "SELECT id FROM (SELECT id FROM band WHERE number = ? ORDER BY id DESC LIMIT ?)"
     sql = (
         "SELECT s.id, s.version_id, s.bins FROM (SELECT id, count(*) AS shared FROM ("
@@ -92,6 +90,21 @@ def like(db: sqlite3.Connection, document_id: int, *, least: float, limit: int) 
     kept = rows(db.execute(sql, (*asked, document_id, _LOOKED_AT)), _Kept)
     found = [Sketched(of.id, of.version_id, agreement(own.bins, of.bins)) for of in kept]
     return sorted((of for of in found if of.agreement >= least), key=lambda of: (-of.agreement, -of.id))[:limit]
+
+
+def with_none_like(db: sqlite3.Connection, document_ids: Sequence[int]) -> frozenset[int]:
+    """Those of some papers that share no band with any other, as most do: of these ``like`` finds nothing."""
+    kept = rows(
+        db.execute(f"SELECT id, version_id, bins FROM sketch WHERE id IN ({marks(document_ids)})", document_ids), _Kept
+    )
+    asked = [value for of in kept for number in bands(of.bins) for value in (number, of.id)]
+    if not asked:
+        return frozenset(document_ids)
+    sql = (
+        f"WITH own(number, id) AS (VALUES {', '.join(['(?, ?)'] * (len(asked) // 2))}) SELECT DISTINCT own.id FROM own "
+        "WHERE EXISTS (SELECT 1 FROM band b WHERE b.number = own.number AND b.id <> own.id)"
+    )
+    return frozenset(document_ids) - set(column(db.execute(sql, asked), int))
 
 
 # Texts that an earlier program wrote

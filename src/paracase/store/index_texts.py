@@ -17,9 +17,10 @@ from paracase.domain.words import FOLDING, index_words, words_of_bytes
 from paracase.store import index_sketches
 from paracase.store.engine import one
 from paracase.store.named import first, rows
+from paracase.store.where import marks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from paracase.store.driver import sqlite3
 
@@ -54,6 +55,21 @@ class Text(NamedTuple):
     text: str | bytes | memoryview
     """A huge one as UTF-8: as a string it would be there twice more while it is written."""
     casetag: str
+
+
+class HeldText(NamedTuple):
+    """The text of a version, as the index holds it."""
+
+    version_id: int
+    text: str
+
+
+class _Short(NamedTuple):
+    """A document with its text."""
+
+    id: int
+    version_id: int
+    text: str
 
 
 class _Words(NamedTuple):
@@ -104,6 +120,27 @@ def put_text(db: sqlite3.Connection, text: Text) -> tuple[int, str, str]:
     return text.document_id, name, tags
 
 
+def ends_of(db: sqlite3.Connection, document_id: int, *, start: int, end: int) -> HeldText | None:
+    """The version and text that is held of a document, of a very long one only its first and last characters."""
+    cut = f"substr({OWN_TEXT}, 1, ?) || char(12) || substr({OWN_TEXT}, ?)"
+    sql = (
+        f"SELECT version_id, CASE WHEN length({OWN_TEXT}) > ? THEN {cut} ELSE {OWN_TEXT} END AS text "
+        "FROM body WHERE id = ?"
+    )
+    return first(db.execute(sql, (start + end, start, -end, document_id)), HeldText)
+
+
+def short_texts(db: sqlite3.Connection, document_ids: Sequence[int], *, most_bytes: int) -> dict[int, HeldText]:
+    """The version and text that is held of some documents, of those whose text has no more bytes than this."""
+    sql = (
+        f"SELECT id, version_id, {OWN_TEXT} AS text FROM body WHERE id IN ({marks(document_ids)}) "
+        f"AND octet_length({OWN_TEXT}) <= ?"
+    )
+    return {
+        of.id: HeldText(of.version_id, of.text) for of in rows(db.execute(sql, (*document_ids, most_bytes)), _Short)
+    }
+
+
 _BEHIND = "\x1f"
 """Before the stems of a text, and again before those of a name; it parts words, and is none."""
 
@@ -143,6 +180,11 @@ def _taken(db: sqlite3.Connection, document_id: int) -> _Words | None:
     if old is not None:
         db.execute(_TAKE_WORDS, (document_id, old.name, old.casetag))
     return old
+
+
+def last_of(db: sqlite3.Connection) -> int:
+    """The greatest number of a document that is there, 0 when none is."""
+    return int(one(db, "SELECT max(id) FROM body") or 0)
 
 
 def take_out(db: sqlite3.Connection, document_id: int) -> None:

@@ -24,6 +24,8 @@ if sys.platform != "win32":
     import fcntl
 
 CHUNK = 1 << 20
+WHOLE = 64 << 10
+"""A file of so many bytes is read in one go and written in one; sharing its blocks would save nothing."""
 FLUSHED = 32 << 20
 """Of a large file so many bytes at a time go to the disk: one flush of all of it would hold up everybody who commits."""
 _FICLONE = 0x40049409
@@ -97,7 +99,20 @@ class Vault:
             DiskFull: no room; nothing is left behind.
             OSError: the source could not be read.
         """
+        size = os.fstat(descriptor).st_size
+        if 0 < size <= WHOLE and not self._ending:
+            os.lseek(descriptor, 0, os.SEEK_SET)
+            data = os.read(descriptor, size + 1)
+            if len(data) == size:
+                return self._stage_small(data)
         return self._stage(self._going(descriptor), clone_from=descriptor)
+
+    def _stage_small(self, data: bytes) -> Staged:
+        """The same of a small file that was read whole: hashed first, so that what is there already is not written again."""
+        digest = hashlib.sha256(data).hexdigest()
+        if self.has(digest, len(data)):
+            return Staged(digest, len(data), None)
+        return self._written(data, digest, f"{self._tmp}/{secrets.token_hex(8)}")
 
     def hash_only(self, descriptor: int) -> Kept:
         """SHA-256 and length of what a descriptor holds, without keeping it."""
@@ -136,7 +151,10 @@ class Vault:
     def _stage_whole(self, sha256: str, data: bytes) -> Staged | None:
         if hashlib.sha256(data).hexdigest() != sha256:
             return None
-        temporary = f"{self._tmp}/{self._mark}{sha256}"
+        return self._written(data, sha256, f"{self._tmp}/{self._mark}{sha256}")
+
+    @staticmethod
+    def _written(data: bytes, sha256: str, temporary: str) -> Staged:
         try:
             handle = os.open(temporary, _NEW_FILE, 0o400)
             try:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import selectors
+import select
 import signal
 import socket
 import subprocess
@@ -41,6 +41,8 @@ _MODULE = "paracase.intake.extract.worker"
 HAS_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds")
 _SMALL = frozenset([Format.TEXT, Format.HTML, Format.EMPTY, Format.IMAGE, Format.UNKNOWN])
 _SMALL_BYTES = 4 << 20
+_AT_ONCE = 0.25
+"""Seconds in which nearly every paper is read; only of a reader that takes longer it is asked how much it has worked."""
 _SOON = 10.0
 """Seconds in which the worker answers, which only forks."""
 WITH_THE_WORKER = -1
@@ -402,12 +404,13 @@ def _read(descriptor: int, child: int, seconds: float, take: Callable[[bytes], N
         fault: asked after each part, why nothing more is wanted.
     """
     begun = time.monotonic()
-    deadline, last = begun + seconds, _worked(child)
-    with selectors.DefaultSelector() as selector:
-        selector.register(descriptor, selectors.EVENT_READ)
-        while True:
-            left = deadline - time.monotonic()
-            if left > 0 and selector.select(left):
+    until, last, is_looked_at = begun + min(seconds / 4, _AT_ONCE), None, False
+    waiting = select.poll()
+    waiting.register(descriptor, select.POLLIN)
+    while True:
+        left = until - time.monotonic()
+        if left > 0:
+            if waiting.poll(left * 1000):
                 part = os.read(descriptor, 1 << 20)
                 if not part:
                     return ""
@@ -416,12 +419,15 @@ def _read(descriptor: int, child: int, seconds: float, take: Callable[[bytes], N
                 if why := fault():
                     return why
                 ours = time.monotonic() - began
-                begun, deadline = begun + ours, deadline + ours
-                continue
-            worked = _worked(child)
-            if worked is None or last is None or worked <= last or time.monotonic() > begun + PATIENCE * seconds:
-                return f"stopped after {time.monotonic() - begun:.0f} seconds"
-            last, deadline = worked, time.monotonic() + seconds / 4
+                begun, until = begun + ours, until + ours
+            continue
+        worked = _worked(child)
+        if not is_looked_at:
+            last, until, is_looked_at = worked, begun + seconds, True
+            continue
+        if worked is None or last is None or worked <= last or time.monotonic() > begun + PATIENCE * seconds:
+            return f"stopped after {time.monotonic() - begun:.0f} seconds"
+        last, until = worked, time.monotonic() + seconds / 4
 
 
 def _worked(child: int) -> int | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from paracase.domain.papers.sequester import CopyRelation, SequesterState
 from paracase.store.declared import OFFICE
+from paracase.store.engine import one
 from paracase.store.named import column, rows
 
 if TYPE_CHECKING:
@@ -85,6 +86,8 @@ def sequester_copy(db: sqlite3.Connection, document_id: int, sha256: str, size: 
 
     Who did it, when and why is as it was said of the first; an empty file is no copy of anything.
     """
+    if one(db, f"SELECT 1 FROM {TABLE} LIMIT 1") is None:
+        return  # as in most offices, and this is asked of every paper that arrives
     like = (
         "q.lead_id, {relation}, q.reason, q.by_id, q.at, q.state, q.decided_by, q.decided_at FROM sequestered q "
         "{where} LIMIT 1 ON CONFLICT (document_id) DO NOTHING"
