@@ -217,7 +217,7 @@ def _decided(office: Office) -> DecidedLast:
         tuple(reading.last_filed(db, office.person.id, limit=5)),
         tuple(reading.last_trashed(db, limit=5)),
         count_later(db),
-        _claims(office),
+        claims(office),
     )
 
 
@@ -296,7 +296,8 @@ def _place_words(row: reading.IncomingRow) -> str:
     return {"inbox": "Inbox", "cases": "Cases"}.get(row.root_kind or "", "") + (f"/{folder}" if folder else "")
 
 
-def _claims(office: Office) -> dict[int, str]:
+def claims(office: Office) -> dict[int, str]:
+    """Papers that another person works on, with that person's initials."""
     found = {}
     for claim in reading.claims(office.store.read):
         if claim.process != os.getpid() and claim.staff_id != office.person.id and is_running(claim.process):

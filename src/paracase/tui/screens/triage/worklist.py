@@ -136,12 +136,24 @@ class Worklist:
         self._ready = {i: prepared for i, prepared in self._ready.items() if i in papers and _stands(prepared, changed)}
         return differs
 
+    def take_claims(self, claims: Mapping[int, str]) -> bool:
+        """Others work on these now; returns whether that is something else than was known."""
+        if self.queue is None or self.queue.decided.claims == claims:
+            return False
+        self.queue.decided = replace(self.queue.decided, claims=claims)
+        return True
+
     # Rows
 
     @property
     def waiting(self) -> int:
         """How many papers wait."""
         return len(self.queue.papers) - len(self._gone) if self.queue is not None else 0
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether something was decided here that no load knows of yet: one is to come."""
+        return bool(self._gone)
 
     def rows(self) -> Sequence[Key]:
         """The rows: folders, papers, what hangs on them."""
