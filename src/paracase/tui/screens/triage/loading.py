@@ -25,7 +25,9 @@ class Extent(IntEnum):
     """Who works on what."""
     CHANGES = 2
     """What changed of papers."""
-    WHOLE = 3
+    CASES = 3
+    """That, and what cases are called."""
+    WHOLE = 4
 
 
 class QueueLoads:
@@ -72,5 +74,11 @@ class QueueLoads:
             return claims is not None and worklist.take_claims(claims)
         turn = self._turn
         load, touch = worklist.begin_load(whole=extent is Extent.WHOLE), worklist.touch
-        found = await desk.ask(lambda: asking.newest(desk.office, touch))
-        return found is not None and turn == self._turn and self._incoming.take(found, load)
+        found = await desk.ask(lambda: asking.newest(desk.office, touch, captions=extent is Extent.CASES))
+        if found is None:
+            return False
+        if turn != self._turn:
+            self._due = max(self._due, extent)
+            return False
+        # What would become of the paper in front may be something else where its case changed.
+        return self._incoming.take(found, load) or extent is Extent.CASES

@@ -176,7 +176,8 @@ class TriageScreen(TopScreen):
         elif topics & {"documents", "claims", "cases", "day"}:
             if "cases" in topics:
                 self.worklist.forget_ready()
-            self.load(whole=not topics.isdisjoint({"cases", "walls", "day"}))
+            is_whole = not topics.isdisjoint({"walls", "day"})
+            self.loads.ask(Extent.WHOLE if is_whole else Extent.CASES if "cases" in topics else Extent.CHANGES)
 
     def returning(self) -> Sequence[tuple[Returning, RowList]]:
         """The queue."""

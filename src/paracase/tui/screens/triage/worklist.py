@@ -114,6 +114,7 @@ class Worklist:
         known = self.queue.papers if self.queue is not None else {}
         differs = not isinstance(found, QueueChange) or bool(found.waiting) or any(i in known for i in found.gone)
         differs |= self.queue is None or self.queue.decided != found.decided
+        differs |= self.queue is not None and found.captions is not None and self.queue.captions != found.captions
         if isinstance(found, QueueChange):
             assert self.queue is not None
             for name in self.queue.apply(found):
