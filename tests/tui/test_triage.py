@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
+import time
 from typing import TYPE_CHECKING
 
 import pytest
 
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
+from paracase.domain.roles import Role
+from paracase.services.cases.cases import CaseChange, all_cases, edit_case
 from paracase.services.cases.tasks import open_tasks
 from paracase.services.office.opening import open_office
 from paracase.services.papers.triage import queue
+from paracase.services.people.people import add_person
 from paracase.store import ledger
+from paracase.store.engine import changed
 from paracase.store.papers.recognised import put_proposals
+from paracase.store.papers.triage import drop_claims, put_claim
 from paracase.tui.screens.triage.acts import SAYS
 from paracase.tui.screens.triage.worklist import ChosenAnswers
 from tests.support.desks import desk_on, run
@@ -444,11 +452,6 @@ def test_a_duplicate_is_compared_with_its_original(busy: Office, config: Path) -
 
 
 def test_what_another_person_works_on_is_marked(busy: Office, config: Path) -> None:
-    import os
-
-    from paracase.domain.roles import Role
-    from paracase.services.people.people import add_person
-
     other = add_person(busy, "Marcus Ortega", Role.ATTORNEY)
     paper = papers(busy)["lunch.txt"]
     busy.store._write.execute("INSERT INTO claim VALUES(?, ?, ?, ?)", (paper, other.id, os.getppid(), busy.now()))
@@ -462,6 +465,61 @@ def test_what_another_person_works_on_is_marked(busy: Office, config: Path) -> N
                 ).fetchone()[0]
             )
             assert queue(busy).decided.claims == {paper: "MO"}
+
+    run(body)
+
+
+def test_whose_paper_it_is_follows_alone_and_goes_again(busy: Office, config: Path) -> None:
+    other = add_person(busy, "Marcus Ortega", Role.ATTORNEY)
+    paper = papers(busy)["lunch.txt"]
+
+    async def body() -> None:
+        async with desk_on(busy, config, screen="triage") as desk:
+            await desk.rests()
+            loaded = desk.triage.worklist.queue
+            with busy.store.write() as tx:
+                put_claim(tx.db, paper, staff_id=other.id, process=os.getppid(), at=busy.now())
+                changed(tx.db, "claims")
+            await desk.sees("MO")
+            with busy.store.write() as tx:
+                drop_claims(tx.db, os.getppid())
+                changed(tx.db, "claims")
+            await desk.until(lambda: "MO" not in desk.text)
+            assert desk.triage.worklist.queue is loaded
+
+    run(body)
+
+
+def test_a_load_ends_and_is_shown_however_often_something_changes(busy: Office, config: Path) -> None:
+    async def body() -> None:
+        async with desk_on(busy, config, screen="triage") as desk:
+            await desk.rests()
+            loaded, until = desk.triage.worklist.queue, time.monotonic() + 30
+            while desk.triage.worklist.queue is loaded:  # everything changes all the time, and never rests
+                assert time.monotonic() < until, "what changes faster than it is loaded is never shown"
+                desk.triage.load()
+                await asyncio.sleep(0)
+            drop(busy, "last.txt", b"the last one")
+            scan(busy)
+            desk.triage.load(whole=False)
+            await desk.sees("last.txt")
+
+    run(body)
+
+
+def test_another_name_of_a_case_stands_in_the_list_without_all_that_waits_being_loaded(
+    busy: Office, config: Path
+) -> None:
+    case = next(case for case in all_cases(busy) if "Garcia" in case.caption)
+
+    async def body() -> None:
+        async with desk_on(busy, config, screen="triage") as desk:
+            await desk.rests()
+            loaded = desk.triage.worklist.queue
+            edit_case(busy, case.id, CaseChange(caption="Zabriskie v. Meridian Freight"))
+            await desk.sees("Zabriskie")
+            await desk.until(lambda: "Garcia v. Meridian" not in desk.text)
+            assert desk.triage.worklist.queue is loaded
 
     run(body)
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from paracase.tui import dialogs as dialogs
     from paracase.tui import display as display
     from paracase.tui import drawer as drawer
+    from paracase.tui import few_threads as few_threads
     from paracase.tui import following as following
     from paracase.tui import framed as framed
     from paracase.tui import graphics as graphics

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
@@ -14,6 +15,7 @@ from paracase import services, tui
 from paracase.domain.roles import Proof
 from paracase.tui.app_desk import AppDesk
 from paracase.tui.display import PlainSigns, VisibleFilter, days_are_shown
+from paracase.tui.few_threads import FewThreads
 from paracase.tui.following import Following
 from paracase.tui.offered import offered
 from paracase.tui.opening import Opening
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
 
 _SHOWS = ("go(", "next_pane(", "other_pane", "over('help')", "over('could_not')", "over('palette')")
 """Actions that neither act nor move a bar."""
+ANSWER_SECONDS = 0.05
+"""What a key takes away is gone after so long, where nothing was said in its place."""
 
 
 class DeskApp(PaintingApp, inherit_bindings=False):
@@ -113,6 +117,7 @@ class DeskApp(PaintingApp, inherit_bindings=False):
 
     def on_load(self) -> None:
         """Theme and screens; nothing is read from the store yet."""
+        asyncio.get_running_loop().set_default_executor(FewThreads())
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = chosen_theme(self.desk.environment, services.office.own.load_own(self._config).theme)
@@ -206,8 +211,8 @@ class DeskApp(PaintingApp, inherit_bindings=False):
         return handled
 
     def _take_answer_away(self, mode: str) -> None:
-        if self.standing.answers.take_away(mode):
-            self.desk.redraw()
+        if self.standing.answers.take_away(mode):  # mostly another answer comes at once, and is painted in its place
+            self.set_timer(ANSWER_SECONDS, self.desk.redraw_words)
 
     @work
     async def action_turn_round(self, how: str) -> None:

@@ -78,6 +78,11 @@ class AppDesk(Boundary):
         for screen in self._framed:
             screen.refresh_frame()
 
+    def redraw_words(self) -> None:
+        """The same where nothing changed by which keys may do something else."""
+        for screen in self._framed:
+            screen.refresh_frame(keys=False)
+
     # The person
 
     async def ask_person(self, dialog: Screen[Answer]) -> Answer:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.screen import Screen
+from textual.worker import Worker
 
 from paracase.tui.composing import PartCompositor
 from paracase.tui.desk import desk_of
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from textual import events
     from textual.app import ComposeResult
+    from textual.message import Message
     from textual.widget import Widget
 
     from paracase.services.context import Office
@@ -36,10 +38,16 @@ class Framed(Screen[None]):
     """Tabs; keys and status."""
     _frame_is_due = False
     """Whether the frame is about to be drawn again."""
+    _keys_are_due = False
+    """Whether its keys are, too."""
 
     def __init__(self) -> None:
         super().__init__()
         self._compositor = PartCompositor()
+
+    def check_message_enabled(self, message: Message) -> bool:
+        """How a worker stands is told to nobody: nobody listens, and each has three such messages."""
+        return not isinstance(message, Worker.StateChanged) and super().check_message_enabled(message)
 
     @property
     def desk(self) -> Desk:
@@ -75,12 +83,16 @@ class Framed(Screen[None]):
             pane.header.light(focused=pane.has_focus_within)
         self.query_one(KeyLine).mute(muted=False)
 
-    def refresh_frame(self) -> None:
+    def refresh_frame(self, *, keys: bool = True) -> None:
         """Draw what changed of tabs, keys and status, once for all that asks for it now.
 
         The tabs lie above all and the others below all: painted together, everything between is painted too. So what lies
         below follows the tabs.
+
+        Args:
+            keys: whether keys may do something else now: each is asked, which takes longer than all the rest.
         """
+        self._keys_are_due |= keys
         if not self._frame_is_due:
             self._frame_is_due = True
             self.call_later(self._redraw_frame)
@@ -95,8 +107,10 @@ class Framed(Screen[None]):
             self._redraw_below()
 
     def _redraw_below(self) -> None:
+        keys, self._keys_are_due = self._keys_are_due or self.app.size.height < LOW, False
         for widget in self._bars[1]:
-            widget.redraw()
+            if keys or not isinstance(widget, KeyLine):
+                widget.redraw()
 
     def subject(self) -> tuple[int | None, int | None] | None:
         """The case and the document in front, what a new task is about; None where that is what lies under the screen."""

@@ -7,17 +7,23 @@ from typing import TYPE_CHECKING, Any
 from textual import events
 from textual._compositor import CompositorUpdate
 from textual.app import App
+from textual.worker import Worker
 
 from paracase.tui.boundary import updated
 from paracase.tui.shown_cells import KnowsCells
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
+    from textual.message import Message
     from textual.screen import Screen
 
 
 class PaintingApp(App[None], inherit_bindings=False):
     """Of Textual's updates what differs from what stands there is written; Textual has no public place for it."""
+
+    def check_message_enabled(self, message: Message) -> bool:
+        """How a worker stands is told to nobody: nobody listens, and each has three such messages."""
+        return not isinstance(message, Worker.StateChanged) and super().check_message_enabled(message)
 
     def _handle_exception(self, error: Exception) -> None:
         """A fault that no boundary met ends the desk; after an update of the program in a sentence, for it explains it."""

@@ -8,6 +8,7 @@ needs. What is not known (at the start, after a resize, when something else wrot
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from rich.cells import get_character_cell_size
@@ -26,6 +27,8 @@ Look = tuple[str, str, str]
 """Codes of SGR (ECMA-48 8.3.117): of attributes, of the colour of letters, of the ground; empty is the terminal's own."""
 Cell = tuple[str, Look]
 """What stands in a cell, combining marks with it, and how it looks; the second cell of a wide character holds nothing."""
+Cells = list[Cell | None]
+"""The cells of a row by column; None where nothing is known, or nothing painted."""
 _PLAIN: Look = ("", "", "")
 _ATTRIBUTES = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "21", "51", "52", "53")
 """The codes of Rich's attributes by their bit."""
@@ -46,7 +49,7 @@ class ShownCells:
     """The cells that were sent, by row."""
 
     def __init__(self) -> None:
-        self._rows: dict[int, dict[int, Cell]] = {}
+        self._rows: dict[int, Cells] = {}
         self._place = ""
         self._size: tuple[int, int] | None = None
 
@@ -81,31 +84,45 @@ class ShownCells:
                     text.append(character)
         return "".join(text) + ("\x1b[m" if look != _PLAIN else "")
 
-    def _row(self, y: int, new: dict[int, Cell]) -> list[tuple[int, int, list[Cell]]]:
+    def _row(self, y: int, new: Cells) -> list[tuple[int, int, list[Cell]]]:
         """The runs of a row that are written again: row, column, cells."""
-        old = self._rows.setdefault(y, {})
-        stood = zip(new.items(), map(old.get, new), strict=True)
-        changed = sorted(x for (x, cell), was in stood if was is not cell and was != cell)
+        old = self._rows.setdefault(y, [])
+        if old == new:
+            return []
+        old += [None] * (len(new) - len(old))
+        changed = [
+            x
+            for x, (cell, was) in enumerate(zip(new, old, strict=False))
+            if was is not cell and cell is not None and was != cell
+        ]
         runs: list[tuple[int, int, list[Cell]]] = []
         end = -1
         for at, stop in _together(changed):
             if stop <= end:
                 continue
             x = max(at, end)
-            while not new[x][0] and x - 1 in new:  # the second half of a wide character is written with the first
+            while _is_second(new, x) and new[x - 1] is not None:  # a wide character's half is written with the first
                 x -= 1
-            between = range(end, x)
-            is_near = bool(runs) and len(between) <= NEAR and all(n in old for n in between)
-            while stop in new and (not new[stop][0] or (stop in old and not old[stop][0])):
+            is_near = bool(runs) and x - end <= NEAR and None not in old[end:x]
+            while stop < len(new) and new[stop] is not None and (_is_second(new, stop) or _is_second(old, stop)):
                 stop += 1
             if is_near:
-                runs[-1][2].extend(old[n] for n in between)
+                runs[-1][2].extend(old[end:x])  # type: ignore[arg-type]  # all of them are known
             else:
                 runs.append((y, x, []))
-            runs[-1][2].extend(map(new.__getitem__, range(x, stop)))
+            runs[-1][2].extend(new[x:stop])  # type: ignore[arg-type]  # all of them are painted
             end = stop
-        old.update(new)
+        if None in new:
+            self._rows[y] = [was if cell is None else cell for cell, was in zip_longest(new, old)]
+        else:
+            self._rows[y] = new + old[len(new) :]
         return runs
+
+
+def _is_second(cells: Cells, x: int) -> bool:
+    """Whether a cell is the second half of a wide character; of what is not known it is not."""
+    cell = cells[x] if x > 0 else None
+    return cell is not None and not cell[0]
 
 
 def _together(places: list[int]) -> Iterator[tuple[int, int]]:
@@ -132,11 +149,11 @@ class _Changes(CompositorUpdate):
         return self._shown.take(self._update, console._color_system or ColorSystem.TRUECOLOR)
 
 
-def _cells_of(update: LayoutUpdate | ChopsUpdate, colors: ColorSystem) -> dict[int, dict[int, Cell]]:
+def _cells_of(update: LayoutUpdate | ChopsUpdate, colors: ColorSystem) -> dict[int, Cells]:
     """The cells an update paints, by row and column."""
-    found: dict[int, dict[int, Cell]] = {}
+    found: dict[int, Cells] = {}
     for y, x, strip in _strips(update):
-        _put(found.setdefault(y, {}), x, strip, colors)
+        _put(found.setdefault(y, []), x, strip, colors)
     return found
 
 
@@ -157,14 +174,15 @@ def _cropped(strip: Strip, width: int) -> Strip:
     return strip.crop(0, width)
 
 
-def _put(row: dict[int, Cell], x: int, segments: Iterable[Segment], colors: ColorSystem) -> None:
+def _put(row: Cells, x: int, segments: Iterable[Segment], colors: ColorSystem) -> None:
     last = _PLAIN
+    row += [None] * (x - len(row))
     for text, style, control in segments:
         if control:
             continue
         look, blank = (_PLAIN, _PLAIN) if style is None else _looks(style, colors)
         if text.isascii():
-            row.update(zip(range(x, x + len(text)), map(_cells_in(look, blank).__getitem__, text), strict=True))
+            row[x : x + len(text)] = map(_cells_in(look, blank).__getitem__, text)
             x += len(text)
             last = look
             continue
@@ -172,15 +190,13 @@ def _put(row: dict[int, Cell], x: int, segments: Iterable[Segment], colors: Colo
             width = get_character_cell_size(character)
             if width == 0:
                 at = x - 1
-                while at in row and not row[at][0]:
+                while _is_second(row, at):
                     at -= 1
-                if at in row:  # a space that bears a mark is seen as a letter is
-                    row[at] = (row[at][0] + character, last)
+                if at >= 0 and (under := row[at]) is not None:  # a space that bears a mark is seen as a letter is
+                    row[at] = (under[0] + character, last)
                 continue
             last = look
-            row[x] = (character, blank if character == " " else look)
-            for more in range(1, width):
-                row[x + more] = ("", look)
+            row[x : x + width] = [(character, blank if character == " " else look), *[("", look)] * (width - 1)]
             x += width
 
 

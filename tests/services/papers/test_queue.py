@@ -14,7 +14,7 @@ from paracase.domain.papers.documents import TriageState
 from paracase.domain.roles import Role
 from paracase.services import undo
 from paracase.services.cases import walls
-from paracase.services.cases.cases import NewCase, NewDocket, add_case
+from paracase.services.cases.cases import CaseChange, NewCase, NewDocket, add_case, edit_case
 from paracase.services.office.opening import open_office
 from paracase.services.papers import filing, triage
 from paracase.services.papers.proposing import FilingDecision
@@ -196,3 +196,27 @@ def test_after_many_changes_everything_is_loaded(office: Office, monkeypatch: py
     scan(office)
     assert triage.queue_since(office, touch) is None
     assert triage.queue_since(office, triage.queue(office).touch + 1) is None  # of another store: it was restored
+
+
+def test_captions_are_told_where_a_case_changed_and_before_a_wall_everything_is(office: Office) -> None:
+    case = garcia(office).case
+    drop(office, "other.txt", b"nothing")
+    scan(office)
+    other = add_person(office, "Pat Kim", Role.PARALEGAL)
+    known = triage.queue(office)
+    edit_case(office, case.id, CaseChange(caption="Zabriskie v. Meridian"))
+    plain, told = triage.queue_since(office, known.touch), triage.queue_since(office, known.touch, captions=True)
+    assert plain is not None
+    assert plain.captions is None
+    assert told is not None
+    assert told.captions == {case.id: "Zabriskie v. Meridian"}
+    known.apply(plain)
+    assert known.captions == {case.id: case.caption}
+    known.apply(told)
+    assert known.captions == triage.queue(office).captions
+    theirs = open_office(office.folder, clock=AheadClock(), acting_as="Pat Kim")
+    with contextlib.closing(theirs):
+        walls.put_up(office, case.id, other, reason="Worked for the other side")
+        theirs.look_again()
+        assert triage.queue_since(theirs, known.touch) is not None
+        assert triage.queue_since(theirs, known.touch, captions=True) is None

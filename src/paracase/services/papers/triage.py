@@ -161,6 +161,8 @@ class Queue:
             self.lineup.put(paper)
             rows |= _rows_of(paper)
         self.decided, self.touch = change.decided, change.touch
+        if change.captions is not None:
+            self.captions = change.captions
         return rows
 
 
@@ -174,6 +176,8 @@ class QueueChange:
     """Those that wait no more, or never did."""
     decided: DecidedLast
     touch: int
+    captions: Mapping[int, str] | None = None
+    """Of all cases, where these were asked for too."""
 
 
 def _rows_of(paper: QueuePaper) -> set[Name]:
@@ -189,12 +193,22 @@ def queue(office: Office) -> Queue:
     db = office.store.read
     touch = reading.last_touch(db)  # asked first: what changes while the rest is read is asked for again
     papers = {paper.id: paper for paper in _papers(office, None)}
-    captions = {case.id: case.caption for case in cases.list_cases(db)}
-    return Queue(Lineup(papers.values()), papers, _decided(office), captions, touch)
+    return Queue(Lineup(papers.values()), papers, _decided(office), _captions(office), touch)
 
 
-def queue_since(office: Office, touch: int) -> QueueChange | None:
-    """What became of papers since a change; None when everything is to be loaded again."""
+def _captions(office: Office) -> dict[int, str]:
+    return {case.id: case.caption for case in cases.list_cases(office.store.read)}
+
+
+def queue_since(office: Office, touch: int, *, captions: bool = False) -> QueueChange | None:
+    """What became of papers since a change; None when everything is to be loaded again.
+
+    Args:
+        captions: something of a case changed too. Whoever stands before a wall may see other papers then, which nobody
+            touched: to them everything is loaded again.
+    """
+    if captions and office.store.is_walled:
+        return None
     db = office.store.read
     last = reading.last_touch(db)
     changed_now = reading.changed_since(db, touch, limit=MOST_CHANGES)
@@ -202,12 +216,17 @@ def queue_since(office: Office, touch: int) -> QueueChange | None:
         return None
     waiting = tuple(paper for asked in changed_now for paper in _papers(office, asked))
     gone = {number for asked in changed_now for number in asked} - {paper.id for paper in waiting}
-    return QueueChange(waiting, tuple(sorted(gone)), _decided(office), last)
+    named = _captions(office) if captions else None
+    return QueueChange(waiting, tuple(sorted(gone)), _decided(office), last, named)
 
 
-def newest(office: Office, touch: int | None) -> Queue | QueueChange:
-    """What changed since a change; everything where that is not enough, or where nothing is known yet (None)."""
-    return (None if touch is None else queue_since(office, touch)) or queue(office)
+def newest(office: Office, touch: int | None, *, captions: bool = False) -> Queue | QueueChange:
+    """What changed since a change; everything where that is not enough, or where nothing is known yet (None).
+
+    Args:
+        captions: as ``queue_since`` has it.
+    """
+    return (None if touch is None else queue_since(office, touch, captions=captions)) or queue(office)
 
 
 def _decided(office: Office) -> DecidedLast:
@@ -217,7 +236,7 @@ def _decided(office: Office) -> DecidedLast:
         tuple(reading.last_filed(db, office.person.id, limit=5)),
         tuple(reading.last_trashed(db, limit=5)),
         count_later(db),
-        _claims(office),
+        claims(office),
     )
 
 
@@ -296,7 +315,8 @@ def _place_words(row: reading.IncomingRow) -> str:
     return {"inbox": "Inbox", "cases": "Cases"}.get(row.root_kind or "", "") + (f"/{folder}" if folder else "")
 
 
-def _claims(office: Office) -> dict[int, str]:
+def claims(office: Office) -> dict[int, str]:
+    """Papers that another person works on, with that person's initials."""
     found = {}
     for claim in reading.claims(office.store.read):
         if claim.process != os.getpid() and claim.staff_id != office.person.id and is_running(claim.process):

@@ -13,7 +13,7 @@ from textual.strip import Strip
 
 from paracase.domain.visible import cell_width, visible
 from paracase.tui.widgets.drawn import inks_of
-from paracase.tui.widgets.straight import StraightLines
+from paracase.tui.widgets.straight import StraightLines, take_size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -228,7 +228,7 @@ class Reader(StraightLines, ScrollView, can_focus=True, inherit_bindings=False):
             self._widest = max(map(cell_width, self._text.split("\n")))
         self._spans = wrapped(self._text, self._widest or self._measure) if self._text else []
         self._sideways = min(self._sideways, self._most_sideways)
-        self.virtual_size = Size(self.size.width, len(self._spans) + 2)
+        take_size(self, Size(self.size.width, len(self._spans) + 2))
         self.refresh()
 
     def _found_in(self, text: str) -> list[Span]:

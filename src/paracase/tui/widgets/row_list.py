@@ -16,7 +16,7 @@ from textual.scroll_view import ScrollView
 
 from paracase.tui.widgets.drawn import inks_of
 from paracase.tui.widgets.inked import InkedLines
-from paracase.tui.widgets.straight import StraightLines
+from paracase.tui.widgets.straight import StraightLines, take_size
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -99,6 +99,8 @@ class RowList(StraightLines, ScrollView, can_focus=True, inherit_bindings=False)
         self._on_screen: dict[int, Strip] = {}
         """By line of the screen what was painted there last."""
         self._resting: Timer | None = None
+        self._is_moving = False
+        """Whether the bar went on by itself, not because other rows are shown, and has not rested since."""
         self._told: Hashable | None = None
         self._has_told = False
 
@@ -137,7 +139,7 @@ class RowList(StraightLines, ScrollView, can_focus=True, inherit_bindings=False)
         place = at if at is not None else (model.index(before) if before is not None else None)
         self._cursor = place if place is not None else max(0, min(self._cursor, model.items - 1))
         self._inked.forget_lines()
-        self._take_size(Size(self.size.width, model.lines))
+        take_size(self, Size(self.size.width, model.lines))
         if model.items:
             first, _ = model.span(self._cursor)
             self._scroll_line(first - offset if place is not None else min(first, self.scroll_offset.y))
@@ -147,14 +149,6 @@ class RowList(StraightLines, ScrollView, can_focus=True, inherit_bindings=False)
         if changed:  # lines that look the same are not painted
             self.refresh(*(Region(0, y, size.width, 1) for y in changed))
         self._tell(moved=before != self.key)
-
-    def _take_size(self, size: Size) -> None:
-        """So many lines there are; the screen is laid out anew only where more or fewer than fit are there now."""
-        was, room = self.virtual_size, self.size.height
-        if was.width == size.width and (was.height > room) == (size.height > room):
-            self.set_reactive(RowList.virtual_size, size)
-        else:
-            self.virtual_size = size
 
     def window(self) -> tuple[int, int]:
         """How many items stand above the chosen one on the screen, and how many have room there."""
@@ -229,7 +223,7 @@ class RowList(StraightLines, ScrollView, can_focus=True, inherit_bindings=False)
             return
         for item in (self._cursor, place):
             self.refresh_lines(*model.span(item))
-        self._cursor = place
+        self._cursor, self._is_moving = place, True
         self._keep_in_sight()
         self._tell(moved=True)
 
@@ -246,15 +240,18 @@ class RowList(StraightLines, ScrollView, can_focus=True, inherit_bindings=False)
             self._resting.reset()
 
     def _rested(self) -> None:
-        self._resting = None
+        self._resting, self._is_moving = None, False
         if self.key != self._told:
             self._told = self.key
             self.post_message(self.Rested(self, self.key))
 
     def tell_again(self) -> None:
-        """Have what depends on the row follow, though the row is the same."""
+        """Have what depends on the row follow, though the row is the same; at once, unless somebody moves."""
         self._told = None
-        self._tell(moved=True)
+        if self._resting is None or not self._is_moving:
+            if self._resting is not None:
+                self._resting.stop()
+            self._rested()
 
     def _keep_in_sight(self) -> None:
         """Scroll by half a screen when the row leaves it: most moves then repaint two rows and nothing else."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.scroll_view import ScrollView
 from textual.widget import Widget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from textual.geometry import Region
+    from textual.geometry import Region, Size
     from textual.strip import Strip
 
 
@@ -46,3 +47,12 @@ def strips_of(widget: Widget, lines: Sequence[int]) -> list[Strip]:
     together = getattr(widget, "draw_lines", None)
     found: list[Strip] = together(lines) if together is not None else [widget.render_line(y) for y in lines]
     return found
+
+
+def take_size(view: ScrollView, size: Size) -> None:
+    """So many lines there are; the screen is laid out anew only where more or fewer than fit are there now."""
+    was, room = view.virtual_size, view.size.height
+    if was.width == size.width and (was.height > room) == (size.height > room):
+        view.set_reactive(ScrollView.virtual_size, size)
+    else:
+        view.virtual_size = size

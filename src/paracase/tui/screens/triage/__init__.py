@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from paracase.tui.screens.triage import incoming as incoming
     from paracase.tui.screens.triage import keys as keys
     from paracase.tui.screens.triage import later as later
+    from paracase.tui.screens.triage import loading as loading
     from paracase.tui.screens.triage import opening as opening
     from paracase.tui.screens.triage import paper as paper
     from paracase.tui.screens.triage import row_keys as row_keys

@@ -16,10 +16,19 @@ if TYPE_CHECKING:
     from textual.screen import Screen
     from textual.worker import WorkType
 
+    from paracase.services.context import Office
     from paracase.services.deadlines.of_papers import PaperStarts
     from paracase.services.papers.proposing import FilingDecision
     from paracase.services.papers.triage import Prepared
     from paracase.tui.screens.triage.incoming import IncomingPane
+
+
+def _starts_of(office: Office, document_id: int, decision: FilingDecision) -> PaperStarts | None:
+    try:
+        return services.deadlines.of_papers.starts_of_paper(office, document_id, decision)
+    except ParacaseError:
+        return None  # + says why
+
 
 CLAIM_SECONDS = 1.0
 """Others see that a paper is worked on after so much time with it."""
@@ -82,36 +91,43 @@ class PaperInFront:
             return
         if prepared is not self.prepared:  # as it was read ahead it is shown with the Enter that filed the one before
             self.show(prepared)
-        await self._read_ahead()
-        await self._look_what_starts(prepared, decision)
+        await self._look_further(prepared, decision)
 
-    async def _look_what_starts(self, prepared: Prepared, decision: FilingDecision) -> None:
-        """What + would show, for the form: after the next paper is ready, since Enter does not wait for it."""
-        office, document_id = desk_of(self._screen).office, prepared.sheet.document.id
-        hangs = prepared.sheet.document.parent_id is not None
-        if hangs or prepared.planned.case is None or prepared.against or not self._incoming.waits:
+    async def _look_further(self, prepared: Prepared, decision: FilingDecision) -> None:
+        """Have the next paper ready, so that it is there when Enter is pressed; then what + would show, for the form."""
+        worklist, desk = self._incoming.worklist, desk_of(self._screen)
+        ahead, starts = self._ahead(), self._may_start(prepared)
+        if ahead is None and not starts:
             return
+        office, document_id = desk.office, prepared.sheet.document.id
 
-        def look() -> PaperStarts | None:
-            try:
-                return services.deadlines.of_papers.starts_of_paper(office, document_id, decision)
-            except ParacaseError:
-                return None  # + says why
+        def look() -> tuple[Prepared | None, PaperStarts | None]:
+            following = asking.prepare(office, ahead, ChosenAnswers().decision) if ahead is not None else None
+            return following, _starts_of(office, document_id, decision) if starts else None
 
-        found = await desk_of(self._screen).ask(look)
-        if found is not None and found.starts and self.prepared is prepared:
-            self.starts = found
+        found = await desk.ask(look)
+        if found is None:
+            return
+        following, would_start = found
+        if following is not None:
+            worklist.keep_ready(following)
+        if would_start is not None and would_start.starts and self.prepared is prepared:
+            self.starts = would_start
             self._show_form()
 
-    async def _read_ahead(self) -> None:
-        """Have the next paper ready, so that it is there when Enter is pressed."""
-        worklist, desk = self._incoming.worklist, desk_of(self._screen)
+    def _ahead(self) -> int | None:
+        """The paper that comes next, where it is not read yet."""
         ahead = self._incoming.next_key()
-        if isinstance(ahead, tuple) and ahead[0] == "paper" and worklist.ready(ahead[1]) is None:
-            document_id = int(ahead[1])
-            found = await desk.ask(lambda: asking.prepare(desk.office, document_id, ChosenAnswers().decision))
-            if found is not None:
-                worklist.keep_ready(found)
+        if not isinstance(ahead, tuple) or ahead[0] != "paper" or self._incoming.worklist.ready(ahead[1]) is not None:
+            return None
+        return int(ahead[1])
+
+    def _may_start(self, prepared: Prepared) -> bool:
+        """Whether it is to be looked up what the paper would start: not while what was decided here is still to be loaded,
+        since the paper is read once more with that."""
+        hangs, waits = prepared.sheet.document.parent_id is not None, self._incoming.waits
+        is_known = prepared.planned.case is not None and not prepared.against
+        return waits and is_known and not hangs and not self._incoming.worklist.is_ahead
 
     async def about(self, name: str, page: int) -> None:
         """A key that any document has.

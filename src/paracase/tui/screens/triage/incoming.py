@@ -41,8 +41,8 @@ OFFERED = (
 
 
 ASIDES = ("Papers that are for no case.", "Enter shows or folds them; r on one brings it back to Triage.")
-GAPS_EVERY = 2.0
-"""Seconds between two looks for what never came: every docket is gone through."""
+GAPS_EVERY = 5.0
+"""Seconds between two looks for what never came, while papers change: every docket is gone through."""
 MOST_PAINTED = 500
 NO_PAPER = frozenset({"folder", "later", "asides", "gap", "gaps"})
 """Rows that are not of one document."""

@@ -9,7 +9,6 @@ from textual.containers import Container
 
 from paracase import services, tui
 from paracase.domain.roles import Right
-from paracase.services.papers import triage as asking
 from paracase.tui.framed import TopScreen
 from paracase.tui.held import CLOSE, HeldKey, HeldVerdict
 from paracase.tui.offered import offered
@@ -20,6 +19,7 @@ from paracase.tui.screens.triage.form import FileForm
 from paracase.tui.screens.triage.front import PaperInFront
 from paracase.tui.screens.triage.incoming import IncomingPane
 from paracase.tui.screens.triage.keys import KEYS
+from paracase.tui.screens.triage.loading import Extent, QueueLoads
 from paracase.tui.screens.triage.paper import PaperPane
 from paracase.tui.widgets.drawn import Drawn, PaneHeader, Upright
 from paracase.tui.widgets.filtered import Pane
@@ -79,10 +79,13 @@ class TriageScreen(TopScreen):
         self.paper, self.form = PaperPane(), FileForm()
         self.form_header = PaneHeader("File as")
         self.front = PaperInFront(self, self.incoming, self._show_paper, self.say_form)
+        self.loads = QueueLoads(self, self.incoming, self.show_queue)
         self.deciding = Deciding(self, self.incoming, self.front, self.show_queue)
         self._key = HeldKey()
         self._shows_list = False
         self._single = False
+        self._keys_by: object = None
+        """By what the keys were shown last."""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what can be done from here."""
@@ -152,13 +155,9 @@ class TriageScreen(TopScreen):
 
     # What waits
 
-    @work(exclusive=True, group="queue")
-    async def load(self, *, whole: bool = True) -> None:
-        """The queue, or what changed of it, not on the event loop; the paper in front stays in front."""
-        load, touch = self.worklist.begin_load(whole=whole), self.worklist.touch
-        found = await self.desk.ask(lambda: asking.newest(self.office, touch))
-        if found is not None and self.incoming.take(found, load):
-            self.show_queue()
+    def load(self, *, whole: bool = True) -> None:
+        """The queue, or what changed of it; the paper in front stays in front."""
+        self.loads.ask(Extent.WHOLE if whole else Extent.CHANGES)
 
     def show_queue(self, after: Hashable | None = None) -> None:
         """Draw the queue; ``after`` names the row to go to."""
@@ -172,10 +171,13 @@ class TriageScreen(TopScreen):
     def store_changed(self, topics: frozenset[str]) -> None:
         """Load again, at most so often that a burst of thousands leaves the screen quick."""
         self.incoming.follow(topics)
-        if topics & {"documents", "claims", "cases", "day"}:
+        if topics == {"claims"}:
+            self.loads.ask(Extent.CLAIMS)  # each desk tells of each paper that it shows
+        elif topics & {"documents", "claims", "cases", "day"}:
             if "cases" in topics:
                 self.worklist.forget_ready()
-            self.load(whole=not topics.isdisjoint({"cases", "walls", "day"}))
+            is_whole = not topics.isdisjoint({"walls", "day"})
+            self.loads.ask(Extent.WHOLE if is_whole else Extent.CASES if "cases" in topics else Extent.CHANGES)
 
     def returning(self) -> Sequence[tuple[Returning, RowList]]:
         """The queue."""
@@ -184,7 +186,7 @@ class TriageScreen(TopScreen):
     def came_back(self, about: Sequence[tuple[str, int]]) -> None:
         """The papers wait again; their folders open once they are there."""
         self.incoming.expect_back([number for kind, number in about if kind == "document"])
-        self.load(whole=False)
+        self.loads.ask(Extent.CHANGES, is_anew=True)
 
     # The paper in front
 
@@ -216,7 +218,7 @@ class TriageScreen(TopScreen):
     @on(RowList.Rested)
     def show_row(self) -> None:
         """The paper that rests under the bar is read beside it."""
-        self.refresh_bindings()
+        self._say_keys()
         self.front.prepare(self.document_id)
         self.front.start_claim()
 
@@ -231,7 +233,15 @@ class TriageScreen(TopScreen):
         left = rows.marked_line(marked, self.document_id)
         self.form_header.say(left=left, right=rows.enter_line(len(marked), prepared, waits=self.incoming.waits))
         self.form.show(prepared, self.worklist, self.document_id, self.front.starts)
-        self.refresh_bindings()  # what Enter does with this paper, as it is answered now
+        self._say_keys()
+
+    def _say_keys(self) -> None:
+        """What keys do with this paper, as it is answered now: told where they may do something else (``key_words``)."""
+        prepared = self.prepared
+        by = self.incoming.kind, bool(self.worklist.marked), prepared is not None and bool(prepared.against)
+        if by != self._keys_by:
+            self._keys_by = by
+            self.refresh_bindings()
 
     @on(Reader.Turned)
     def say_page(self) -> None:
