@@ -13,7 +13,7 @@ from paracase.domain.clients.concepts import concepts_of, root_of
 from paracase.patterns import late_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "＇": "'", "“": '"', "”": '"', "\u00a0": " ", "‐": "-", "‑": "-"})
 _TOKEN = late_pattern(r"[^\W\d_]+(?:['.-][^\W\d_]+)*'?|\$ ?\d[\d,.]*|\d[\d,.:/%-]*|\n[ \t\r]*\n|[.!?;:,()—–\"]")
@@ -27,13 +27,13 @@ _FUNCTION = frozenset(
     can could may might must should would will shall then while though although too very really ever never always got get
     go going make makes made take takes let lets want wants""".split()
 )
-_TITLES = frozenset("ms mr mrs mx miss atty".split())
+_TITLES = frozenset("ms mr mrs mx miss atty dr".split())
+_WITH_IS = frozenset("it that what there who he she".split())
 _ROLES = frozenset(
-    """attorney attorneys lawyer lawyers counsel counselor partner partners atty attys licda lic licenciada licenciado abogada
+    """attorney attorneys lawyer lawyers counsel counselor partner partners attys licda lic licenciada licenciado abogada
     abogado esquire""".split()
 )
-_NO_INITIALS = frozenset("ok id hr pt tv pm am us it hi no yes po dc la ny ca tx nj fl az nv ch et vs pc sf md do".split()) - {"do"}
-_OURS = frozenset("boss jefa jefe upstairs".split())
+_NO_INITIALS = frozenset("ok id hr pt tv pm am us it hi no yes po dc la ny ca tx nj fl az nv ch et vs pc sf md".split())
 _THEIRS = frozenset("opposing their his her defense defendant's plaintiff's insurer's husband's wife's ex's side's landlord's "
                     "adverse prosecuting district company's carrier's employer's spouse's hospital's bank's seller's".split())  # fmt: skip
 _SPLIT = {
@@ -82,116 +82,178 @@ class Sentence(NamedTuple):
     tokens: tuple[Token, ...]
 
 
+class Called:
+    """What the office's attorneys are called: whole names, parts of them, initials."""
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        self._words: set[str] = set()
+        self._initials: set[str] = set()
+        for name in names:
+            parts = [part.lower() for part in name.split()]
+            self._words.update(part for part in parts if len(part) > 2)
+            if len(parts) > 1:
+                first = [part[0] for part in parts]
+                self._initials.update(("".join(first), ".".join(first)))
+
+    def __bool__(self) -> bool:
+        return bool(self._words)
+
+    def names(self, word: str, *, is_shouted: bool) -> bool:
+        """Whether a word is one of theirs; a common word only with a capital, initials only as such."""
+        low = word.lower().removesuffix("'").removesuffix("'s")
+        if low in self._words:
+            return word[0].isupper() or _looked_up(low)[0].symbol == "_"
+        return low in self._initials and word.isupper() and not is_shouted
+
+
+NOBODY = Called()
+
+
+class _Looked(NamedTuple):
+    root: str
+    symbol: str
+    concepts: tuple[str, ...]
+
+
 @lru_cache(maxsize=8192)
-def _looked_up(word: str) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+def _looked_up(word: str) -> tuple[_Looked, ...]:
     """Root, symbol and concepts of the one or two words that a written word is."""
     if word in _SPLIT:
         return tuple(one for part in _SPLIT[word] for one in _looked_up(part))
     for ending, second in _ENDINGS:
         if word.endswith(ending) and len(word) > len(ending):
             return (*_looked_up(word[: -len(ending)]), *_looked_up(second))
-    plain = word.removesuffix("'").removesuffix("'s") if word not in {"it's", "that's", "what's", "there's", "who's", "he's", "she's"} else word[:-2]
-    if plain != word and word[:-2] in {"it", "that", "what", "there", "who", "he", "she"}:
-        return (*_looked_up(plain), *_looked_up("is"))
+    if word.endswith("'s") and word[:-2] in _WITH_IS:
+        return (*_looked_up(word[:-2]), *_looked_up("is"))
+    plain = word.removesuffix("'").removesuffix("'s")
     root, concepts = root_of(plain), concepts_of(plain)
     symbol = plain if plain in _FUNCTION else concepts[0] if concepts else "_"
     if word != plain:
         concepts = (*concepts, "OF")
-    return ((root, "" if plain in _ARTICLES else symbol, concepts),)
+    return (_Looked(root, "" if plain in _ARTICLES else symbol, concepts),)
 
 
-def sentences(text: str, names: Collection[str] = ()) -> Iterator[Sentence]:
-    """The sentences of a text; a line break within one is a space.
-
-    Args:
-        names: words by which the office's attorneys are called, in small letters.
-    """
+def sentences(text: str, called: Called = NOBODY) -> Iterator[Sentence]:
+    """The sentences of a text; a line break within one is a space."""
     plain = text.translate(_STRAIGHT)
-    raw: list[tuple[int, int, str]] = []
+    raw: list[_Raw] = []
     for found in _TOKEN.finditer(plain):
         word = found[0]
         if word[0] == "\n":
             if raw:
-                yield _made(plain, raw, names)
+                yield _Reader(plain, raw, called).sentence()
                 raw = []
             continue
-        raw.append((found.start(), found.end(), word))
+        raw.append(_Raw(found.start(), found.end(), word))
         if (word in _ENDS and _is_end(plain, raw)) or len(raw) >= _MOST_TOKENS:
-            yield _made(plain, raw, names)
+            yield _Reader(plain, raw, called).sentence()
             raw = []
     if raw:
-        yield _made(plain, raw, names)
+        yield _Reader(plain, raw, called).sentence()
 
 
-def _is_end(plain: str, raw: Sequence[tuple[int, int, str]]) -> bool:
+class _Raw(NamedTuple):
+    start: int
+    end: int
+    word: str
+
+
+def _is_end(plain: str, raw: Sequence[_Raw]) -> bool:
     """Whether a sign ends a sentence: a period after *Ms* or an initial does not."""
-    if raw[-1][2] != ".":
+    if raw[-1].word != "." or len(raw) < 2:
         return True
-    after = plain[raw[-1][1] : raw[-1][1] + 3].lstrip()
-    if len(raw) < 2:
-        return True
-    before = raw[-2][2].lower()
-    if before in {"a.m", "p.m"} and raw[-2][1] == raw[-1][0]:
-        return not after or after[:1].isupper()
+    after = plain[raw[-1].end : raw[-1].end + 3].lstrip()[:1]
+    before = raw[-2].word.lower()
+    if before in {"a.m", "p.m"}:
+        return not after or after.isupper()
     if before in _SHORT or (len(before) == 1 and before.isalpha() and before != "i"):
         return False
-    return not after or not after[:1].islower()
+    return not after.islower()
 
 
-def _made(plain: str, raw: Sequence[tuple[int, int, str]], names: Collection[str]) -> Sentence:
-    """Tokens of the words: titles with their names are one person, what an office's attorney is called is an attorney."""
-    tokens: list[Token] = []
-    caps = sum(word.isupper() and len(word) > 1 for _, _, word in raw) * 2 > len(raw)
-    at = 0
-    while at < len(raw):
-        start, end, word = raw[at]
-        low, at = word.lower(), at + 1
-        if not (word[0].isalpha()):
-            tokens.append(_sign(start, end, low))
-            continue
-        if (low in _TITLES or low == "dr") and at < len(raw):
-            while at < len(raw) and (raw[at][2] == "." or (raw[at][2][0].isupper() and raw[at - 1][2] in {".", word})):
-                at += 1
-            who = "DR" if low == "dr" else "ATTY" if _is_named(raw[at - 1][2], names) else "TITLED"
-            end = raw[at - 1][1]
-            tokens.append(Token(start, end, who.lower(), who, (who, *(("OF",) if raw[at - 1][2].lower().endswith("'s") else ()))))
-            continue
-        if names and (word[0].isupper() or caps) and _is_named(word, names):
-            if tokens and tokens[-1].symbol == "ATTY" and tokens[-1].end >= start - 2:
-                tokens[-1] = tokens[-1]._replace(end=end)
-            else:
-                tokens.append(Token(start, end, "atty", "ATTY", ("ATTY", *(("OF",) if low.endswith("'s") else ()))))
-            continue
-        base = low.removesuffix("'").removesuffix("'s")
-        if base in _ROLES:
-            theirs = tokens and any(one.root in _THEIRS or plain[one.start : one.end].lower() in _THEIRS for one in tokens[-2:])
-            while at < len(raw) and raw[at][2][0].isupper() and not caps and raw[at][2].isalpha() and raw[at][2].lower() not in _FUNCTION:
-                end, at = raw[at][1], at + 1
-                if at < len(raw) and raw[at][2] == "." and len(raw[at - 1][2]) == 1:
-                    at += 1
-            who = "THEIRATTY" if theirs else "ATTY"
-            of = ("OF",) if "'" in plain[start:end][-2:] else ()
-            tokens.append(Token(start, end, base, who, (who, *of)))
-            continue
-        if word.isupper() and len(word) == 2 and not caps and low not in _NO_INITIALS and low not in _SPLIT:
-            tokens.append(Token(start, end, "initials", "INITIALS", ("INITIALS",)))
-            continue
+class _Reader:
+    """Reads one sentence: a title and a name are one person, what an office's attorney is called is an attorney."""
+
+    def __init__(self, plain: str, raw: Sequence[_Raw], called: Called) -> None:
+        self._plain, self._raw, self._called = plain, raw, called
+        self._shouted = sum(one.word.isupper() and len(one.word) > 1 for one in raw) * 2 > len(raw)
+        self._at = 0
+        self._tokens: list[Token] = []
+
+    def sentence(self) -> Sentence:
+        """The sentence."""
+        while self._at < len(self._raw):
+            one = self._raw[self._at]
+            self._at += 1
+            self._take(one, one.word.lower())
+        return Sentence(self._raw[0].start, self._raw[-1].end, tuple(self._tokens))
+
+    def _take(self, one: _Raw, low: str) -> None:
+        if not one.word[0].isalpha():
+            self._tokens.append(_sign(one.start, one.end, low))
+        elif low in _TITLES and self._at < len(self._raw):
+            self._titled(one, low)
+        elif self._called and self._called.names(one.word, is_shouted=self._shouted):
+            self._attorney(one, low)
+        elif low.removesuffix("'").removesuffix("'s") in _ROLES:
+            self._role(one)
+        else:
+            self._word(one, low)
+
+    def _person(self, start: int, end: int, who: str) -> None:
+        of = ("OF",) if "'" in self._plain[end - 2 : end] else ()
+        self._tokens.append(Token(start, end, who.lower(), who, (who, *of)))
+
+    def _titled(self, one: _Raw, low: str) -> None:
+        """*Ms. Ortega*, *Dr. Shah*: one person."""
+        last = one
+        if self._raw[self._at].word == ".":
+            last, self._at = self._raw[self._at], self._at + 1
+        while self._at < len(self._raw) and self._raw[self._at].word[0].isalpha():
+            following = self._raw[self._at]
+            if last.word not in {".", one.word} and (self._shouted or not following.word[0].isupper()):
+                break
+            last, self._at = following, self._at + 1
+        named = self._called.names(last.word, is_shouted=self._shouted)
+        self._person(one.start, last.end, "DR" if low == "dr" else "ATTY" if named or low == "atty" else "TITLED")
+
+    def _attorney(self, one: _Raw, low: str) -> None:
+        """A name of the office's; first and last name are one."""
+        if self._tokens and self._tokens[-1].symbol == "ATTY" and self._tokens[-1].end >= one.start - 2:
+            start = self._tokens.pop().start
+            self._person(start, one.end, "ATTY")
+        else:
+            self._person(one.start, one.end, "ATTY")
+
+    def _role(self, one: _Raw) -> None:
+        """*the attorney*, *Attorney Hale*, *their lawyer*."""
+        before = {self._plain[token.start : token.end].lower() for token in self._tokens[-2:]}
+        end = one.end
+        while self._at < len(self._raw) and not self._shouted:
+            following = self._raw[self._at].word
+            if not (following.isalpha() and following[0].isupper() and following.lower() not in _FUNCTION):
+                break
+            end, self._at = self._raw[self._at].end, self._at + 1
+            if len(following) == 1 and self._at < len(self._raw) and self._raw[self._at].word == ".":
+                self._at += 1
+        self._person(one.start, end, "ATTY" if before.isdisjoint(_THEIRS) else "THEIRATTY")
+
+    def _word(self, one: _Raw, low: str) -> None:
+        if len(low) == 2 and one.word.isupper() and not self._shouted and low not in _NO_INITIALS and low not in _SPLIT:
+            self._person(one.start, one.end, "INITIALS")
+            return
         found = _looked_up(low)
-        if len(found) == 1 and found[0][1] == "_" and word[0].isupper() and not caps and (tokens or _says(raw, at)):
-            of = found[0][2]
-            tokens.append(Token(start, end, "name", "NAME", ("NAME", *of)))
-            continue
-        tokens += [Token(start, end, root, symbol, concepts) for root, symbol, concepts in found]
-    return Sentence(raw[0][0], raw[-1][1], tuple(tokens))
+        is_unknown = len(found) == 1 and found[0].symbol == "_" and one.word[0].isupper() and not self._shouted
+        if is_unknown and (self._tokens or self._says()):
+            self._person(one.start, one.end, "NAME")
+            return
+        self._tokens += [Token(one.start, one.end, *each) for each in found]
 
-
-def _says(raw: Sequence[tuple[int, int, str]], at: int) -> bool:
-    return at < len(raw) and any("SAY" in one[2] or one[0] in {"has", "would", "is", "had", "will"} for one in _looked_up(raw[at][2].lower()))
-
-
-def _is_named(word: str, names: Collection[str]) -> bool:
-    low = word.lower()
-    return low.removesuffix("'").removesuffix("'s") in names
+    def _says(self) -> bool:
+        if self._at >= len(self._raw):
+            return False
+        found = _looked_up(self._raw[self._at].word.lower())
+        return any("SAY" in each.concepts or each.root in {"has", "would", "is", "had", "will"} for each in found)
 
 
 def _sign(start: int, end: int, low: str) -> Token:

@@ -7,7 +7,7 @@ are looked up with their endings cut (``concepts_of``), and what is made of conc
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 _LISTED = {
     "ACT": """accept reject settle sue counter counteroffer appeal plead sign refuse deny admit testify waive object contest
@@ -46,7 +46,7 @@ _LISTED = {
         contractors bank banks creditor creditors collector collectors company companies driver neighbor neighbors opponent
         defendant defendants plaintiff plaintiffs seller buyer lender hospital school brother sister stepfather father mother
         mom dad partner roommate owner hoa everybody everyone nobody anyone somebody people most folks someone they them
-        he she him""",
+        he she him insurer creditor guy client's""",
     "VALUE": """offer offers offered settlement deal money worth value amount number figure figures thousand hundred million grand
         dollars dollar fair unfair reasonable generous cheap cheaper expensive lowball low-ball insulting peanuts price
         ballpark range percent half double triple cost costs bucks pennies retainer contingency dime""",
@@ -72,7 +72,7 @@ _LISTED = {
         sense read guidance thoughts verdict hunch impression answer calls called puts rates consensus maintains thinks
         assured assures reassured confirmed confirms pointed reminded okayed approves approved cleared favors favored
         guessed""",
-    "ATTY": """attorney attorneys lawyer lawyers counsel counselor partner atty esq esquire upstairs boss bosses associate
+    "ATTY": """attorney attorneys lawyer lawyers counsel counselor partner atty esq esquire upstairs boss bosses jefa jefe associate
         co-counsel""",
     "PAPER": """copy copies record records bill bills form forms letter letters mail email e-mail fax photo photos photograph
         photographs picture pictures transcript packet document documents invoice invoices receipt receipts link file folder
@@ -120,7 +120,7 @@ def _known() -> dict[str, tuple[str, ...]]:
     return {word: tuple(concepts) for word, concepts in found.items()}
 
 
-@cache
+@lru_cache(maxsize=8192)
 def root_of(word: str) -> str:
     """A word without its ending, where what is left is a word we know; else the word."""
     known = _known()
