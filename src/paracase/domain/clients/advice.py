@@ -10,11 +10,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from paracase.domain.clients.clauses import sentences
+from paracase.domain.clients.weighing import Scale, heavy, weighables
 from paracase.frozen import frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
+    from paracase.domain.clients.clauses import Sentence
+    from paracase.domain.clients.weighing import Weighable
     from paracase.domain.practice.phrases import AdvicePhrase
 
 
@@ -113,19 +117,57 @@ _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         rf"|\bhow (?:do|can|could) {_I}\b(?! (?:just )?{_OFFICE})[^.?!]{{0,30}}\b(?:answer|respond|fill"
         r"|testify|get out|stop|sue|fight|plead|object|appeal|say)", re.I)),
 )  # fmt: skip
-"""By category, the more particular first."""
+"""Cues by category, the more particular first; evidence of much weight, and no more than that."""
 
 
-def asks_for_advice(text: str) -> AsksForAdvice | None:
-    """Whether a question needs an attorney, and the words that say so; None where none of the cues stands in it.
+_WEIGHED = {
+    "LAW": "interpretation",
+    "END": "prediction",
+    "DECIDER": "prediction",
+    "VALUE": "settlement",
+    "ACT": "recommendation",
+    "EVAL": "recommendation",
+}
+"""By the concept that weighs most, where no cue names the category."""
 
-    None says nothing of the question: that no cue was found is not that it is none for an attorney.
-    """
-    folded = " ".join(text.replace("’", "'").split())
+
+def _cue(folded: str) -> AsksForAdvice | None:
     for category, pattern in _QUESTIONS:
         found = pattern.search(folded)
         if found is not None:
             return AsksForAdvice(category, found[0].strip(" ?!.,"))
+    return None
+
+
+def _weighed(text: str) -> Iterator[tuple[Sentence, list[Weighable], AsksForAdvice | None]]:
+    plain = text.replace("’", "'")
+    for sentence in sentences(text):
+        yield sentence, weighables(sentence), _cue(" ".join(plain[sentence.start : sentence.end].split()))
+
+
+def _also(cue: AsksForAdvice | None) -> list[str]:
+    return [] if cue is None else ["n:cue", f"n:{cue.category}"]
+
+
+def evidence(text: str) -> Iterator[tuple[Sentence, list[Weighable], list[str]]]:
+    """What is weighed of each sentence: its concepts, and which cue stands in it."""
+    for sentence, weighed, cue in _weighed(text):
+        yield sentence, weighed, _also(cue)
+
+
+def asks_for_advice(text: str) -> AsksForAdvice | None:
+    """Whether a question, or what was noted of one, needs an attorney, and the words that say so.
+
+    Each sentence is weighed by its concepts; *should I* and the like weigh much in it. None says nothing of the question:
+    that it did not weigh enough is not that it is none for an attorney.
+    """
+    for sentence, weighed, cue in _weighed(text):
+        found = heavy(Scale.ASKS, sentence, weighed, _also(cue))
+        if found is not None:
+            if cue is not None:
+                return cue
+            category = next((_WEIGHED[one] for one in found.concepts if one in _WEIGHED), "recommendation")
+            return AsksForAdvice(category, " ".join(text[found.start : found.end].split()))
     return None
 
 
@@ -135,6 +177,7 @@ class MarkedPhrase:
 
     phrase: AdvicePhrase
     words: str
+    start: int
 
 
 def marked(text: str, phrases: Iterable[AdvicePhrase]) -> tuple[MarkedPhrase, ...]:
@@ -143,4 +186,4 @@ def marked(text: str, phrases: Iterable[AdvicePhrase]) -> tuple[MarkedPhrase, ..
     found = [
         (match.start(), phrase, match[0]) for phrase in phrases if (match := phrase.pattern.search(plain)) is not None
     ]
-    return tuple(MarkedPhrase(phrase, words) for _, phrase, words in sorted(found, key=lambda one: one[0]))
+    return tuple(MarkedPhrase(phrase, words, start) for start, phrase, words in sorted(found, key=lambda one: one[0]))

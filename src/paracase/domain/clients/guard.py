@@ -1,8 +1,8 @@
 """The guard on words to a client: what may be read as advice, with category, reason, and what may stand instead.
 
 It is an alarm and never a permission. Natural advice has no fixed wording (*Skip the mediation, nobody settles there*), so
-under the phrases lies a wider net of opinion, law, orders and what others may or must; and no result ever clears a text:
-what is free waits for an attorney whatever the guard says.
+under the phrases, which always mark, each sentence is weighed by its concepts (``weighing.py``): opinion, law, orders, what
+others may or must are evidence there. No result ever clears a text: what is free waits for an attorney whatever is said.
 """
 
 from __future__ import annotations
@@ -10,13 +10,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.clients.advice import marked
+from paracase.domain.clients.clauses import Called, sentences
+from paracase.domain.clients.relaying import relayed
+from paracase.domain.clients.weighing import Scale, heavy, weighables
+from paracase.domain.practice.phrases import Severity
 from paracase.frozen import frozen
 from paracase.patterns import late_pattern
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from paracase.domain.clients.clauses import Sentence
+    from paracase.domain.clients.weighing import Weighable
     from paracase.domain.practice.phrases import AdvicePhrase
 
 NOTHING_MARKED = "Nothing was marked; that clears nothing."
@@ -49,7 +55,8 @@ class Marking:
     @property
     def words_of_it(self) -> str:
         """In one line, as attorney and paralegal read it."""
-        return f"“{self.words}” may be read as advice ({self.category.replace('_', ' ')}): {self.why}"
+        words = " ".join(self.words.split())
+        return f"“{words}” may be read as advice ({self.category.replace('_', ' ')}): {self.why}"
 
 
 _OPINION = late_pattern(
@@ -97,31 +104,112 @@ _TOLD: tuple[tuple[str, str, str, re.Pattern[str]], ...] = (
 """As ``_NET``, of what somebody of ours wrote down that they said: *told her not to sign*, *she will probably win*."""
 
 
-def markings_of_log(text: str, phrases: Iterable[AdvicePhrase]) -> tuple[Marking, ...]:
-    """The places of what was logged as said to a client that may be advice: in the words themselves, or told of them."""
-    found, plain = list(markings(text, phrases)), text.replace("’", "'")
-    for category, why, instead, pattern in _TOLD:
-        for match in pattern.finditer(plain):
-            start, words = match.start(), match[0]
-            if not any(one.start < start + len(words) and start < one.start + len(one.words) for one in found):
-                found.append(Marking(start, words, category, why, instead, is_grave=False))
-    return tuple(sorted(found, key=lambda one: (one.start, one.category)))
+_DEFERS = late_pattern(
+    r"\b(?:i|we) (?:can(?:not|'t|not)|could not|couldn't|may not|am not able to|do not know|don't know)"
+    r" (?:tell you |say |answer )?(?:whether|if|what|how|when|why)\b[^.?!;,]{0,120}"
+    r"|\bwhether\b[^.?!;,]{1,80} (?:is|are) (?:something|a (?:legal )?question|up to|for)\b[^.?!;,]{0,80}", 2)  # fmt: skip
+"""What a paralegal leaves to the attorney: the words within are no advice."""
+_WEIGHED: dict[str, tuple[str, str, str]] = {
+    "ACT": ("order", "directs what the client does in the matter", "“[Attorney] asked me to pass on the following …” (by its id)"),
+    "END": ("prediction", "foresees how it ends", "“The attorney can talk with you about possible outcomes.”"),
+    "DECIDER": ("prediction", "foresees what who decides will do", "state only what is scheduled, or was received"),
+    "LAW": ("law", "says what the law is or gives", "“I have asked [Attorney] to explain this to you.”"),
+    "VALUE": ("settlement", "says what something is worth", "“The attorney will go over the valuation with you.”"),
+    "OTHERS": ("of_others", "says what others must, may or will do", "state only what is scheduled, or was received"),
+    "EVAL": ("opinion", "weighs or foresees for the client", "“[Attorney] will talk with you about this.”"),
+}
+"""By the concept that weighs most: category, reason, what may stand."""
+_RELAYED = ("relay", "tells what an attorney said or thinks", "the attorney’s answer, word for word, by its id")
 
 
-def markings(text: str, phrases: Iterable[AdvicePhrase]) -> tuple[Marking, ...]:
-    """The places of a text that may be read as advice, in their order; an empty answer clears nothing."""
-    plain = text.replace("’", "'")
-    found = []
-    for one in marked(text, phrases):
-        at = max(0, plain.find(one.words))
-        is_grave = one.phrase.severity.value == "block"
-        found.append(Marking(at, one.words, one.phrase.category, one.phrase.why, one.phrase.instead, is_grave))
-    for category, why, instead, pattern in _NET:
+@frozen
+class _Form:
+    """A form of the net or of what is told that stands in a text."""
+
+    start: int
+    words: str
+    category: str
+    why: str
+    instead: str
+
+    @property
+    def marking(self) -> Marking:
+        return Marking(self.start, self.words, self.category, self.why, self.instead, is_grave=False)
+
+
+def _forms(text: str, of: Iterable[tuple[str, str, str, re.Pattern[str]]]) -> list[_Form]:
+    plain, found = text.replace("’", "'"), []
+    for category, why, instead, pattern in of:
         for match in pattern.finditer(plain):
             words = match[0].strip(" .,;:!?")
             start = match.start() + match[0].find(words)
-            if not any(one.start < start + len(words) and start < one.start + len(one.words) for one in found):
-                found.append(Marking(start, words, category, why, instead, is_grave=False))
+            found.append(_Form(start, text[start : start + len(words)], category, why, instead))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _weighed(text: str, called: Called) -> Iterator[tuple[Sentence, list[Weighable], list[_Form]]]:
+    forms, at = _forms(text, _NET), 0
+    for sentence in sentences(text, called):
+        here = []
+        while at < len(forms) and forms[at].start < sentence.end:
+            here += [forms[at]] if forms[at].start >= sentence.start else []
+            at += 1
+        yield sentence, weighables(sentence), here
+
+
+def evidence(text: str, names: Sequence[str] = ()) -> Iterator[tuple[Sentence, list[Weighable], list[str]]]:
+    """What is weighed of each sentence: its concepts, and which forms of opinion, law and order stand in it."""
+    for sentence, weighed, forms in _weighed(text, Called(names)):
+        yield sentence, weighed, [f"n:{one.category}" for one in forms]
+
+
+def markings(text: str, phrases: Iterable[AdvicePhrase], names: Sequence[str] = ()) -> tuple[Marking, ...]:
+    """The places of a text that may be read as advice, in their order; an empty answer clears nothing.
+
+    A phrase marks wherever it stands; a sentence without one is marked once, where it weighs as advice or tells an
+    attorney's words.
+
+    Args:
+        names: what the office's attorneys are called.
+    """
+    return _with_weighed(text, _of_phrases(text, phrases), names)
+
+
+def markings_of_log(text: str, phrases: Iterable[AdvicePhrase], names: Sequence[str] = ()) -> tuple[Marking, ...]:
+    """The places of what was logged as said to a client that may be advice: in the words themselves, or told of them."""
+    found = _of_phrases(text, phrases)
+    for one in _forms(text, _TOLD):
+        if not _is_marked(found, one.start, one.start + len(one.words)):
+            found.append(one.marking)
+    return _with_weighed(text, found, names)
+
+
+def _of_phrases(text: str, phrases: Iterable[AdvicePhrase]) -> list[Marking]:
+    plain = _DEFERS.sub(lambda match: " " * len(match[0]), text.replace("’", "'"))
+    return [
+        Marking(one.start, text[one.start : one.start + len(one.words)], one.phrase.category, one.phrase.why,
+                one.phrase.instead, one.phrase.severity is Severity.BLOCK)
+        for one in marked(plain, phrases)
+    ]  # fmt: skip
+
+
+def _is_marked(found: Iterable[Marking], start: int, end: int) -> bool:
+    return any(one.start < end and start < one.start + len(one.words) for one in found)
+
+
+def _with_weighed(text: str, found: list[Marking], names: Sequence[str]) -> tuple[Marking, ...]:
+    for sentence, weighed, forms in _weighed(text, Called(names)):
+        if _is_marked(found, sentence.start, sentence.end):
+            continue
+        heaviest = heavy(Scale.ADVICE, sentence, weighed, [f"n:{one.category}" for one in forms])
+        if heaviest is not None and forms:
+            found.append(forms[0].marking)
+        elif heaviest is not None:
+            kind = next((_WEIGHED[one] for one in heaviest.concepts if one in _WEIGHED), _WEIGHED["EVAL"])
+            found.append(Marking(heaviest.start, text[heaviest.start : heaviest.end], *kind, is_grave=False))
+    for one in relayed(text, names):
+        if not _is_marked(found, one.sentence.start, one.sentence.end):
+            found.append(Marking(one.start, text[one.start : one.end], *_RELAYED, is_grave=False))
     return tuple(sorted(found, key=lambda one: (one.start, one.category)))
 
 

@@ -10,16 +10,20 @@ import difflib
 import re
 from functools import cache
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.domain.clients.clauses import Called, sentences
 from paracase.domain.clients.questions import answer_id
+from paracase.domain.clients.weighing import Scale, heavy, weighables
 from paracase.domain.words import fold
 from paracase.frozen import frozen
 from paracase.patterns import late_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from paracase.domain.clients.clauses import Sentence
+    from paracase.domain.clients.weighing import Weighable
 
 @frozen
 class ApprovedWords:
@@ -116,15 +120,50 @@ def _told(names: tuple[str, ...]) -> re.Pattern[str]:
     )
 
 
+def _form(text: str, names: Sequence[str]) -> str:
+    """The form by which a text tells what an attorney said; empty where it has none."""
+    plain = _LOGISTICS.sub(" … ", " ".join(text.replace("’", "'").split()))
+    found = _told(tuple(names)).search(plain)
+    return found[0].strip(" ,") if found is not None else ""
+
+
+def evidence(text: str, names: Sequence[str] = ()) -> Iterator[tuple[Sentence, list[Weighable], list[str]]]:
+    """What is weighed of each sentence: its concepts, the form, and whether an attorney was named before."""
+    form, is_named = _form(text, names), False
+    for sentence in sentences(text, Called(names)):
+        also = ["n:form"] if form else []
+        if is_named:
+            also.append("n:named before")
+        yield sentence, weighables(sentence), also
+        is_named = is_named or any(one.symbol in {"ATTY", "TITLED"} for one in sentence.tokens)
+
+
+class RelayedWords(NamedTuple):
+    """Words by which an attorney's are told: from ``start`` to ``end`` in the text, in their sentence."""
+
+    start: int
+    end: int
+    sentence: Sentence
+
+
+def relayed(text: str, names: Sequence[str] = ()) -> Iterator[RelayedWords]:
+    """The sentences of a text that tell what an attorney said or thinks."""
+    for sentence, weighed, also in evidence(text, names):
+        found = heavy(Scale.RELAYS, sentence, weighed, also)
+        if found is not None:
+            yield RelayedWords(found.start, found.end, sentence)
+
+
 def relays_attorney(text: str, names: Sequence[str] = ()) -> str:
-    """The words by which a text tells what an attorney said or thinks; empty where no such form is found.
+    """The words by which a text tells what an attorney said or thinks; empty where no sentence weighs as that.
 
     Args:
         names: what the office's attorneys are called.
     """
-    plain = _LOGISTICS.sub(" … ", " ".join(text.replace("’", "'").split()))
-    found = _told(tuple(names)).search(plain)
-    return found[0].strip(" ,") if found is not None else ""
+    found = next(relayed(text, names), None)
+    if found is None:
+        return ""
+    return _form(text, names) or " ".join(text[found.start : found.end].split())
 
 
 def first_difference(said: str, approved: str) -> int:

@@ -1,0 +1,266 @@
+"""Sentences of what people write, as a few symbols: who, may or must, does what in a dispute, how it ends, when and where.
+
+Places are those of the text itself, character for character, whatever quotes, capitals and line breaks it has. One pass, no
+pattern that goes back.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from paracase.domain.clients.concepts import concepts_of, root_of
+from paracase.patterns import late_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "＇": "'", "“": '"', "”": '"', "\u00a0": " ", "‐": "-", "‑": "-"})
+_TOKEN = late_pattern(r"[^\W\d_]+(?:['.-][^\W\d_]+)*'?|\$ ?\d[\d,.]*|\d[\d,.:/%-]*|\n[ \t\r]*\n|[.!?;:,()—–\"]")
+_SHORT = frozenset("mr mrs ms mx dr st no vs v jr sr atty hon inc llc ltd co dept ave blvd esq approx ext p pp a.m p.m".split())
+_ENDS = frozenset(".!?")
+_ARTICLES = frozenset("a an the".split())
+_FUNCTION = frozenset(
+    """it this that these those there to of if because so but and or do does did is are was were be been being has have had
+    please just only any all some every for from with in on at by about than more most less like as into over under up off out
+    your you i we he she they him her them his their my me us our not no what when where who whose which why how whether
+    can could may might must should would will shall then while though although too very really ever never always got get
+    go going make makes made take takes let lets want wants""".split()
+)
+_TITLES = frozenset("ms mr mrs mx miss atty dr".split())
+_WITH_IS = frozenset("it that what there who he she".split())
+_ROLES = frozenset(
+    """attorney attorneys lawyer lawyers counsel counselor partner partners attys licda lic licenciada licenciado abogada
+    abogado esquire""".split()
+)
+_NO_INITIALS = frozenset("ok id hr pt tv pm am us it hi no yes po dc la ny ca tx nj fl az nv ch et vs pc sf md".split())
+_THEIRS = frozenset("opposing their his her defense defendant's plaintiff's insurer's husband's wife's ex's side's landlord's "
+                    "adverse prosecuting district company's carrier's employer's spouse's hospital's bank's seller's".split())  # fmt: skip
+_SPLIT = {
+    "u": ("you",), "ur": ("your",), "urs": ("yours",), "clt": ("client",), "clts": ("client",), "clt's": ("client",),
+    "wanna": ("want", "to"), "gotcha": ("got", "you"), "dont": ("do", "not"), "doesnt": ("does", "not"),
+    "didnt": ("did", "not"), "cant": ("can", "not"), "wont": ("will", "not"), "isnt": ("is", "not"),
+    "wasnt": ("was", "not"), "arent": ("are", "not"), "shouldnt": ("should", "not"), "wouldnt": ("would", "not"),
+    "couldnt": ("could", "not"), "havent": ("have", "not"), "hasnt": ("has", "not"), "thats": ("that", "is"),
+    "im": ("i", "am"), "ive": ("i", "have"), "youre": ("you", "are"), "youll": ("you", "will"), "whats": ("what", "is"),
+    "shes": ("she", "is"), "hes": ("he", "is"), "theyre": ("they", "are"), "theyll": ("they", "will"),
+    "bc": ("because",), "cuz": ("because",), "cause": ("because",), "abt": ("about",), "w": ("with",), "wether": ("whether",),
+    "tmrw": ("tomorrow",), "tmw": ("tomorrow",), "txt": ("text",), "txted": ("texted",), "txt'd": ("texted",),
+    "pls": ("please",), "plz": ("please",), "thx": ("thanks",), "appt": ("appointment",), "depo": ("deposition",),
+    "depos": ("depositions",), "mtg": ("meeting",), "stip": ("stipulation",), "resched": ("rescheduled",), "vm": ("voicemail",),
+    "dept": ("department",), "docs": ("documents",), "recs": ("records",), "til": ("until",), "till": ("until",), "lmk": ("let", "me", "know"),
+    "re": ("about",), "q": ("question",), "ok": ("okay",), "ok'd": ("okayed",), "oked": ("okayed",), "ppl": ("people",),
+    "def": ("definitely",), "prob": ("probably",), "probs": ("probably",), "thru": ("through",), "mon": ("monday",),
+    "tues": ("tuesday",), "tue": ("tuesday",), "wed": ("wednesday",), "thurs": ("thursday",), "thur": ("thursday",), "thu": ("thursday",),
+    "fri": ("friday",), "sat": ("saturday",), "jan": ("january",), "feb": ("february",), "apr": ("april",), "aug": ("august",),
+    "sept": ("september",), "sep": ("september",), "oct": ("october",), "nov": ("november",), "dec": ("december",),
+    "wk": ("week",), "wks": ("weeks",), "hrs": ("hours",), "min": ("minutes",), "mins": ("minutes",), "idk": ("i", "do", "not", "know"),
+    "ya": ("you",), "y'all": ("you",), "em": ("them",), "'em": ("them",), "outta": ("out", "of"), "kinda": ("kind",), "lotta": ("lot",),
+    "won't": ("will", "not"), "can't": ("can", "not"), "cannot": ("can", "not"), "shan't": ("shall", "not"),
+    "ain't": ("is", "not"), "gonna": ("going", "to"), "gotta": ("got", "to"), "i'm": ("i", "am"), "let's": ("let", "us"),
+}  # fmt: skip
+_ENDINGS = (("n't", "not"), ("'ll", "will"), ("'re", "are"), ("'ve", "have"), ("'d", "would"))
+_MOST_TOKENS = 400
+"""Of one sentence: what is longer is looked at in pieces."""
+
+
+class Token(NamedTuple):
+    """A word or sign; ``symbol`` is what it stands for among its neighbors, "" where it is passed over."""
+
+    start: int
+    end: int
+    root: str
+    symbol: str
+    concepts: tuple[str, ...]
+
+
+class Sentence(NamedTuple):
+    """One sentence, from ``start`` to ``end``."""
+
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+
+
+class Called:
+    """What the office's attorneys are called: whole names, parts of them, initials."""
+
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        self._words: set[str] = set()
+        self._initials: set[str] = set()
+        for name in names:
+            parts = [part.lower() for part in name.split()]
+            self._words.update(part for part in parts if len(part) > 2)
+            if len(parts) > 1:
+                first = [part[0] for part in parts]
+                self._initials.update(("".join(first), ".".join(first)))
+
+    def __bool__(self) -> bool:
+        return bool(self._words)
+
+    def names(self, word: str, *, is_shouted: bool) -> bool:
+        """Whether a word is one of theirs; a common word only with a capital, initials only as such."""
+        low = word.lower().removesuffix("'").removesuffix("'s")
+        if low in self._words:
+            return word[0].isupper() or _looked_up(low)[0].symbol == "_"
+        return low in self._initials and word.isupper() and not is_shouted
+
+
+NOBODY = Called()
+
+
+class _Looked(NamedTuple):
+    root: str
+    symbol: str
+    concepts: tuple[str, ...]
+
+
+@lru_cache(maxsize=8192)
+def _looked_up(word: str) -> tuple[_Looked, ...]:
+    """Root, symbol and concepts of the one or two words that a written word is."""
+    if word in _SPLIT:
+        return tuple(one for part in _SPLIT[word] for one in _looked_up(part))
+    for ending, second in _ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending):
+            return (*_looked_up(word[: -len(ending)]), *_looked_up(second))
+    if word.endswith("'s") and word[:-2] in _WITH_IS:
+        return (*_looked_up(word[:-2]), *_looked_up("is"))
+    plain = word.removesuffix("'").removesuffix("'s")
+    root, concepts = root_of(plain), concepts_of(plain)
+    symbol = plain if plain in _FUNCTION else concepts[0] if concepts else "_"
+    if word != plain:
+        concepts = (*concepts, "OF")
+    return (_Looked(root, "" if plain in _ARTICLES else symbol, concepts),)
+
+
+def sentences(text: str, called: Called = NOBODY) -> Iterator[Sentence]:
+    """The sentences of a text; a line break within one is a space."""
+    plain = text.translate(_STRAIGHT)
+    raw: list[_Raw] = []
+    for found in _TOKEN.finditer(plain):
+        word = found[0]
+        if word[0] == "\n":
+            if raw:
+                yield _Reader(plain, raw, called).sentence()
+                raw = []
+            continue
+        raw.append(_Raw(found.start(), found.end(), word))
+        if (word in _ENDS and _is_end(plain, raw)) or len(raw) >= _MOST_TOKENS:
+            yield _Reader(plain, raw, called).sentence()
+            raw = []
+    if raw:
+        yield _Reader(plain, raw, called).sentence()
+
+
+class _Raw(NamedTuple):
+    start: int
+    end: int
+    word: str
+
+
+def _is_end(plain: str, raw: Sequence[_Raw]) -> bool:
+    """Whether a sign ends a sentence: a period after *Ms* or an initial does not."""
+    if raw[-1].word != "." or len(raw) < 2:
+        return True
+    after = plain[raw[-1].end : raw[-1].end + 3].lstrip()[:1]
+    before = raw[-2].word.lower()
+    if before in {"a.m", "p.m"}:
+        return not after or after.isupper()
+    if before in _SHORT or (len(before) == 1 and before.isalpha() and before != "i"):
+        return False
+    return not after.islower()
+
+
+class _Reader:
+    """Reads one sentence: a title and a name are one person, what an office's attorney is called is an attorney."""
+
+    def __init__(self, plain: str, raw: Sequence[_Raw], called: Called) -> None:
+        self._plain, self._raw, self._called = plain, raw, called
+        self._shouted = sum(one.word.isupper() and len(one.word) > 1 for one in raw) * 2 > len(raw)
+        self._at = 0
+        self._tokens: list[Token] = []
+
+    def sentence(self) -> Sentence:
+        """The sentence."""
+        while self._at < len(self._raw):
+            one = self._raw[self._at]
+            self._at += 1
+            self._take(one, one.word.lower())
+        return Sentence(self._raw[0].start, self._raw[-1].end, tuple(self._tokens))
+
+    def _take(self, one: _Raw, low: str) -> None:
+        if not one.word[0].isalpha():
+            self._tokens.append(_sign(one.start, one.end, low))
+        elif low in _TITLES and self._at < len(self._raw):
+            self._titled(one, low)
+        elif self._called and self._called.names(one.word, is_shouted=self._shouted):
+            self._attorney(one, low)
+        elif low.removesuffix("'").removesuffix("'s") in _ROLES:
+            self._role(one)
+        else:
+            self._word(one, low)
+
+    def _person(self, start: int, end: int, who: str) -> None:
+        of = ("OF",) if "'" in self._plain[end - 2 : end] else ()
+        self._tokens.append(Token(start, end, who.lower(), who, (who, *of)))
+
+    def _titled(self, one: _Raw, low: str) -> None:
+        """*Ms. Ortega*, *Dr. Shah*: one person."""
+        last = one
+        if self._raw[self._at].word == ".":
+            last, self._at = self._raw[self._at], self._at + 1
+        while self._at < len(self._raw) and self._raw[self._at].word[0].isalpha():
+            following = self._raw[self._at]
+            if last.word not in {".", one.word} and (self._shouted or not following.word[0].isupper()):
+                break
+            last, self._at = following, self._at + 1
+        named = self._called.names(last.word, is_shouted=self._shouted)
+        self._person(one.start, last.end, "DR" if low == "dr" else "ATTY" if named or low == "atty" else "TITLED")
+
+    def _attorney(self, one: _Raw, low: str) -> None:
+        """A name of the office's; first and last name are one."""
+        if self._tokens and self._tokens[-1].symbol == "ATTY" and self._tokens[-1].end >= one.start - 2:
+            start = self._tokens.pop().start
+            self._person(start, one.end, "ATTY")
+        else:
+            self._person(one.start, one.end, "ATTY")
+
+    def _role(self, one: _Raw) -> None:
+        """*the attorney*, *Attorney Hale*, *their lawyer*."""
+        before = {self._plain[token.start : token.end].lower() for token in self._tokens[-2:]}
+        end = one.end
+        while self._at < len(self._raw) and not self._shouted:
+            following = self._raw[self._at].word
+            if not (following.isalpha() and following[0].isupper() and following.lower() not in _FUNCTION):
+                break
+            end, self._at = self._raw[self._at].end, self._at + 1
+            if len(following) == 1 and self._at < len(self._raw) and self._raw[self._at].word == ".":
+                self._at += 1
+        self._person(one.start, end, "ATTY" if before.isdisjoint(_THEIRS) else "THEIRATTY")
+
+    def _word(self, one: _Raw, low: str) -> None:
+        if len(low) == 2 and one.word.isupper() and not self._shouted and low not in _NO_INITIALS and low not in _SPLIT:
+            self._person(one.start, one.end, "INITIALS")
+            return
+        found = _looked_up(low)
+        is_unknown = len(found) == 1 and found[0].symbol == "_" and one.word[0].isupper() and not self._shouted
+        if is_unknown and (self._tokens or self._says()):
+            self._person(one.start, one.end, "NAME")
+            return
+        self._tokens += [Token(one.start, one.end, *each) for each in found]
+
+    def _says(self) -> bool:
+        if self._at >= len(self._raw):
+            return False
+        found = _looked_up(self._raw[self._at].word.lower())
+        return any("SAY" in each.concepts or each.root in {"has", "would", "is", "had", "will"} for each in found)
+
+
+def _sign(start: int, end: int, low: str) -> Token:
+    if low[0] == "$":
+        return Token(start, end, "#money", "#money", ("VALUE", "#money"))
+    if low[0].isdigit():
+        kind = "#time" if ":" in low else "#share" if "%" in low else "#money" if "," in low else "#"
+        return Token(start, end, kind, kind, (kind,))
+    mark = "," if low in ",;:()—–" else low
+    return Token(start, end, mark, "" if mark == "." else mark, ())

@@ -1,0 +1,141 @@
+"""What the words of a client's office are about: a handful of concepts, each with the words that stand for it.
+
+Advice has no fixed wording, but it has parts: somebody who decides, a thing one may do in a dispute, how it may end, what it
+is worth, what the law gives, how sure that is. *When* and *where*, papers and appointments are the other half. The words
+are looked up with their endings cut (``concepts_of``), and what is made of concepts is ``weighing.py``'s.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+_LISTED = {
+    "ACT": """accept reject settle sue counter counteroffer appeal plead sign refuse deny admit testify waive object contest
+        fight withhold hold-back evict garnish record tape delete erase destroy shred hide conceal transfer quit resign
+        negotiate confess disclose omit claim demand insist dismiss drop withdraw default ignore backdate lie volunteer post
+        apologize stipulate divorce separate declare file enforce violate break press charge report complain deed gift
+        retitle sell refinance surrender comply cooperate consent decline walk push bargain concede stall delay deduct
+        exaggerate downplay understate overstate repay forgive foreclose repossess seize search arrest trespass fire
+        terminate relocate vacate abandon change-locks lock retaliate blame proceed pursue seek cash deposit remove tow block
+        subpoena depose cross-examine impeach suppress exclude strike amend remand rescind cancel disinherit marry adopt
+        bankrupt incorporate dissolve marry renew assign sublet""",
+    "END": """win lose prevail lost won loss victory granted denied award awarded convict convicted conviction jail prison
+        probation deport deported deportation fine fined sanction sanctioned dismissed dismissal acquitted custody guilty
+        verdict penalty penalties punish punished sentence sentenced felony misdemeanor alimony forfeiture lien bail approved
+        reversed overturned affirmed upheld succeed success fail failure stick backfire hurt sink doom destroy ruin kill
+        favor side fold cave budge blow trouble exposure stuck owe owed recover recovery compensation payout payday collect
+        outcome chances chance odds likelihood shot punitive""",
+    "LAW": """law legal legally illegal illegally unlawful lawful statute statutory regulation ordinance code constitutional
+        right rights entitled entitle liable liability negligent negligence fault enforceable unenforceable enforce binding
+        bound void voidable valid invalid breach breached contract clause provision probate immunity jurisdiction admissible
+        inadmissible hearsay privilege privileged evidence proof prove burden discrimination discriminate retaliation
+        harassment fraud fraudulent malpractice duty obligation obligated standing claim claims defense defence damages
+        precedent fiduciary usury exempt exemption eligible eligibility qualify qualifies allowed allow permitted forbidden
+        required requires require prohibited count counts limitation limitations expired barred tolled tolling defamation
+        slander libel perjury contempt warrant miranda hostile wrongful wrongfully cause grounds technicality loophole
+        ownership title inherit inherits heir estate easement habitability implied presumption presumed consideration
+        protected protection covers coverage loses waiver assault battery theft trespassing nuisance unconscionable
+        merit merits meritless frivolous airtight bulletproof ironclad standard element elements crime criminal
+        violation violated violates responsible responsibility accountable bankruptcy dischargeable taxable deductible
+        overtime exempted misclassified independent joint marital separate-property community-property legitimate
+        means meaning implies applies apply applicable""",
+    "DECIDER": """judge judges jury juries juror jurors court courts magistrate arbitrator arbitrators commissioner prosecutor
+        prosecutors da adjuster adjusters insurer insurers insurance carrier agency officer officers police cop cops trustee
+        uscis immigration irs government state panel bench caseworker mediator commission board""",
+    "OTHERS": """landlord landlords employer employers boss manager supervisor ex spouse husband wife tenant tenants contractor
+        contractors bank banks creditor creditors collector collectors company companies driver neighbor neighbors opponent
+        defendant defendants plaintiff plaintiffs seller buyer lender hospital school brother sister stepfather father mother
+        mom dad partner roommate owner hoa everybody everyone nobody anyone somebody people most folks someone they them
+        he she him insurer creditor guy client's""",
+    "VALUE": """offer offers offered settlement deal money worth value amount number figure figures thousand hundred million grand
+        dollars dollar fair unfair reasonable generous cheap cheaper expensive lowball low-ball insulting peanuts price
+        ballpark range percent half double triple cost costs bucks pennies retainer contingency dime""",
+    "EVAL": """good bad strong weak best better worse worst smart smarter foolish wise wiser unwise safe safer safest risky risk
+        risks dangerous careful fine okay ok crazy solid great terrible excellent poor decent thin shaky mistake pointless
+        useless waste worthwhile harmless silly stupid ridiculous nonsense advantage disadvantage leverage hopeless hopeful
+        promising credible sympathetic favorable unfavorable damaging helpful strategy tactic bluff bluffing leverage
+        easy easily hard tough ideal preferable sensible prudent obvious obviously clear-cut clearly nothing real serious
+        enough""",
+    "HEDGE": """probably likely unlikely usually always never generally typically certainly definitely surely almost bound tend
+        tends often rarely seldom normally invariably guarantee guaranteed promise doubt doubtful doubts convinced
+        confident sure honestly frankly personally basically bet guess opinion experience view expect hardly practically
+        automatically eventually rather instead otherwise unless regardless anyway ever""",
+    "MODAL": """can could may might must should would will shall ought need needs gonna supposed able""",
+    "SAY": """say says said saying tell tells told telling think thinks thought thinking believe believes believed feel feels felt
+        recommend recommends recommended recommending recommendation advise advises advised advising advice suggest suggests
+        suggested suggestion urge urges urged prefer prefers preferred propose proposes proposed agree agrees agreed doubt
+        doubts doubted expect expects expected predict predicts predicted figure figures figured reckon reckons decide decides
+        decided conclude concludes concluded warn warns warned instruct instructs instructed instructions explain explains
+        explained mention mentioned mentions opinion view views position take stance assessment conclusion guess estimates
+        estimate estimated considers considered sees thinks-that insists insisted stresses stressed wants wanted words
+        convinced confident certain comfortable inclined leaning leans hopes worried worries optimistic pessimistic skeptical
+        sense read guidance thoughts verdict hunch impression answer calls called puts rates consensus maintains thinks
+        assured assures reassured confirmed confirms pointed reminded okayed approves approved cleared favors favored
+        guessed""",
+    "ATTY": """attorney attorneys lawyer lawyers counsel counselor partner atty esq esquire upstairs boss bosses jefa jefe associate
+        co-counsel""",
+    "PAPER": """copy copies record records bill bills form forms letter letters mail email e-mail fax photo photos photograph
+        photographs picture pictures transcript packet document documents invoice invoices receipt receipts link file folder
+        envelope questionnaire authorization statement statements stub stubs paystub page pages list message messages
+        voicemail voice text note notes version draft pdf scan attachment enclosure enclosed attached package box original
+        originals exhibit exhibits pleading summons complaint subpoena notice motion order brief certificate passport license
+        id calendar binder card tax returns correspondence signature initials username password portal website
+        subject line""",
+    "MEET": """appointment appointments hearing hearings deposition depositions office parking park phone number address
+        courtroom department clerk interpreter conference mediation meeting trial visit call calls video zoom lobby floor
+        building street room suite garage elevator entrance hours reception receptionist desk courthouse schedule calendar
+        reporter translator notary bus train lunch break waiting security front door downtown map directions vacation
+        leave trip seat wheelchair availability slot""",
+    "DO": """bring send sent sends sending email emailed mail mailed upload uploaded confirm confirmed confirms schedule scheduled
+        reschedule rescheduled receive received receives attach attached enclose enclosed forward forwarded request requested
+        requesting deliver delivered arrive arrived arrives park pick stop drop-off copy copied print printed scan scanned
+        return returned remind reminder served moved continued set assigned reset notify notified contact reach phone call
+        calling called leave left visit attend update updated complete completed check checked expect wait waiting await
+        awaiting gather collected gathered provide spell pronounce speak talk translate order ordered issued filed opened
+        closed closes opens starts start begins lasts ends finish finished transferred posted logged entered signed read
+        locate located find found reply get got come came put meet met keep kept give gave pass passed ask asked let know
+        contain contains listed lists shows show appear appears missing uploads takes ship shipped pay paid""",
+    "TIME": """monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+        october november december am pm a.m p.m o'clock noon today tomorrow yesterday tonight morning afternoon evening week
+        weeks month months day days date dates time hour hours minute minutes year years early late soon later earlier
+        already yet still again until before after by since next last now once weekend deadline""",
+    "WONDER": """wonder wonders wondering wondered ask asks asked asking know knows worry worries worried worrying curious unsure
+        confused nervous scared afraid concerned anxious uncertain figure understand advice advise opinion thoughts tell
+        explain clarify question concern sure idea clue""",
+    "SELF": "i we me us my our mine ours myself i'm",
+    "YOU": "you your yours yourself",
+    "NEG": "not no none without nor neither cannot",
+    "QUESTION": "what when where who whom whose which why how whether",
+}  # fmt: skip
+_CUT = (("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ly", ""), ("d", ""))  # fmt: skip
+
+
+@cache
+def _known() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for concept, words in _LISTED.items():
+        for word in words.split():
+            if concept not in found.setdefault(word, []):
+                found[word].append(concept)
+    return {word: tuple(concepts) for word, concepts in found.items()}
+
+
+@lru_cache(maxsize=8192)
+def root_of(word: str) -> str:
+    """A word without its ending, where what is left is a word we know; else the word."""
+    known = _known()
+    if word in known or len(word) < 4:
+        return word
+    for ending, instead in _CUT:
+        if word.endswith(ending):
+            root = word[: -len(ending)] + instead
+            if root in known:
+                return root
+            if len(root) > 3 and root[-1] == root[-2] and root[:-1] in known:
+                return root[:-1]
+    return word
+
+
+def concepts_of(word: str) -> tuple[str, ...]:
+    """The concepts a word stands for, in small letters; none of most words."""
+    return _known().get(root_of(word), ())

@@ -1,0 +1,233 @@
+"""Whether a sentence is advice, asks for some, or tells an attorney's words: weighed by its concepts and their order.
+
+The weights (``weights.py``) are whole numbers learned from invented sentences (``python -m tests.support.scales``, which
+makes the file anew, the same on every machine). Nothing that is weighed clears anything.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from paracase.domain.clients.weights import WEIGHTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from paracase.domain.clients.clauses import Sentence, Token
+
+
+class Scale(StrEnum):
+    """What is weighed."""
+
+    ADVICE = "advice"
+    """Words to a client that may be advice."""
+    ASKS = "asks"
+    """A question, or a note of one, that an attorney answers."""
+    RELAYS = "relays"
+    """An attorney's words, told by somebody else."""
+
+
+Weighable = tuple[str, int, int]
+"""One thing of a sentence, and the places of the tokens it is made of."""
+_NEAR = 4
+_OF_LAW = ("ACT", "END", "LAW", "DECIDER", "VALUE", "EVAL", "HEDGE")
+_OF_OFFICE = ("PAPER", "MEET", "DO", "TIME")
+_PAIRED = frozenset(
+    (*_OF_LAW, *_OF_OFFICE, "OTHERS", "MODAL", "SAY", "ATTY", "YOU", "SELF", "NEG", "QUESTION", "NAME", "TITLED", "THEIRATTY",
+     "WONDER", "DR")
+)  # fmt: skip
+_AUX = frozenset("do does did is are was were can could may might must should would will shall has have am".split())
+_SUBJECTS = frozenset(
+    """i we he she they you it this that there my his her their our your OTHERS ATTY DECIDER NAME TITLED PAPER MEET client
+    anyone""".split()
+)
+_WHO = frozenset("ATTY TITLED NAME INITIALS he she they".split())
+_NAMED = frozenset("ATTY TITLED NAME INITIALS".split())
+_AND = frozenset("so but and because".split())
+
+
+def weighables(sentence: Sentence) -> list[Weighable]:
+    """All that is weighed of a sentence."""
+    line = [(i, one) for i, one in enumerate(sentence.tokens) if one.symbol]
+    seen: dict[str, int] = {}
+    found: list[Weighable] = [("bias", 0, 0)]
+    add = found.append
+    for at, (i, one) in enumerate(line):
+        add((f"w:{one.root}", i, i))
+        for concept in one.concepts:
+            if concept not in seen:
+                seen[concept] = i
+                add((f"c:{concept}", i, i))
+        following = line[at + 1 : at + 1 + _NEAR]
+        if following:
+            j, after = following[0]
+            add((f"b:{one.symbol} {after.symbol}", i, j))
+            add((f"r:{one.root} {after.root}", i, j))
+            for j, after in following[1:]:
+                add((f"k:{one.symbol} {after.symbol}", i, j))
+    found += _beginnings(line)
+    found += _forms(line, seen)
+    found += _governed(line)
+    present = sorted(one for one in seen if one in _PAIRED)
+    for at, first in enumerate(present):
+        for second in present[at + 1 :]:
+            add((f"p:{first} {second}", seen[first], seen[second]))
+    return found
+
+
+
+def _beginnings(line: Sequence[tuple[int, Token]]) -> Iterator[Weighable]:
+    """How the sentence begins, and each of its clauses; and how it ends."""
+    begins = "^"
+    for at, (i, one) in enumerate(line):
+        if begins and one.symbol not in {",", '"'}:
+            yield f"{begins}{one.root}", i, i
+            for concept in one.concepts[:2]:
+                yield f"{begins}{concept}", i, i
+            for length in (2, 3):
+                if at + length <= len(line):
+                    part = line[at : at + length]
+                    yield begins + " ".join(each.symbol for _, each in part), i, part[-1][0]
+            begins = ""
+        if one.symbol == "," or (not begins and one.root in _AND):
+            begins = ","
+    if line:
+        yield f"$ {line[-1][1].symbol}", line[-1][0], line[-1][0]
+
+
+def _asks(line: Sequence[tuple[int, Token]]) -> int | None:
+    """Where it asks, in whatever form: a question mark, a verb before its subject, *whether*; None where it does not."""
+    asks, begins = None, True
+    for at, (i, one) in enumerate(line):
+        after = line[at + 1][1].symbol if at + 1 < len(line) else ""
+        if (
+            one.symbol == "?"
+            or (begins and one.root in _AUX and after in _SUBJECTS)
+            or (at and (one.root == "whether" or (one.root == "if" and "WONDER" in line[at - 1][1].concepts)))
+        ):
+            asks = i
+        begins = one.symbol == "," or (begins and one.root in {"and", "so", "but", "or"})
+    return asks
+
+
+def _forms(line: Sequence[tuple[int, Token]], seen: Mapping[str, int]) -> Iterator[Weighable]:
+    """Whether it asks; how much of it is of a dispute, and how much of the office's day."""
+    asks = _asks(line)
+    place, form = asks or 0, "says" if asks is None else "asks"
+    law = [one for one in _OF_LAW if one in seen]
+    day = [one for one in _OF_OFFICE if one in seen]
+    first = seen[law[0]] if law else place
+    yield f"f:{form}", place, place
+    yield f"f:{form} law{min(len(law), 4)} day{min(len(day), 4)}", place, first
+    yield f"f:{form} law{min(len(law), 4)}", place, first
+    yield f"f:{form} day{min(len(day), 4)}", place, place
+    yield f"f:law{min(len(law), 3)} day{min(len(day), 3)}", first, first
+    for one in (*law, *day):
+        yield f"f:{form} {one}", place, seen[one]
+
+
+def _governed(line: Sequence[tuple[int, Token]]) -> Iterator[Weighable]:
+    """What somebody is said to say or think: the concepts and the first words behind the verb."""
+    for at, (i, one) in enumerate(line):
+        if one.symbol not in _WHO and "ATTY" not in one.concepts:
+            continue
+        who = "they" if one.symbol in {"he", "she", "they"} else "ATTY" if one.symbol in _NAMED else "boss"
+        verb = _verb_after(line, at)
+        if verb is None:
+            continue
+        j, word = line[verb]
+        rest = line[verb + 1 : verb + 14]
+        law = sum(any(c in _OF_LAW for c in each.concepts) for _, each in rest)
+        day = sum(any(c in _OF_OFFICE for c in each.concepts) for _, each in rest)
+        yield f"g:{who} SAY", i, j
+        yield f"g:{who} {word.root}", i, j
+        yield f"g:{who} rest law{min(law, 3)} day{min(day, 3)}", i, j
+        yield f"g:{word.root} rest law{min(law, 2)} day{min(day, 2)}", i, j
+        for k, each in rest:
+            for concept in each.concepts:
+                yield f"g:> {concept}", j, k
+        for k, each in rest[:2]:
+            yield f"g:>1 {each.root}", j, k
+        return
+
+
+def _verb_after(line: Sequence[tuple[int, Token]], at: int) -> int | None:
+    """The verb of saying or thinking within five words behind somebody; None where a comma or the client comes first."""
+    for here in range(at + 1, min(at + 6, len(line))):
+        one = line[here][1]
+        if "SAY" in one.concepts:
+            return here
+        if one.symbol == "," or one.root == "client":
+            return None
+    return None
+
+
+class Heavy(NamedTuple):
+    """A sentence that weighs enough.
+
+    Attributes:
+        start: in the text, of the words that tell; ``end`` behind them.
+        concepts: what weighs in it, the heaviest first.
+    """
+
+    weight: int
+    start: int
+    end: int
+    concepts: tuple[str, ...]
+
+
+@cache
+def _weights(scale: Scale) -> Mapping[str, int]:
+    found = {}
+    for line in WEIGHTS[scale.value].splitlines():
+        for one in line.split("\t"):
+            name, _, weight = one.rpartition("=")
+            if name:
+                found[name] = int(weight)
+    return found
+
+
+_MOST_QUOTED = 90
+
+
+def heavy(scale: Scale, sentence: Sentence, found: Sequence[Weighable], also: Iterable[str] = ()) -> Heavy | None:
+    """The words of a sentence that tell, where it weighs enough; None where it does not.
+
+    Args:
+        found: its ``weighables``.
+        also: what else is known of it: which phrases and forms it has.
+    """
+    weights = _weights(scale)
+    get = weights.get
+    once = {name: (i, j) for name, i, j in reversed(found)}
+    total = sum(get(name, 0) for name in (*once, *set(also)))
+    if total <= 0:
+        return None
+    by_token: Counter[int] = Counter()
+    by_concept: Counter[str] = Counter()
+    for name, (i, j) in once.items():
+        weight = get(name, 0)
+        for at in {i, j}:
+            by_token[at] += weight
+            if sentence.tokens:
+                for concept in sentence.tokens[at].concepts:
+                    by_concept[concept] += weight
+    start, end = _quoted(sentence, by_token)
+    return Heavy(total, start, end, tuple(one for one, weight in by_concept.most_common() if weight > 0))
+
+
+def _quoted(sentence: Sentence, by_token: Counter[int]) -> tuple[int, int]:
+    """From the first to the last of the words that weigh most, as far as they can be quoted in a line."""
+    tokens = sentence.tokens
+    heaviest = [at for at, weight in by_token.most_common(4) if weight > 0 and tokens[at].root[0].isalnum()]
+    if not heaviest:
+        return sentence.start, min(sentence.end, sentence.start + _MOST_QUOTED)
+    start, end = tokens[heaviest[0]].start, tokens[heaviest[0]].end
+    for at in heaviest[1:]:
+        low, high = min(start, tokens[at].start), max(end, tokens[at].end)
+        if high - low <= _MOST_QUOTED:
+            start, end = low, high
+    return start, end

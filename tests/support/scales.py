@@ -1,0 +1,158 @@
+"""Makes the weights of guard, questions and relays from the labeled sentences: ``python -m tests.support.scales``.
+
+An averaged perceptron with a margin, in whole numbers, five times in five orders: the same sentences give the same file on
+every machine. With ``figures`` it prints recall and false alarms instead, of every set left out of the learning.
+"""
+
+from __future__ import annotations
+
+import csv
+import random
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from paracase.domain.clients import advice, guard, relaying
+from paracase.domain.clients.weighing import Scale
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+SENTENCES = Path(__file__).parents[1] / "domain" / "clients"
+MADE = Path(__file__).parents[2] / "src" / "paracase" / "domain" / "clients" / "weights.py"
+ATTORNEYS = ("Dana Ortiz", "Ortiz", "Dana", "Marcus Webb", "Webb", "Marcus", "Dana Ortega", "Ortega")
+"""Who is an attorney of the office in the labeled sentences."""
+_FILES = {
+    Scale.ADVICE: ("labeled/guard.csv", "guard_variants.csv", "guard_fresh.csv"),
+    Scale.ASKS: ("labeled/question.csv", "questions.csv"),
+    Scale.RELAYS: ("labeled/relay.csv", "relays.csv"),
+}
+_BESIDE = {
+    Scale.ADVICE: ("labeled/relay.csv",),
+    Scale.ASKS: (),
+    Scale.RELAYS: ("labeled/guard.csv", "guard_variants.csv", "guard_fresh.csv", "labeled/question.csv"),
+}
+"""Files of which what is nothing there is nothing here either: ordinary notes and letters."""
+_POSITIVE = frozenset(["advice", "question", "relay"])
+_LEANING = {Scale.ADVICE: 15, Scale.ASKS: 7, Scale.RELAYS: 25}
+"""Added to every sentence: to miss one is worse than to mark one too many."""
+_KEPT, _SEEDS, _ROUNDS, _MARGIN = 2500, range(1, 6), 30, 60
+
+
+class Labeled(NamedTuple):
+    """A sentence, and what it is."""
+
+    set: str
+    is_one: bool
+    text: str
+
+
+Weighed = tuple[tuple[str, ...], ...]
+"""The names of what is weighed, of each sentence of a text."""
+
+
+def labeled(scale: Scale) -> list[Labeled]:
+    """The sentences of a scale."""
+    found = [one for name in _FILES[scale] for one in _read(name)]
+    beside = [one for name in _BESIDE[scale] for one in _read(name) if not one.is_one]
+    return found + [one._replace(set="beside") for one in beside]
+
+
+def _read(name: str) -> list[Labeled]:
+    with (SENTENCES / name).open(encoding="utf-8", newline="") as file:
+        return [
+            Labeled(row.get("set") or name, row["label"] in _POSITIVE, row["sentence"]) for row in csv.DictReader(file)
+        ]
+
+
+def weighed(scale: Scale, text: str, names: Sequence[str] = ATTORNEYS) -> Weighed:
+    """What is weighed of a text."""
+    if scale is Scale.ASKS:
+        found = advice.evidence(text)
+    elif scale is Scale.RELAYS:
+        found = relaying.evidence(text, names)
+    else:
+        found = guard.evidence(text, names)
+    return tuple(tuple(sorted({name for name, _, _ in each} | set(also))) for _, each, also in found)
+
+
+def examples(scale: Scale, sentences: Iterable[Labeled]) -> list[tuple[Weighed, bool]]:
+    """Each text as it is weighed where the attorneys' names are known, and, of relays, where they are not."""
+    found = []
+    for one in sentences:
+        found.append((weighed(scale, one.text), one.is_one))
+        if scale is Scale.RELAYS and (bare := weighed(scale, one.text, ())) != found[-1][0]:
+            found.append((bare, one.is_one))
+    return found
+
+
+def _once(given: Sequence[tuple[Weighed, bool]], seed: int) -> Counter[str]:
+    """One perceptron, averaged over all its turns; a text is as heavy as its heaviest sentence."""
+    weights: Counter[str] = Counter()
+    summed: Counter[str] = Counter()
+    order, turn, dice = list(range(len(given))), 1, random.Random(seed)  # noqa: S311
+    for _ in range(_ROUNDS):
+        dice.shuffle(order)
+        for number in order:
+            text, is_one = given[number]
+            if text:
+                weight, heaviest = max((sum(map(weights.__getitem__, each)), each) for each in text)
+                sign = 1 if is_one else -1
+                if sign * weight < _MARGIN:
+                    for name in heaviest:
+                        weights[name] += sign
+                        summed[name] += sign * turn
+            turn += 1
+    return Counter({name: (1000 * (weights[name] * turn - summed[name])) // turn for name in weights})
+
+
+def learned(scale: Scale, given: Sequence[tuple[Weighed, bool]]) -> dict[str, int]:
+    """The weights that are kept."""
+    total: Counter[str] = Counter()
+    for seed in _SEEDS:
+        total.update(_once(given, seed))
+    leading = sorted(total.items(), key=lambda one: (-abs(one[1]), one[0]))[:_KEPT]
+    found = {name: weight // (1000 * len(_SEEDS)) for name, weight in leading}
+    found["bias"] = found.get("bias", 0) + _LEANING[scale]
+    return {name: weight for name, weight in sorted(found.items()) if weight}
+
+
+def weight_of(weights: Mapping[str, int], text: Weighed) -> int:
+    """How much a text weighs."""
+    return max((sum(weights.get(name, 0) for name in each) for each in text), default=0)
+
+
+def made(all_of: Mapping[Scale, Mapping[str, int]]) -> str:
+    """The file."""
+    head = (
+        '"""What concepts and their order weigh in a sentence: advice, a question for an attorney, an attorney\'s words told.\n\n'
+        "Made from ``tests/domain/clients`` by ``python -m tests.support.scales``; not edited by hand.\n"
+        '"""\n\nfrom __future__ import annotations\n\n# ruff: noqa: E501\n# fmt: off\nWEIGHTS: dict[str, str] = {\n'
+    )
+    body = ""
+    for scale in Scale:
+        parts = [f"{name}={weight}" for name, weight in all_of[scale].items()]
+        lines = ["\t".join(parts[at : at + 8]) for at in range(0, len(parts), 8)]
+        joined = "\n".join(line.replace("\\", "\\\\").replace('"', '\\"') for line in lines)
+        body += f'    "{scale.value}": """\n{joined}\n""",\n'
+    return f"{head}{body}}}\n"
+
+
+def figures() -> None:
+    """Recall and false alarms of each set, learned from the others."""
+    for scale in Scale:
+        every = labeled(scale)
+        for held in dict.fromkeys(one.set for one in every):
+            weights = learned(scale, examples(scale, [one for one in every if one.set != held]))
+            tried = [(one.is_one, weight_of(weights, weighed(scale, one.text)) > 0) for one in every if one.set == held]
+            right = [seen for is_one, seen in tried if is_one]
+            wrong = [seen for is_one, seen in tried if not is_one]
+            sys.stdout.write(f"{scale.value:8} {held:18} {sum(right):3} of {len(right):3}   false {sum(wrong):2} of {len(wrong)}\n")
+
+
+if __name__ == "__main__":
+    if "figures" in sys.argv:
+        figures()
+    else:
+        MADE.write_text(made({scale: learned(scale, examples(scale, labeled(scale))) for scale in Scale}), encoding="utf-8")
