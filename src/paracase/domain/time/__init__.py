@@ -6,6 +6,7 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.domain.time import acts as acts
+    from paracase.domain.time import committed as committed
     from paracase.domain.time import entries as entries
     from paracase.domain.time import keepers as keepers
     from paracase.domain.time import ledes as ledes
