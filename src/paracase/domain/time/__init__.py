@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from paracase.domain.time import lint as lint
     from paracase.domain.time import proposing as proposing
     from paracase.domain.time import rates as rates
+    from paracase.domain.time import tasks as tasks
     from paracase.domain.time import typed as typed
     from paracase.domain.time import wording as wording
 else:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 TABLE = "time_entry"
 COLUMNS = (
-    "case_id", "staff_id", "role", "on_day", "tenths", "task", "activity", "words", "kind", "billable", "rate_cents", "state",
-    "source", "origin", "made_by", "made_at", "salt",
+    "case_id", "staff_id", "role", "on_day", "tenths", "task", "activity", "words", "kind", "billable", "rate_cents",
+    "state", "source", "origin", "made_by", "made_at", "salt",
 )  # fmt: skip
 
 

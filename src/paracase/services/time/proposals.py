@@ -11,6 +11,7 @@ from paracase.domain.roles import Right
 from paracase.domain.time import acts
 from paracase.domain.time.entries import TimeKind, TimeState, checked_tenths, hours_text
 from paracase.domain.time.proposing import SpokenWith, acts_in, proposed, proposed_of_talks
+from paracase.domain.time.tasks import TaskTable, TypedTask
 from paracase.domain.visible import counted
 from paracase.services.acts import record
 from paracase.services.time.entries import NewTime, kept_whole, put, values_of
@@ -98,8 +99,13 @@ def _proposed(office: Office, day: date) -> list[Proposed]:
     ]
     return [
         *proposed_of_talks(talks, taken=taken),
-        *proposed(of_acts.acts_between(db, me, begin, end), taken=taken),
+        *proposed(of_acts.acts_between(db, me, begin, end), taken=taken, tasks=_tasks(office)),
     ]
+
+
+def _tasks(office: Office) -> TaskTable:
+    types = {kind.code: TypedTask(kind.task, kind.label) for kind in office.practice.document_types}
+    return TaskTable(types, office.practice.billing_codes)
 
 
 def accept(office: Office, day: date, said: Mapping[str, NewTime | None]) -> Done:

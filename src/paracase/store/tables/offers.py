@@ -1,4 +1,4 @@
-"""Offers of settlement, and what the client was told and decided; requests for money, which paracase records and never moves."""
+"""Offers of settlement, what the client was told and decided; requests for money, which paracase records and never moves."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from paracase.store.tables.record import Record, check, index, table
 
 
 class Offer(Record, table=True):
-    """One offer of settlement, theirs or ours: on which terms, when the client was told of it and by what, what they decided.
+    """One offer of settlement, theirs or ours: its terms, when the client was told of it and by what, what they decided.
 
     ``cents`` is empty where the offer names no sum. What was never recorded stays empty: it is *not known*.
     """

@@ -48,7 +48,7 @@ class TimeEntry(Record, table=True):
     made_by: int = column.ref("staff.id")
     made_at: str = column.instant()
     salt: str = column.text(default="")
-    """Random, never shown: the ledger commits to the words with it, and says nothing of them; empty where words were purged."""
+    """Random, never shown: the ledger commits to the words with it; empty where words were purged."""
 
 
 class TimePast(Record, table=True):
