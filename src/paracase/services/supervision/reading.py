@@ -208,6 +208,7 @@ def _delegable(db: sqlite3.Connection, span: Span, case_id: int | None) -> tuple
     waits = {
         Right.ACCEPT: sums.waiting(db, "cases", case_id),
         Right.CLOSE: sums.waiting(db, "closings", case_id),
+        Right.APPROVE_MONEY: sums.waiting(db, "money", case_id),
         Right.ANSWER: sums.waiting(db, "questions", case_id),
     }
     named = sorted(right.name for right in delegable_rights() if right in LABELS)

@@ -213,6 +213,7 @@ def acts_by_right(db: sqlite3.Connection, span: Span, rights: Collection[str], c
 _WAITING = {
     "cases": "SELECT count(*) AS number FROM acceptance WHERE state = 'waiting'",
     "closings": "SELECT count(*) AS number FROM closing WHERE state = 'waiting'",
+    "money": "SELECT count(*) AS number FROM money_request WHERE state = 'asked'",
     "questions": "SELECT count(*) AS number FROM question WHERE state = 'asked'",
 }
 
