@@ -12,7 +12,7 @@ from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.services.approvals.today import next_moves
 from paracase.services.cases.walls import put_up
 from paracase.services.clients import payments
-from paracase.services.clients.payments import Confirmation, NewRequest
+from paracase.services.clients.payments import Confirmation, NewMoneyRequest
 from paracase.services.undo import undo
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def asked(firm: Firm, cents: int = 40_200) -> int:
-    new = NewRequest(firm.case_id, MoneyKind.FILING_FEE, cents, "Clerk of the Court", "Complaint")
+    new = NewMoneyRequest(firm.case_id, MoneyKind.FILING_FEE, cents, "Clerk of the Court", "Complaint")
     return payments.ask(firm.office, new).made("money")
 
 
@@ -88,5 +88,5 @@ def test_whoever_stands_outside_the_case_sees_no_request(firm: Firm) -> None:
     with pytest.raises(NotFound):
         payments.request(outside, number)
     with pytest.raises(NotFound):
-        payments.ask(outside, NewRequest(firm.case_id, MoneyKind.OTHER, 100, "X"))
+        payments.ask(outside, NewMoneyRequest(firm.case_id, MoneyKind.OTHER, 100, "X"))
     outside.close()

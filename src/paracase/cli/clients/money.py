@@ -14,7 +14,7 @@ from paracase.cli.output import OutputForm, chosen_form, tell, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.clients.offers import amount_said, cents_of
 from paracase.domain.clients.payments import MoneyKind
-from paracase.services.clients.payments import Confirmation, NewRequest
+from paracase.services.clients.payments import Confirmation, NewMoneyRequest
 
 if TYPE_CHECKING:
     from paracase.store.clients.offers import MoneyRow
@@ -49,7 +49,7 @@ def request(
 ) -> None:
     """Ask an attorney for money that a case needs."""
     with session(context).open() as office:
-        new = NewRequest(
+        new = NewMoneyRequest(
             services.cases.cases.named_case(office, case).id, choice(MoneyKind, kind, "kind"), cents_of(amount), to, words,
             given_day(office, by), document,
         )  # fmt: skip

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from paracase.domain.dates.durations import duration_of
+from paracase.domain.dates.durations import MINUTES, duration_of, hours_number, tenths_of_minutes
 from paracase.domain.errors import BadInput
-from paracase.domain.time.entries import MINUTES, hours_number, tenths_of_minutes
 from paracase.domain.visible import visible
 
 DAY_MINUTES = 24 * 60

@@ -11,8 +11,8 @@ from decimal import Decimal
 from enum import StrEnum
 
 from paracase.domain.errors import BadInput
-from paracase.domain.time.rates import dollars
 from paracase.domain.visible import visible
+from paracase.domain.words import dollars
 
 MOST_CENTS = 100_000_000_000_00
 """More than a hundred billion dollars is a slip of the keyboard."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.approvals.statements import text_hash
-from paracase.domain.upkeep.replaying import salted_hash
+from paracase.domain.ledger import salted_hash
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

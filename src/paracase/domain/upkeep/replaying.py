@@ -11,6 +11,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from paracase.domain.approvals.statements import text_hash
+from paracase.domain.ledger import salted_hash
 from paracase.domain.visible import visible
 from paracase.frozen import frozen
 
@@ -86,11 +87,6 @@ class SaltedDigest:
     def fits(self, value: object, salt: object) -> bool:
         """Whether a text is the one."""
         return isinstance(value, str) and isinstance(salt, str) and salted_hash(salt, value) == self.sha256
-
-
-def salted_hash(salt: str, text: str) -> str:
-    """What an entry says of a text that its histories must not say."""
-    return text_hash(f"{salt}\n{text}")
 
 
 @frozen

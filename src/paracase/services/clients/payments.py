@@ -11,8 +11,7 @@ from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.roles import Right
 from paracase.domain.steps import RowStep
-from paracase.domain.time.rates import dollars
-from paracase.domain.words import line
+from paracase.domain.words import dollars, line
 from paracase.frozen import frozen
 from paracase.services.acts import record
 from paracase.store import rows, steps
@@ -31,7 +30,7 @@ _LIST = "See: paracase money list"
 
 
 @frozen
-class NewRequest:
+class NewMoneyRequest:
     """What is asked for.
 
     Attributes:
@@ -82,7 +81,7 @@ def listed(office: Office, *, case_id: int | None = None, only_open: bool = Fals
     return [row for row in found if row.state in STANDING] if only_open else found
 
 
-def ask(office: Office, new: NewRequest) -> Done:
+def ask(office: Office, new: NewMoneyRequest) -> Done:
     """Ask for money; it is ``made("money")``.
 
     Raises:
