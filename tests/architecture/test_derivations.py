@@ -9,6 +9,7 @@ from paracase.store.schema import TABLES
 MUST = (
     "approval", "request", "request_item", "examination", "delivery", "released", "released_item", "signature",
     "staff_key", "policy", "finding", "cite_tick", "filing_part", "filing_accepted", "policy_asked", "exemption",
+    "time_entry",
 )  # fmt: skip
 
 

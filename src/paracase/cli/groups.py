@@ -78,6 +78,13 @@ GROUPS: dict[str, CommandGroup] = {
     "template": CommandGroup(
         "Templates of texts to clients, approved as bytes (docs/writing.md).", ("clients.template",)
     ),
+    "offer": CommandGroup(
+        "Offers of settlement: when the client was told, what they decided (docs/supervision.md).", ("clients.offer",)
+    ),
+    "money": CommandGroup(
+        "Requests for money, an attorney's approval, a bookkeeper's word; nothing is moved (docs/supervision.md).",
+        ("clients.money",),
+    ),
     "time": CommandGroup(
         "Time: entries, the timer, what the record proposes, rates, billing files (docs/time.md).",
         ("time.entries", "time.day", "time.billing"),

@@ -66,6 +66,11 @@ def commitment(salt: bytes, text: str) -> str:
     return hashlib.sha256(salt + text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def salted_hash(salt: str, text: str) -> str:
+    """What a body says of a text whose salt stands in the row that holds the text, and nowhere else."""
+    return commitment(f"{salt}\n".encode(), text)
+
+
 @frozen
 class Entry:
     """One row of the ledger as it is kept."""

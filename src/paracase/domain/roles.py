@@ -98,6 +98,8 @@ class Right(StrEnum):
     KEEP_STAFF = "keep the staff, their keys and the walls"
     TAKE_OUT = "take everything out of the office"
     HAND_OVER = "make the file of a case to be handed over"
+    RECORD_DECISION = "record what a client decided about an offer"
+    APPROVE_MONEY = "approve a request for money"
     SIGN_HANDOVER = "sign off what is handed over, or leave a paper out of it"
     HOLD = "put a case on hold or release it"
     ORDER_PURGE = "order papers purged, or one that holds them kept"
@@ -146,6 +148,8 @@ ROLES: dict[Right, frozenset[Role]] = {
     Right.KEEP_STAFF: frozenset(),
     Right.TAKE_OUT: frozenset(),
     Right.HAND_OVER: _DESK,
+    Right.RECORD_DECISION: frozenset({_ATTORNEY}),
+    Right.APPROVE_MONEY: frozenset({_ATTORNEY}),
     Right.SIGN_HANDOVER: frozenset({_ATTORNEY}),
     Right.HOLD: frozenset({_ATTORNEY}),
     Right.ORDER_PURGE: frozenset({_ATTORNEY}),
@@ -168,7 +172,7 @@ BINDING = frozenset(
         Right.REVIEW_GATED, Right.WAIVE, Right.DECIDE, Right.EXCEPT, Right.LEND_QUEUE, Right.REASSIGN, Right.HOLD,
         Right.ORDER_PURGE, Right.DECIDE_SEQUESTER, Right.ACCEPT, Right.CLOSE, Right.SET_POLICY, Right.SET_POLICY_ALONE,
         Right.CONFIRM_POLICY, Right.VERIFY, Right.CONFIRM_RULE, Right.ANSWER, Right.SET_RATES, Right.CLEAR_CONFLICT,
-        Right.SIGN_HANDOVER,
+        Right.SIGN_HANDOVER, Right.RECORD_DECISION, Right.APPROVE_MONEY,
     }
 )  # fmt: skip
 """What binds an attorney's name, or all of them, or is the second of two people: a name that was only said (``--as``) is

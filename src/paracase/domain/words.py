@@ -319,3 +319,8 @@ def _slips(one: str, other: str) -> int:
             row.append(least)
         before, above = above, row
     return above[-1]
+
+
+def dollars(cents: int) -> str:
+    """``$1,050.00``."""
+    return f"${cents // 100:,}.{cents % 100:02}"

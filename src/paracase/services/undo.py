@@ -13,6 +13,7 @@ from paracase.domain.errors import NotAllowed, NotFound
 from paracase.domain.papers.documents import Outcome
 from paracase.domain.roles import Right
 from paracase.domain.steps import INSIDE, FolderStep, PaperStep, RowStep, turned_round
+from paracase.domain.time import committed
 from paracase.domain.upkeep.derivations import DERIVED
 from paracase.domain.visible import counted
 from paracase.services.acts import ACTS, record
@@ -27,7 +28,7 @@ from paracase.store.papers import documents, facts, lists
 from paracase.store.steps import carry, check_unchanged, whole_row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from paracase.domain.acts import Act
     from paracase.domain.steps import Step
@@ -190,7 +191,7 @@ def _turn_round(office: Office, act: ActRow, kind: Act, summary: str) -> Done:
         for change in (*gone, *changes):
             carry(tx.db, change, doing=summary)
         changes, steps = [*gone, *changes], (*gone, *steps)
-        data = {"undoes": act.id, "rows": [_told(row) for row in changes]}
+        data = {"undoes": act.id, "rows": [_told(tx.db, row) for row in changes]}
         done = record(office, tx, kind, summary, data=data, steps=steps, undoes=act)
     _make_folders(office, steps)
     return done
@@ -232,10 +233,14 @@ def _goes_along(
     ]
 
 
-def _told(row: RowStep) -> dict[str, Any]:
+def _told(db: sqlite3.Connection, row: RowStep) -> dict[str, Any]:
     """A row that is turned round, as the entry says it: of what is derived again from the ledger, with its values."""
     said = {"table": row.table, "key": list(row.key)}
-    return said | ({"after": row.after} if row.table in DERIVED else {})
+    after: Mapping[str, Any] | None = row.after
+    if row.table == committed.TABLE and after is not None:
+        now = whole_row(db, row.table, row.key) or {}
+        after = committed.committed(after, now.get("salt", ""))
+    return said | ({"after": after} if row.table in DERIVED else {})
 
 
 def _steps(act: ActRow) -> Sequence[Step]:

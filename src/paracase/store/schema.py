@@ -614,6 +614,25 @@ TABLES: dict[str, Table] = {
         empty=("ended_at",),
         about=About(EVERYBODY, "requests"),
     ),
+    "money_request": Table(
+        columns=(
+            "id", "case_id", "kind", "cents", "payee", "words", "needed_on", "document_id", "state", "asked_by",
+            "asked_at", "decided_by", "decided_at", "decision", "confirmed_by", "confirmed_at", "confirmed_on",
+            "bookkeeper", "reference",
+        ),
+        key=("id",),
+        empty=(
+            "needed_on", "document_id", "decided_by", "decided_at", "confirmed_by", "confirmed_at",
+            "confirmed_on",
+        ),
+        about=About(
+            through(case_id="cases"), "communications",
+            undo=(
+                "state", "decided_by", "decided_at", "decision", "confirmed_by", "confirmed_at", "confirmed_on",
+                "bookkeeper", "reference",
+            ),
+        ),
+    ),
     "move": Table(
         columns=(
             "id", "document_id", "from_root", "from_path", "to_root", "to_path", "dev", "inode", "size",
@@ -629,6 +648,25 @@ TABLES: dict[str, Table] = {
         key=("id",),
         empty=("seen_at",),
         about=About(EVERYBODY, "policy"),
+    ),
+    "offer": Table(
+        columns=(
+            "id", "case_id", "side", "who", "cents", "words", "on_day", "expires_on", "document_id", "told_on",
+            "told_by", "told_at", "communication_id", "told_how", "state", "decided_on", "decided_by",
+            "decided_at", "decision", "made_by", "made_at",
+        ),
+        key=("id",),
+        empty=(
+            "cents", "expires_on", "document_id", "told_on", "told_by", "told_at", "communication_id",
+            "decided_on", "decided_by", "decided_at",
+        ),
+        about=About(
+            through(case_id="cases"), "communications",
+            undo=(
+                "who", "cents", "words", "on_day", "expires_on", "document_id", "told_on", "told_by", "told_at",
+                "communication_id", "told_how", "state", "decided_on", "decided_by", "decided_at", "decision",
+            ),
+        ),
     ),
     "office": Table(
         columns=("id", "install", "created_at"),
@@ -967,7 +1005,7 @@ TABLES: dict[str, Table] = {
     "time_entry": Table(
         columns=(
             "id", "case_id", "staff_id", "role", "on_day", "tenths", "task", "activity", "words", "kind",
-            "billable", "rate_cents", "state", "source", "origin", "made_by", "made_at",
+            "billable", "rate_cents", "state", "source", "origin", "made_by", "made_at", "salt",
         ),
         key=("id",),
         empty=("rate_cents",),

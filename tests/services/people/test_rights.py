@@ -11,6 +11,7 @@ import pytest
 
 from paracase.domain.approvals.requests import RequestMove, RequestState
 from paracase.domain.approvals.statements import Decision, Part
+from paracase.domain.clients.offers import OfferState
 from paracase.domain.errors import BadInput, NotAllowed, NotFound, ParacaseError
 from paracase.domain.leaving.handovers import PaperChoice, Recipient
 from paracase.domain.roles import (
@@ -34,7 +35,7 @@ from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
 from paracase.services.cases import acceptance, cases, closing, elements, holds, tasks, walls
 from paracase.services.cases.tasks import NewTask
-from paracase.services.clients import answering, conflicts, deciding_conflicts, questions, relaying
+from paracase.services.clients import answering, conflicts, deciding_conflicts, offers, payments, questions, relaying
 from paracase.services.clients.relaying import Telling
 from paracase.services.deadlines import recording, verifying
 from paracase.services.leaving import choosing, making
@@ -80,6 +81,8 @@ def _acts(firm: Firm) -> dict[Right, Callable[[Office], object]]:
         Right.ACCEPT: lambda o: acceptance.accept(o, case_id),
         Right.SEARCH_CONFLICTS: lambda o: conflicts.search(o, [""]),
         Right.CLEAR_CONFLICT: lambda o: deciding_conflicts.confirm(o, 99, reason="x"),
+        Right.RECORD_DECISION: lambda o: offers.decide(o, 99, OfferState.ACCEPTED, "x"),
+        Right.APPROVE_MONEY: lambda o: payments.approve(o, 99),
         Right.CLOSE: lambda o: closing.sign(o, case_id),
         Right.KEEP_TASKS: lambda o: tasks.add_task(o, NewTask("")),
         Right.LOG: lambda o: questions.withdraw(o, 99),
@@ -178,6 +181,8 @@ ATTORNEYS_OWN = {
     Right.CONFIRM_RULE,
     Right.ANSWER,
     Right.CLEAR_CONFLICT,
+    Right.RECORD_DECISION,
+    Right.APPROVE_MONEY,
     Right.SET_POLICY,
     Right.SET_POLICY_ALONE,
     Right.CONFIRM_POLICY,

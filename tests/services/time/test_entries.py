@@ -249,3 +249,29 @@ def test_a_period_has_an_end_after_its_begin(office: Office) -> None:
         TimePeriod(office.today, office.today - timedelta(days=1))
     with pytest.raises(BadInput, match="ten years"):
         TimePeriod(office.today - timedelta(days=4000), office.today)
+
+
+def test_an_entry_cannot_be_moved_into_a_case_one_does_not_see(firm: Firm) -> None:
+    """As unknown as a case there is not: neither says that it is there."""
+    walled = add_case(firm.office, NewCase("Brook v. Vantage")).case
+    put_up(firm.office, walled.id, firm.other, reason="Was opposing counsel's clerk")
+    with come(firm, firm.other) as outside:
+        number = add(outside, firm)
+        refusals = []
+        for case_id in (walled.id, 4711):
+            with pytest.raises(NotFound) as refused:
+                entries.edit(outside, number, TimeChange(case_id=case_id))
+            refusals.append(str(refused.value).replace(str(case_id), "N"))
+        assert refusals[0] == refusals[1]
+        assert "Brook" not in refusals[0]
+        assert seeing.entry(outside, number).case_id == firm.case_id
+
+
+def test_an_edit_is_looked_through_as_a_new_entry_is(firm: Firm) -> None:
+    add(firm.office, firm, "Draft opposition to motion to dismiss", 4, task="L240")
+    second = add(firm.office, firm, "Review deposition of Dr. Lee", 4, task="L330")
+    assert Lint.DUPLICATE not in {one.lint for one in linting.of_entry(firm.office, second)}
+    entries.edit(firm.office, second, TimeChange(words="Draft opposition to motion to dismiss"))
+    assert Lint.DUPLICATE in {one.lint for one in linting.of_entry(firm.office, second)}
+    entries.edit(firm.office, second, TimeChange(words="Attention to file"))
+    assert Lint.VAGUE in {one.lint for one in linting.of_entry(firm.office, second)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -206,3 +206,52 @@ def test_how_people_are_named_is_said_once_and_changed(firm: Firm) -> None:
     with pytest.raises(NotAllowed, match="Nothing would be different"):
         rates.say_keeper(attorney, firm.other)
     attorney.close()
+
+
+# Entry first, then the file
+
+
+class _Stopped(BaseException):
+    """The machine stopped."""
+
+
+def _said(firm: Firm, kind: str) -> list[dict[str, Any]]:
+    return ledger.listed(firm.office.store.read, kind=kind, limit=5)
+
+
+def test_a_program_that_ends_before_the_entry_left_no_file(firm: Firm, tmp_path: Path, monkeypatch: Any) -> None:
+    worked(firm)
+
+    def stop(*_: object, **__: object) -> None:
+        raise _Stopped
+
+    monkeypatch.setattr(exporting, "record", stop)
+    with pytest.raises(_Stopped):
+        exporting.export_csv(firm.office, tmp_path / "x.csv", month(firm.office))
+    assert list(tmp_path.glob("x.csv*")) == []
+    assert _said(firm, "time.exported") == []
+
+
+def test_a_program_that_ends_before_the_file_left_the_entry(firm: Firm, tmp_path: Path, monkeypatch: Any) -> None:
+    worked(firm)
+
+    def stop(_path: Path, _data: bytes) -> None:
+        assert len(_said(firm, "time.exported")) == 1
+        raise _Stopped
+
+    monkeypatch.setattr(exporting, "put_new", stop)
+    with pytest.raises(_Stopped):
+        exporting.export_csv(firm.office, tmp_path / "x.csv", month(firm.office))
+    assert list(tmp_path.glob("x.csv*")) == []
+    assert len(_said(firm, "time.exported")) == 1
+    monkeypatch.undo()
+    made = exporting.export_csv(firm.office, tmp_path / "x.csv", month(firm.office))
+    assert _said(firm, "time.exported")[0]["data"]["sha256"] == made.sha256
+
+
+def test_a_file_that_cannot_be_written_is_recorded_as_not_written(firm: Firm, tmp_path: Path) -> None:
+    worked(firm)
+    with pytest.raises(NotFound):
+        exporting.export_csv(firm.office, tmp_path / "no such folder" / "x.csv", month(firm.office))
+    (out,), (failed,) = _said(firm, "time.exported"), _said(firm, "time.not_exported")
+    assert failed["data"]["entry"] == out["seq"]

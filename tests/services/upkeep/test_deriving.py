@@ -16,11 +16,13 @@ from paracase.domain.approvals.requests import DECIDED
 from paracase.domain.approvals.statements import Decision, Part, namespace
 from paracase.domain.errors import NotAllowed
 from paracase.domain.roles import Identity, Proof, Role
+from paracase.domain.time import acts as time_acts
 from paracase.domain.upkeep.derivations import DERIVED
 from paracase.domain.upkeep.purges import PurgeChoice
 from paracase.domain.upkeep.replaying import Unproven
 from paracase.domain.work.citations import Tick
 from paracase.services import undo
+from paracase.services.acts import record
 from paracase.services.approvals import deciding, filing_sets, lending, queue, reading, releasing, requests, signing
 from paracase.services.approvals.going_out import Release
 from paracase.services.approvals.said import Said
@@ -29,12 +31,15 @@ from paracase.services.office.opening import open_office
 from paracase.services.papers import versions
 from paracase.services.people.keys import key_named, revoke_key
 from paracase.services.people.people import add_person
+from paracase.services.time import entries as time_entries
+from paracase.services.time.entries import NewTime, TimeChange
 from paracase.services.upkeep import orders, purging
 from paracase.services.upkeep.deriving import derive
 from paracase.services.upkeep.verifying import verify
 from paracase.services.work import citing
 from paracase.store.people.keys import install_of
 from paracase.store.schema import TABLES
+from paracase.store.time import entries as time_store
 from tests.support.clock import AheadClock
 from tests.support.delegated import V2, Firm, add_counsel, firm_of, new_key, register, sign
 from tests.support.figures import so_many
@@ -91,6 +96,24 @@ def live(firm: Firm, folder: Path) -> None:
     firm.deliver(number, "Memo.docx", V2)
     firm.examine(number, verdict="back", note="Look at Smalls.")
     _filing_set(firm, number)
+    _time(firm)
+
+
+def _time(firm: Firm) -> None:
+    """Time written, changed, not counted, counted again, taken back and done again."""
+    words = "Draft opposition about the secret"
+    number = time_entries.add_time(firm.office, NewTime(firm.case_id, 4, words, task="L240")).made("time")
+    time_entries.add_time(firm.office, NewTime(firm.case_id, 2, "Review records"))
+    time_entries.edit(firm.office, number, TimeChange(tenths=6, words="Draft and revise opposition"))
+    undo.undo(firm.office)
+    undo.redo(firm.office)
+    time_entries.not_counted(firm.office, [number])
+    time_entries.count_again(firm.office, [number])
+    time_entries.add_time(firm.office, NewTime(firm.case_id, 1, "Review deposition"))
+    undo.undo(firm.office)
+    undo.redo(firm.office)
+    time_entries.add_time(firm.office, NewTime(firm.case_id, 1, "Review what was taken back"))
+    undo.undo(firm.office)
 
 
 def _filing_set(firm: Firm, number: int) -> None:
@@ -277,3 +300,75 @@ def test_what_a_purge_destroyed_is_not_provable_and_no_fault(lived: Firm) -> Non
     assert found.standing == f"no fault; {found.derived.not_provable} values not provable"
     _tampered(lived, "UPDATE approval SET level = 'signed' WHERE level = 'recorded'")
     assert any("level: the ledger says “recorded”" in fault for fault in verify(office).faults)
+
+
+# Hours
+
+
+@pytest.mark.parametrize(
+    ("sql", "column"),
+    [
+        ("UPDATE time_entry SET tenths = 26 WHERE id = ?", "tenths: the ledger says 6 "),
+        ("UPDATE time_entry SET role = 'attorney' WHERE id = ?", "role: the ledger says “paralegal” "),
+        ("UPDATE time_entry SET rate_cents = 35000 WHERE id = ?", "rate_cents: the ledger says nothing "),
+        ("UPDATE time_entry SET case_id = 99 WHERE id = ?", "case_id: the ledger says "),
+        ("UPDATE time_entry SET staff_id = 1 + staff_id WHERE id = ?", "staff_id: the ledger says "),
+        ("UPDATE time_entry SET words = 'Draft reply' WHERE id = ?", "words: the ledger says a text of SHA-256 "),
+        ("UPDATE time_entry SET state = 'not_counted' WHERE id = ?", "state: the ledger says “counted” "),
+    ],
+)
+def test_time_changed_behind_the_ledgers_back_is_named_and_its_words_are_not(
+    lived: Firm, sql: str, column: str
+) -> None:
+    _tampered(lived, sql, 1)
+    found = verify(lived.office)
+    assert not found.clean
+    assert any(fault.startswith(f"time_entry 1, {column}") for fault in found.derived.faults), found.derived.faults
+    assert not any("reply" in fault or "opposition" in fault for fault in found.derived.faults)
+
+
+def test_an_hour_nobody_wrote_and_one_that_is_gone_are_named(lived: Firm) -> None:
+    columns = ", ".join(name for name in TABLES["time_entry"].columns if name != "id")
+    _tampered(lived, f"INSERT INTO time_entry({columns}) SELECT {columns} FROM time_entry WHERE id = ?", 1)
+    _tampered(lived, "DELETE FROM time_entry WHERE id = ?", 2)
+    faults = [fault for fault in derive(lived.office.store.read).faults if fault.startswith("time_entry ")]
+    assert len(faults) == 2, faults
+    assert any("no entry of the ledger made it" in fault for fault in faults)
+    assert any(re.match(r"time_entry 2: the row that entry \d+ made is gone", fault) for fault in faults), faults
+
+
+def test_an_honest_change_does_not_bear_out_a_dishonest_one_before_it(lived: Firm) -> None:
+    _tampered(lived, "UPDATE time_entry SET tenths = 26 WHERE id = ?", 1)
+    time_entries.edit(lived.office, 1, TimeChange(task="L210"))
+    faults = verify(lived.office).derived.faults
+    assert any(fault.startswith("time_entry 1, tenths: the ledger says 6 ") for fault in faults), faults
+
+
+def test_the_ledger_says_nothing_of_what_time_was_written_for(lived: Firm) -> None:
+    everything = b"".join(bytes(body) for (body,) in lived.office.store.read.execute("SELECT body FROM main.ledger"))
+    texts = " ".join(text or "" for (text,) in lived.office.store.read.execute("SELECT text FROM main.ledger_text"))
+    for words in ("secret", "Review records", "revise opposition", "taken back"):
+        assert words.encode() not in everything
+        assert words not in texts
+
+
+def test_time_of_an_earlier_program_is_not_provable_and_no_fault(lived: Firm) -> None:
+    """What 37 wrote: an entry that names the row, and says nothing of it."""
+    with lived.office.store.write() as tx:
+        number = time_store.insert_entry(
+            tx.db,
+            {
+                "case_id": lived.case_id, "staff_id": lived.office.person.id, "role": "paralegal",
+                "on_day": "2026-11-29", "tenths": 3, "task": "", "activity": "A103", "words": "Draft", "kind": "substantive",
+                "billable": 1, "rate_cents": None, "state": "counted", "source": "typed", "origin": "",
+                "made_by": lived.office.person.id, "made_at": lived.office.now(),
+            },
+        )  # fmt: skip
+        record(lived.office, tx, time_acts.ADDED, "Time entry", data={"time": number, "case": lived.case_id})
+    found = derive(lived.office.store.read)
+    assert found.faults == ()
+    assert {(one.table, one.why) for one in found.unprovable} == {("time_entry", Unproven.NOT_SAID)}
+    time_entries.edit(lived.office, number, TimeChange(tenths=5))
+    assert {one.column for one in derive(lived.office.store.read).unprovable}.isdisjoint({"tenths"})
+    _tampered(lived, "UPDATE time_entry SET tenths = 9 WHERE id = ?", number)
+    assert any(f"time_entry {number}, tenths: " in fault for fault in derive(lived.office.store.read).faults)

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from paracase import reports, services
-from paracase.cli.files import write_new
 from paracase.cli.given import CaseOption, past_day
 from paracase.cli.groups import commands
-from paracase.cli.output import say, tell, write, write_json
+from paracase.cli.output import json_text, say, tell, write
 from paracase.cli.session import Json, session
 from paracase.domain.errors import BadInput
 from paracase.domain.supervision.plain import plain_report
@@ -23,6 +22,7 @@ from paracase.services.supervision.reading import Asked
 
 if TYPE_CHECKING:
     from paracase.domain.supervision.figures import Hours, Supervision
+    from paracase.services.context import Office
 
 app = commands("report")
 DAYS = 90
@@ -73,17 +73,27 @@ def supervision(
                 )
             return
         if json:
-            write_json(_plain(services.supervision.reading.supervision(office, asked)))
+            found = services.supervision.reading.supervision(office, asked)
+            text = json_text(_plain(found))
+            services.supervision.giving.give_out(office, asked, "json", text.encode(), head=found.head)
+            write(text)
             return
-        made = services.supervision.reporting.report(office, asked)
-    if html is not None:
-        write_new(html, reports.html_report.html_report(made))
-        say(f"Written: {html}")
-    if pdf is not None:
-        write_new(pdf, reports.pdf_report.pdf_report(made))
-        say(f"Written: {pdf}")
+        _give(office, asked, html, pdf)
+
+
+def _give(office: Office, asked: Asked, html: Path | None, pdf: Path | None) -> None:
+    """The report as files, or on the terminal; what leaves is recorded before."""
+    made = services.supervision.reporting.report(office, asked)
+    give_out = services.supervision.giving.give_out
     if html is None and pdf is None:
-        write(plain_report(made).rstrip("\n"))
+        text = plain_report(made).rstrip("\n")
+        give_out(office, asked, "text", text.encode("utf-8", "surrogatepass"), head=made.head)
+        write(text)
+    for path, form in ((html, "html"), (pdf, "pdf")):
+        if path is not None:
+            render = reports.html_report.html_report if form == "html" else reports.pdf_report.pdf_report
+            give_out(office, asked, form, render(made), head=made.head, path=path.expanduser())
+            say(f"Written: {path}")
 
 
 def _plain(found: Supervision) -> dict[str, Any]:
@@ -116,6 +126,9 @@ def _plain(found: Supervision) -> dict[str, Any]:
             {**asdict(one), "role": one.role.value, "hours": _hours(one.hours) if one.hours is not None else None}
             for one in found.people
         ],
+        "questions": asdict(found.answers),
+        "offers": [{**asdict(one), "untold": one.is_untold} for one in found.offers],
+        "money": [asdict(one) for one in found.money],
         "not_delegable": [asdict(one) for one in found.not_delegable],
         "ledger": {"entry": found.head[0], "hash": found.head[1]},
     }  # fmt: skip

@@ -86,7 +86,7 @@ def day(context: typer.Context, on: On = None, json: Json = False, plain: Plain 
         found = services.time.proposals.of_day(office, past_day(office, on) or office.today)
     rows: list[tuple[object, ...]] = [_entry(row) for row in found.entries]
     rows += [_proposal(number, one) for number, one in enumerate(found.proposals, start=1)]
-    columns = ("number", "entry", "state", "case", "hours", "task", "activity", "kind", "words")
+    columns = ("number", "entry", "state", "case", "hours", "task", "activity", "kind", "words", "task_why")
     write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty=f"No time on {neutral(found.day)}.")
     _say_day(found)
 
@@ -94,13 +94,14 @@ def day(context: typer.Context, on: On = None, json: Json = False, plain: Plain 
 def _entry(row: TimeRow) -> tuple[object, ...]:
     hours = hours_number(row.tenths) if row.tenths else None
     codes = (row.task, row.activity, row.kind.value)
-    return ("", row.id, row.state.value, row.case_number, hours, *codes, row.words)
+    return ("", row.id, row.state.value, row.case_number, hours, *codes, row.words, "")
 
 
 def _proposal(number: int, one: TimeProposal) -> tuple[object, ...]:
     what = one.what
     hours = hours_number(what.tenths) if what.is_known else None
-    return (number, "", "proposed", one.case_number, hours, what.task, what.activity, what.kind.value, what.words)
+    codes = (what.task, what.activity, what.kind.value)
+    return (number, "", "proposed", one.case_number, hours, *codes, what.words, what.why_task)
 
 
 def _say_day(found: TimeDay) -> None:

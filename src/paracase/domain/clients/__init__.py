@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from paracase.domain.clients import matching as matching
     from paracase.domain.clients import names as names
     from paracase.domain.clients import nicknames as nicknames
+    from paracase.domain.clients import offers as offers
+    from paracase.domain.clients import payments as payments
     from paracase.domain.clients import persons as persons
     from paracase.domain.clients import questions as questions
     from paracase.domain.clients import recipients as recipients

@@ -36,6 +36,19 @@ CREDENTIAL_CHANGED = Act("credential.changed", Right.KEEP_TASKS, ("staff", "task
 SERVICE_LISTED = Act("service.listed", Right.OPEN_CASES, ("case",))
 SERVICE_UNLISTED = Act("service.unlisted", Right.OPEN_CASES, ("case",))
 
+OFFER_RECORDED = Act("offer.recorded", Right.LOG, ("offer", "case", "document"))
+OFFER_TOLD = Act("offer.told", Right.LOG, ("offer", "case", "communication"))
+"""The client was told of it: by an attorney, or in words that one approved."""
+OFFER_DECIDED = Act("offer.decided", Right.RECORD_DECISION, ("offer", "case"))
+"""What the client decided, as the attorney records it who talked with them."""
+OFFER_ENDED = Act("offer.ended", Right.LOG, ("offer", "case"))
+MONEY_ASKED = Act("money.asked", Right.ASK_APPROVAL, ("money", "case", "document"))
+MONEY_APPROVED = Act("money.approved", Right.APPROVE_MONEY, ("money", "case"))
+MONEY_DECLINED = Act("money.declined", Right.APPROVE_MONEY, ("money", "case"))
+MONEY_CONFIRMED = Act("money.confirmed", Right.ASK_APPROVAL, ("money", "case"))
+"""A bookkeeper's word; paracase moved nothing."""
+MONEY_WITHDRAWN = Act("money.withdrawn", Right.ASK_APPROVAL, ("money", "case"))
+
 TEMPLATE_ASKED = Act("template.asked", Right.ASK_APPROVAL, ("text_template",))
 TEMPLATE_APPROVED = Act(
     "template.approved", Right.DECIDE, ("text_template",), Undo.NEVER,

@@ -8,15 +8,13 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from paracase.domain.dates.durations import duration_of
+from paracase.domain.dates.durations import MINUTES, duration_of, hours_number, tenths_of_minutes
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
 
 DAY_MINUTES = 24 * 60
 """Nothing takes longer than a day."""
-TENTH = 6
-"""Minutes of a tenth of an hour."""
-LEAST = TENTH // 2
+LEAST = MINUTES // 2
 """Fewer are no tenth: minutes go to the nearest."""
 
 
@@ -148,5 +146,5 @@ def time_spent(minutes: int) -> str:
     """How long it took, as lists show it: hours in tenths as the entry of time that comes of it has them (``0.3``), under
     a tenth of an hour the minutes (``2 m``); empty where it is not known."""
     if not 0 < minutes < LEAST:
-        return f"{(minutes + LEAST) // TENTH / 10:.1f}" if minutes else ""
+        return hours_number(tenths_of_minutes(minutes)) if minutes else ""
     return f"{minutes} m"

@@ -9,6 +9,8 @@ from paracase.domain.visible import visible
 from paracase.frozen import frozen
 from paracase.patterns import late_pattern
 
+MINUTES = 6
+"""Minutes of a tenth of an hour."""
 HINT = "Write .4, 1.2, 1h20m or 80m."
 HOURS = late_pattern(r"(?P<whole>\d{0,4})\.(?P<part>\d{1,3})\s?(?:h|hrs?|hours?)?", re.I | re.A)
 CLOCKED = late_pattern(
@@ -56,3 +58,13 @@ def duration_of(text: str) -> Duration:
     if found is not None and (found["hours"] or found["minutes"]):
         return Duration(60 * int(found["hours"] or 0) + int(found["minutes"] or 0))
     raise BadInput(f"“{visible(word)[:40]}” is not a time.", hint=HINT)
+
+
+def tenths_of_minutes(minutes: int) -> int:
+    """Whole minutes to the nearest tenth of an hour, the half up: three minutes are one tenth, two are none."""
+    return (minutes + MINUTES // 2) // MINUTES
+
+
+def hours_number(tenths: int) -> str:
+    """``0.4``, ``1.2``: hours as spreadsheets and files take them."""
+    return f"{tenths // 10}.{tenths % 10}"

@@ -39,6 +39,7 @@ class _Row(BaseModel):
     filename_cues: str = ""
     text_cues: str = ""
     starts_deadline: str = ""
+    utbms_task: str = ""
     route: Literal["attorney", "paralegal"] = "paralegal"
     note: str = ""
 
@@ -95,6 +96,8 @@ class DocumentType:
     starts_deadline: str
     route: str
     note: str
+    task: str = ""
+    """UTBMS task that work on it belongs to; empty where the type does not say it."""
 
 
 def short_words(kind: DocumentType | None, carrier: DocumentType | None) -> str:
@@ -154,6 +157,7 @@ def parse_document_types(text: str, source: str, *, is_shipped: bool = False) ->
                 row.starts_deadline,
                 row.route,
                 row.note,
+                row.utbms_task,
             )
         )
     return types

@@ -28,6 +28,8 @@ LABELS: Mapping[Right, str] = {
     Right.EXCEPT: "Let out without approval",
     Right.CLEAR_CONFLICT: "Conflict decided",
     Right.SIGN_HANDOVER: "File handed over",
+    Right.RECORD_DECISION: "Client’s decision on an offer",
+    Right.APPROVE_MONEY: "Money approved or declined",
 }
 """As the report names them, in its order."""
 NOT_ABOUT_CASES = frozenset(

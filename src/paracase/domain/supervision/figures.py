@@ -12,11 +12,14 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.clock import parse_instant
 from paracase.domain.roles import Role
+from paracase.domain.supervision.offered import AnswerCount
 from paracase.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
+
+    from paracase.domain.supervision.offered import MoneyFact, OfferFact
 
 SHORT_SECONDS = 60
 """An approval with less reading than this is said to be *under a minute*."""
@@ -243,6 +246,8 @@ class CaseFigures:
     """Days the oldest open question waits."""
     opened_on: date | None = None
     """The day the case was opened: what never happened is counted from it."""
+    untold: int = 0
+    """Open offers that the client was not told of."""
 
     def _is_silent(self, last: date | None, days: int, today: date) -> bool:
         """Whether so many days passed since something last happened, or, where it never did, since the case was opened."""
@@ -299,6 +304,9 @@ class Supervision:
     bulk: frozenset[int]
     """Numbers of the approvals that were given in bulk."""
     head: tuple[int, str]
+    offers: tuple[OfferFact, ...] = ()
+    money: tuple[MoneyFact, ...] = ()
+    answers: AnswerCount = AnswerCount()
     of_person: str = ""
     """Whose work alone is in it; empty for everybody's. What went out, and what only an attorney may do, is everybody's."""
 

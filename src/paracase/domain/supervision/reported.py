@@ -18,6 +18,7 @@ from paracase.domain.supervision.figures import (
     as_percent,
     in_hours,
 )
+from paracase.domain.supervision.offered import money_said, offers_said
 from paracase.domain.visible import counted
 from paracase.frozen import frozen
 
@@ -50,13 +51,18 @@ class ReportTable:
 
 @frozen
 class Report:
-    """What is printed: ``mark`` stands over every page, ``foot`` says what it was made from."""
+    """What is printed: ``mark`` stands over every page, ``foot`` says what it was made from.
+
+    Attributes:
+        head: number and hash of the ledger's last entry it was made from.
+    """
 
     mark: str
     title: str
     said: tuple[str, ...]
     tables: tuple[ReportTable, ...]
     foot: str
+    head: tuple[int, str] = (0, "")
 
 
 @frozen
@@ -85,8 +91,11 @@ def office_report(found: Supervision, made: MadeBy, day_of: Callable[[str], date
             _approvals(found.approvals, found, made, day_of),
             _went_out(found, made),
             _not_delegable(found),
+            _offers(found, made),
+            _money(found, made),
         ),
         _foot(found, made),
+        found.head,
     )
 
 
@@ -104,6 +113,11 @@ def _sentences(found: Supervision, made: MadeBy) -> list[str]:
         f"{counted(silent, 'open case')} without an act of an attorney for over {ACT_DAYS} days; {unheard} whose client "
         f"heard from no attorney for over {CONTACT_DAYS} days, as far as it was logged. What never was counts from the "
         "opening.",
+    ]
+    told += [
+        f"Clients' questions: {found.answers.words}; {sum(case.questions for case in found.cases)} open.",
+        offers_said(found.offers),
+        money_said(found.money),
     ]
     if found.of_person:  # and no sentence about an attorney's share
         told.insert(0, f"Hours, approvals and papers are those of {found.of_person} alone; the rest is everybody's.")
@@ -228,6 +242,36 @@ def _not_delegable(found: Supervision) -> ReportTable:
     return ReportTable("What only an attorney may do", ("What", "By whom"), tuple(rows), note=note)
 
 
+def _offers(found: Supervision, made: MadeBy) -> ReportTable:
+    def day(iso: str | None) -> str:
+        return number_day(date.fromisoformat(iso), made.form) if iso else NOT_SAID
+
+    rows = tuple(
+        (one.case_number, one.side, one.who, one.amount, day(one.on_day),
+         day(one.expires_on) if one.expires_on else "none said",
+         f"{'! ' if one.is_untold else ''}{day(one.told_on)}", one.told, one.decided,
+         f"{day(one.decided_on)}, {one.decided_who}" if one.decided_on else NOT_SAID)
+        for one in found.offers
+    )  # fmt: skip
+    columns = (
+        "Case", "Whose", "From or to", "Amount", "Made", "Expires", "Client told", "By what right", "Stands", "Recorded",
+    )  # fmt: skip
+    note = "“!” stands where an open offer was not told to the client, as far as it is recorded."
+    return ReportTable("Offers of settlement", columns, rows, frozenset({3}), note, f"None is recorded: {NOT_SAID}.")
+
+
+def _money(found: Supervision, made: MadeBy) -> ReportTable:
+    rows = tuple(
+        (one.case_number, one.kind.words, one.amount, one.payee,
+         f"{number_day(date.fromisoformat(one.asked_on), made.form)}, {one.asked_who}", one.state.value,
+         one.decided_who or NOT_SAID, one.confirmed)
+        for one in found.money
+    )  # fmt: skip
+    columns = ("Case", "What", "Amount", "To or from", "Asked", "Stands", "Attorney", "Bookkeeper’s word")
+    note = "Paracase moves no money and keeps no trust ledger: this is who asked, who approved, whose word it is."
+    return ReportTable("Money asked for", columns, rows, frozenset({2}), note, f"None is recorded: {NOT_SAID}.")
+
+
 def _foot(found: Supervision, made: MadeBy) -> str:
     number, head = found.head
     return (
@@ -284,6 +328,7 @@ def client_report(found: Supervision, made: MadeBy, day_of: Callable[[str], date
         ),
         f"{made.office}, {day_whole(made.today, made.form)}. A paralegal works for the attorney and cannot give advice on "
         "the law.",
+        found.head,
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.domain.time import acts as acts
+    from paracase.domain.time import committed as committed
     from paracase.domain.time import entries as entries
     from paracase.domain.time import keepers as keepers
     from paracase.domain.time import ledes as ledes
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from paracase.domain.time import lint as lint
     from paracase.domain.time import proposing as proposing
     from paracase.domain.time import rates as rates
+    from paracase.domain.time import tasks as tasks
     from paracase.domain.time import typed as typed
     from paracase.domain.time import wording as wording
 else:

@@ -26,4 +26,6 @@ RATE_ENDED = Act("rate.ended", Right.SET_RATES)
 KEEPER_SAID = Act("timekeeper.said", Right.SET_RATES, ("staff",))
 """How a person is named in billing files."""
 TAKEN_OUT = Act("time.exported", Right.SEE_TIME, ("case",), Undo.PASSES_BY)
-"""A file with time was written."""
+"""A file with time is written; the entry is made first."""
+NOT_TAKEN_OUT = Act("time.not_exported", Right.KEEP_TIME, ("case",), Undo.PASSES_BY)
+"""The file that an entry speaks of could not be written."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from paracase.domain.dates.durations import MINUTES as MINUTES
+from paracase.domain.dates.durations import hours_number as hours_number
+from paracase.domain.dates.durations import tenths_of_minutes as tenths_of_minutes
 from paracase.domain.errors import BadInput
 from paracase.domain.words import line
 
-MINUTES = 6
-"""Minutes of a tenth of an hour."""
 DAY = 240
 """Tenths of a day: nobody works more."""
 MAX_WORDS = 1000
@@ -42,16 +43,6 @@ class TimeSource(StrEnum):
 def hours_text(tenths: int) -> str:
     """``.4``, ``1.2``, ``12.0``; ``0.0`` for none: hours as bills write them."""
     return f".{tenths}" if 0 < tenths < 10 else f"{tenths // 10}.{tenths % 10}"
-
-
-def hours_number(tenths: int) -> str:
-    """``0.4``, ``1.2``: hours as spreadsheets and files take them."""
-    return f"{tenths // 10}.{tenths % 10}"
-
-
-def tenths_of_minutes(minutes: int) -> int:
-    """Whole minutes to the nearest tenth of an hour, the half up: three minutes are one tenth, two are none."""
-    return (minutes + MINUTES // 2) // MINUTES
 
 
 def tenths_of_seconds(seconds: int) -> int:

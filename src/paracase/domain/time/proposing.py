@@ -13,11 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 from paracase.domain.clients.communications import CommunicationKind, Counterpart, SpokenWay
 from paracase.domain.time.entries import TimeKind, TimeSource, tenths_of_minutes, tenths_of_seconds
+from paracase.domain.time.tasks import NO_TASKS, TaskProposed
 from paracase.domain.visible import counted, without_hidden
 from paracase.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from paracase.domain.time.tasks import TaskTable
 
 NAMED = 2
 """So many papers or assignments are named in the words of a proposal; of more it says how many."""
@@ -101,6 +104,7 @@ class DoneAct:
     Attributes:
         data: what the ledger's entry says.
         named: papers or assignments it was about, by name.
+        types: what each of these is, as it was filed; empty where that is not known.
     """
 
     act_id: int
@@ -109,6 +113,7 @@ class DoneAct:
     case_id: int
     data: Mapping[str, Any]
     named: tuple[str, ...]
+    types: tuple[str, ...] = ()
 
 
 @frozen
@@ -141,6 +146,7 @@ class Proposed:
         tenths: as the record knows; 0 where it knows nothing, or less than three minutes.
         seconds: what it knows; None where nothing is known of at least one of the acts.
         origin: the acts, as an entry made from it names them.
+        why_task: the task in words, and what it was proposed from; empty where none is.
     """
 
     case_id: int
@@ -152,6 +158,7 @@ class Proposed:
     seconds: int | None
     origin: str
     source: TimeSource = TimeSource.ACTS
+    why_task: str = ""
 
     @property
     def is_known(self) -> bool:
@@ -173,19 +180,37 @@ def acts_in(origin: str) -> frozenset[str]:
     return frozenset(origin.split())
 
 
-def proposed(acts: Iterable[DoneAct], *, taken: frozenset[str] = frozenset()) -> list[Proposed]:
-    """What a day's acts propose: one entry for each case and kind of work; known time apart from what is not known.
+def proposed(
+    acts: Iterable[DoneAct], *, taken: frozenset[str] = frozenset(), tasks: TaskTable = NO_TASKS
+) -> list[Proposed]:
+    """What a day's acts propose: one entry for each case, kind of work and task; known time apart from what is not known.
 
     Args:
         taken: what entries name already, counted or turned down: none of it is proposed again.
+        tasks: what papers' types say of the task.
     """
-    groups: dict[tuple[int, WorkKind, bool], list[DoneAct]] = {}
+    groups: dict[tuple[int, WorkKind, str, bool], list[DoneAct]] = {}
+    whys: dict[str, str] = {}
     for act in acts:
         work = WORK.get(act.kind)
         if work is None or f"act:{act.act_id}" in taken:
             continue
-        groups.setdefault((act.case_id, work, known_seconds(act.data) is not None), []).append(act)
-    return [_made(work, some, is_known=is_known) for (_, work, is_known), some in groups.items()]
+        task = _task(act, work, tasks)
+        whys[task.code] = whys.get(task.code) or task.why
+        groups.setdefault((act.case_id, work, task.code, known_seconds(act.data) is not None), []).append(act)
+    return [
+        _made(work, some, TaskProposed(code, whys[code]), is_known=is_known)
+        for (_, work, code, is_known), some in groups.items()
+    ]
+
+
+def _task(act: DoneAct, work: WorkKind, tasks: TaskTable) -> TaskProposed:
+    """The task of an act: that of its kind of work, else of what it was about."""
+    if work.task:
+        said = tasks.of_code(work.task, f"what was done ({work.verb.rstrip(':').lower()})")
+        return said if said.code else TaskProposed(work.task)
+    types = act.types or ("",) * len(act.named)
+    return tasks.of(zip(types, act.named, strict=True))
 
 
 def proposed_of_talks(talks: Iterable[SpokenWith], *, taken: frozenset[str] = frozenset()) -> list[Proposed]:
@@ -215,17 +240,18 @@ def _of_talk(one: SpokenWith) -> Proposed:
     )
 
 
-def _made(work: WorkKind, acts: Sequence[DoneAct], *, is_known: bool) -> Proposed:
+def _made(work: WorkKind, acts: Sequence[DoneAct], task: TaskProposed, *, is_known: bool) -> Proposed:
     seconds = sum(known_seconds(act.data) or 0 for act in acts) if is_known else None
     return Proposed(
         acts[0].case_id,
         work.activity,
-        work.task,
+        task.code,
         _words(work, acts),
         work.kind,
         tenths_of_seconds(seconds) if seconds is not None else 0,
         seconds,
         " ".join(dict.fromkeys(f"act:{act.act_id}" for act in acts)),
+        why_task=task.why,
     )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.errors import BadInput
 from paracase.domain.roles import Role  # noqa: TC001  rows are read by what its fields say
 from paracase.domain.visible import visible
+from paracase.domain.words import dollars as dollars
 from paracase.frozen import frozen
 
 if TYPE_CHECKING:
@@ -51,11 +52,6 @@ def parse_rate(text: str) -> int:
             f"{dollars(cents)} an hour is more than {dollars(MOST)}.", hint="Write dollars an hour: 185 or 185.50."
         )
     return cents
-
-
-def dollars(cents: int) -> str:
-    """``$1,050.00``."""
-    return f"${cents // 100:,}.{cents % 100:02}"
 
 
 def rate_on(spans: Iterable[RateSpan], role: Role, day: date) -> int | None:

@@ -13,21 +13,29 @@ from paracase.domain.approvals.requests import RequestState
 from paracase.domain.office import acts as office
 from paracase.domain.office.changes import AskedState
 from paracase.domain.people import acts as people
+from paracase.domain.time import acts as time
+from paracase.domain.time.committed import COLUMNS as TIME_COLUMNS
 from paracase.domain.upkeep.replaying import RowRule, Unproven
 from paracase.domain.upkeep.sources import (
     After,
     Data,
     FromItem,
     Hashed,
+    KeyOfRow,
     KeyPart,
+    MadeRows,
     Names,
     Number,
+    OfRow,
     OnlySaid,
     Pairs,
     PutBack,
     RowOf,
+    SaltedText,
+    SaltHash,
     Same,
     Seq,
+    SetRows,
     Settled,
     Staff,
     TextList,
@@ -38,6 +46,7 @@ from paracase.domain.work import acts as work
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from paracase.domain.acts import Act
     from paracase.domain.upkeep.replaying import SaidBy
 
 REPAIRED = "office.repaired"
@@ -130,6 +139,23 @@ def _seen(kind: str) -> RowRule:
 def _turned_round(kind: str) -> RowRule:
     columns = {name: After(name) for name in ("value", "set_by", "set_at")}
     return RowRule(kind, "policy", columns, (KeyPart(),), each=PutBack("policy"))
+
+
+_TIME: Mapping[str, SaidBy] = {
+    "id": KeyOfRow(), **{name: OfRow(name) for name in TIME_COLUMNS}, "words": SaltedText("words"), "salt": SaltHash("salt"),
+}  # fmt: skip
+"""Of an entry of time everything; its words by a salted hash, since histories of its case say nothing of them."""
+
+
+def _time(*made: Act) -> tuple[RowRule, ...]:
+    """Entries of time: made, changed, turned round."""
+    table, key = "time_entry", (KeyOfRow(),)
+    changed = (time.CHANGED, time.COUNTED, time.NOT_COUNTED)
+    return (
+        *(RowRule(act.kind, table, _TIME, key, makes=True, each=MadeRows("time", "entries")) for act in made),
+        *(RowRule(act.kind, table, _TIME, key, each=SetRows("time"), partly=True) for act in changed),
+        *(RowRule(kind, table, _TIME, key, each=PutBack(table), turns=True) for kind in ("act.undone", "act.redone")),
+    )
 
 
 RULES: tuple[RowRule, ...] = (
@@ -354,6 +380,7 @@ RULES: tuple[RowRule, ...] = (
     RowRule(
         office.EXEMPTION_ENDED.kind, "exemption", {"ended_by": Staff(), "ended_at": _AT}, (Data("exemption"),)
     ),
+    *_time(time.ADDED, time.COUNTED, time.NOT_COUNTED, time.TIMER_STOPPED, time.TIMER_SWITCHED),
 )  # fmt: skip
 """In the order in which rules of one kind are followed."""
 

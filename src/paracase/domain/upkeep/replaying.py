@@ -11,6 +11,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from paracase.domain.approvals.statements import text_hash
+from paracase.domain.ledger import salted_hash
 from paracase.domain.visible import visible
 from paracase.frozen import frozen
 
@@ -78,6 +79,17 @@ class DigestOf:
 
 
 @frozen
+class SaltedDigest:
+    """A text known by its hash with the salt that stands in the row, so that the hash alone says nothing of the text."""
+
+    sha256: str
+
+    def fits(self, value: object, salt: object) -> bool:
+        """Whether a text is the one."""
+        return isinstance(value, str) and isinstance(salt, str) and salted_hash(salt, value) == self.sha256
+
+
+@frozen
 class RowRule:
     """What entries of a kind say of rows of a table.
 
@@ -89,6 +101,8 @@ class RowRule:
         where: instead of a key: all rows that have this value in a column.
         first: a column that is empty until such an entry; the first one stands.
         replaces: rows that have this value in a column are those the entry makes, and no others from then on.
+        partly: of each row only the columns that its item names are said.
+        turns: rows come, change and go: the item says what they are ``after``, and nothing of one that went.
     """
 
     kind: str
@@ -100,6 +114,8 @@ class RowRule:
     where: tuple[str, SaidBy] | None = None
     first: str = ""
     replaces: tuple[str, SaidBy] | None = None
+    partly: bool = False
+    turns: bool = False
 
 
 @frozen
@@ -183,11 +199,30 @@ class Replay:
                 words = f"the row that entry {spot.entry.seq} ({spot.entry.kind}) made is gone"
                 self.faults.append(Divergence(rule.table, (f"of entry {spot.entry.seq}",), words))
             return
-        values = {name: source.read(spot) for name, source in rule.columns.items()}
+        if rule.turns:
+            self._turn(rule, key, spot)
+            return
+        named = spot.item if rule.partly else rule.columns
+        values = {name: source.read(spot) for name, source in rule.columns.items() if name in named}
         if rule.makes:
             self._make(rule.table, key, values, spot.entry.seq)
         elif (row := self.rows.get(rule.table, {}).get(key)) is not None and not (rule.first and row.get(rule.first)):
             self._change(rule.table, key, row, values, spot.entry.seq)
+
+    def _turn(self, rule: RowRule, key: Key, spot: SaidAt) -> None:
+        """A row that undo or redo put back, changed or took away; entries of before do not say which of these."""
+        said = spot.item.get("after", Unproven.NOT_SAID)
+        there = self.rows.setdefault(rule.table, {})
+        if isinstance(said, Unproven) or said is None:
+            there.pop(key, None)
+            if isinstance(said, Unproven):
+                self.silent[rule.table, key[0]] = said
+            return
+        values = {name: source.read(spot) for name, source in rule.columns.items() if name in {*said, "id"}}
+        if key in there:
+            self._change(rule.table, key, there[key], {n: v for n, v in values.items() if n != "id"}, spot.entry.seq)
+        elif len(values) == len(rule.columns):
+            self._make(rule.table, key, values, spot.entry.seq)
 
     def _make(self, table: str, key: Key, values: Mapping[str, Any], seq: int) -> None:
         self._change(table, key, self.rows.setdefault(table, {}).setdefault(key, {}), values, seq)
@@ -252,8 +287,10 @@ class RowsCompared:
             found = row[name]
             if isinstance(value, Unproven):
                 self.unproven[table, name, value] += 1
-            elif isinstance(value, DigestOf):
-                if not value.fits(found):
+            elif isinstance(value, SaltedDigest | DigestOf):
+                if row.get("salt") == "":
+                    self.unproven[table, name, Unproven.DESTROYED] += 1
+                elif not (value.fits(found, row["salt"]) if isinstance(value, SaltedDigest) else value.fits(found)):
                     told = f"the ledger says a text of SHA-256 {value.sha256[:12]}…, the row has another"
                     self.faults.append(Divergence(table, key, told, name))
             elif _plain(value) != found or type(_plain(value)) is not type(found):

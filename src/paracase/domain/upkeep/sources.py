@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from paracase.domain.upkeep.replaying import DigestOf, Unproven
+from paracase.domain.upkeep.replaying import DigestOf, SaltedDigest, Unproven
 from paracase.frozen import frozen
 
 if TYPE_CHECKING:
@@ -197,3 +197,78 @@ class OnlySaid:
         """The person's id; None where it is known who acted."""
         data = spot.entry.data
         return data.get("said_by", 0) if data.get("only_said") is True else None
+
+
+@frozen
+class OfRow:
+    """What an item says of a column; of a row that was turned round, what its ``after`` says."""
+
+    name: str
+
+    def read(self, spot: SaidAt) -> Any:
+        """The value."""
+        said = spot.item.get("after") or spot.item
+        return said.get(self.name, Unproven.NOT_SAID)
+
+
+@frozen
+class KeyOfRow:
+    """The number of a row, by its item, whatever happened to it."""
+
+    def read(self, spot: SaidAt) -> Any:
+        """The number."""
+        return spot.item["key"][0] if "key" in spot.item else spot.item["id"]
+
+
+@frozen
+class SaltedText:
+    """A text by its salted hash."""
+
+    name: str
+
+    def read(self, spot: SaidAt) -> Any:
+        """The hash."""
+        found = OfRow(self.name).read(spot)
+        return found if isinstance(found, Unproven) else SaltedDigest(str(found))
+
+
+@frozen
+class SaltHash:
+    """The salt of a row, by its hash."""
+
+    name: str
+
+    def read(self, spot: SaidAt) -> Any:
+        """The hash."""
+        found = OfRow(self.name).read(spot)
+        return found if isinstance(found, Unproven) else DigestOf(str(found))
+
+
+@frozen
+class MadeRows:
+    """The rows an entry made, whole; entries of before named them by number and said nothing else of them."""
+
+    one: str
+    several: str
+
+    def read(self, spot: SaidAt) -> Any:
+        """An item for each."""
+        data = spot.entry.data
+        if "made" in data or "set" in data:
+            return data.get("made", ())
+        numbers = data.get(self.several, [data[self.one]] if self.one in data else [])
+        return [{"id": number} for number in numbers]
+
+
+@frozen
+class SetRows:
+    """What an entry changed of rows; entries of before named the columns, and not what they became."""
+
+    one: str
+
+    def read(self, spot: SaidAt) -> Any:
+        """An item for each."""
+        data = spot.entry.data
+        if "set" not in data and isinstance(data.get("changed"), list):
+            return [{"id": data[self.one], **dict.fromkeys(data["changed"], Unproven.NOT_SAID)}]
+        return data.get("set", ())

@@ -39,8 +39,13 @@ def put_new(path: Path, data: bytes) -> None:
         DiskFull: there is no room for it.
     """
     if is_there(path):
-        raise NotAllowed(f"“{visible(path.name)}” is there; it stays as it is.", hint="Name another file.")
+        raise there_already(path)
     put(path, data)
+
+
+def there_already(path: Path) -> NotAllowed:
+    """Why nothing is written."""
+    return NotAllowed(f"“{visible(path.name)}” is there; it stays as it is.", hint="Name another file.")
 
 
 def is_there(path: Path) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.domain.clients.payments import MoneyState
 from paracase.domain.clients.questions import QuestionState
 from paracase.domain.office.levels import DECIDED_OWED
 from paracase.domain.roles import Right, Role
@@ -21,7 +22,7 @@ from paracase.services.office import changing
 from paracase.store.agenda import rows as agenda_rows
 from paracase.store.approvals import requests
 from paracase.store.cases import acceptance, cases, tasks
-from paracase.store.clients import questions
+from paracase.store.clients import offers, questions
 from paracase.store.moments import moment
 from paracase.store.office.policy import unseen_notices
 from paracase.store.work import assignments
@@ -125,6 +126,7 @@ def next_moves(office: Office) -> list[NextMove]:
     found += _of_work(office)
     found += _of_attorney(office)
     found += _of_questions(office)
+    found += _of_offers(office)
     found += _of_policy(office)
     found += _of_warnings(office)
     found += _of_proposed(office)
@@ -198,6 +200,23 @@ def _of_questions(office: Office) -> Iterable[NextMove]:
     told = [row for row in questions.list_questions(db, (QuestionState.ANSWERED,)) if _is_mine(office, row)]
     if told and office.can(Right.RELAY):
         yield NextMove(me.id, me.name, len(told), "to tell clients", TodayPlace.CLIENTS)
+
+
+def _of_offers(office: Office) -> Iterable[NextMove]:
+    """Open offers that a client was not told of, of whoever looks after the case (Rule 1.4); money that waits for an
+    attorney."""
+    db, me = office.store.read, office.person
+    mine = cases.looked_after(db, me.id)
+    waiting = [row for row in offers.untold(db) if row.case_id in mine]
+    if waiting:
+        what = "offer to tell the client" if len(waiting) == 1 else "offers to tell clients"
+        last = min((row.expires_on for row in waiting if row.expires_on), default=None)
+        yield NextMove(me.id, me.name, len(waiting), what, TodayPlace.CLIENTS, since=waiting[0].on_day, due_on=last)
+    asked = (
+        sum(row.state is MoneyState.ASKED for row in offers.list_money(db)) if office.can(Right.APPROVE_MONEY) else 0
+    )
+    if asked:
+        yield NextMove(me.id, me.name, asked, "money to approve", TodayPlace.CLIENTS)
 
 
 def _is_mine(office: Office, row: QuestionRow) -> bool:

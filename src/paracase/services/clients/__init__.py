@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from paracase.services.clients import letters as letters
     from paracase.services.clients import listed as listed
     from paracase.services.clients import merging as merging
+    from paracase.services.clients import offers as offers
     from paracase.services.clients import owed_by as owed_by
+    from paracase.services.clients import payments as payments
     from paracase.services.clients import persons as persons
     from paracase.services.clients import questions as questions
     from paracase.services.clients import relaying as relaying

@@ -6,6 +6,7 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.services.supervision import drafting as drafting
+    from paracase.services.supervision import giving as giving
     from paracase.services.supervision import reading as reading
     from paracase.services.supervision import reporting as reporting
 else:

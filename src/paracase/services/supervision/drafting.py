@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 from paracase import reports
@@ -32,14 +33,23 @@ def draft_for_client(office: Office, asked: Asked) -> Done:
     made = for_client(office, asked)
     assert asked.case_id is not None  # for_client refuses it
     name = f"{office.today.isoformat()} Who worked on the matter, for the client.pdf"
-    path = write_draft(drafts_folder(office, asked.case_id), name, reports.pdf_report.pdf_report(made))
+    data = reports.pdf_report.pdf_report(made)
+    path = write_draft(drafts_folder(office, asked.case_id), name, data)
     with office.store.write() as tx:
         return record(
             office,
             tx,
             acts.CLIENT_VERSION_DRAFTED,
             f"Made {visible(path.name)} for the client, as a draft: an attorney approves it before it goes out",
-            data={"case": asked.case_id, "first": asked.begin.isoformat(), "last": asked.end.isoformat()},
+            data={
+                "case": asked.case_id,
+                "first": asked.begin.isoformat(),
+                "last": asked.end.isoformat(),
+                "for": "client",
+                "sha256": hashlib.sha256(data).hexdigest(),
+                "head": made.head[0],
+                "head_hash": made.head[1],
+            },
             texts={"file": path.name},
         )
 

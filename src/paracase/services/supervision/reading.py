@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
+from paracase.domain.clients.offers import OfferState
+from paracase.domain.clients.payments import STANDING
 from paracase.domain.clock import instants_of
 from paracase.domain.errors import BadInput
 from paracase.domain.roles import Right
@@ -23,10 +25,12 @@ from paracase.domain.supervision.figures import (
     in_bulk,
     summed,
 )
+from paracase.domain.supervision.offered import MoneyFact, OfferFact
 from paracase.domain.time.entries import TimeKind, TimeState
 from paracase.services.time import seeing
 from paracase.services.time.seeing import TimePeriod
 from paracase.store import ledger
+from paracase.store.clients import offers
 from paracase.store.supervision import sums
 
 if TYPE_CHECKING:
@@ -121,6 +125,9 @@ class _Read:
         self._spoke = {one.case_id: date.fromisoformat(one.at) for one in sums.last_contacts(db, case_id)}
         self._questions = sums.open_questions(db, case_id)
         self._delegable = _delegable(db, span, case_id)
+        self._offers = _offers(db, asked)
+        self._money = _money(office, db, asked)
+        self._answers = sums.answered(db, span, case_id)
         head = ledger.head(db)
         self._head = (head.seq, head.hash)
 
@@ -138,6 +145,9 @@ class _Read:
             sees_all_time=sees_all_time,
             bulk=self._bulk & {one.id for one in self._approvals},
             head=self._head,
+            offers=tuple(self._offers),
+            money=tuple(self._money),
+            answers=self._answers,
             of_person=self._staff[0].name if self._asked.staff_id is not None and self._staff else "",
         )
 
@@ -168,6 +178,7 @@ class _Read:
                 questions=len(questions.get(case.id, [])),
                 oldest_question=self._oldest(questions.get(case.id, [])),
                 opened_on=self._office.day_of(case.created_at),
+                untold=sum(offer.is_untold for offer in self._offers if offer.case_id == case.id),
             )
             had_something = one.hours.total or decided or one.prepared or one.examined or one.unapproved
             if case.is_open or self._asked.case_id is not None or had_something:
@@ -204,10 +215,39 @@ class _Read:
         return found
 
 
+def _offers(db: sqlite3.Connection, asked: Asked) -> list[OfferFact]:
+    """Those made in the period, and those that were made before and are open."""
+    first, last = asked.begin.isoformat(), asked.end.isoformat()
+    return [
+        OfferFact(
+            row.id, row.case_id, row.case_number, row.side.value, row.who, row.cents, row.on_day, row.expires_on,
+            row.told_on, row.told_how, row.state, row.decided_on, row.decided_who,
+        )
+        for row in offers.list_offers(db, case_id=asked.case_id)
+        if row.on_day <= last and (row.on_day >= first or row.state is OfferState.OPEN)
+    ]  # fmt: skip
+
+
+def _money(office: Office, db: sqlite3.Connection, asked: Asked) -> list[MoneyFact]:
+    """What was asked for in the period, and what was asked before and still waits for somebody."""
+    found = []
+    for row in offers.list_money(db, case_id=asked.case_id):
+        day = office.day_of(row.asked_at)
+        if day <= asked.end and (day >= asked.begin or row.state in STANDING):
+            found.append(
+                MoneyFact(
+                    row.id, row.case_id, row.case_number, row.kind, row.cents, row.payee, row.state, row.asked_who,
+                    day.isoformat(), row.decided_who, row.bookkeeper, row.confirmed_on, row.is_own_word,
+                )
+            )  # fmt: skip
+    return found
+
+
 def _delegable(db: sqlite3.Connection, span: Span, case_id: int | None) -> tuple[DelegableCount, ...]:
     waits = {
         Right.ACCEPT: sums.waiting(db, "cases", case_id),
         Right.CLOSE: sums.waiting(db, "closings", case_id),
+        Right.APPROVE_MONEY: sums.waiting(db, "money", case_id),
         Right.ANSWER: sums.waiting(db, "questions", case_id),
     }
     named = sorted(right.name for right in delegable_rights() if right in LABELS)

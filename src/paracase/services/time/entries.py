@@ -11,6 +11,7 @@ from paracase.domain.practice.utbms import CodeKind
 from paracase.domain.roles import Right
 from paracase.domain.steps import RowStep
 from paracase.domain.time import acts
+from paracase.domain.time.committed import committed
 from paracase.domain.time.entries import (
     DAY,
     TimeKind,
@@ -152,6 +153,12 @@ def _checked_rate(cents: int | None) -> int | None:
     return cents
 
 
+def kept_whole(tx: Transaction, number: int) -> dict[str, Any]:
+    """An entry that was just made, as the ledger says it."""
+    row = steps.whole_row(tx.db, kept.TABLE, (number,)) or {}
+    return {"id": number, **committed(row, row["salt"])}
+
+
 def put(tx: Transaction, values: dict[str, Any]) -> int:
     """Add an entry in the caller's transaction; returns its id.
 
@@ -198,7 +205,8 @@ def add_time(office: Office, new: NewTime) -> Done:
         number = put(tx, values)
         done = record(
             office, tx, acts.ADDED, f"Time entry {number}",
-            data={"time": number, "case": new.case_id, "on": values["on_day"], "source": values["source"]},
+            data={"time": number, "case": new.case_id, "on": values["on_day"], "source": values["source"],
+                  "made": [kept_whole(tx, number)]},
             steps=[steps.added(tx.db, kept.TABLE, (number,))],
         )  # fmt: skip
         return replace(done, summary=f"Counted {said(tx, values)}")
@@ -217,7 +225,7 @@ def edit(office: Office, entry_id: int, change: TimeChange) -> Done:
     if not values:
         raise BadInput("Nothing would be different.", hint="Say what is to be changed.")
     with office.store.write() as tx:
-        now = rows.row_of(tx.db, kept.TABLE, (entry_id,)) or {}
+        now = steps.whole_row(tx.db, kept.TABLE, (entry_id,)) or {}
         whole = {"staff_id": row.staff_id, **now, **values}
         if whole["state"] == TimeState.COUNTED:
             checked_tenths(whole["tenths"])
@@ -226,7 +234,8 @@ def edit(office: Office, entry_id: int, change: TimeChange) -> Done:
         rows.update_row(tx.db, kept.TABLE, (entry_id,), values)
         done = record(
             office, tx, acts.CHANGED, f"Changed time entry {entry_id}",
-            data={"time": entry_id, "case": whole["case_id"], "past": past_id, "changed": sorted(values)},
+            data={"time": entry_id, "case": whole["case_id"], "past": past_id, "changed": sorted(values),
+                  "set": [{"id": entry_id, **committed(values, now["salt"])}]},
             steps=[steps.added(tx.db, kept.PAST, (past_id,)),
                    RowStep(kept.TABLE, (entry_id,), {name: now[name] for name in values}, values)],
         )  # fmt: skip
@@ -322,7 +331,8 @@ def _set_state(office: Office, entry_ids: Sequence[int], state: TimeState) -> Do
         words = f"{'Counted' if is_counted else 'Not counted'}: {counted(len(found), 'time entry', 'time entries')}"
         done = record(
             office, tx, acts.COUNTED if is_counted else acts.NOT_COUNTED, words,
-            data={"entries": [row.id for row in found]} | ({"case": only.pop()} if len(only) == 1 else {}),
+            data={"entries": [row.id for row in found], "set": [{"id": row.id, "state": state.value} for row in found]}
+            | ({"case": only.pop()} if len(only) == 1 else {}),
             steps=changes,
         )  # fmt: skip
         tenths = sum(row.tenths for row in found)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.errors import BadInput, NotFound, ParacaseError
 from paracase.domain.roles import Right
 from paracase.domain.time import acts
 from paracase.domain.time.entries import TimeState, hours_number, hours_text
@@ -19,7 +19,7 @@ from paracase.domain.time.ledes_check import MAX_BYTES, LedesSeverity, check_led
 from paracase.domain.time.rates import amount
 from paracase.domain.visible import counted, visible
 from paracase.services.acts import record
-from paracase.services.agenda.writing import is_there, put_new
+from paracase.services.agenda.writing import is_there, put_new, there_already
 from paracase.services.time.rates import keepers, rate_of, usual
 from paracase.services.time.seeing import TimePeriod, listed
 from paracase.store.cases import cases
@@ -223,17 +223,32 @@ _YES = {True: "yes", False: "no"}
 
 
 def _written(office: Office, path: Path, data: bytes, form: str, case_id: int | None, rows: list[TimeRow]) -> None:
-    """Record that time leaves, then write it."""
-    is_there(path)
-    put_new(path, data)
+    """Record that time leaves, then write it: a program that ends between the two leaves an entry too many, never a file
+    that nobody recorded. Where the file then cannot be written, that is recorded as well.
+
+    Raises:
+        NotAllowed: a file of this name is there, or it cannot be written there.
+        DiskFull: there is no room for it.
+    """
+    if is_there(path):
+        raise there_already(path)
     with office.store.write() as tx:
         told = f"{counted(len(rows), 'time entry', 'time entries')} taken out as {form}"
-        record(
+        left = record(
             office, tx, acts.TAKEN_OUT, told,
             data={"form": form, "entries": len(rows), "sha256": hashlib.sha256(data).hexdigest()}
             | ({"case": case_id} if case_id is not None else {}),
             texts={"file": str(path.absolute())},
         )  # fmt: skip
+    try:
+        put_new(path, data)
+    except ParacaseError:
+        with office.store.write() as tx:
+            record(
+                office, tx, acts.NOT_TAKEN_OUT, f"The file of entry {left.ledger_seq} was not written",
+                data={"entry": left.ledger_seq} | ({"case": case_id} if case_id is not None else {}),
+            )  # fmt: skip
+        raise
 
 
 def validate(office: Office, path: Path) -> LedesChecked:

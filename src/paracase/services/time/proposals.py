@@ -11,9 +11,10 @@ from paracase.domain.roles import Right
 from paracase.domain.time import acts
 from paracase.domain.time.entries import TimeKind, TimeState, checked_tenths, hours_text
 from paracase.domain.time.proposing import SpokenWith, acts_in, proposed, proposed_of_talks
+from paracase.domain.time.tasks import TaskTable, TypedTask
 from paracase.domain.visible import counted
 from paracase.services.acts import record
-from paracase.services.time.entries import NewTime, put, values_of
+from paracase.services.time.entries import NewTime, kept_whole, put, values_of
 from paracase.services.time.timers import running
 from paracase.store import steps
 from paracase.store.cases import cases
@@ -98,8 +99,13 @@ def _proposed(office: Office, day: date) -> list[Proposed]:
     ]
     return [
         *proposed_of_talks(talks, taken=taken),
-        *proposed(of_acts.acts_between(db, me, begin, end), taken=taken),
+        *proposed(of_acts.acts_between(db, me, begin, end), taken=taken, tasks=_tasks(office)),
     ]
+
+
+def _tasks(office: Office) -> TaskTable:
+    types = {kind.code: TypedTask(kind.task, kind.label) for kind in office.practice.document_types}
+    return TaskTable(types, office.practice.billing_codes)
 
 
 def accept(office: Office, day: date, said: Mapping[str, NewTime | None]) -> Done:
@@ -125,7 +131,8 @@ def accept(office: Office, day: date, said: Mapping[str, NewTime | None]) -> Don
         words = f"Counted {counted(len(numbers), 'proposed time entry', 'proposed time entries')}"
         done = record(
             office, tx, acts.COUNTED, words,
-            data={"entries": numbers, "on": day.isoformat()} | ({"case": only.pop()} if len(only) == 1 else {}),
+            data={"entries": numbers, "on": day.isoformat(), "made": [kept_whole(tx, number) for number in numbers]}
+            | ({"case": only.pop()} if len(only) == 1 else {}),
             steps=[steps.added(tx.db, kept.TABLE, (number,)) for number in numbers],
         )  # fmt: skip
     return replace(done, summary=f"{words}, {hours_text(sum(values['tenths'] for values in entries))} h")
@@ -182,6 +189,7 @@ def turn_down(office: Office, day: date, origins: Sequence[str]) -> Done:
         words = f"Not counted: {counted(len(numbers), 'proposed time entry', 'proposed time entries')}"
         return record(
             office, tx, acts.NOT_COUNTED, words,
-            data={"entries": numbers, "on": day.isoformat()} | ({"case": only.pop()} if len(only) == 1 else {}),
+            data={"entries": numbers, "on": day.isoformat(), "made": [kept_whole(tx, number) for number in numbers]}
+            | ({"case": only.pop()} if len(only) == 1 else {}),
             steps=[steps.added(tx.db, kept.TABLE, (number,)) for number in numbers],
         )  # fmt: skip

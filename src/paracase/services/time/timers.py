@@ -17,7 +17,7 @@ from paracase.domain.time import acts
 from paracase.domain.time.entries import TimeSource, checked_words, hours_text, tenths_of_seconds
 from paracase.domain.words import line
 from paracase.services.acts import record
-from paracase.services.time.entries import NewTime, codes_meant, put, said, values_of
+from paracase.services.time.entries import NewTime, codes_meant, kept_whole, put, said, values_of
 from paracase.store import steps
 from paracase.store.cases import cases
 from paracase.store.time import entries as kept
@@ -202,7 +202,8 @@ def _count(
     changes += [_begin(office, tx, one) for one in following]
     done = record(
         office, tx, act, f"Time entry {number}, by timer",
-        data={"time": number, "case": values["case_id"], "seconds": now.seconds}, steps=changes,
+        data={"time": number, "case": values["case_id"], "seconds": now.seconds, "made": [kept_whole(tx, number)]},
+        steps=changes,
     )  # fmt: skip
     ran = time_spent(now.seconds)
     told = f"Counted {said(tx, values)} (it ran {ran}, {hours_text(values['tenths'])} h)"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from paracase.domain.acts import UNDONE
 from paracase.domain.roles import Role
 from paracase.domain.supervision.figures import ApprovalFact, AwaitedAnswer, TimeSum, WentOut
+from paracase.domain.supervision.offered import AnswerCount
 from paracase.store.named import first, rows
 from paracase.store.where import marks, where
 
@@ -194,6 +195,16 @@ def open_questions(db: sqlite3.Connection, case_id: int | None) -> list[AwaitedA
     return rows(db.execute(sql, values), AwaitedAnswer)
 
 
+def answered(db: sqlite3.Connection, span: Span, case_id: int | None) -> AnswerCount:
+    """Questions that got an answer in a period, and those whose answer the client was told, whenever that was."""
+    which, values = where(("a.at >= ?", span.since), ("a.at < ?", span.until), ("q.case_id = ?", case_id))
+    sql = (
+        "SELECT count(DISTINCT q.id) AS answered, count(DISTINCT CASE WHEN q.relay_id IS NOT NULL THEN q.id END) AS told "
+        f"FROM attorney_answer a JOIN question q ON q.id = a.question_id {which}"
+    )
+    return first(db.execute(sql, values), AnswerCount) or AnswerCount()
+
+
 def acts_by_right(db: sqlite3.Connection, span: Span, rights: Collection[str], case_id: int | None) -> list[NeedCount]:
     """Acts in a period that stand and needed one of some rights, by the role of who did them.
 
@@ -213,6 +224,7 @@ def acts_by_right(db: sqlite3.Connection, span: Span, rights: Collection[str], c
 _WAITING = {
     "cases": "SELECT count(*) AS number FROM acceptance WHERE state = 'waiting'",
     "closings": "SELECT count(*) AS number FROM closing WHERE state = 'waiting'",
+    "money": "SELECT count(*) AS number FROM money_request WHERE state = 'asked'",
     "questions": "SELECT count(*) AS number FROM question WHERE state = 'asked'",
 }
 

@@ -47,6 +47,8 @@ class TimeEntry(Record, table=True):
     """What it was proposed from: ``act:123 act:130``, ``communication:4``; empty where it was typed or timed."""
     made_by: int = column.ref("staff.id")
     made_at: str = column.instant()
+    salt: str = column.text(default="")
+    """Random, never shown: the ledger commits to the words with it; empty where words were purged."""
 
 
 class TimePast(Record, table=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.roles import Role
@@ -71,8 +72,8 @@ _SELECT = (
 
 
 def insert_entry(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
-    """Add an entry; returns its id."""
-    return insert(db, TABLE, values)
+    """Add an entry, with a salt of its own for what the ledger says of its words; returns its id."""
+    return insert(db, TABLE, {**values, "salt": secrets.token_hex(16)})
 
 
 def keep_past(db: sqlite3.Connection, row: TimeRow, *, by: int, at: str) -> int:

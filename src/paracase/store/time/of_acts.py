@@ -23,6 +23,7 @@ class _Act(NamedTuple):
     body: bytes
     name: str
     of: str
+    type: str
 
 
 _TURNED = (
@@ -36,13 +37,16 @@ _ACTS = (
     f"WITH RECURSIVE turned AS ({_TURNED}), "
     "done AS (SELECT id, kind, at, ledger_seq FROM turned WHERE undone_by IS NULL AND holds = 1) "
     "SELECT d.id AS act_id, d.kind, d.at, c.id AS case_id, l.body, coalesce(g.what, p.title, p.name, '') AS name, "
-    f"coalesce(g.kind, '') AS of FROM done d JOIN {OFFICE}.ledger l ON l.seq = d.ledger_seq "
+    "coalesce(g.kind, '') AS of, coalesce(q.doc_type, p.doc_type, '') AS type "
+    f"FROM done d JOIN {OFFICE}.ledger l ON l.seq = d.ledger_seq "
     f"JOIN {OFFICE}.act_ref f ON f.act_id = d.id AND f.kind = 'case' JOIN cases c ON c.id = f.ref_id "
     f"LEFT JOIN {OFFICE}.act_ref w ON w.act_id = d.id AND w.kind = 'assignment' LEFT JOIN assignment g ON g.id = w.ref_id "
+    "LEFT JOIN document q ON q.id = g.document_id "
     f"LEFT JOIN {OFFICE}.act_ref o ON o.act_id = d.id AND o.kind = 'document' AND g.id IS NULL "
     "LEFT JOIN document p ON p.id = o.ref_id "
     "UNION ALL "
-    "SELECT d.id AS act_id, d.kind, d.at, c.id AS case_id, l.body, coalesce(p.title, p.name, '') AS name, '' AS of "
+    "SELECT d.id AS act_id, d.kind, d.at, c.id AS case_id, l.body, coalesce(p.title, p.name, '') AS name, '' AS of, "
+    "coalesce(p.doc_type, '') AS type "
     f"FROM done d JOIN {OFFICE}.ledger l ON l.seq = d.ledger_seq JOIN {OFFICE}.act_ref o ON o.act_id = d.id "
     "AND o.kind = 'document' JOIN document p ON p.id = o.ref_id JOIN document_case x ON x.document_id = p.id "
     "JOIN cases c ON c.id = x.case_id WHERE x.is_primary = 1 AND NOT EXISTS "
@@ -69,4 +73,6 @@ def _joined(found: Iterator[_Act]) -> Iterator[DoneAct]:
         one = some[0]
         said = standard.json.loads(bytes(one.body)).get("data", {})
         kind = RESEARCH if one.kind == "assignment.delivered" and one.of == "research" else one.kind
-        yield DoneAct(act_id, kind, one.at, case_id, said, tuple(row.name for row in some if row.name))
+        named = [row for row in some if row.name]
+        types = tuple(row.type for row in named)
+        yield DoneAct(act_id, kind, one.at, case_id, said, tuple(row.name for row in named), types)

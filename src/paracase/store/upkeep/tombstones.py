@@ -148,6 +148,9 @@ _WORDS = {
 """Words people wrote that may call a paper by its name: what is proposed as time does, of itself."""
 
 
+_SALTED = frozenset({"time_entry"})
+
+
 class _Words(NamedTuple):
     """Some of these words."""
 
@@ -163,6 +166,9 @@ def _empty_words(db: sqlite3.Connection, names: set[str]) -> None:
             found = [row for row in each(db.execute(sql), _Words) if any(name in row.words for name in names)]
             changes = [(_without(row.words, names), row.id) for row in found]
             db.executemany(f"UPDATE {table} SET {field} = ? WHERE id = ?", changes)
+            if table in _SALTED:
+                # The ledger commits to the words as they were: without the salt nobody can tell what those might have been.
+                db.executemany("UPDATE time_entry SET salt = '' WHERE id = ?", [(row.id,) for row in found])
 
 
 def _without(words: str, names: set[str]) -> str:

@@ -152,7 +152,11 @@ class TimeOfDay(LookedOver[TimeAsked]):
                 f"the record knows {time_spent(what.seconds)}" if what.seconds is not None else "its time is not known"
             )
             billed = "; clerical: not billed" if what.kind is TimeKind.CLERICAL else ""
-            return [[piece(what.words, "strong")], [piece(proposal.caption, "muted"), (f"   {known}{billed}", "muted")]]
+            why = piece(what.why_task or "no task code: e says it", "muted")
+            return [
+                [piece(what.words, "strong")],
+                [(f"{known}{billed}   ", "muted"), why, ("   ", "muted"), piece(proposal.caption, "muted")],
+            ]
         row = next((one for one in self._day.entries if (ENTRY, one.id) == key), None)
         if row is None:
             return []

@@ -85,9 +85,9 @@ async def _write(desk: Desk, asked: Asked, kind: str) -> None:
 
     def written() -> Path:
         path = Path(os.path.expanduser(text))  # noqa: PTH111  nobody's ~ stays as it is, and is not found
-        report = services.supervision.reporting.report(desk.office, asked)
-        data = (reports.pdf_report.pdf_report if kind == "pdf" else reports.html_report.html_report)(report)
-        services.agenda.writing.put_new(path, data)
+        made = services.supervision.reporting.report(desk.office, asked)
+        data = (reports.pdf_report.pdf_report if kind == "pdf" else reports.html_report.html_report)(made)
+        services.supervision.giving.give_out(desk.office, asked, kind, data, head=made.head, path=path)
         return path
 
     path = await desk.ask(written)

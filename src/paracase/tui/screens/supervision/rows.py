@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.supervision.bars import Bar
 from paracase.domain.supervision.delegable import NOT_KNOWN
 from paracase.domain.supervision.figures import as_percent, in_hours
+from paracase.domain.supervision.offered import money_short, offers_short
 from paracase.tui.display import cell, list_day, piece, width_of
 from paracase.tui.widgets.charts import bar_line, legend
 from paracase.tui.widgets.models import Block, heading
@@ -63,12 +64,12 @@ def _bar_room(width: int) -> int:
 
 
 def _case(case: CaseFigures, most: int, today: date, sees_all_time: bool) -> Block:
-    is_silent = case.lacks_act(today) or case.unapproved > 0
+    is_silent = case.lacks_act(today) or case.unapproved > 0 or case.untold > 0
 
     def paint(_at: int, width: int, chosen: bool) -> Line:
         is_wide = width >= WIDE
         line: Line = [
-            ("!" if is_silent and not is_wide else " ", "warn"), (" ", "text"),
+            ("!" if case.untold or (is_silent and not is_wide) else " ", "warn"), (" ", "text"),
             cell(case.caption, _NAME if is_wide else _NAME_LOW, "strong bold" if chosen else "text"), (" ", "text"),
             *_measured(case.hours, most, width, is_late=is_silent and not is_wide, knows_share=sees_all_time),
         ]  # fmt: skip
@@ -163,6 +164,17 @@ def delegable_blocks(found: Sequence[DelegableCount], *, is_whole: bool) -> list
     rest = len(found) - len(shown)
     if rest:
         blocks.append(heading([(f" and {rest} kinds that nobody did", "muted")]))
+    return blocks
+
+
+def offer_blocks(found: Supervision) -> list[Block]:
+    """Offers and money in a line each; nothing in it is picked."""
+    answers = f"{found.answers.answered} answered, {found.answers.told} told"
+    told = [("OFFERS", offers_short(found.offers)), ("MONEY", money_short(found.money)), ("QUESTIONS", answers)]
+    blocks = []
+    for title, words in told:
+        ink = "warn" if "! " in words else "muted"
+        blocks.append(heading([(" ", "text"), cell(title, 10, "strong bold"), piece(words, ink)]))
     return blocks
 
 

@@ -173,7 +173,7 @@ class SupervisionScreen(SupervisionInFront):
             cases = [one for one in found.cases if fits_case(one, self.cases_pane.words)]
             top = rows.case_blocks(cases, today=today, sees_all_time=found.sees_all_time)
         approvals = [one for one in found.approvals if fits_approval(one, self.approvals_pane.words)]
-        delegable = rows.delegable_blocks(found.not_delegable, is_whole=self.is_single)
+        delegable = [*rows.offer_blocks(found), *rows.delegable_blocks(found.not_delegable, is_whole=self.is_single)]
         below = rows.person_blocks(people)
         self._fill(OnePart.CASES, top, "No case.")
         self._fill(OnePart.PEOPLE, below if self.is_single else [*below, *_GAP, *delegable], "Nobody.")
@@ -218,6 +218,7 @@ class SupervisionScreen(SupervisionInFront):
         acted = f"last attorney act {whole_day(one.acted_on)}" if one.acted_on else "last attorney act not known"
         spoke = f"client heard {whole_day(one.contact_on)}" if one.contact_on else "client heard: not known"
         asks = f", {counted(one.questions, 'open question')}" if one.questions else ""
+        asks += f", ! {counted(one.untold, 'offer')} not told" if one.untold else ""
         line: Line = [(acted, "warn" if one.lacks_act(today) else "muted"), ("; ", "muted")]
         return [*line, (f"{spoke}{asks}", "warn" if one.lacks_contact(today) or one.questions else "muted")]
 
