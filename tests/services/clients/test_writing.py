@@ -19,7 +19,7 @@ from paracase.domain.errors import BadInput, NotAllowed, NotFound, ParacaseError
 from paracase.domain.roles import Role
 from paracase.services.cases.cases import CaseChange, NewCase, add_case, edit_case
 from paracase.services.cases.walls import put_up
-from paracase.services.clients import communications, letters, persons, texts_out, writing
+from paracase.services.clients import communications, deciding_templates, letters, persons, texts_out, writing
 from paracase.services.clients.writing import NewText
 from paracase.services.deadlines import listing, verifying
 from paracase.services.deadlines.saying import say
@@ -172,7 +172,7 @@ def test_an_approval_that_the_ledger_does_not_have_is_none(firm: Firm) -> None:
     put_letters(firm)
     number = letters.ask(firm.office, "conference").made("text_template")
     with pytest.raises(NotAllowed):
-        letters.approve(firm.office, number, initials="DR")
+        deciding_templates.approve(firm.office, number, initials="DR")
     with firm.office.store.write() as tx:
         tx.db.execute(
             "UPDATE text_template SET state = 'approved', decided_by = 1, decided_at = ?", (firm.office.now(),)
