@@ -49,7 +49,7 @@ def open_door(office: Office, tmp_path: Path) -> Iterator[tuple[Firm, Door, Path
 
 
 def test_from_the_approval_of_the_template_to_the_letter_that_went_out(
-    open_door: tuple[Firm, Door, Path], tmp_path: Path, config: Path
+    open_door: tuple[Firm, Door, Path], tmp_path: Path
 ) -> None:
     """At 80×24: initials over SSH; at the desk an unverified date is not to be had, a verified one is; the file goes out."""
     firm, door, key = open_door
@@ -60,26 +60,12 @@ def test_from_the_approval_of_the_template_to_the_letter_that_went_out(
     out = tmp_path / "out"
     out.mkdir()
 
-    queue = Terminal(tmp_path / "door", (80, 24), "xterm-256color")
-    try:
-        queue.run(f"TERM=xterm-256color ssh {' '.join(door.options(key))} -tt {door.target}; sleep 60")
-        queue.sees("TEMPLATES TO APPROVE", "a approve", "WITH TEST DATA", "Dear Ms. Example")
-        queue.keys("a")
-        shown = queue.sees("your initials", "which no attorney reads")
-        assert letters.template_named(firm.office, "conference").sha256[:4] in shown
-        time.sleep(0.7)  # nothing binds in the first half second
-        queue.type(firm.attorney.initials)
-        queue.keys("Enter")
-        queue.sees("Approved the template “conference”")
-        queue.keys("q", "q")
-        queue.sees("paracase receipt 1", "head")
-    finally:
-        queue.close()
+    _approve_over_ssh(firm, door, key, tmp_path / "door")
     assert letters.template_row(firm.office, number).state is TemplateState.APPROVED
 
     desk = Terminal(tmp_path, (80, 24), "xterm-256color")
     try:
-        desk.start("--office", str(firm.office.folder), config=config)
+        desk.start("--office", str(firm.office.folder), config=tmp_path / "config")
         desk.sees("Desk")
         desk.keys("6")
         desk.sees("Nothing is logged lately")
@@ -100,7 +86,7 @@ def test_from_the_approval_of_the_template_to_the_letter_that_went_out(
         desk.sees("It goes out")
         desk.type(str(out))
         desk.keys("Enter", "Enter")
-        desk.sees("Sent Maria Alvarez")
+        desk.sees("E-mail to Maria Alvarez", "Texts to this client", "E-mail out")
     finally:
         desk.close()
     (row,) = texts.list_texts(firm.office.store.read)
@@ -110,6 +96,27 @@ def test_from_the_approval_of_the_template_to_the_letter_that_went_out(
     assert (entry["data"]["sha256"], entry["data"]["template"]) == (row.sha256, number)
     assert writing.text_row(firm.office, row.id).out_by == "Dana Ruiz"
     assert verify(firm.office).clean
+
+
+def _approve_over_ssh(firm: Firm, door: Door, key: Path, folder: Path) -> None:
+    """The attorney reads the template on their screens, and types their initials."""
+    queue = Terminal(folder, (80, 24), "xterm-256color")
+    try:
+        queue.run(f"TERM=xterm-256color ssh {' '.join(door.options(key))} -tt {door.target}; sleep 60")
+        queue.sees("DEADLINES TO VERIFY", "TEMPLATES TO APPROVE")
+        queue.keys("n")
+        queue.sees("a approve", "WITH TEST DATA", "Dear Ms. Example")
+        queue.keys("a")
+        shown = queue.sees("your initials", "which no attorney reads")
+        assert letters.template_named(firm.office, "conference").sha256[:4] in shown
+        time.sleep(0.7)  # nothing binds in the first half second
+        queue.type(firm.attorney.initials)
+        queue.keys("Enter")
+        queue.sees("Approved the template “conference”")
+        queue.keys("q", "q")
+        queue.sees("paracase receipt 1", "head")
+    finally:
+        queue.close()
 
 
 def _to_the_slots(desk: Terminal) -> None:

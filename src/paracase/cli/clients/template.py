@@ -22,6 +22,7 @@ from paracase.cli.output import (
 )
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.clients import guard
+from paracase.domain.clients.letters import TemplateState
 
 if TYPE_CHECKING:
     from paracase.services.clients.deciding_templates import TemplateToDecide
@@ -119,7 +120,7 @@ def waiting(context: typer.Context, json: Json = False, plain: Plain = False) ->
 def _stands(one: TemplateToDecide) -> str:
     if one.is_owed:
         return "signature owed"
-    if not one.is_the_file and one.row.state == "waiting":
+    if not one.is_the_file and one.row.state is TemplateState.WAITING:
         return "its file was changed since"
     return one.fault or one.row.state.value
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from paracase.services.clients import service_lists as service_lists
     from paracase.services.clients import slots as slots
     from paracase.services.clients import template_proof as template_proof
+    from paracase.services.clients import templates_waiting as templates_waiting
     from paracase.services.clients import texts_out as texts_out
     from paracase.services.clients import whom as whom
     from paracase.services.clients import writing as writing

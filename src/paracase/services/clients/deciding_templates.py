@@ -18,10 +18,10 @@ from paracase.domain.clients.letters import (
 )
 from paracase.domain.clients.texts import what_differs
 from paracase.domain.clock import format_instant
-from paracase.domain.errors import BadInput, Damaged, NotAllowed
+from paracase.domain.errors import BadInput, Damaged, NotAllowed, NotFound
 from paracase.domain.office.levels import DECIDED_OWED, ApprovalLevel
 from paracase.domain.office.policy import AGENT, LEVEL
-from paracase.domain.roles import Right, Role
+from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.domain.words import line
 from paracase.frozen import frozen
@@ -31,7 +31,8 @@ from paracase.services.approvals.deciding import statement_head
 from paracase.services.approvals.levels import level_now
 from paracase.services.approvals.signatures import STATEMENT_HOURS, check_chain, checked_signature, keep_signature
 from paracase.services.approvals.today import NextMove, TodayPlace
-from paracase.services.clients.letters import SIGNATURE_OWED, known, template_row
+from paracase.services.clients.letters import known, template_row
+from paracase.services.clients.templates_waiting import owes, waiting_rows
 from paracase.store import ledger
 from paracase.store.approvals import signatures as store_signatures
 from paracase.store.approvals.signatures import IssuedStatement
@@ -96,55 +97,31 @@ def to_decide(office: Office, number: int) -> TemplateToDecide:
     marks = guard.markings(f"{subject}\n{words}", office.practice.advice_phrases)
     approved = texts.list_templates(office.store.read, name=row.name, state=TemplateState.APPROVED)
     before = next((one for one in approved if one.id != row.id), None)
-    differs = (
-        what_differs(before.words.encode(), data, most=200, length=4000)
-        if before and before.sha256 != row.sha256
-        else ""
+    was = before.words.encode() if before is not None else data
+    differs = what_differs(was, data, most=200, length=4000) if was != data else ""
+    is_the_file = _is_the_file(office, row)
+    return TemplateToDecide(
+        row, template, fault, subject, words, marks, before, differs, is_the_file, owes(office, row)
     )
-    is_the_file, why = _file_stands(office, row)
-    is_owed = row.state is TemplateState.APPROVED and why == SIGNATURE_OWED
-    return TemplateToDecide(row, template, fault, subject, words, marks, before, differs, is_the_file, is_owed)
 
 
-def _file_stands(office: Office, row: TemplateRow) -> tuple[bool, str]:
-    """Whether the file has the bytes that were asked about, and why no text is made from it."""
+def _is_the_file(office: Office, row: TemplateRow) -> bool:
+    """Whether the office's file has the bytes that were asked about."""
     try:
         found = known(office, row.name)
-    except (BadInput, NotAllowed):
-        return False, ""
-    return found.row is not None and found.row.id == row.id, found.why_not
+    except (BadInput, NotFound):
+        return False
+    return found.row is not None and found.row.id == row.id
 
 
 def waiting(office: Office) -> list[TemplateToDecide]:
     """What waits for an attorney, the oldest first, and what they owe a signature for; nothing for anybody else."""
-    return [to_decide(office, row.id) for row in _waiting(office)]
-
-
-def count(office: Office) -> int:
-    """How many there are."""
-    return len(_waiting(office))
-
-
-def _waiting(office: Office) -> list[TemplateRow]:
-    if office.person.role is not Role.ATTORNEY:
-        return []
-    found = texts.list_templates(office.store.read, state=TemplateState.WAITING)
-    if office.policy.level is not ApprovalLevel.DESK:
-        mine = [
-            one for one in texts.list_templates(office.store.read, state=TemplateState.APPROVED) if _by_me(office, one)
-        ]
-        found = [*found, *(one for one in mine if _file_stands(office, one) == (True, SIGNATURE_OWED))]
-    return sorted(found, key=lambda one: one.id)
-
-
-def _by_me(office: Office, row: TemplateRow) -> bool:
-    body = ledger.body_at(office.store.read, row.ledger_seq)
-    return body is not None and body.get("staff") == office.person.id
+    return [to_decide(office, row.id) for row in waiting_rows(office)]
 
 
 def moves(office: Office) -> Iterable[NextMove]:
     """What Today says of it to an attorney."""
-    found = _waiting(office)
+    found = waiting_rows(office)
     if not found:
         return []
     me, since = office.person, min(one.asked_at for one in found)
@@ -217,11 +194,9 @@ def _to_approve(office: Office, number: int) -> TemplateRow:
         raise Damaged(
             f"What is kept of template {number} is not what was asked about.", hint="paracase verify says more."
         )
-    is_the_file, why = _file_stands(office, row)
-    is_owed = row.state is TemplateState.APPROVED and why == SIGNATURE_OWED and _by_me(office, row)
-    if row.state is not TemplateState.WAITING and not is_owed:
+    if row.state is not TemplateState.WAITING and not owes(office, row):
         raise NotAllowed(f"Template {number} is {row.state} already.", hint="See “paracase template list”.")
-    if not is_the_file:
+    if not _is_the_file(office, row):
         raise NotAllowed(
             f"“{row.name}” was changed since it was asked about.", hint=f"paracase template ask {row.name}"
         )
@@ -256,6 +231,7 @@ def _approved(office: Office, row: TemplateRow, text: str, now: LevelNow, signed
             office, tx, acts.TEMPLATE_APPROVED, f"Approved the template “{row.name}” ({told})",
             data={"text_template": row.id, "sha256": row.sha256, "proof": office.identity.proof.value,
                   "key": office.identity.fingerprint, "door": now.door_digest, "signature": signature, "owed": owed,
+                  "level": now.level.value,
                   "statement": text_hash(text)},
             texts={"name": row.name, "known_by": office.identity.words, "statement": text}
             | ({"door": now.door_text} if now.door_text else {}),
@@ -272,7 +248,7 @@ def send_back(office: Office, number: int, reason: str) -> Done:
     """
     office.require(Right.DECIDE)
     row, why = template_row(office, number), line(reason, "reason", limit=1000)
-    if row.state is not TemplateState.WAITING:
+    if row.state is not TemplateState.WAITING and not owes(office, row):
         raise NotAllowed(f"Template {number} is {row.state} already.", hint="See “paracase template list”.")
     with office.store.write() as tx:
         seq = ledger.next_seq(tx.db)
