@@ -218,6 +218,8 @@ def test_every_kind_of_act_is_declared_once_and_every_follower_is_there() -> Non
     for kind, names in follows.FOLLOWS.items():
         assert kind in ACTS
         assert all(callable(follows.resolve(name)) for name in names)
+    for names in follows.ON_TODAY.values():
+        assert all(callable(follows.resolve(name)) for name in names)
     for table, names in follows.PUT_BACK.items():
         assert TABLES[table].about.undo
         assert all(callable(follows.resolve(name)) for name in names)

@@ -10,7 +10,7 @@ from paracase.domain.approvals.statements import Decision
 from paracase.domain.deadlines.events import BySide
 from paracase.services.approvals import deciding
 from paracase.services.approvals.said import Said
-from paracase.services.clients import letters, persons
+from paracase.services.clients import deciding_templates, letters, persons
 from paracase.services.deadlines import listing, recording, verifying
 from paracase.services.deadlines.starting import NewEvent
 from paracase.services.people.contacts import add_contact, add_party
@@ -61,7 +61,7 @@ def approve_template(firm: Firm, name: str = "conference") -> int:
     """Ask about a template and approve it as the attorney."""
     number = letters.ask(firm.office, name).made("text_template")
     with closing(firm.come_in(firm.attorney)) as attorney:
-        letters.approve(attorney, number, initials=firm.attorney.initials)
+        deciding_templates.approve(attorney, number, initials=firm.attorney.initials)
     return number
 
 

@@ -9,6 +9,7 @@ import typer
 
 from paracase import domain
 from paracase.cli.choices import choice
+from paracase.domain.approvals.sshsig import LAST_LINE, MAX_ARMORED
 from paracase.domain.approvals.statements import Part, Purpose
 from paracase.domain.cases.tasks import parse_due
 from paracase.domain.errors import BadInput
@@ -31,6 +32,16 @@ MAX_GIVEN = 40_000
 def given_text(text: str) -> str:
     """A text as given; ``-`` is what comes on standard input."""
     return sys.stdin.buffer.read(MAX_GIVEN).decode("utf-8", "replace").strip() if text == "-" else text
+
+
+def given_signature() -> str:
+    """What comes until a signature's last line; who pasted it into a terminal has nothing to end it with."""
+    found = b""
+    while len(found) <= MAX_ARMORED and (line := sys.stdin.buffer.readline(MAX_ARMORED + 1)):
+        found += line
+        if line.strip() == LAST_LINE.encode():
+            break
+    return found.decode("ascii", "replace")
 
 
 def given_day(office: Office, text: str | None) -> date | None:

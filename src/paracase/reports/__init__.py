@@ -14,5 +14,6 @@ if TYPE_CHECKING:
     from paracase.reports import pdf_report as pdf_report
     from paracase.reports import pdf_sheet as pdf_sheet
     from paracase.reports import templates as templates
+    from paracase.reports import word_letter as word_letter
 else:
     __getattr__ = submodules(__name__)

@@ -68,6 +68,11 @@ PUT_BACK: dict[str, tuple[str, ...]] = {
 happens anew each time, and is not taken back."""
 
 
+ON_TODAY: dict[str, tuple[str, ...]] = {
+    "moves": ("clients.deciding_templates:moves",),
+    "not answered": ("clients.lapsing:not_in_force",),
+}
+"""What capabilities above the day's have to say on it: called as ``function(office)``, each gives rows of Today."""
 _CUT_OFF = "upkeep.purging:carry_on_when_opened"
 
 
@@ -80,6 +85,11 @@ def after_put_back(tables: Iterable[str]) -> tuple[Follower, ...]:
     """What is done when rows of these tables were turned round, each once."""
     names = dict.fromkeys(name for table in tables for name in PUT_BACK.get(table, ()))
     return tuple(resolve(name) for name in names)
+
+
+def said_on_today(office: Any, part: str) -> list[Any]:
+    """Rows of a part of Today that come from above it."""
+    return [row for name in ON_TODAY[part] for row in _named(name)(office)]
 
 
 def carry_on_purges(office: Any) -> None:

@@ -5,21 +5,27 @@ from __future__ import annotations
 import email
 import email.policy
 import hashlib
+import io
 import json
+import zipfile
 from contextlib import closing
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from paracase.domain.cases.cases import TeamPart
-from paracase.domain.clients.recipients import TextKind
+from paracase.domain.clients.recipients import TextFile
 from paracase.domain.clients.texts import TextStanding, TextState
 from paracase.domain.errors import BadInput, NotAllowed, NotFound, ParacaseError
 from paracase.domain.roles import Role
+from paracase.intake.extract import formats
+from paracase.intake.extract.sniff import Format
+from paracase.reports.letter_file import Correspondent, LetterHead
+from paracase.reports.word_letter import as_word
 from paracase.services.cases.cases import CaseChange, NewCase, add_case, edit_case
 from paracase.services.cases.walls import put_up
-from paracase.services.clients import communications, letters, persons, texts_out, writing
+from paracase.services.clients import communications, deciding_templates, letters, persons, texts_out, writing
 from paracase.services.clients.writing import NewText
 from paracase.services.deadlines import listing, verifying
 from paracase.services.deadlines.saying import say
@@ -172,7 +178,7 @@ def test_an_approval_that_the_ledger_does_not_have_is_none(firm: Firm) -> None:
     put_letters(firm)
     number = letters.ask(firm.office, "conference").made("text_template")
     with pytest.raises(NotAllowed):
-        letters.approve(firm.office, number, initials="DR")
+        deciding_templates.approve(firm.office, number, initials="DR")
     with firm.office.store.write() as tx:
         tx.db.execute(
             "UPDATE text_template SET state = 'approved', decided_by = 1, decided_at = ?", (firm.office.now(),)
@@ -243,7 +249,7 @@ def test_attachments_and_copies_are_part_of_the_approved_bytes(firm: Firm) -> No
 
 def test_sent_by_other_means_needs_a_proof(firm: Firm) -> None:
     put_letters(firm)
-    number = free(firm, add_client(firm), kind=TextKind.LETTER)
+    number = free(firm, add_client(firm), file=TextFile.LETTER)
     firm.save("Receipt.docx", "Certified mail receipt")
     proof = firm.document("Receipt.docx")
     with pytest.raises(NotAllowed, match="held"):
@@ -312,3 +318,42 @@ def test_nobody_hands_out_files_over_ssh(firm: Firm, tmp_path: Path) -> None:
     approve(firm, writing.ask(firm.office, number).made("request"))
     with closing(firm.come_in(firm.attorney)) as attorney, pytest.raises(NotAllowed, match="over SSH"):
         texts_out.send(attorney, number, tmp_path)
+
+
+def test_a_word_file_leaves_as_the_approved_bytes_and_reads_as_it_was_written(firm: Firm, tmp_path: Path) -> None:
+    put_letters(firm)
+    words = "Your transcript came; 12 pages — “Exhibit 3” is § 7.\n\nIt lies here: 100 Main Street,\nFresno."
+    number = free(firm, add_client(firm), file=TextFile.WORD, words=words)
+    (path,) = firm.drafts.glob("*.docx")
+    data = path.read_bytes()
+    row = writing.text_row(firm.office, number)
+    assert hashlib.sha256(data).hexdigest() == row.sha256
+    assert row.kind.value == "letter"
+    with pytest.raises(NotAllowed, match="held"):
+        texts_out.send(firm.office, number, tmp_path)
+    approve(firm, writing.ask(firm.office, number).made("request"))
+    texts_out.send(firm.office, number, tmp_path)
+    (out,) = tmp_path.glob("*.docx")
+    assert out.read_bytes() == data
+    read = formats.extract(Format.DOCX, data, path.name)
+    text = "\n".join(read.pages)
+    said = " ".join(text.split())
+    for part in ("7 Elm Street, Fresno", "Re: Transcript", *(" ".join(one.split()) for one in row.words.split("\n\n"))):
+        assert part in said
+    assert read.flags == []
+
+
+def test_the_same_letter_is_the_same_word_file() -> None:
+    at = datetime(2026, 11, 30, 12, tzinfo=UTC)
+    one = Correspondent("Dana Ruiz, Hale Ortega LLP", "office@hale-ortega.example")
+    head = LetterHead(
+        one, (Correspondent("Maria Alvarez", "7 Elm Street"),), (), "Transcript", at, "1@hale-ortega.example"
+    )
+    made = {as_word(head, "Monday, November 30, 2026", "Dear Ms. Alvarez,\n\nit came.\n") for _ in range(3)}
+    (data,) = made
+    with zipfile.ZipFile(io.BytesIO(data)) as parts:
+        assert {part.date_time for part in parts.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert not [name for name in parts.namelist() if "thumbnail" in name]
+        assert b"2026-11-30T12:00:00Z" in parts.read("docProps/core.xml")
+    with pytest.raises(BadInput, match="cannot be seen"):
+        as_word(head, "today", "Pay\u202eme")

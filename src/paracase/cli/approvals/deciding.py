@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from paracase import services
 from paracase.cli.approvals.number import Number
-from paracase.cli.given import given_text
+from paracase.cli.given import given_signature, given_text
 from paracase.cli.groups import commands
 from paracase.cli.output import write, write_exact, write_json
 from paracase.cli.session import Json, session
-from paracase.domain.approvals.sshsig import LAST_LINE, MAX_ARMORED
 from paracase.domain.approvals.statements import Decision
 from paracase.domain.errors import BadInput
 
@@ -128,15 +126,5 @@ def submit(
             sign = services.people.agent.signer(office)
             decided = services.approvals.owing.sign_now(office, " ".join(about), sign)
         else:
-            decided = services.approvals.signing.submit(office, " ".join(about), _given_signature())
+            decided = services.approvals.signing.submit(office, " ".join(about), given_signature())
         _told(decided, as_json=json)
-
-
-def _given_signature() -> str:
-    """What comes until the signature's last line; who pasted it into a terminal has nothing to end it with."""
-    found = b""
-    while len(found) <= MAX_ARMORED and (line := sys.stdin.buffer.readline(MAX_ARMORED + 1)):
-        found += line
-        if line.strip() == LAST_LINE.encode():
-            break
-    return found.decode("ascii", "replace")

@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from paracase import services
+from paracase.cli.given import given_signature, given_text
 from paracase.cli.groups import commands
-from paracase.cli.output import OutputForm, chosen_form, say, tell, write, write_json, write_record, write_rows
+from paracase.cli.output import (
+    OutputForm,
+    chosen_form,
+    say,
+    tell,
+    write,
+    write_exact,
+    write_json,
+    write_record,
+    write_rows,
+)
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.clients import guard
+from paracase.domain.clients.letters import TemplateState
+
+if TYPE_CHECKING:
+    from paracase.services.clients.deciding_templates import TemplateToDecide
 
 app = commands("template")
 
@@ -89,28 +104,85 @@ def ask(context: typer.Context, name: Name, json: Json = False) -> None:
         say(f"  template {done.made('text_template')}: an attorney approves it (paracase template approve)")
 
 
+@app.command("waiting")
+def waiting(context: typer.Context, json: Json = False, plain: Plain = False) -> None:
+    """The templates that wait for you as an attorney, and those you approved and owe a signature for."""
+    with session(context).open() as office:
+        found = services.clients.deciding_templates.waiting(office)
+    rows = [
+        (one.row.id, one.row.name, one.row.asked_by, one.row.asked_at, len(one.marks), _stands(one), one.row.sha256)
+        for one in found
+    ]  # fmt: skip
+    columns = ("id", "name", "asked_by", "asked_at", "marks", "stands", "sha256")
+    write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="No template waits for you.")
+
+
+def _stands(one: TemplateToDecide) -> str:
+    if one.is_owed:
+        return "signature owed"
+    if not one.is_the_file and one.row.state is TemplateState.WAITING:
+        return "its file was changed since"
+    return one.fault or one.row.state.value
+
+
+@app.command("asked")
+def asked(context: typer.Context, number: Number, json: Json = False) -> None:
+    """A template as it was asked about: its bytes, its slots, what it says with test data, what changed, the guard."""
+    with session(context).open() as office:
+        one = services.clients.deciding_templates.to_decide(office, number)
+    row = one.row
+    record = {
+        "id": row.id, "name": row.name, "title": one.template.title if one.template else None, "stands": _stands(one),
+        "fault": one.fault or None, "asked_by": row.asked_by, "asked_at": row.asked_at, "decided_by": row.decided_by,
+        "decided_at": row.decided_at, "reason": row.reason or None, "guard": guard.told(one.marks),
+        "subject": one.subject, "with_test_data": one.words,
+        "slots": [f"{slot}: {kind.value}" for slot, kind in one.template.slots] if one.template else [],
+        "changed": one.differs or None, "file": row.words, "bytes": one.size, "sha256": row.sha256,
+    }  # fmt: skip
+    write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
+
+
 @app.command("approve")
 def approve(
     context: typer.Context,
     number: Number,
     initials: Annotated[str, typer.Option(help="Yours, typed.")],
+    agent: Annotated[bool, typer.Option("--agent", help="Sign with the key in a forwarded agent.")] = False,
     json: Json = False,
 ) -> None:
     """Approve a template as its bytes are; an attorney's act. It lapses when the file is changed, or after a year."""
     with session(context).open() as office:
-        tell(services.clients.letters.approve(office, number, initials=initials), as_json=json)
+        sign = services.people.agent.signer(office) if agent else None
+        done = services.clients.deciding_templates.approve(office, number, initials=initials, sign=sign)
+        tell(done, as_json=json)
+
+
+@app.command("statement")
+def statement(context: typer.Context, number: Number) -> None:
+    """The statement about a template to sign, exactly: pipe it through ssh-keygen -Y sign, then into “template submit”."""
+    with session(context).open() as office:
+        text = services.clients.deciding_templates.give_out(office, number)
+    write_exact(text)
+
+
+@app.command("submit")
+def submit(context: typer.Context, number: Number, json: Json = False) -> None:
+    """Take a signature (on standard input, or pasted) over a template's statement: it is approved, and signed."""
+    with session(context).open() as office:
+        done = services.clients.deciding_templates.submit(office, number, given_signature())
+        tell(done, as_json=json)
 
 
 @app.command("return")
 def return_(
     context: typer.Context,
     number: Number,
-    reason: Annotated[str, typer.Option(help="What is to be changed.")],
+    reason: Annotated[str, typer.Option(help="What is to be changed; - reads standard input.")],
     json: Json = False,
 ) -> None:
     """Send a template back with a reason; an attorney's act."""
     with session(context).open() as office:
-        tell(services.clients.letters.send_back(office, number, reason), as_json=json)
+        tell(services.clients.deciding_templates.send_back(office, number, given_text(reason)), as_json=json)
 
 
 @app.command("withdraw")

@@ -15,7 +15,7 @@ from paracase.cli.groups import commands
 from paracase.cli.output import OutputForm, chosen_form, say, tell, write, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, session
 from paracase.domain.clients import guard
-from paracase.domain.clients.recipients import TextKind
+from paracase.domain.clients.recipients import TextFile
 from paracase.domain.errors import BadInput
 from paracase.services.clients.writing import NewText
 
@@ -29,7 +29,7 @@ app = commands("client")
 Text = Annotated[int, typer.Argument(metavar="TEXT", help="The text's number, as “client held” lists it.")]
 To = Annotated[list[str], typer.Option("--to", help="Whom it goes to: a person of the case; may be given again.")]
 Cc = Annotated[list[str] | None, typer.Option("--cc", help="Who gets a copy; part of what is approved.")]
-Kind = Annotated[str, typer.Option("--as", help="e_mail or letter.")]
+Kind = Annotated[str, typer.Option("--as", help="e_mail, letter (a PDF), or word (a letter as .docx).")]
 Template = Annotated[str, typer.Option("--template", help="A template of the office; else free text.")]
 Slot = Annotated[
     list[str] | None, typer.Option("--slot", help="SLOT=NUMBER of a verified date or a document, or an element's id.")
@@ -51,7 +51,7 @@ def _new(
         picks.append((name.strip(), pick.strip()))
     named = services.clients.persons.named_person
     return NewText(
-        tuple(named(office, one).id for one in to), choice(TextKind, kind.replace("-", "_"), "kind"),
+        tuple(named(office, one).id for one in to), choice(TextFile, kind.replace("-", "_"), "kind"),
         tuple(named(office, one).id for one in cc or ()), subject, given_text(words), template, tuple(picks),
         tuple(attach or ()),
     )  # fmt: skip

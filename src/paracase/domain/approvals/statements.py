@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from paracase.domain.visible import visible
 from paracase.frozen import frozen
@@ -180,7 +180,14 @@ class Head:
         ]
 
 
-def statement(head: Head, parts: Sequence[StatementBlock | Owed]) -> str:
+class StatedPart(Protocol):
+    """Something a statement is about."""
+
+    def lines(self) -> list[str]:
+        """What a statement says of it."""
+
+
+def statement(head: Head, parts: Sequence[StatedPart]) -> str:
     """The text."""
     lines = head.lines()
     for part in parts:

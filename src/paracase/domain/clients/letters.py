@@ -36,6 +36,33 @@ class TemplateState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+@frozen
+class TemplateBlock:
+    """What a statement says of a template that an attorney approves.
+
+    Attributes:
+        size: bytes of its file.
+        marks: how many places of it the guard marks.
+    """
+
+    number: int
+    name: str
+    sha256: str
+    size: int
+    marks: int
+
+    def lines(self) -> list[str]:
+        """What a statement says of it."""
+        return [
+            f"template {self.number} {visible(self.name)}",
+            "decision approved",
+            f"purpose texts to clients with verified slots, which no attorney reads, for {STANDS_DAYS} days",
+            f"sha256 {self.sha256}",
+            f"bytes {self.size}",
+            f"guard {self.marks} marked",
+        ]
+
+
 class SlotKind(StrEnum):
     """What may be picked for a slot."""
 
@@ -144,9 +171,14 @@ def examples(template: LetterTemplate) -> dict[str, str]:
     return {slot: kind.example for slot, kind in template.slots}
 
 
+def lapses_on(decided_on: date) -> date:
+    """The day on which an approval of that day holds no more."""
+    return decided_on + timedelta(days=STANDS_DAYS)
+
+
 def has_lapsed(decided_on: date, today: date) -> bool:
     """Whether an approval of that day holds no more: a year has passed."""
-    return today >= decided_on + timedelta(days=STANDS_DAYS)
+    return today >= lapses_on(decided_on)
 
 
 def name_in_slot(name: str) -> str:

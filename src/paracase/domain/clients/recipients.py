@@ -29,10 +29,25 @@ class TextKind(StrEnum):
         """The way by which it comes to somebody."""
         return SafeWay.E_MAIL if self is TextKind.E_MAIL else SafeWay.LETTER
 
+
+class TextFile(StrEnum):
+    """As which file a text leaves."""
+
+    E_MAIL = "e_mail"
+    LETTER = "letter"
+    """A letter as PDF."""
+    WORD = "word"
+    """A letter as a Word file."""
+
+    @property
+    def kind(self) -> TextKind:
+        """What it is to whoever gets it."""
+        return TextKind.E_MAIL if self is TextFile.E_MAIL else TextKind.LETTER
+
     @property
     def ending(self) -> str:
         """Of its file's name."""
-        return ".eml" if self is TextKind.E_MAIL else ".pdf"
+        return {"e_mail": ".eml", "letter": ".pdf", "word": ".docx"}[self.value]
 
 
 @frozen

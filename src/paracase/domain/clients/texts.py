@@ -46,14 +46,14 @@ def opening(writer: Person, firm: str, attorney: str) -> str:
     )
 
 
-def what_differs(approved: bytes, now: bytes, *, most: int = 4) -> str:
-    """What two files say otherwise, by their lines."""
+def what_differs(approved: bytes, now: bytes, *, most: int = 4, length: int = 80) -> str:
+    """What two files say otherwise, by their lines, of each so many letters."""
     one, other = (data.decode("utf-8", "replace").splitlines() for data in (approved, now))
     lines = [
         line
         for line in difflib.unified_diff(one, other, lineterm="", n=0)
         if line[:1] in "+-" and not line.startswith(("+++", "---"))
     ]
-    told = [f"{'now' if line[0] == '+' else 'was'} “{line[1:].strip()[:80]}”" for line in lines[:most]]
+    told = [f"{'now' if line[0] == '+' else 'was'} “{line[1:].strip()[:length]}”" for line in lines[:most]]
     more = f" and {len(lines) - most} more lines" if len(lines) > most else ""
     return "; ".join(told) + more if told else "the same lines in other bytes"

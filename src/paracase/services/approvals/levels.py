@@ -20,7 +20,7 @@ from paracase.store.people import keys
 from paracase.store.people.bound import keys_said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from paracase.services.context import Office
     from paracase.services.people.door import DoorStanding
@@ -86,14 +86,21 @@ def level_kept(office: Office, approval: ApprovalRow) -> ApprovalLevel:
     data = body.get("data", {}) if body else {}
     by_gate = bool(approval.door) and data.get("door") == approval.door
     by_gate = by_gate and not by_expired(office.store.read, approval, keys_said(office.store.read))
-    return level_of(LevelFacts(_is_signed(office, approval), data.get("proof") == Proof.KEY.value, by_gate))
+    is_signed = signature_binds(
+        office, approval.signature_id, approval.staff_id, lambda text: _names(text, approval, office)
+    )
+    return level_of(LevelFacts(is_signed, data.get("proof") == Proof.KEY.value, by_gate))
 
 
-def _is_signed(office: Office, approval: ApprovalRow) -> bool:
-    """Whether a key of who decided signed a statement that names this decision."""
+def signature_binds(office: Office, signature_id: int | None, staff_id: int, is_named: Callable[[str], bool]) -> bool:
+    """Whether a key of who decided signed a statement that names this decision; verified now.
+
+    Args:
+        is_named: whether a statement does.
+    """
     db = office.store.read
-    kept = store_signatures.get_signature(db, approval.signature_id) if approval.signature_id is not None else None
-    if kept is None or not _names(kept.statement, approval, office):
+    kept = store_signatures.get_signature(db, signature_id) if signature_id is not None else None
+    if kept is None or not is_named(kept.statement):
         return False
     try:
         signature = parse_signature(kept.armored)
@@ -101,9 +108,9 @@ def _is_signed(office: Office, approval: ApprovalRow) -> bool:
     except SignatureFault:
         return False
     said, line = keys_said(db), signature.key.line
-    if not said.bound(approval.staff_id, line, before=kept.ledger_seq):
+    if not said.bound(staff_id, line, before=kept.ledger_seq):
         return False
-    return not said.expired(approval.staff_id, line, before=kept.ledger_seq, at=kept.at)
+    return not said.expired(staff_id, line, before=kept.ledger_seq, at=kept.at)
 
 
 def _names(text: str, approval: ApprovalRow, office: Office) -> bool:

@@ -18,6 +18,7 @@ from paracase.services.approvals.whose import queues
 from paracase.services.cases import holds
 from paracase.services.cases import requests as requests_of_elements
 from paracase.services.deadlines import warnings
+from paracase.services.follows import said_on_today
 from paracase.services.office import changing
 from paracase.store.agenda import rows as agenda_rows
 from paracase.store.approvals import requests
@@ -130,6 +131,7 @@ def next_moves(office: Office) -> list[NextMove]:
     found += _of_policy(office)
     found += _of_warnings(office)
     found += _of_proposed(office)
+    found += said_on_today(office, "moves")
     me = office.person.id
     return sorted(found, key=lambda one: (one.staff_id != me, one.name, one.staff_id))
 
@@ -305,4 +307,5 @@ def not_answered(office: Office) -> list[NotAnswered]:
         for one in questions.list_questions(db, (QuestionState.OPEN, QuestionState.ASKED))
         if _is_mine(office, one)
     ]  # fmt: skip
+    found += said_on_today(office, "not answered")
     return sorted(found, key=lambda one: (one.since is None, one.since or "", one.key))

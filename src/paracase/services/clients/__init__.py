@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from paracase.services.clients import counterparts as counterparts
     from paracase.services.clients import credentials as credentials
     from paracase.services.clients import deciding_conflicts as deciding_conflicts
+    from paracase.services.clients import deciding_templates as deciding_templates
     from paracase.services.clients import following as following
+    from paracase.services.clients import lapsing as lapsing
     from paracase.services.clients import letters as letters
     from paracase.services.clients import listed as listed
     from paracase.services.clients import merging as merging
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from paracase.services.clients import relaying as relaying
     from paracase.services.clients import service_lists as service_lists
     from paracase.services.clients import slots as slots
+    from paracase.services.clients import template_proof as template_proof
+    from paracase.services.clients import templates_waiting as templates_waiting
     from paracase.services.clients import texts_out as texts_out
     from paracase.services.clients import whom as whom
     from paracase.services.clients import writing as writing

@@ -9,11 +9,11 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
-from paracase import standard
+from paracase import reports, standard
 from paracase.domain.approvals.statements import Part, Purpose
 from paracase.domain.clients import acts, guard
 from paracase.domain.clients.letters import fill_letter
-from paracase.domain.clients.recipients import TextKind
+from paracase.domain.clients.recipients import TextFile, TextKind
 from paracase.domain.clients.texts import TextState, opening
 from paracase.domain.clock import parse_instant
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
@@ -55,18 +55,24 @@ class NewText:
 
     Attributes:
         to, cc: numbers of persons; their records say the addresses.
+        file: as which file it leaves.
         picks: slot and what is picked for it.
         attached: numbers of documents of the case.
     """
 
     to: tuple[int, ...]
-    kind: TextKind = TextKind.E_MAIL
+    file: TextFile = TextFile.E_MAIL
     cc: tuple[int, ...] = ()
     subject: str = ""
     words: str = ""
     template: str = ""
     picks: tuple[tuple[str, str], ...] = ()
     attached: tuple[int, ...] = ()
+
+    @property
+    def kind(self) -> TextKind:
+        """As an e-mail, or as a letter."""
+        return self.file.kind
 
 
 @frozen
@@ -134,12 +140,13 @@ def write(office: Office, case_id: int, new: NewText) -> Done:
         Correspondent(f"{office.person.name}, {firm.name}", firm.address), _those(found, "to"), _those(found, "cc"),
         found.subject, parse_instant(office.now()), message_id,
     )  # fmt: skip
-    if new.kind is TextKind.E_MAIL:
+    if new.file is TextFile.E_MAIL:
         data = as_mail(head, found.words, [(name, content) for _, name, _, content in attached])
     else:
-        data = as_letter(head, day_in_words(office.today), found.words)
+        make = as_letter if new.file is TextFile.LETTER else reports.word_letter.as_word
+        data = make(head, day_in_words(office.today), found.words)
     name = safe_name(f"{office.today.isoformat()} To {found.recipients[0].name}, {found.subject}"[:120])
-    path = write_draft(drafts_folder(office, case_id), f"{name}{new.kind.ending}", data)
+    path = write_draft(drafts_folder(office, case_id), f"{name}{new.file.ending}", data)
     try:
         document_id = versions.document_at(office, str(path), case_id=case_id)
         if texts.texts_in(office.store.read, [document_id]):

@@ -180,14 +180,15 @@ def is_text(db: sqlite3.Connection, document_id: int, sha256: str) -> bool:
     return bool(column(db.execute(sql, (document_id, sha256)), int))
 
 
-def decide_template(db: sqlite3.Connection, number: int, values: Mapping[str, Any]) -> bool:
-    """Keep what an attorney said of a template; False where it did not wait any more."""
+def decide_template(db: sqlite3.Connection, was: TemplateRow, values: Mapping[str, Any]) -> bool:
+    """Keep what an attorney said of a template; False where it does not stand as it was read any more."""
     sql = (
         "UPDATE text_template SET state = ?, decided_by = ?, decided_at = ?, proof = ?, fingerprint = ?, reason = ?, "
-        "ledger_seq = ? WHERE id = ? AND state = 'waiting'"
+        "ledger_seq = ? WHERE id = ? AND state = ? AND ledger_seq = ?"
     )
     names = ("state", "decided_by", "decided_at", "proof", "fingerprint", "reason", "ledger_seq")
-    done = db.execute(sql, (*(values[name] for name in names), number)).rowcount == 1
+    stood = (was.id, was.state.value, was.ledger_seq)
+    done = db.execute(sql, (*(values[name] for name in names), *stood)).rowcount == 1
     changed(db, "templates")
     return done
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from paracase import services, tui
 from paracase.domain.clients import guard
 from paracase.domain.clients.letters import SlotKind
-from paracase.domain.clients.recipients import TextKind
+from paracase.domain.clients.recipients import TextFile
 from paracase.domain.errors import BadInput
 from paracase.services.clients.writing import NewText
 from paracase.tui.dialogs.box import prose
@@ -26,7 +26,11 @@ if TYPE_CHECKING:
     from paracase.tui.display import Line
 
 FREE = "free"
-_KINDS = (Choice("e_mail", "e-mail", also="e-mail mail"), Choice("letter", "letter", also="pdf paper"))
+_KINDS = (
+    Choice("e_mail", "e-mail", also="e-mail mail"),
+    Choice("letter", "letter", also="pdf paper"),
+    Choice("word", "letter as a Word file", also="docx"),
+)
 
 
 async def write_to_client(desk: Desk, case_id: int | None) -> None:
@@ -49,13 +53,13 @@ async def write_to_client(desk: Desk, case_id: int | None) -> None:
     fields = [
         FieldSpec("to", "To", client, choices=tuple(people), needed=True,
                   hint="A person of the case, by the address on their record"),
-        FieldSpec("kind", "As", "e_mail", choices=_KINDS, needed=True, hint="e-mail, or letter"),
+        FieldSpec("kind", "As", "e_mail", choices=_KINDS, needed=True, hint="e-mail, or letter: PDF or Word file"),
     ]  # fmt: skip
     said = await desk.ask_person(Form("Write to a client", fields, verb="go on"))
     if said is None:
         return
     template = next((one for one in templates if one.name == picked.value), None)
-    to, kind = people[said["to"]], TextKind(said["kind"])
+    to, kind = people[said["to"]], TextFile(said["kind"])
     new = await (_free(desk, to, kind) if template is None else _slots(desk, case_id, template, to, kind))
     if new is not None:
         await _make(desk, case_id, new)
@@ -82,7 +86,7 @@ def _beginning(office: Office, case_id: int) -> tuple[dict[str, int], str, list[
     return known, clients[0] if len(clients) == 1 else "", in_force
 
 
-async def _free(desk: Desk, to: int, kind: TextKind) -> NewText | None:
+async def _free(desk: Desk, to: int, kind: TextFile) -> NewText | None:
     form = Form("Free text", [FieldSpec("subject", "Subject", needed=True, hint="What it is about")], verb="go on")
     subject = await desk.ask_person(form)
     if subject is None:
@@ -93,7 +97,7 @@ async def _free(desk: Desk, to: int, kind: TextKind) -> NewText | None:
     return NewText((to,), kind, subject=subject["subject"], words=words.replace("\n", "\n\n"))
 
 
-async def _slots(desk: Desk, case_id: int, template: LetterTemplate, to: int, leaves_as: TextKind) -> NewText | None:
+async def _slots(desk: Desk, case_id: int, template: LetterTemplate, to: int, leaves_as: TextFile) -> NewText | None:
     """What is picked for each slot; nothing is typed into one."""
     known = await desk.ask(lambda: _picks(desk.office, case_id))
     if known is None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from paracase.tui.screens.approvals import screen as screen
     from paracase.tui.screens.approvals import shut as shut
     from paracase.tui.screens.approvals import signing_off as signing_off
+    from paracase.tui.screens.approvals import templates as templates
     from paracase.tui.screens.approvals import verifying as verifying
 else:
     __getattr__ = submodules(__name__)

@@ -56,6 +56,7 @@ def queue_of(office: Office, *, has_agent: bool) -> tuple[list[QueueLine], list[
         *services.approvals.to_hand_over.waiting(office),
         *services.approvals.to_verify.deadlines_to_verify(office),
         *services.approvals.to_verify.rules_in_use(office),
+        *services.clients.deciding_templates.waiting(office),
         *services.papers.sequestering.groups(office),
     ]
     return [*unseen, *queue.queue(office, has_agent=has_agent)], [*owed, *decided], queue.also_waiting(office), waiting

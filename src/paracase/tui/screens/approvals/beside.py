@@ -11,6 +11,7 @@ from paracase.services.approvals.to_sign_off import ElementToSignOff
 from paracase.services.approvals.to_verify import DeadlineToVerify, RuleToConfirm
 from paracase.services.clients.answering import QuestionToAnswer
 from paracase.services.clients.deciding_conflicts import ConflictToDecide
+from paracase.services.clients.deciding_templates import TemplateToDecide
 from paracase.tui.screens.approvals import (
     accepting,
     answering,
@@ -19,6 +20,7 @@ from paracase.tui.screens.approvals import (
     handing_over,
     shut,
     signing_off,
+    templates,
     verifying,
 )
 
@@ -45,9 +47,12 @@ if TYPE_CHECKING:
         | HandoverToSign
         | DeadlineToVerify
         | RuleToConfirm
+        | TemplateToDecide
     )
 
-KINDS = frozenset({"shut", "case", "conflict", "question", "element", "closing", "handover", "deadline", "rule"})
+KINDS = frozenset(
+    {"shut", "case", "conflict", "question", "element", "closing", "handover", "deadline", "rule", "template"}
+)
 """The first word of the keys of their rows."""
 ASKED = frozenset().union(
     shut.MOVES,
@@ -59,6 +64,7 @@ ASKED = frozenset().union(
     handing_over.MOVES,
     verifying.DEADLINE_MOVES,
     verifying.RULE_MOVES,
+    templates.MOVES,
 )
 """The keys of a decision that they take."""
 
@@ -79,6 +85,8 @@ def key_of(one: Beside) -> tuple[str, int | str]:
         return "deadline", one.row.id
     if isinstance(one, RuleToConfirm):
         return "rule", one.rule.id
+    if isinstance(one, TemplateToDecide):
+        return "template", one.row.id
     return ("element", one.key) if isinstance(one, ElementToSignOff) else ("shut", one.lead.document_id)
 
 
@@ -97,6 +105,7 @@ def blocks(found: Sequence[Beside], *, wide: bool, today: date) -> list[Block]:
     dated = [one for one in found if isinstance(one, DeadlineToVerify)]
     rules = [one for one in found if isinstance(one, RuleToConfirm)]
     conflicts = [one for one in found if isinstance(one, ConflictToDecide)]
+    letters = [one for one in found if isinstance(one, TemplateToDecide)]
     others = (
         CaseToDecide
         | ConflictToDecide
@@ -106,6 +115,7 @@ def blocks(found: Sequence[Beside], *, wide: bool, today: date) -> list[Block]:
         | HandoverToSign
         | DeadlineToVerify
         | RuleToConfirm
+        | TemplateToDecide
     )
     groups = [one for one in found if not isinstance(one, others)]
     return [
@@ -114,6 +124,7 @@ def blocks(found: Sequence[Beside], *, wide: bool, today: date) -> list[Block]:
         *answering.question_blocks(asked, wide=wide, today=today),
         *verifying.deadline_blocks(dated, wide=wide, today=today),
         *verifying.rule_blocks(rules, wide=wide, today=today),
+        *templates.template_blocks(letters, wide=wide, today=today),
         *signing_off.element_blocks(received, wide=wide, today=today),
         *closing.closing_blocks(over, wide=wide, today=today),
         *handing_over.handover_blocks(leaving, wide=wide, today=today),
@@ -151,6 +162,9 @@ def say(paper: PaperView, pane: Pane, one: Beside | None, *, keep: bool = False)
     elif isinstance(one, RuleToConfirm):
         paper.show(verifying.rule_lines(one, pane.size.width), keep=keep)
         pane.header.say(title="Rule", left=[], right=[])
+    elif isinstance(one, TemplateToDecide):
+        paper.show(templates.template_lines(one, pane.size.width), keep=keep)
+        pane.header.say(title="Template", left=[], right=[])
     else:
         shut.say_shut(paper, pane, one, keep=keep)
 
@@ -173,6 +187,8 @@ def refusal(office: Office, one: Beside, asked: str) -> Refusal | None:
         return office.refusal(verifying.DEADLINE_MOVES[asked])
     if isinstance(one, RuleToConfirm):
         return office.refusal(verifying.RULE_MOVES[asked])
+    if isinstance(one, TemplateToDecide):
+        return office.refusal(templates.MOVES[asked])
     return office.refusal(shut.MOVES[asked], one.lead)
 
 
@@ -185,6 +201,7 @@ _WORDS = {
     "handover": {"decide('approve')": "sign it", "decide('back')": "send back"},
     "deadline": {"decide('approve')": "confirm", "decide('back')": "send back"},
     "rule": {"decide('approve')": "confirm", "decide('back')": "refuse"},
+    "template": {"decide('approve')": "approve", "decide('back')": "send back"},
     "shut": {"decide('approve')": "open again", "decide('back')": "keep shut"},
 }
 
@@ -210,4 +227,6 @@ async def decide(desk: Desk, one: Beside, asked: str) -> bool:
         return await handing_over.decide(desk, one, asked)
     if isinstance(one, DeadlineToVerify | RuleToConfirm):
         return await verifying.decide(desk, one, asked)
+    if isinstance(one, TemplateToDecide):
+        return await templates.decide(desk, one, asked)
     return await shut.decide(desk, one, asked)

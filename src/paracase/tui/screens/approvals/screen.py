@@ -57,6 +57,7 @@ _SHOWN = frozenset(
         "day",
         "communications",
         "conflicts",
+        "templates",
     }
 )
 """What the queue shows something of."""
