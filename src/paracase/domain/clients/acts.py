@@ -26,6 +26,8 @@ PERSONS_MERGED = Act("person.merged", Right.OPEN_CASES, ("person",))
 PERSON_SPLIT = Act("person.split", Right.OPEN_CASES, ("person", "case"))
 
 CONFLICTS_SEARCHED = Act("conflicts.searched", Right.SEARCH_CONFLICTS, ("conflict_search", "case"), Undo.PASSES_BY)
+CONFLICTS_PUT = Act("conflicts.put", Right.SEARCH_CONFLICTS, ("conflict_search", "case"))
+"""What somebody met who only looked is put before an attorney."""
 NAMES_BROUGHT = Act("conflicts.brought", Right.OPEN_CASES, ("conflict_search", "staff"))
 CONFLICT_CLEARED = Act("conflict.cleared", Right.CLEAR_CONFLICT, ("case",))
 CONFLICT_FOUND = Act("conflict.found", Right.CLEAR_CONFLICT, ("case",))

@@ -49,6 +49,8 @@ class AskedName(NamedTuple):
 
     name: str
     side: NameSide = NameSide.UNKNOWN
+    person_id: int | None = None
+    """Whose it is, where that is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,8 @@ class Met:
     source_id: int
     case_id: int | None
     alike: int
+    person_id: int | None = None
+    """Who was looked for, where that is known."""
 
     @property
     def opposed(self) -> bool:
@@ -147,18 +151,24 @@ def check_conflicts(office: Office, names: Iterable[str | AskedName], *, but: in
 
 
 def asked_names(names: Iterable[str | AskedName]) -> list[AskedName]:
-    """The names to look for: of captions their sides; each person once, by their longest name."""
+    """The names to look for: of captions their sides; each person once, by their longest name; two of one name
+    who are known to be two, or stand on two sides, are two."""
     found: dict[AskedName, frozenset[str]] = {}
     for given in names:
-        name, side = (given, NameSide.UNKNOWN) if isinstance(given, str) else given
+        name, side, person_id = AskedName(given) if isinstance(given, str) else given
         for part in sides_of(name):
             words = frozenset(word for form in forms_of(part) for word in form.words)
-            longer = next((one for one, of in found.items() if words <= of), None)
-            if not words or longer is not None:
+            new = AskedName(part, side, person_id)
+            if not words or any(words <= of and _is_told_by(new, one) for one, of in found.items()):
                 continue
-            found = {one: of for one, of in found.items() if not of < words}
-            found[AskedName(part, side)] = words
+            found = {one: of for one, of in found.items() if not (of < words and _is_told_by(one, new))}
+            found[new] = words
     return list(found)
+
+
+def _is_told_by(one: AskedName, other: AskedName) -> bool:
+    """Whether whoever looks for the other looks for this one too: not where they are two, or stand on two sides."""
+    return (one.side in {NameSide.UNKNOWN, other.side}) and one.person_id in {None, other.person_id}
 
 
 def with_other_names(office: Office, db: sqlite3.Connection, asked: Sequence[AskedName]) -> list[AskedName]:
@@ -172,7 +182,7 @@ def with_other_names(office: Office, db: sqlite3.Connection, asked: Sequence[Ask
         of[one.name] = persons.with_fold(db, fold(one.name))
     seen = persons.seen_of(office.store.read, [number for ids in of.values() for number in ids])
     more = [
-        AskedName(other.name, one.side)
+        AskedName(other.name, one.side, number if number == one.person_id else None)
         for one in asked
         for number in of[one.name]
         if number in seen
@@ -214,7 +224,7 @@ def meet(db: sqlite3.Connection, asked: Sequence[AskedName], *, but: int | None 
 
     told = _where(db, [row_of(at) for _, at, _ in found])
     met = [
-        _met(one, names[at], row_of(at)[0], row, alike)
+        met_by(one, names[at], row_of(at)[0], row, alike)
         for one, at, alike in found
         for row in told.get(row_of(at), ())
         # A paper of no case waits in Triage: most are of the very case that is opened from them.
@@ -237,21 +247,22 @@ def _where(
     return told
 
 
-def _met(asked: AskedName, name: str, source: NameSource, row: WhereNamed, alike: int) -> Met:
+def met_by(asked: AskedName, name: str, source: NameSource, row: WhereNamed, alike: int) -> Met:
+    """What a row is to a name that was looked for."""
     is_closed = row.status == CaseStatus.CLOSED
     standing = standing_of(row.role, is_client=row.is_client, is_closed=is_closed, acceptance=row.acceptance)
     role = row.role or ("a person" if source is NameSource.PERSON else "contact")
     if source is NameSource.BROUGHT:
         standing = {"client": NameStanding.FORMER, "opponent": NameStanding.OPPONENT}.get(row.role, NameStanding.OTHER)
         role = "brought along"
-    return Met(asked.name, asked.side, name, role, standing, source, row.source_id, row.case_id, alike)
+    return Met(asked.name, asked.side, name, role, standing, source, row.source_id, row.case_id, alike, asked.person_id)
 
 
 def _once(met: Sequence[Met]) -> list[Met]:
     """Each once in a case, by the row that says most; a side of a caption says nothing where its party is there too."""
-    best: dict[tuple[str, str, int | None], Met] = {}
+    best: dict[tuple[tuple[str, NameSide, int | None], str, int | None], Met] = {}
     for one in met:
-        key = (one.asked, fold(one.name), one.case_id)
+        key = ((one.asked, one.side, one.person_id), fold(one.name), one.case_id)
         now = best.get(key)
         if now is None or (_RANK[one.source], -one.alike) < (_RANK[now.source], -now.alike):
             best[key] = one
@@ -368,6 +379,6 @@ def in_sight(office: Office, db: sqlite3.Connection) -> dict[int, str]:
     }
 
 
-def asked_party(name: str, role: str, *, is_client: bool) -> AskedName:
+def asked_party(name: str, role: str, *, is_client: bool, person_id: int | None = None) -> AskedName:
     """A party as it is looked for."""
-    return AskedName(name, side_of(role, is_client=is_client))
+    return AskedName(name, side_of(role, is_client=is_client), person_id)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from paracase.services.clients import following as following
     from paracase.services.clients import letters as letters
     from paracase.services.clients import listed as listed
+    from paracase.services.clients import looking_again as looking_again
     from paracase.services.clients import merging as merging
     from paracase.services.clients import owed_by as owed_by
     from paracase.services.clients import persons as persons
