@@ -10,11 +10,13 @@ import pytest
 from paracase.domain.clients.conflicts import StandsAgainst
 from paracase.domain.clients.persons import NameKind
 from paracase.domain.roles import Role
+from paracase.services.approvals import today
 from paracase.services.cases.cases import NewCase, add_case, all_cases
 from paracase.services.cases.walls import put_up
 from paracase.services.clients import conflicts, deciding_conflicts, persons
 from paracase.services.clients.merging import merge
 from paracase.services.office.opening import open_office
+from paracase.services.people.contacts import add_party
 from paracase.services.people.people import add_person
 from paracase.services.undo import undo
 from tests.support.offices import assert_whole
@@ -135,3 +137,35 @@ def test_a_part_behind_a_wall_stops_with_a_count_and_its_search_stays_behind_it(
     assert [one.anyway for one in kept] == [True]
     assert [case.id for case in all_cases(office) if case.id == walled] == [walled]
     assert_whole(office)
+
+
+def test_what_waits_is_on_the_persons_card_and_on_today_of_whom_it_waits_for(firm: Firm) -> None:
+    office = firm.office
+    _case(office, "Alvarado v. Roe", CLIENT)
+    second = _case(office, "Quist v. Pell", ("Maria Quist", "plaintiff", True))
+    add_party(office, second, "Rosie Alvarado", "witness", is_client=False)
+    rosa, rosie = _person(office, "Rosa Alvarado"), _person(office, "Rosie Alvarado")
+    (hit,) = conflicts.undecided_of(office, rosa)
+    assert (hit.asked, hit.name) == ("Rosie Alvarado", "Rosa Alvarado")
+    assert [one.id for one in conflicts.undecided_of(office, rosie)] == [hit.id]
+    assert conflicts.undecided_of(office, _person(office, "Maria Quist")) == []
+    (waits,) = [one for one in today.not_answered(office) if one.key.startswith("conflicts/")]
+    assert ("Rosie Alvarado" in waits.what, waits.whom, waits.case_id) == (True, "an attorney", second)
+    with closing(firm.come_in(firm.attorney)) as attorney:
+        mine = {one.what: one.waits for one in today.next_moves(attorney)}
+        assert mine["conflicts"] == 1
+        deciding_conflicts.clear(attorney, hit.id, reason="another Alvarado")
+        assert "conflicts" not in {one.what for one in today.next_moves(attorney)}
+    assert conflicts.undecided_of(office, rosa) == []
+    assert not any(one.key.startswith("conflicts/") for one in today.not_answered(office))
+
+
+def test_what_stands_behind_a_wall_is_on_no_card_for_who_stands_outside(firm: Firm) -> None:
+    office = firm.office
+    walled = _case(office, "Alvarado v. Roe", CLIENT)
+    second = _case(office, "Quist v. Pell", ("Maria Quist", "plaintiff", True))
+    add_party(office, second, "Rosie Alvarado", "witness", is_client=False)
+    put_up(office, walled, add_person(office, "Kim Lee", Role.PARALEGAL), reason="was their clerk")
+    with closing(open_office(office.folder, clock=office.clock, acting_as="KL")) as outside:
+        assert conflicts.undecided_of(outside, _person(outside, "Rosie Alvarado")) == []
+        assert "Alvarado v. Roe" not in str(today.not_answered(outside))

@@ -73,6 +73,7 @@ def show(context: typer.Context, person: Person, json: Json = False, plain: Plai
     """A person whole: all names, parts in cases, how to reach them."""
     with session(context).open() as office:
         found = services.clients.persons.detail(office, services.clients.persons.named_person(office, person).id)
+        undecided = services.clients.conflicts.undecided_of(office, found.row.id)
     row = found.row
     parts = [
         f"{role.role or role.table_name}{' (client)' if role.is_client else ''}: "
@@ -86,6 +87,7 @@ def show(context: typer.Context, person: Person, json: Json = False, plain: Plai
             "address": row.address, "language": row.language, "safe": row.safe_way, "safe_note": row.safe_note,
             "represented": found.reach.is_represented, "represented_by": found.reach.represented_by, "note": row.note,
             "names": [f"{one.id} {one.name} ({one.kind})" for one in found.names], "parts": parts,
+            "undecided_conflicts": [f"{hit.id} {hit.told}" for hit in undecided],
         },
     )  # fmt: skip
 

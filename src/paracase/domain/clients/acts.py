@@ -37,6 +37,8 @@ CREDENTIAL_CHANGED = Act("credential.changed", Right.KEEP_TASKS, ("staff", "task
 
 SERVICE_LISTED = Act("service.listed", Right.OPEN_CASES, ("case",))
 SERVICE_UNLISTED = Act("service.unlisted", Right.OPEN_CASES, ("case",))
+CERTIFICATE_DRAFTED = Act("service.certificate", Right.FILE, ("case",), Undo.PASSES_BY)
+"""A draft beside the papers: whoever does not want the file takes it away as any other."""
 
 TEMPLATE_ASKED = Act("template.asked", Right.ASK_APPROVAL, ("text_template",))
 TEMPLATE_APPROVED = Act(

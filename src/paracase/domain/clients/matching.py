@@ -224,10 +224,10 @@ class Corpus:
         self._lines = plain.split("\n")
         self._vocabulary = list(set(plain.split()))
         self._text = " \n ".join(["", *self._lines, ""])
-        # Each line stands between two signs more than its own.
-        self._starts = list(accumulate((len(line) + 3 for line in self._lines), initial=0))
+        self._letters = list(accumulate(map(len, self._lines), initial=0))
+        """How many letters stand before each line."""
         self._together = plain.replace(" ", "")
-        self._together_starts: list[int] | None = None
+        self._letters_together: list[int] | None = None
 
     def find(self, name: str, *, least: int = 1) -> list[tuple[int, int]]:
         """The places of names that are like one, with how alike they are; the nearest first."""
@@ -270,8 +270,13 @@ class Corpus:
         """The places of names that have a word."""
         whole, at = f" {word} ", 0
         while (at := self._text.find(whole, at)) >= 0:
-            yield bisect_right(self._starts, at) - 1
+            yield self._line_at(at)
             at += len(whole) - 1
+
+    def _line_at(self, at: int) -> int:
+        """The line a place of the text is in: each stands between three signs more than its own."""
+        letters = self._letters
+        return bisect_right(range(len(letters)), at, key=lambda line: letters[line] + 3 * line) - 1
 
     def _may_be_short(self, place: int) -> bool:
         """Whether a name is one word, has an initial, or is an organization's: one shared word may be enough."""
@@ -281,12 +286,13 @@ class Corpus:
     def _written_together(self, form: NameForm) -> Iterable[int]:
         words = form.words
         wanted = {"".join(words), "".join(words[1:]), "".join(words[:-1])}
-        if self._together_starts is None:
-            self._together_starts = list(accumulate((len(line) + 1 for line in self._together.split("\n")), initial=0))
+        if self._letters_together is None:
+            self._letters_together = list(accumulate(map(len, self._together.split("\n")), initial=0))
+        letters = self._letters_together
         for joined in wanted:
             at = -1
             while len(joined) >= 6 and (at := self._together.find(joined, at + 1)) >= 0:
-                yield bisect_right(self._together_starts, at) - 1
+                yield bisect_right(range(len(letters)), at, key=lambda line: letters[line] + line) - 1
 
     def _of_letters(self, form: NameForm) -> Iterable[int]:
         """Organizations whose first letters were written, and letters that are those of an organization."""
@@ -294,7 +300,7 @@ class Corpus:
         if (len(form.words) == 1 or all(len(word) == 1 for word in form.words)) and 3 <= len(letters) <= 6:
             begins = r" +".join(f"{letter}[a-z0-9]+" for letter in letters[:3])
             for found in re.compile(rf"\n (?:the )?{begins}").finditer(self._text):
-                yield bisect_right(self._starts, found.start() + 2) - 1
+                yield self._line_at(found.start() + 2)
         if form.is_firm and len(form.words) > 2:
             first = "".join(word[0] for word in form.words)
             for written in (first, f"{first}c", " ".join(first)):

@@ -214,21 +214,31 @@ def meet(db: sqlite3.Connection, asked: Sequence[AskedName], *, but: int | None 
         names += stored
     corpus, sources = Corpus(names), list(NameSource)
     found = [(one, at, alike) for one in asked for at, alike in corpus.find(one.name)]
-    met_in = {sources[bisect_right(begins, at) - 1] for _, at, _ in found}
-    rows = {source: searches.stored_at(db, source) for source in met_in}
-
-    def row_of(at: int) -> tuple[NameSource, int]:
-        place = bisect_right(begins, at) - 1
-        source, at = sources[place], at - begins[place]
-        return source, rows[source][parted[source][at] if source in parted else at]
-
-    told = _where(db, [row_of(at) for _, at, _ in found])
+    alike = {(one, sources[bisect_right(begins, at) - 1], at): how for one, at, how in found}
+    whole: dict[NameSource, set[str]] = {}
+    for _, source, at in alike:
+        whole.setdefault(source, set()).add(names[at])
+    # A name that stands there whole is asked for again by itself: the numbers of all rows would cost as much as their names.
+    named: dict[tuple[NameSource, str], list[int]] = {}
+    for source, wanted in whole.items():
+        if source in parted:
+            numbers = searches.stored_at(db, source)
+            begin = begins[sources.index(source)]
+            for at in {at for _, of, at in alike if of is source}:
+                named.setdefault((source, names[at]), []).append(numbers[parted[source][at - begin]])
+        else:
+            for number, name in searches.rows_named(db, source, sorted(wanted)):
+                named.setdefault((source, name), []).append(number)
+    told = _where(db, list(dict.fromkeys((source, number) for (source, _), of in named.items() for number in of)))
+    # The same name is met once for each place it stands in: said once, of every row that has it.
+    once = {(one, source, names[at]): how for (one, source, at), how in alike.items()}
     met = [
-        met_by(one, names[at], row_of(at)[0], row, alike)
-        for one, at, alike in found
-        for row in told.get(row_of(at), ())
+        met_by(one, name, source, row, how)
+        for (one, source, name), how in once.items()
+        for number in named.get((source, name), ())
+        for row in told.get((source, number), ())
         # A paper of no case waits in Triage: most are of the very case that is opened from them.
-        if (but is None or row.case_id != but) and (row.case_id is not None or row_of(at)[0] is not NameSource.DOCUMENT)
+        if (but is None or row.case_id != but) and (row.case_id is not None or source is not NameSource.DOCUMENT)
     ]
     return _once(met), len(names)
 

@@ -292,6 +292,24 @@ def all_searches(office: Office, *, case_id: int | None = None) -> list[SearchRo
     return searches.list_searches(office.store.read, case_id=case_id)
 
 
+def undecided_of(office: Office, person_id: int) -> list[HitRow]:
+    """What waits for an attorney about a person, as far as it is in sight; each once, what stops first. Not for the event
+    loop.
+    """
+    hits = searches.open_of_person(office.store.read, person_id)
+    with closing(office.store.look()) as db:
+        seen = in_sight(office, db)
+        shut = names_shut(db, hits, lambda case_id: case_id not in seen)
+    once = {(hit.asked, hit.name, hit.role, hit.case_id): hit for hit in reversed(hits) if not is_name_shut(hit, shut)}
+    return list(reversed(once.values()))
+
+
+def undecided_of_party(office: Office, party_id: int) -> list[HitRow]:
+    """What waits for an attorney about whoever is a party. Not for the event loop."""
+    row = persons.party_named(office.store.read, party_id)
+    return undecided_of(office, row.person_id) if row is not None and row.person_id is not None else []
+
+
 def search_detail(office: Office, search_id: int) -> SearchDetail:
     """One search with what it met.
 

@@ -52,6 +52,31 @@ def stored_names(db: sqlite3.Connection, source: NameSource) -> list[str]:
     ]
 
 
+def rows_named(db: sqlite3.Connection, source: NameSource, names: Sequence[str]) -> list[tuple[int, str]]:
+    """The rows of one source in which some names stand as they are written, and which; each of them."""
+    statements = [
+        f"SELECT {what} AS at_row, {name} AS name {_with_names(rest, name)}" for rest, what, name in _NAMES[source]
+    ]
+    return [
+        (found.at_row, found.name)
+        for sql in statements
+        for part in in_parts(names)
+        for found in rows(db.execute(sql.format(marks(part)), part), _RowNamed)
+    ]
+
+
+class _RowNamed(NamedTuple):
+    at_row: int
+    name: str
+
+
+def _with_names(rest: str, name: str) -> str:
+    """A statement's rest that asks for some names first."""
+    source, _, order = rest.partition(" ORDER BY ")
+    table, _, which = source.partition(" WHERE ")
+    return f"{table} WHERE {name} IN ({{0}}){f' AND {which}' if which else ''} ORDER BY {order}"
+
+
 def stored_at(db: sqlite3.Connection, source: NameSource) -> list[int]:
     """The rows in which the names of one source stand, in the same order; read in the same moment."""
     return [
@@ -272,6 +297,26 @@ def open_hits(db: sqlite3.Connection) -> list[HitRow]:
     """What was put before an attorney and waits, behind walls too: who may see it is asked of who looks."""
     which = "WHERE h.state = 'open' AND h.is_put = 1 ORDER BY h.search_id, h.opposed DESC, h.id"
     return rows(db.execute(f"{_HIT.format(_ALL)}{which}"), HitRow)
+
+
+def open_of_person(db: sqlite3.Connection, person_id: int) -> list[HitRow]:
+    """What waits for an attorney about somebody, as far as it is in sight: who was looked for, or who was met."""
+    which = (
+        "WHERE h.state = 'open' AND h.is_put = 1 AND (h.person_id = ? OR (h.source = 'person' AND h.source_id = ?) "
+        "OR (h.source = 'party' AND h.source_id IN (SELECT p.id FROM party p WHERE p.person_id = ?)) "
+        "OR (h.source = 'contact' AND h.source_id IN (SELECT k.id FROM contact k WHERE k.person_id = ?))) "
+        "ORDER BY h.opposed DESC, h.id"
+    )
+    return rows(db.execute(f"{_HIT.format('')}{which}", (person_id,) * 4), HitRow)
+
+
+def open_searched_by(db: sqlite3.Connection, staff_id: int) -> list[SearchRow]:
+    """Searches of somebody of which an attorney has still to decide something that they see; the oldest first."""
+    which = (
+        "WHERE q.by_id = ? AND EXISTS (SELECT 1 FROM conflict_hit h WHERE h.search_id = q.id AND h.state = 'open' "
+        "AND h.is_put = 1) ORDER BY q.id"
+    )
+    return rows(db.execute(f"{_SEARCH.format('')}{which}", (staff_id,)), SearchRow)
 
 
 def not_put(db: sqlite3.Connection, search_id: int) -> list[int]:
