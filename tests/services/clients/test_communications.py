@@ -213,13 +213,15 @@ def test_a_correction_of_the_minutes_lets_no_held_words_go(firm: Firm) -> None:
 def test_what_is_asked_goes_with_the_entry_to_its_right_case(firm: Firm) -> None:
     office = firm.office
     other = add_case(office, NewCase("Pruitt v. Lane")).case.id
-    new = call(office, firm.case_id, asked="Should I call them back?")
+    new = call(office, firm.case_id, asked="Should I call them back?", follow_up="Tell her the answer")
     done = communications.log(office, new)
-    number, question = done.made("communication"), done.made("question")
+    number, question, task = done.made("communication"), done.made("question"), done.made("task")
     communications.correct(office, number, replace(new, case_id=other))
     assert questions.question(office, question).case_id == other
+    assert tasks.task_row(office, task).case_id == other, "what is to be done goes with it"
     undo(office)
     assert questions.question(office, question).case_id == firm.case_id
+    assert tasks.task_row(office, task).case_id == firm.case_id
     questions.ask(office, question)
     with pytest.raises(NotAllowed, match="stays in the case it was asked in"):
         communications.correct(office, number, replace(new, case_id=other))

@@ -10,6 +10,7 @@ COMMUNICATION_CORRECTED = Act("communication.corrected", Right.LOG, ("communicat
 """What it said before stays, in ``communication_past``."""
 FOLLOW_UP_SET = Act("communication.follow_up", Right.LOG, ("communication", "case", "task"))
 QUESTION_ASKED = Act("question.asked", Right.LOG, ("question", "communication", "case"))
+QUESTION_TAKEN_OVER = Act("question.taken_over", Right.ANSWER, ("question", "communication", "case"))
 QUESTION_WITHDRAWN = Act("question.withdrawn", Right.LOG, ("question", "communication", "case"))
 QUESTION_ANSWERED = Act(
     "question.answered", Right.ANSWER, ("question", "communication", "case"), Undo.NEVER,

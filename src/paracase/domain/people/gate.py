@@ -108,6 +108,7 @@ TABLE = (
     Row("question", _NUMBER, "client question {numbers}", _ATTORNEYS, in_json=True),
     Row("answer", _INITIALS, "client answer {numbers} - --initials {word}", _ATTORNEYS),
     Row("question-back", _NUMBER, "client send-back {numbers} --reason -", _ATTORNEYS),
+    Row("take-over", _NUMBER, "client take-over {numbers}", _ATTORNEYS),
     Row("lines", "", "checklist waiting", _ATTORNEYS, in_json=True),
     Row("sign-off", _LINE, "checklist sign-off {word}", _ATTORNEYS),
     Row("send-back", _LINE, "checklist decline {word} --reason -", _ATTORNEYS),
