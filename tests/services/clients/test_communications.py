@@ -313,3 +313,21 @@ def test_the_people_of_a_case_are_known_with_what_is_to_be_minded(firm: Firm) ->
     outside = open_office(office.folder, clock=office.clock, acting_as=firm.assistant.initials)
     with closed(outside), pytest.raises(NotFound):
         counterparts.counterparts(outside, firm.case_id)
+
+
+def test_marks_are_counted_on_the_row_of_what_has_them(firm: Firm) -> None:
+    office = firm.office
+    plain = communications.log(office, call(office, firm.case_id, said="The hearing is on Friday at nine.")).made(
+        "communication"
+    )
+    asks = communications.log(office, call(office, firm.case_id, asked="Should I call them back?")).made(
+        "communication"
+    )
+    advises = communications.log(
+        office,
+        call(office, firm.case_id, direction=SpokenWay.OUT, said="You should not sign it. You will win the case."),
+    ).made("communication")
+    found = listed.clients_now(office).marks
+    assert plain not in found
+    assert found[asks] == 1
+    assert found[advises] == len(communications.detail(office, advises).may_be_advice) >= 1
