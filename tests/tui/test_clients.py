@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -10,9 +11,11 @@ import pytest
 
 from paracase.domain.clients.communications import CommunicationKind, SpokenWay
 from paracase.domain.clients.questions import QuestionState
+from paracase.domain.roles import Identity, Proof
 from paracase.services.clients import answering, communications, listed, persons, questions
 from paracase.services.clients.communications import NewCommunication
 from paracase.services.people import contacts
+from paracase.services.people.keys import remove_person
 from paracase.services.time import proposals
 from tests.support.desks import desk_on, run
 
@@ -250,3 +253,26 @@ def test_c_knows_the_people_of_the_case_and_says_who_is_represented(firm: Firm, 
     run(body)
     (row,) = communications.listed(firm.office)
     assert (row.standing.value, row.who, row.party_id is not None) == ("opposing_party", "northgate foods", True)
+
+
+def test_w_takes_over_what_was_asked_of_who_left_and_nothing_else(firm: Firm, config: Path) -> None:
+    log(firm)
+    (row,) = questions.listed(firm.office)
+    questions.ask(firm.office, row.id)
+    remove_person(firm.office, firm.attorney)
+    other = replace(firm.office, person=firm.other, identity=Identity(Proof.ACCOUNT, account="other"))
+
+    async def body() -> None:
+        async with desk_on(other, config, size=(80, 24), screen="approvals") as desk:
+            await desk.sees("QUESTIONS OF CLIENTS", "who left since", "takes it over")
+            await desk.until(lambda: (found := desk.app.focused) is not None and found.id == "queue-list")
+            await desk.press("w")
+            await desk.until(lambda: questions.question(firm.office, row.id).attorney_id == firm.other.id)
+            await desk.rests()
+            assert "who left since" not in desk.text
+            await desk.press("w")  # it is theirs: the key does nothing
+            await desk.rests()
+            await desk.press("u")
+            await desk.until(lambda: questions.question(firm.office, row.id).attorney_id == firm.attorney.id)
+
+    run(body)

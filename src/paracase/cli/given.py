@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 _CASE = "Number, docket number, or words of the caption."
 CaseName = Annotated[str, typer.Argument(metavar="CASE", help=_CASE)]
+Anyway = Annotated[
+    bool, typer.Option("--anyway", help="Go on where it is our client and the opponent elsewhere; recorded.")
+]
 CaseOption = Annotated[str | None, typer.Option("--case", help=_CASE)]
 
 MAX_GIVEN = 40_000

@@ -25,6 +25,7 @@ _DECIDED = (
     "approvals.following:keep_notes",
     "approvals.following:ask_for_changes",
 )
+_LOOKS_FOR = ("clients.looking_again:look_when_named",)
 FOLLOWS: dict[str, tuple[str, ...]] = {
     "approval.approved": _DECIDED,
     "approval.changes": _DECIDED,
@@ -35,6 +36,10 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
     "party.added": ("clients.following:link", "clients.conflicts:look_when_added"),
     "party.changed": ("clients.conflicts:look_when_added",),
     "contact.added": ("clients.following:link",),
+    "person.added": _LOOKS_FOR,
+    "person.changed": _LOOKS_FOR,
+    "person.named": _LOOKS_FOR,
+    "person.merged": _LOOKS_FOR,
     "release.sent": ("clients.texts_out:follow_release",),
     "release.served": ("clients.texts_out:follow_release",),
     "release.filed": ("clients.texts_out:follow_release",),

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
 from functools import partial
-from itertools import starmap
+from itertools import chain, starmap
 from operator import itemgetter
 from types import UnionType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, get_args, get_origin, get_type_hints
@@ -76,7 +76,8 @@ def column(cursor: sqlite3.Cursor, kind: type[Value]) -> list[Value]:
         raise OtherColumns(f"One column is read, but the statement has {names}.")
     convert = _conversion(kind)
     try:
-        return [found if convert is None else convert(found) for (found,) in cursor]
+        values = chain.from_iterable(cursor)  # a loop of ours would cost as much as reading them
+        return list(values) if convert is None else [convert(found) for found in values]
     except (ValueError, TypeError) as error:
         raise StoreDamaged(f"“{cursor.description[0][0]}” holds a value that nobody wrote") from error
 

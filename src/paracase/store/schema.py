@@ -229,13 +229,13 @@ TABLES: dict[str, Table] = {
     "conflict_hit": Table(
         columns=(
             "id", "search_id", "asked", "name", "role", "standing", "source", "source_id", "case_id", "alike",
-            "opposed", "state", "decided_by", "decided_at", "words", "waiver", "screen",
+            "opposed", "state", "decided_by", "decided_at", "words", "waiver", "screen", "is_put", "person_id",
         ),
         key=("id",),
-        empty=("case_id", "decided_by", "decided_at"),
+        empty=("case_id", "decided_by", "decided_at", "person_id"),
         about=About(
             through(search_id="conflict_search", case_id="cases"), "conflicts",
-            undo=("state", "decided_by", "decided_at", "words", "waiver", "screen"),
+            undo=("is_put", "state", "decided_by", "decided_at", "words", "waiver", "screen"),
         ),
     ),
     "conflict_search": Table(

@@ -176,6 +176,7 @@ class AppDesk(Boundary):
             "office('adopted')": (Right.FILE,),
             "office('purge')": (Right.CARRY_OUT_PURGE,),
             "office('log')": (Right.LOG,),
+            "office('conflicts')": (Right.SEARCH_CONFLICTS,),
         }
         return next(filter(None, map(self.office.refusal, needs.get(action, ()))), None)
 

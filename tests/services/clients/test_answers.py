@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from contextlib import closing as closed
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from paracase.domain.clients.communications import CommunicationKind, Communicat
 from paracase.domain.clients.questions import QuestionState
 from paracase.domain.clients.relaying import ApprovedWords, why_held, why_not_word_for_word
 from paracase.domain.errors import BadInput, Damaged, NotAllowed
-from paracase.domain.roles import Role
+from paracase.domain.roles import Identity, Proof, Role
 from paracase.services.clients import answering, communications, listed, owed_by, questions, relaying
 from paracase.services.clients.relaying import Telling
 from paracase.services.counters import counters
@@ -27,6 +28,7 @@ from paracase.services.upkeep.verifying import verify
 from paracase.store import ledger
 from paracase.store.driver import sqlite3
 from tests.services.clients.test_communications import call
+from tests.support.offices import assert_whole
 
 if TYPE_CHECKING:
     from tests.support.delegated import Firm
@@ -223,5 +225,25 @@ def test_what_was_asked_of_an_attorney_who_left_waits_for_the_others(firm: Firm)
     remove_person(office, firm.attorney)
     assert answering.to_answer(office) == [], "a paralegal answers nothing"
     with closed(open_office(office.folder, clock=office.clock, acting_as=third.initials)) as other:
-        assert [one.row.id for one in answering.to_answer(other)] == [number]
+        assert [(one.row.id, one.has_left) for one in answering.to_answer(other)] == [(number, True)]
         assert counters(other).approvals >= 1
+
+
+def test_a_colleague_takes_over_what_waits_for_nobody_who_is_there(firm: Firm) -> None:
+    office, number = firm.office, asked(firm)
+    due = questions.question(office, number).due_on
+    with pytest.raises(NotAllowed):
+        answering.take_over(office, number)  # a paralegal
+    with closed(firm.come_in(firm.attorney)) as own, pytest.raises(NotAllowed, match="for you already"):
+        answering.take_over(own, number)
+    other = replace(office, person=firm.other, identity=Identity(Proof.ACCOUNT, account="other"))
+    with pytest.raises(NotAllowed, match="who is there"):
+        answering.take_over(other, number)
+    remove_person(office, firm.attorney)
+    answering.take_over(other, number)
+    row = questions.question(other, number)
+    assert (row.attorney_id, row.due_on, row.state) == (firm.other.id, due, QuestionState.ASKED)
+    assert [one.has_left for one in answering.to_answer(other)] == [False]
+    undo(other)
+    assert [one.has_left for one in answering.to_answer(other)] == [True]
+    assert_whole(office)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -41,9 +43,12 @@ def test_a_credential_has_a_task_before_it_lapses_and_unlocks_nothing(office: Of
     assert done.first("staff") == me.id
     credentials.renew(office, row.id, date(2033, 1, 31))
     assert credentials.all_credentials(office)[0].lapses_on == "2033-01-31"
+    assert [one.what[-10:] for one in listed(office)] == ["2033-01-31"], "the renewal of before is done"
     with pytest.raises(BadInput, match="already"):
         credentials.renew(office, row.id, date(2032, 1, 1))
     undo(office)
+    assert [one.what[-10:] for one in listed(office)] == ["2031-01-31"]
+    assert credentials.all_credentials(office)[0].lapses_on == "2031-01-31"
     undo(office)
     assert credentials.all_credentials(office) == []
     assert all(one.state != TaskState.OPEN for one in listed(office))
@@ -72,12 +77,19 @@ def test_a_service_list_and_its_certificate(office: Office) -> None:
     service_lists.add_served(office, case_id, "The Clerk", ServiceWay.ECF)
     with pytest.raises(BadInput, match="no address"):
         service_lists.add_served(office, case_id, "Nobody", ServiceWay.E_MAIL)
-    _, path = service_lists.draft_certificate(office, case_id, [1])
+    made = service_lists.draft_certificate(office, case_id, [1])
+    path = made.path
+    assert hashlib.sha256(path.read_bytes()).hexdigest() == made.sha256
+    (body,) = office.store.read.execute("SELECT body FROM ledger ORDER BY seq DESC LIMIT 1").fetchone()
+    served = [row.id for row in service_lists.service_list(office, case_id)]
+    told = json.loads(body)
+    assert told["kind"] == "service.certificate"
+    assert told["data"] == {"case": case_id, "served": served, "papers": [1], "sha256": made.sha256}
     text = path.read_text("utf-8")
     assert path.parent.name == "Drafts"
     for words in ("Garcia", "1. answer.txt", "Lee Park, for Pinecrest", "Reno, NV", "electronic filing system"):
         assert words in text
-    _, second = service_lists.draft_certificate(office, case_id)
+    second = service_lists.draft_certificate(office, case_id).path
     assert (second.name, path.read_text("utf-8")) == ("Certificate of service (2).txt", text)
     with pytest.raises(NotFound, match="no document 9"):
         service_lists.draft_certificate(office, case_id, [9])

@@ -213,13 +213,15 @@ def test_a_correction_of_the_minutes_lets_no_held_words_go(firm: Firm) -> None:
 def test_what_is_asked_goes_with_the_entry_to_its_right_case(firm: Firm) -> None:
     office = firm.office
     other = add_case(office, NewCase("Pruitt v. Lane")).case.id
-    new = call(office, firm.case_id, asked="Should I call them back?")
+    new = call(office, firm.case_id, asked="Should I call them back?", follow_up="Tell her the answer")
     done = communications.log(office, new)
-    number, question = done.made("communication"), done.made("question")
+    number, question, task = done.made("communication"), done.made("question"), done.made("task")
     communications.correct(office, number, replace(new, case_id=other))
     assert questions.question(office, question).case_id == other
+    assert tasks.task_row(office, task).case_id == other, "what is to be done goes with it"
     undo(office)
     assert questions.question(office, question).case_id == firm.case_id
+    assert tasks.task_row(office, task).case_id == firm.case_id
     questions.ask(office, question)
     with pytest.raises(NotAllowed, match="stays in the case it was asked in"):
         communications.correct(office, number, replace(new, case_id=other))
@@ -311,3 +313,21 @@ def test_the_people_of_a_case_are_known_with_what_is_to_be_minded(firm: Firm) ->
     outside = open_office(office.folder, clock=office.clock, acting_as=firm.assistant.initials)
     with closed(outside), pytest.raises(NotFound):
         counterparts.counterparts(outside, firm.case_id)
+
+
+def test_marks_are_counted_on_the_row_of_what_has_them(firm: Firm) -> None:
+    office = firm.office
+    plain = communications.log(office, call(office, firm.case_id, said="The hearing is on Friday at nine.")).made(
+        "communication"
+    )
+    asks = communications.log(office, call(office, firm.case_id, asked="Should I call them back?")).made(
+        "communication"
+    )
+    advises = communications.log(
+        office,
+        call(office, firm.case_id, direction=SpokenWay.OUT, said="You should not sign it. You will win the case."),
+    ).made("communication")
+    found = listed.clients_now(office).marks
+    assert plain not in found
+    assert found[asks] == 1
+    assert found[advises] == len(communications.detail(office, advises).may_be_advice) >= 1

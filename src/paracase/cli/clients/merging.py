@@ -8,6 +8,7 @@ import typer
 
 from paracase import services
 from paracase.cli.clients.person import Person
+from paracase.cli.given import Anyway
 from paracase.cli.groups import commands
 from paracase.cli.output import chosen_form, tell, write_rows
 from paracase.cli.session import Json, Plain, session
@@ -30,13 +31,15 @@ def merge(
     context: typer.Context,
     keep: Person,
     others: Annotated[list[str], typer.Argument(metavar="OTHER…", help="Who is the same person.")],
+    anyway: Anyway = False,
     json: Json = False,
 ) -> None:
     """Say that persons are one: parts and names go to the first. Undo parts them again."""
     with session(context).open() as office:
         named = services.clients.persons.named_person
         gone = [named(office, other).id for other in others]
-        tell(services.clients.merging.merge(office, named(office, keep).id, gone), as_json=json)
+        merge = services.clients.merging.merge
+        tell(merge(office, named(office, keep).id, gone, anyway=anyway), as_json=json)
 
 
 @app.command("split")

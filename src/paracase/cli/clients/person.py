@@ -8,7 +8,7 @@ import typer
 
 from paracase import services
 from paracase.cli.choices import choice
-from paracase.cli.given import CaseOption
+from paracase.cli.given import Anyway, CaseOption
 from paracase.cli.groups import commands
 from paracase.cli.output import chosen_form, tell, write_json, write_record, write_rows
 from paracase.cli.session import Json, Plain, session
@@ -73,6 +73,7 @@ def show(context: typer.Context, person: Person, json: Json = False, plain: Plai
     """A person whole: all names, parts in cases, how to reach them."""
     with session(context).open() as office:
         found = services.clients.persons.detail(office, services.clients.persons.named_person(office, person).id)
+        undecided = services.clients.conflicts.undecided_of(office, found.row.id)
     row = found.row
     parts = [
         f"{role.role or role.table_name}{' (client)' if role.is_client else ''}: "
@@ -86,6 +87,7 @@ def show(context: typer.Context, person: Person, json: Json = False, plain: Plai
             "address": row.address, "language": row.language, "safe": row.safe_way, "safe_note": row.safe_note,
             "represented": found.reach.is_represented, "represented_by": found.reach.represented_by, "note": row.note,
             "names": [f"{one.id} {one.name} ({one.kind})" for one in found.names], "parts": parts,
+            "undecided_conflicts": [f"{hit.id} {hit.told}" for hit in undecided],
         },
     )  # fmt: skip
 
@@ -107,6 +109,7 @@ def edit(
         bool | None, typer.Option("--represented/--not-represented", help="Whether a lawyer speaks for them.")
     ] = None,
     by: Annotated[str | None, typer.Option("--by", help="Who speaks for them: a person's number or name.")] = None,
+    anyway: Anyway = False,
     json: Json = False,
 ) -> None:
     """Change what is known of a person; what is not named stays, an empty value clears."""
@@ -117,7 +120,7 @@ def edit(
         done = known.edit_person(
             office, known.named_person(office, person).id, values,
             kind=choice(PersonKind, kind, "kind") if kind is not None else None, represented=represented,
-            represented_by=known.named_person(office, by).id if by else None,
+            represented_by=known.named_person(office, by).id if by else None, anyway=anyway,
         )  # fmt: skip
     tell(done, as_json=json)
 
@@ -129,14 +132,16 @@ def name(
     names: Annotated[list[str], typer.Argument(metavar="NAME…", help="What else they are called.")],
     kind: Annotated[str, typer.Option(help="alias, former, affiliate or dba.")] = "alias",
     case: CaseOption = None,
+    anyway: Anyway = False,
     json: Json = False,
 ) -> None:
-    """Say what else somebody is called; a conflict search looks for all of it."""
+    """Say what else somebody is called; a conflict search looks for all of it, and at once for what is new."""
     with session(context).open() as office:
         row = services.clients.persons.named_person(office, person)
         case_id = services.cases.cases.named_case(office, case).id if case else None
         what = choice(NameKind, kind, "kind")
-        tell(services.clients.persons.add_names(office, row.id, names, what, case_id=case_id), as_json=json)
+        add = services.clients.persons.add_names
+        tell(add(office, row.id, names, what, case_id=case_id, anyway=anyway), as_json=json)
 
 
 @app.command("unname")

@@ -122,6 +122,13 @@ def send_back(
         tell(services.clients.answering.send_back(office, number, given_text(reason)), as_json=json)
 
 
+@app.command("take-over")
+def take_over(context: typer.Context, number: Question, json: Json = False) -> None:
+    """Take over what was asked of an attorney who left, or whose queue is yours: attorneys. The day it is owed stays."""
+    with session(context).open() as office:
+        tell(services.clients.answering.take_over(office, number), as_json=json)
+
+
 @app.command("relay")
 def relay(
     context: typer.Context,

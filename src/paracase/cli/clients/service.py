@@ -75,9 +75,9 @@ def certificate(
     """Draft a certificate of service into the case's Drafts: day, signature and signer stay blank."""
     with session(context).open() as office:
         case_id = services.cases.cases.named_case(office, case).id
-        summary, path = services.clients.service_lists.draft_certificate(office, case_id, papers or ())
+        made = services.clients.service_lists.draft_certificate(office, case_id, papers or ())
     if json:
-        write_json({"file": str(path), "summary": summary})
+        write_json({"file": str(made.path), "summary": made.summary, "sha256": made.sha256})
         return
-    write(said(f"{summary}: {path.name}."))
+    write(said(f"{made.summary}: {made.path.name}."))
     say("  who served fills in the day and signs; it goes out as any filing does, through the attorney's queue")

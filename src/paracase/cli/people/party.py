@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from paracase import services
-from paracase.cli.given import CaseName
+from paracase.cli.given import Anyway, CaseName
 from paracase.cli.groups import commands
 from paracase.cli.output import chosen_form, tell, write_rows
 from paracase.cli.session import Json, Plain, session
@@ -15,9 +15,6 @@ from paracase.cli.session import Json, Plain, session
 app = commands("party")
 
 Party = Annotated[int, typer.Argument(metavar="ID", help="The party's number, as listed.")]
-Anyway = Annotated[
-    bool, typer.Option("--anyway", help="Go on where it is our client and the opponent elsewhere; recorded.")
-]
 
 
 @app.command("add")

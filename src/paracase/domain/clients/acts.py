@@ -10,6 +10,7 @@ COMMUNICATION_CORRECTED = Act("communication.corrected", Right.LOG, ("communicat
 """What it said before stays, in ``communication_past``."""
 FOLLOW_UP_SET = Act("communication.follow_up", Right.LOG, ("communication", "case", "task"))
 QUESTION_ASKED = Act("question.asked", Right.LOG, ("question", "communication", "case"))
+QUESTION_TAKEN_OVER = Act("question.taken_over", Right.ANSWER, ("question", "communication", "case"))
 QUESTION_WITHDRAWN = Act("question.withdrawn", Right.LOG, ("question", "communication", "case"))
 QUESTION_ANSWERED = Act(
     "question.answered", Right.ANSWER, ("question", "communication", "case"), Undo.NEVER,
@@ -26,6 +27,8 @@ PERSONS_MERGED = Act("person.merged", Right.OPEN_CASES, ("person",))
 PERSON_SPLIT = Act("person.split", Right.OPEN_CASES, ("person", "case"))
 
 CONFLICTS_SEARCHED = Act("conflicts.searched", Right.SEARCH_CONFLICTS, ("conflict_search", "case"), Undo.PASSES_BY)
+CONFLICTS_PUT = Act("conflicts.put", Right.SEARCH_CONFLICTS, ("conflict_search", "case"))
+"""What somebody met who only looked is put before an attorney."""
 NAMES_BROUGHT = Act("conflicts.brought", Right.OPEN_CASES, ("conflict_search", "staff"))
 CONFLICT_CLEARED = Act("conflict.cleared", Right.CLEAR_CONFLICT, ("case",))
 CONFLICT_FOUND = Act("conflict.found", Right.CLEAR_CONFLICT, ("case",))
@@ -35,6 +38,8 @@ CREDENTIAL_CHANGED = Act("credential.changed", Right.KEEP_TASKS, ("staff", "task
 
 SERVICE_LISTED = Act("service.listed", Right.OPEN_CASES, ("case",))
 SERVICE_UNLISTED = Act("service.unlisted", Right.OPEN_CASES, ("case",))
+CERTIFICATE_DRAFTED = Act("service.certificate", Right.FILE, ("case",), Undo.PASSES_BY)
+"""A draft beside the papers: whoever does not want the file takes it away as any other."""
 
 OFFER_RECORDED = Act("offer.recorded", Right.LOG, ("offer", "case", "document"))
 OFFER_TOLD = Act("offer.told", Right.LOG, ("offer", "case", "communication"))

@@ -88,10 +88,12 @@ class OnAdding:
     Attributes:
         anyway: go on, whatever stands against it.
         looks: whether it is looked for conflicts; not where a matter the office has already is only taken over.
+        names: of a person the names to look for.
     """
 
     anyway: bool
     looks: bool = True
+    names: tuple[str, ...] = ()
 
 
 class StandsAgainst(NotAllowed):

@@ -110,7 +110,11 @@ _DEFERS = late_pattern(
     r"|\bwhether\b[^.?!;,]{1,80} (?:is|are) (?:something|a (?:legal )?question|up to|for)\b[^.?!;,]{0,80}", 2)  # fmt: skip
 """What a paralegal leaves to the attorney: the words within are no advice."""
 _WEIGHED: dict[str, tuple[str, str, str]] = {
-    "ACT": ("order", "directs what the client does in the matter", "“[Attorney] asked me to pass on the following …” (by its id)"),
+    "ACT": (
+        "order",
+        "directs what the client does in the matter",
+        "“[Attorney] asked me to pass on the following …” (by its id)",
+    ),
     "END": ("prediction", "foresees how it ends", "“The attorney can talk with you about possible outcomes.”"),
     "DECIDER": ("prediction", "foresees what who decides will do", "state only what is scheduled, or was received"),
     "LAW": ("law", "says what the law is or gives", "“I have asked [Attorney] to explain this to you.”"),

@@ -213,17 +213,12 @@ _INDEXED_AFTER = 20
 class Corpus:
     """Very many names, made ready to be looked through very often: for one name, or for every one of them.
 
-    A name that stands in many rows is compared once. The first few are looked up by searching the text; who asks more often
-    pays once for an index of the words.
+    The first few are looked up by searching the text; who asks more often pays once for an index of the words.
     """
 
     def __init__(self, names: Sequence[str]) -> None:
         """Take names as they are written; a name's place among them is its number."""
-        self.names_as_given = names
-        self._rows: dict[str, list[int]] = {}
-        for at, name in enumerate(names):
-            self._rows.setdefault(name, []).append(at)
-        self.names = names = list(self._rows)
+        self.names = names
         whole = "\n".join(names)
         if whole.count("\n") != len(names) - 1:
             names = [name.replace("\n", " ") for name in names]
@@ -234,10 +229,10 @@ class Corpus:
         self._lines = plain.split("\n")
         self._vocabulary = list(set(plain.split()))
         self._text = " \n ".join(["", *self._lines, ""])
-        # Each line stands between two signs more than its own.
-        self._starts = list(accumulate((len(line) + 3 for line in self._lines), initial=0))
+        self._letters = list(accumulate(map(len, self._lines), initial=0))
+        """How many letters stand before each line."""
         self._together = plain.replace(" ", "")
-        self._together_starts: list[int] | None = None
+        self._letters_together: list[int] | None = None
         self._asked = 0
         self._index: dict[str, list[int]] | None = None
         self._near: dict[str, list[str]] = {}
@@ -253,8 +248,7 @@ class Corpus:
             for place in self._candidates(form):
                 if place not in found:
                     found[place] = likeness_of(name, self.names[place])
-        every = [(at, how) for place, how in found.items() if how >= least for at in self._rows[self.names[place]]]
-        return sorted(every, key=lambda one: (-one[1], one[0]))
+        return sorted(((at, how) for at, how in found.items() if how >= least), key=lambda one: (-one[1], one[0]))
 
     def _by_word(self) -> dict[str, list[int]]:
         index: dict[str, list[int]] = {}
@@ -302,8 +296,13 @@ class Corpus:
             return
         whole, at = f" {word} ", 0
         while (at := self._text.find(whole, at)) >= 0:
-            yield bisect_right(self._starts, at) - 1
+            yield self._line_at(at)
             at += len(whole) - 1
+
+    def _line_at(self, at: int) -> int:
+        """The line a place of the text is in: each stands between three signs more than its own."""
+        letters = self._letters
+        return bisect_right(range(len(letters)), at, key=lambda line: letters[line] + 3 * line) - 1
 
     def _may_be_short(self, place: int) -> bool:
         """Whether a name is one word, has an initial, or is an organization's: one shared word may be enough."""
@@ -325,15 +324,16 @@ class Corpus:
         nobody alike.
         """
         words = form.words
-        if self._together_starts is None:
-            self._together_starts = list(accumulate((len(line) + 1 for line in self._together.split("\n")), initial=0))
+        if self._letters_together is None:
+            self._letters_together = list(accumulate(map(len, self._together.split("\n")), initial=0))
+        letters = self._letters_together
         for part in {words, words[1:], words[:-1]}:
             joined, at = "".join(part), -1
             if len(joined) < 6:
                 continue
             known = frozenset(self._with_word(joined)) if len(part) == 1 < len(words) else frozenset()
             while (at := self._together.find(joined, at + 1)) >= 0:
-                place = bisect_right(self._together_starts, at) - 1
+                place = bisect_right(range(len(letters)), at, key=lambda line: letters[line] + line) - 1
                 if place not in known:
                     yield place
 
@@ -343,7 +343,7 @@ class Corpus:
         if (len(form.words) == 1 or all(len(word) == 1 for word in form.words)) and 3 <= len(letters) <= 6:
             begins = r" +".join(f"{letter}[a-z0-9]+" for letter in letters[:3])
             for found in re.compile(rf"\n (?:the )?{begins}").finditer(self._text):
-                yield bisect_right(self._starts, found.start() + 2) - 1
+                yield self._line_at(found.start() + 2)
         if form.is_firm and len(form.words) > 2:
             first = "".join(word[0] for word in form.words)
             for written in (first, f"{first}c", " ".join(first)):

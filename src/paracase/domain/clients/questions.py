@@ -64,6 +64,7 @@ class QuestionMove(StrEnum):
     ASK = "ask"
     ANSWER = "answer"
     SEND_BACK = "send back"
+    TAKE_OVER = "take over"
     RELAY = "relay"
     WITHDRAW = "withdraw"
 
@@ -80,6 +81,7 @@ MOVES: Mapping[QuestionMove, MoveRule[QuestionState]] = {
         Right.ANSWER, frozenset({QuestionState.ASKED, QuestionState.ANSWERED}), QuestionState.ANSWERED
     ),
     QuestionMove.SEND_BACK: MoveRule(Right.ANSWER, frozenset({QuestionState.ASKED}), QuestionState.OPEN),
+    QuestionMove.TAKE_OVER: MoveRule(Right.ANSWER, frozenset({QuestionState.ASKED}), QuestionState.ASKED),
     QuestionMove.RELAY: MoveRule(Right.RELAY, frozenset({QuestionState.ANSWERED}), QuestionState.RELAYED),
     QuestionMove.WITHDRAW: MoveRule(
         Right.LOG, frozenset({QuestionState.OPEN, QuestionState.ASKED}), QuestionState.WITHDRAWN

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from paracase.domain.clients.clauses import Sentence
     from paracase.domain.clients.weighing import Weighable
 
+
 @frozen
 class ApprovedWords:
     """An attorney's answer, as a telling is compared with it."""

@@ -39,14 +39,61 @@ _PAIRED = frozenset(
     (*_OF_LAW, *_OF_OFFICE, "OTHERS", "MODAL", "SAY", "ATTY", "YOU", "SELF", "NEG", "QUESTION", "NAME", "TITLED", "THEIRATTY",
      "WONDER", "DR")
 )  # fmt: skip
-_AUX = frozenset("do does did is are was were can could may might must should would will shall has have am".split())
-_SUBJECTS = frozenset(
-    """i we he she they you it this that there my his her their our your OTHERS ATTY DECIDER NAME TITLED PAPER MEET client
-    anyone""".split()
+_AUX = frozenset(
+    [
+        "do",
+        "does",
+        "did",
+        "is",
+        "are",
+        "was",
+        "were",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "should",
+        "would",
+        "will",
+        "shall",
+        "has",
+        "have",
+        "am",
+    ]
 )
-_WHO = frozenset("ATTY TITLED NAME INITIALS he she they".split())
-_NAMED = frozenset("ATTY TITLED NAME INITIALS".split())
-_AND = frozenset("so but and because".split())
+_SUBJECTS = frozenset(
+    [
+        "i",
+        "we",
+        "he",
+        "she",
+        "they",
+        "you",
+        "it",
+        "this",
+        "that",
+        "there",
+        "my",
+        "his",
+        "her",
+        "their",
+        "our",
+        "your",
+        "OTHERS",
+        "ATTY",
+        "DECIDER",
+        "NAME",
+        "TITLED",
+        "PAPER",
+        "MEET",
+        "client",
+        "anyone",
+    ]
+)
+_WHO = frozenset(["ATTY", "TITLED", "NAME", "INITIALS", "he", "she", "they"])
+_NAMED = frozenset(["ATTY", "TITLED", "NAME", "INITIALS"])
+_AND = frozenset(["so", "but", "and", "because"])
 
 
 def weighables(sentence: Sentence) -> list[Weighable]:
@@ -76,7 +123,6 @@ def weighables(sentence: Sentence) -> list[Weighable]:
         for second in present[at + 1 :]:
             add((f"p:{first} {second}", seen[first], seen[second]))
     return found
-
 
 
 def _beginnings(line: Sequence[tuple[int, Token]]) -> Iterator[Weighable]:

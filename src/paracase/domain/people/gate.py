@@ -108,6 +108,7 @@ TABLE = (
     Row("question", _NUMBER, "client question {numbers}", _ATTORNEYS, in_json=True),
     Row("answer", _INITIALS, "client answer {numbers} - --initials {word}", _ATTORNEYS),
     Row("question-back", _NUMBER, "client send-back {numbers} --reason -", _ATTORNEYS),
+    Row("take-over", _NUMBER, "client take-over {numbers}", _ATTORNEYS),
     Row("templates", "", "template waiting", _ATTORNEYS, in_json=True),
     Row("template", _NUMBER, "template asked {numbers}", _ATTORNEYS, in_json=True),
     Row("approve-template", _INITIALS, "template approve {numbers} --initials {word}", _ATTORNEYS),

@@ -17,13 +17,14 @@ from paracase.services.approvals.to_close import waiting
 from paracase.services.approvals.whose import queues
 from paracase.services.cases import holds
 from paracase.services.cases import requests as requests_of_elements
+from paracase.services.clients import deciding_conflicts
 from paracase.services.deadlines import warnings
 from paracase.services.follows import said_on_today
 from paracase.services.office import changing
 from paracase.store.agenda import rows as agenda_rows
 from paracase.store.approvals import requests
 from paracase.store.cases import acceptance, cases, tasks
-from paracase.store.clients import offers, questions
+from paracase.store.clients import offers, questions, searches
 from paracase.store.moments import moment
 from paracase.store.office.policy import unseen_notices
 from paracase.store.work import assignments
@@ -178,7 +179,7 @@ def _of_attorney(office: Office) -> Iterable[NextMove]:
         (len(waiting(office)), "to close"), (to_hand_over.count(office), "to hand over"),
         (to_verify.waiting(office), "to verify"),
         (also.unsigned, "to sign"), (also.to_ratify, "to ratify"), (also.to_acknowledge, "to look at"),
-        (also.elements, "to sign off"), (also.notices, "notices"),
+        (also.elements, "to sign off"), (also.notices, "notices"), (deciding_conflicts.waiting(office), "conflicts"),
     )  # fmt: skip
     oldest = min((one.at for one in owing.owed(office)), default=None)
     return [
@@ -260,7 +261,8 @@ def _of_proposed(office: Office) -> Iterable[NextMove]:
 
 
 def not_answered(office: Office) -> list[NotAnswered]:
-    """Elements asked for, holds to remind of, questions about work and of clients, papers sent back; oldest first."""
+    """Elements asked for, holds to remind of, questions about work and of clients, papers sent back, conflicts; oldest
+    first."""
     db, me = office.store.read, office.person.id
     found = [
         NotAnswered(
@@ -308,4 +310,12 @@ def not_answered(office: Office) -> list[NotAnswered]:
         if _is_mine(office, one)
     ]  # fmt: skip
     found += said_on_today(office, "not answered")
+    found += [
+        NotAnswered(
+            f"conflicts/{one.id}", one.case_id or 0, one.case_number or "no case",
+            f"conflict: {', '.join(one.names.split(chr(10)))}", "an attorney", one.at, TodayPlace.APPROVALS,
+        )
+        for one in searches.open_searched_by(db, me)
+        if office.person.role is not Role.ATTORNEY
+    ]  # fmt: skip
     return sorted(found, key=lambda one: (one.since is None, one.since or "", one.key))

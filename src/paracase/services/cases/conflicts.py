@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from contextlib import closing
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from paracase.domain.cases.cases import CaseStatus
@@ -35,7 +36,7 @@ from paracase.store.clients import persons, searches
 from paracase.store.moments import moment
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from paracase.services.context import Office
     from paracase.store.clients.searches import BroughtRow, WhereNamed
@@ -49,6 +50,8 @@ class AskedName(NamedTuple):
 
     name: str
     side: NameSide = NameSide.UNKNOWN
+    person_id: int | None = None
+    """Whose it is, where that is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,8 @@ class Met:
     source_id: int
     case_id: int | None
     alike: int
+    person_id: int | None = None
+    """Who was looked for, where that is known."""
 
     @property
     def opposed(self) -> bool:
@@ -147,18 +152,24 @@ def check_conflicts(office: Office, names: Iterable[str | AskedName], *, but: in
 
 
 def asked_names(names: Iterable[str | AskedName]) -> list[AskedName]:
-    """The names to look for: of captions their sides; each person once, by their longest name."""
+    """The names to look for: of captions their sides; each person once, by their longest name; two of one name
+    who are known to be two, or stand on two sides, are two."""
     found: dict[AskedName, frozenset[str]] = {}
     for given in names:
-        name, side = (given, NameSide.UNKNOWN) if isinstance(given, str) else given
+        name, side, person_id = AskedName(given) if isinstance(given, str) else given
         for part in sides_of(name):
             words = frozenset(word for form in forms_of(part) for word in form.words)
-            longer = next((one for one, of in found.items() if words <= of), None)
-            if not words or longer is not None:
+            new = AskedName(part, side, person_id)
+            if not words or any(words <= of and _is_told_by(new, one) for one, of in found.items()):
                 continue
-            found = {one: of for one, of in found.items() if not of < words}
-            found[AskedName(part, side)] = words
+            found = {one: of for one, of in found.items() if not (of < words and _is_told_by(one, new))}
+            found[new] = words
     return list(found)
+
+
+def _is_told_by(one: AskedName, other: AskedName) -> bool:
+    """Whether whoever looks for the other looks for this one too: not where they are two, or stand on two sides."""
+    return (one.side in {NameSide.UNKNOWN, other.side}) and one.person_id in {None, other.person_id}
 
 
 def with_other_names(office: Office, db: sqlite3.Connection, asked: Sequence[AskedName]) -> list[AskedName]:
@@ -172,7 +183,7 @@ def with_other_names(office: Office, db: sqlite3.Connection, asked: Sequence[Ask
         of[one.name] = persons.with_fold(db, fold(one.name))
     seen = persons.seen_of(office.store.read, [number for ids in of.values() for number in ids])
     more = [
-        AskedName(other.name, one.side)
+        AskedName(other.name, one.side, number if number == one.person_id else None)
         for one in asked
         for number in of[one.name]
         if number in seen
@@ -208,9 +219,13 @@ class Likes:
         """The known names that are like one, with how alike they are."""
         looked, found = self._found.get(name, (0, {}))
         for corpus in self._corpora[looked:]:
-            found.update((corpus.names_as_given[at], alike) for at, alike in corpus.find(name))
+            found.update((corpus.names[at], alike) for at, alike in corpus.find(name))
         self._found[name] = len(self._corpora), found
         return found
+
+
+_ASKED_BY_NAME = 300
+"""So many different names of one source are asked for by themselves."""
 
 
 class NamesKnown:
@@ -235,13 +250,33 @@ class NamesKnown:
                 stored = [side for _, side in sides]
             self.names += stored
 
-    def row_of(self, db: sqlite3.Connection, at: int) -> tuple[NameSource, int]:
-        """In which row a name stands, by its place among all; asked in the same moment."""
-        place = bisect_right(self._begins, at) - 1
-        source, at = self._sources[place], at - self._begins[place]
+    def source_of(self, at: int) -> NameSource:
+        """Where a name is from, by its place among all."""
+        return self._sources[bisect_right(self._begins, at) - 1]
+
+    def rows_of(
+        self, db: sqlite3.Connection, places: Collection[tuple[NameSource, int]]
+    ) -> Mapping[tuple[NameSource, str], list[int]]:
+        """The rows in which some names stand, by source and name; every place of such a name, asked in the same moment."""
+        wanted: dict[NameSource, list[int]] = {}
+        for source, at in sorted(places, key=itemgetter(1)):
+            wanted.setdefault(source, []).append(at)
+        found: dict[tuple[NameSource, str], list[int]] = {}
+        for source, of in wanted.items():
+            names = {self.names[at] for at in of}
+            if source in self._parted or len(names) > _ASKED_BY_NAME:
+                for at in of:
+                    found.setdefault((source, self.names[at]), []).append(self._row_at(db, source, at))
+            else:  # the numbers of all rows would cost as much as their names
+                for number, name in searches.rows_named(db, source, sorted(names)):
+                    found.setdefault((source, name), []).append(number)
+        return found
+
+    def _row_at(self, db: sqlite3.Connection, source: NameSource, at: int) -> int:
         if source not in self._rows:
             self._rows[source] = searches.stored_at(db, source)
-        return source, self._rows[source][self._parted[source][at] if source in self._parted else at]
+        at -= self._begins[self._sources.index(source)]
+        return self._rows[source][self._parted[source][at] if source in self._parted else at]
 
     def like(self, asked: Sequence[AskedName], likes: Likes | None) -> list[tuple[AskedName, int, int]]:
         """Which of them are like one that is looked for, each by its place, with how alike it is."""
@@ -276,14 +311,18 @@ def meet(
         likes: what is known already of which are like which.
     """
     known = known or NamesKnown(db)
-    found = [(one, at, alike, known.row_of(db, at)) for one, at, alike in known.like(asked, likes)]
-    told = _where(db, [row for _, _, _, row in found])
+    alike = {(one, known.source_of(at), at): how for one, at, how in known.like(asked, likes)}
+    named = known.rows_of(db, {(source, at) for _, source, at in alike})
+    told = _where(db, list(dict.fromkeys((source, number) for (source, _), of in named.items() for number in of)))
+    # The same name is met once for each place it stands in: said once, of every row that has it.
+    once = {(one, source, known.names[at]): how for (one, source, at), how in alike.items()}
     met = [
-        _met(one, known.names[at], place[0], row, alike)
-        for one, at, alike, place in found
-        for row in told.get(place, ())
+        met_by(one, name, source, row, how)
+        for (one, source, name), how in once.items()
+        for number in named.get((source, name), ())
+        for row in told.get((source, number), ())
         # A paper of no case waits in Triage: most are of the very case that is opened from them.
-        if (but is None or row.case_id != but) and (row.case_id is not None or place[0] is not NameSource.DOCUMENT)
+        if (but is None or row.case_id != but) and (row.case_id is not None or source is not NameSource.DOCUMENT)
     ]
     return _once(met), len(known.names)
 
@@ -302,21 +341,22 @@ def _where(
     return told
 
 
-def _met(asked: AskedName, name: str, source: NameSource, row: WhereNamed, alike: int) -> Met:
+def met_by(asked: AskedName, name: str, source: NameSource, row: WhereNamed, alike: int) -> Met:
+    """What a row is to a name that was looked for."""
     is_closed = row.status == CaseStatus.CLOSED
     standing = standing_of(row.role, is_client=row.is_client, is_closed=is_closed, acceptance=row.acceptance)
     role = row.role or ("a person" if source is NameSource.PERSON else "contact")
     if source is NameSource.BROUGHT:
         standing = {"client": NameStanding.FORMER, "opponent": NameStanding.OPPONENT}.get(row.role, NameStanding.OTHER)
         role = "brought along"
-    return Met(asked.name, asked.side, name, role, standing, source, row.source_id, row.case_id, alike)
+    return Met(asked.name, asked.side, name, role, standing, source, row.source_id, row.case_id, alike, asked.person_id)
 
 
 def _once(met: Sequence[Met]) -> list[Met]:
     """Each once in a case, by the row that says most; a side of a caption says nothing where its party is there too."""
-    best: dict[tuple[str, str, int | None], Met] = {}
+    best: dict[tuple[tuple[str, NameSide, int | None], str, int | None], Met] = {}
     for one in met:
-        key = (one.asked, fold(one.name), one.case_id)
+        key = ((one.asked, one.side, one.person_id), fold(one.name), one.case_id)
         now = best.get(key)
         if now is None or (_RANK[one.source], -one.alike) < (_RANK[now.source], -now.alike):
             best[key] = one
@@ -433,6 +473,6 @@ def in_sight(office: Office, db: sqlite3.Connection) -> dict[int, str]:
     }
 
 
-def asked_party(name: str, role: str, *, is_client: bool) -> AskedName:
+def asked_party(name: str, role: str, *, is_client: bool, person_id: int | None = None) -> AskedName:
     """A party as it is looked for."""
-    return AskedName(name, side_of(role, is_client=is_client))
+    return AskedName(name, side_of(role, is_client=is_client), person_id)

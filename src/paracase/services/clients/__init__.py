@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from paracase.services.clients import lapsing as lapsing
     from paracase.services.clients import letters as letters
     from paracase.services.clients import listed as listed
+    from paracase.services.clients import looking_again as looking_again
     from paracase.services.clients import merging as merging
     from paracase.services.clients import offers as offers
     from paracase.services.clients import owed_by as owed_by

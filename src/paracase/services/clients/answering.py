@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.clients import acts
 from paracase.domain.clients.questions import QuestionMove, QuestionState, answer_id, answer_words, digest_of_words
-from paracase.domain.errors import BadInput
+from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.visible import visible
 from paracase.domain.words import line
 from paracase.frozen import frozen
@@ -37,6 +37,8 @@ class QuestionToAnswer:
     entry: CommunicationRow | None
     before: tuple[AnswerRow, ...]
     is_overdue: bool
+    has_left: bool = False
+    """Whether the attorney who was asked is not on the staff any more."""
 
 
 def to_answer(office: Office) -> list[QuestionToAnswer]:
@@ -45,8 +47,9 @@ def to_answer(office: Office) -> list[QuestionToAnswer]:
     What was asked of an attorney who left since waits for every attorney: it would stand in nobody's queue.
     """
     whose, db = set(queues(office)), office.store.read
+    gone = set(staff.ever_attorneys(db)) - {person.id for person in staff.list_staff(db)}
     if whose:
-        whose |= set(staff.ever_attorneys(db)) - {person.id for person in staff.list_staff(db)}
+        whose |= gone
     found = [one for one in questions.list_questions(db, (QuestionState.ASKED,)) if one.attorney_id in whose]
     return [
         QuestionToAnswer(
@@ -54,6 +57,7 @@ def to_answer(office: Office) -> list[QuestionToAnswer]:
             communications.get_communication(db, one.communication_id) if one.communication_id is not None else None,
             tuple(questions.answers_in_case(db, one.case_id)) if one.case_id is not None else (),
             is_overdue(one, office.today),
+            one.attorney_id in gone,
         )
         for one in found
     ]
@@ -97,6 +101,34 @@ def answer(office: Office, number: int, words: str, *, initials: str) -> Done:
         texts = {"answer": kept, "known_by": office.identity.words}
         words = f"Answered question {number}: {answer_id(made)}, {len(kept.encode()):,} bytes"
         return record(office, tx, acts.QUESTION_ANSWERED, words, data=data, texts=texts, seq=seq)
+
+
+def take_over(office: Office, number: int) -> Done:
+    """Take over what was asked of an attorney who left, or whose queue one has: it is owed by the same day, by oneself.
+
+    Raises:
+        NotFound: there is no such question in sight.
+        NotAllowed: only an attorney does, known by account or key; it does not wait, is one's own already, or waits for
+            somebody who is there.
+    """
+    office.require(QuestionMove.TAKE_OVER)
+    row = question(office, number)
+    office.require(QuestionMove.TAKE_OVER, row)
+    me = office.person
+    if row.attorney_id == me.id:
+        raise NotAllowed(f"Question {number} waits for you already.", hint="Answer it, or send it back.")
+    if number not in {one.row.id for one in to_answer(office)}:
+        raise NotAllowed(
+            f"Question {number} waits for {row.attorney}, who is there.",
+            hint="Whoever asked withdraws it and asks you.",
+        )
+    with office.store.write() as tx:
+        check_state(tx, row)
+        steps = [changed_row(tx, number, {"attorney_id": me.id})]
+        data = {"question": number, "communication": row.communication_id, "case": row.case_id,
+                "attorney": me.id, "from": row.attorney_id}  # fmt: skip
+        words = f"Took over question {number} from {row.attorney}"
+        return record(office, tx, acts.QUESTION_TAKEN_OVER, words, data=data, steps=steps)
 
 
 def send_back(office: Office, number: int, reason: str) -> Done:

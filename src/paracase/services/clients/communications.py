@@ -326,6 +326,7 @@ def correct(office: Office, number: int, new: NewCommunication) -> Done:
         steps = [RowStep("communication", (number,), {name: now[name] for name in changed}, changed)]
         if "case_id" in changed:
             _bring_questions(tx, row, values["case_id"], steps)
+            _bring_follow_up(office, tx, row, values["case_id"], steps)
         if "asked" in changed or "case_id" in changed:
             _tag_anew(office, tx, number, values, steps)
         summary = f"Corrected {row.kind.words.lower()} of {neutral(date.fromisoformat(row.on_day))}, {values['who']}"
@@ -359,6 +360,21 @@ def _bring_questions(tx: Transaction, row: CommunicationRow, case_id: int | None
             )
         rows.update_row(tx.db, "question", (one.id,), {"case_id": case_id})
         steps.append(RowStep("question", (one.id,), {"case_id": one.case_id}, {"case_id": case_id}))
+
+
+def _bring_follow_up(
+    office: Office, tx: Transaction, row: CommunicationRow, case_id: int | None, steps: list[RowStep]
+) -> None:
+    """What is still to be done goes with the entry; whose it was and does not see the new case, it is theirs no more."""
+    now = rows.row_of(tx.db, "task", (row.task_id,)) if row.task_id is not None else None
+    if row.task_id is None or now is None or now["state"] != TaskState.OPEN.value:
+        return
+    after: dict[str, Any] = {"case_id": case_id}
+    whose = now["assignee_id"]
+    if whose is not None and case_id in walls.unseen_cases(tx.db, int(whose)):
+        after["assignee_id"] = office.person.id
+    rows.update_row(tx.db, "task", (row.task_id,), after)
+    steps.append(RowStep("task", (row.task_id,), {name: now[name] for name in after}, after))
 
 
 def _tag_anew(office: Office, tx: Transaction, number: int, values: dict[str, Any], steps: list[RowStep]) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.clients import acts
 from paracase.domain.clients.conflicts import (
+    HitState,
     NameSide,
     NameSource,
     OnAdding,
@@ -18,8 +19,9 @@ from paracase.domain.clients.conflicts import (
     hidden_words,
     state_of_hit,
 )
-from paracase.domain.errors import BadInput, NotFound
+from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.roles import Right, Role
+from paracase.domain.steps import RowStep
 from paracase.domain.visible import counted
 from paracase.domain.words import line
 from paracase.frozen import frozen
@@ -39,9 +41,9 @@ from paracase.services.cases.conflicts import (
     place_of,
     with_other_names,
 )
-from paracase.store import ledger, walls
+from paracase.store import ledger, rows, walls
 from paracase.store.cases import cases
-from paracase.store.clients import searches
+from paracase.store.clients import persons, searches
 from paracase.store.moments import moment
 
 if TYPE_CHECKING:
@@ -51,6 +53,7 @@ if TYPE_CHECKING:
     from paracase.services.cases.conflicts import Met
     from paracase.services.context import Office
     from paracase.services.done import Done
+    from paracase.store.cases.cases import PartyRow
     from paracase.store.clients.searches import BroughtRow, HitRow, SearchRow
     from paracase.store.driver import sqlite3
     from paracase.store.engine import Transaction
@@ -71,13 +74,21 @@ class SearchDetail:
         """How many of its hits are not in sight."""
         return max(0, self.row.hits - len(self.hits))
 
+    @property
+    def not_put(self) -> int:
+        """How many of them wait for nobody: they were only looked at."""
+        return sum(hit.state is HitState.OPEN and not hit.is_put for hit in self.hits)
 
-def search(office: Office, names: Sequence[str], *, case_id: int | None = None) -> Done:
+
+def search(office: Office, names: Sequence[str], *, case_id: int | None = None, put: bool = False) -> Done:
     """Look for names and keep that it was done: who, when, which names, among how many, at which head of the ledger; the
     search is ``made("conflict_search")``, and ``check_kept`` says what it met.
 
+    Who looks makes no work for an attorney, but for what a wall keeps from them: somebody has to know of that.
+
     Args:
         case_id: the case it is for: who stands outside it does not see the search either.
+        put: put all it meets before an attorney at once.
 
     Raises:
         BadInput: no name, or too many at once.
@@ -95,7 +106,39 @@ def search(office: Office, names: Sequence[str], *, case_id: int | None = None) 
         data = {"conflict_search": search_id, "names": len(asked), "among": among, "hits": len(met), **about}
         matches = counted(len(met), "match", "matches")
         summary = f"Looked for {counted(len(asked), 'name')} among {counted(among, 'name')}: {matches}"
-        return record(office, tx, acts.CONFLICTS_SEARCHED, summary, data=data)
+        done = record(office, tx, acts.CONFLICTS_SEARCHED, summary, data=data)
+        waits = searches.not_put(tx.db, search_id) if put else []
+        return _put(office, tx, search_id, case_id, waits) if waits else done
+
+
+def put_before(office: Office, search_id: int) -> Done:
+    """Put what a search met before an attorney, who decides in the queue; undo takes it away again.
+
+    Raises:
+        NotFound: there is no such search in sight.
+        NotAllowed: nothing of it is left that could be put there.
+    """
+    office.require(Right.SEARCH_CONFLICTS)
+    row = search_detail(office, search_id).row
+    with office.store.write() as tx:
+        waits = searches.not_put(tx.db, search_id)
+        if not waits:
+            what = "All that it met is there already, or decided." if row.hits else "It met nothing."
+            raise NotAllowed(f"Nothing of conflict search {search_id} goes before an attorney. {what}",
+                             hint=f"See “paracase conflicts show {search_id}”.")  # fmt: skip
+        return _put(office, tx, search_id, row.case_id, waits)
+
+
+def _put(office: Office, tx: Transaction, search_id: int, case_id: int | None, hits: Sequence[int]) -> Done:
+    for number in hits:
+        rows.update_row(tx.db, "conflict_hit", (number,), {"is_put": 1})
+    about = {"case": case_id} if case_id is not None else {}
+    return record(
+        office, tx, acts.CONFLICTS_PUT,
+        f"Put {counted(len(hits), 'match', 'matches')} of conflict search {search_id} before an attorney",
+        data={"conflict_search": search_id, "hits": len(hits), **about},
+        steps=[RowStep("conflict_hit", (number,), {"is_put": 0}, {"is_put": 1}) for number in hits],
+    )  # fmt: skip
 
 
 def keep_search(
@@ -108,7 +151,8 @@ def keep_search(
     anyway: bool = False,
     found: tuple[list[Met], int] | None = None,
 ) -> tuple[int, list[Met], int]:
-    """Make a search and keep it, with what it met. What an attorney said of the same two before holds.
+    """Make a search and keep it, with what it met. What an attorney said of the same two people in the same two cases holds;
+    of a name that was only typed nobody knows whose it is, so it is asked about each time.
 
     Args:
         found: what was met and among how many, where it is known already.
@@ -122,17 +166,17 @@ def keep_search(
             "at": office.now(),
         },
     )  # fmt: skip
+    looks_only = reason is WhySearched.ASKED
+    shown = {id(one) for _, one in in_view(office, met, in_sight(office, tx.db))[0]} if looks_only else set()
     for one in met:
-        before = searches.decided_before(tx.db, one.source, one.source_id, one.asked) if case_id is None else None
+        hit = {
+            "search_id": search_id, "asked": one.asked, "person_id": one.person_id, "name": one.name, "role": one.role,
+            "standing": one.standing.value, "source": one.source.value, "source_id": one.source_id,
+            "case_id": one.case_id, "alike": one.alike, "opposed": int(one.opposed), "is_put": int(id(one) not in shown),
+        }  # fmt: skip
+        before = searches.decided_before(tx.db, hit, case_id) if one.person_id is not None else None
         state = before or state_of_hit(one.side, one.standing)
-        searches.insert_hit(
-            tx.db,
-            {
-                "search_id": search_id, "asked": one.asked, "name": one.name, "role": one.role,
-                "standing": one.standing.value, "source": one.source.value, "source_id": one.source_id,
-                "case_id": one.case_id, "alike": one.alike, "opposed": int(one.opposed), "state": state.value,
-            },
-        )  # fmt: skip
+        searches.insert_hit(tx.db, {**hit, "state": state.value})
     return search_id, met, among
 
 
@@ -149,11 +193,11 @@ def look_when_added(office: Office, tx: Transaction, occasion: Occasion) -> tupl
     is_case = occasion.act.kind.startswith("case.")
     known = cases.list_parties(tx.db, case_id)
     if is_case:
-        asked = [asked_party(row.name, row.role, is_client=row.is_client) for row in known]
+        asked = [_asked(tx.db, row) for row in known]
         asked.append(AskedName(cases.get_case(tx.db, case_id).caption))
     else:
         number = occasion.data.get("party")
-        asked = [asked_party(row.name, row.role, is_client=row.is_client) for row in known if row.id == number]
+        asked = [_asked(tx.db, row) for row in known if row.id == number]
     if not asked:
         return ()
     wanted = with_other_names(office, tx.db, asked_names(asked))
@@ -162,7 +206,8 @@ def look_when_added(office: Office, tx: Transaction, occasion: Occasion) -> tupl
     goes_on = heard.anyway
     waits = occasion.act.kind == "case.opened_unaccepted"  # an attorney decides about all of it before anything is done
     if stops and not goes_on and not waits:
-        raise _stands_against(office, tx.db, stops, case_id=case_id, is_case=is_case)
+        what = "The case is not opened" if is_case else "The party is not added"
+        raise stands_against(office, tx.db, stops, case_id=case_id, what=what)
     reason = WhySearched.CASE if is_case else (
         WhySearched.CHANGED if occasion.act.kind == "party.changed" else WhySearched.PARTY
     )  # fmt: skip
@@ -170,16 +215,26 @@ def look_when_added(office: Office, tx: Transaction, occasion: Occasion) -> tupl
     return ()
 
 
-def _stands_against(
-    office: Office, db: sqlite3.Connection, stops: Sequence[Met], *, case_id: int | None, is_case: bool
+def _asked(db: sqlite3.Connection, row: PartyRow) -> AskedName:
+    kept = persons.party_named(db, row.id)
+    whose = kept.person_id if kept is not None else None
+    return asked_party(row.name, row.role, is_client=row.is_client, person_id=whose)
+
+
+def stands_against(
+    office: Office, db: sqlite3.Connection, stops: Sequence[Met], *, case_id: int | None, what: str
 ) -> StandsAgainst:
+    """What is said of what stops: both cases, as far as they are in sight.
+
+    Args:
+        what: what does not happen for it.
+    """
     shown, hidden = in_view(office, stops, in_sight(office, db))
     told = [f"{hit.words}." for hit, _ in shown[:3]] + ([hidden_words(hidden)] if hidden else [])
     side = stops[0].side
     would = "would be our client" if side is NameSide.OURS else "would stand against us"
     case = cases.get_case(db, case_id) if case_id is not None else None
     here = f" in {case.number} {case.caption}" if case is not None else " in the new case"
-    what = "The case is not opened" if is_case else "The party is not added"
     return StandsAgainst(
         f"{stops[0].asked} {would}{here}, and that stands against it: {' '.join(told)}",
         hint=f"{what}. Who goes on all the same says so (y, --anyway): it is recorded, and an attorney decides.",
@@ -205,7 +260,8 @@ def _stops(office: Office, asked: Sequence[AskedName], *, but: int | None, is_ca
     with closing(office.store.look()) as db, moment(db):
         wanted = with_other_names(office, db, asked_names(asked))
         stops = [one for one in meet(db, wanted, but=but)[0] if one.opposed]
-        return _stands_against(office, db, stops, case_id=but, is_case=is_case) if stops else None
+        what = "The case is not opened" if is_case else "The party is not added"
+        return stands_against(office, db, stops, case_id=but, what=what) if stops else None
 
 
 def check_kept(office: Office, search_id: int) -> ConflictCheck:
@@ -234,6 +290,24 @@ def _where(hit: HitRow, told: Mapping[int, BroughtRow]) -> str:
 def all_searches(office: Office, *, case_id: int | None = None) -> list[SearchRow]:
     """The searches that were made, the newest first."""
     return searches.list_searches(office.store.read, case_id=case_id)
+
+
+def undecided_of(office: Office, person_id: int) -> list[HitRow]:
+    """What waits for an attorney about a person, as far as it is in sight; each once, what stops first. Not for the event
+    loop.
+    """
+    hits = searches.open_of_person(office.store.read, person_id)
+    with closing(office.store.look()) as db:
+        seen = in_sight(office, db)
+        shut = names_shut(db, hits, lambda case_id: case_id not in seen)
+    once = {(hit.asked, hit.name, hit.role, hit.case_id): hit for hit in reversed(hits) if not is_name_shut(hit, shut)}
+    return list(reversed(once.values()))
+
+
+def undecided_of_party(office: Office, party_id: int) -> list[HitRow]:
+    """What waits for an attorney about whoever is a party. Not for the event loop."""
+    row = persons.party_named(office.store.read, party_id)
+    return undecided_of(office, row.person_id) if row is not None and row.person_id is not None else []
 
 
 def search_detail(office: Office, search_id: int) -> SearchDetail:

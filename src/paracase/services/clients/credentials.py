@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase.domain.cases.tasks import TaskState
 from paracase.domain.clients import acts
 from paracase.domain.clients.credentials import CredentialKind, renewal_due
 from paracase.domain.errors import BadInput, NotFound
@@ -76,7 +77,7 @@ def _renewal(office: Office, tx: Transaction, who: Person, what: str, lapses: da
 
 
 def renew(office: Office, number: int, lapses: date) -> Done:
-    """Say until when it holds now; the next renewal becomes a task.
+    """Say until when it holds now: the task to renew it is done, the next renewal becomes one; undo puts both back.
 
     Raises:
         NotFound: there is none.
@@ -94,13 +95,18 @@ def renew(office: Office, number: int, lapses: date) -> Done:
         now = rows.row_of(tx.db, "credential", (number,)) or {}
         after = {"lapses_on": lapses.isoformat(), "task_id": task_id}
         rows.update_row(tx.db, "credential", (number,), after)
+        told = [
+            RowStep("credential", (number,), {name: now[name] for name in after}, after),
+            RowStep("task", (task_id,), {"state": "dropped"}, {"state": "open"}),
+        ]
+        old = rows.row_of(tx.db, "task", (row.task_id,)) if row.task_id is not None else None
+        if row.task_id is not None and old is not None and old["state"] == TaskState.OPEN.value:
+            done = {"state": TaskState.DONE.value, "done_at": office.now(), "done_by": office.person.id}
+            rows.update_row(tx.db, "task", (row.task_id,), done)
+            told.append(RowStep("task", (row.task_id,), {name: old[name] for name in done}, done))
         return record(
             office, tx, acts.CREDENTIAL_CHANGED, f"{row.kind.value} {row.number} of {row.staff} holds until {lapses}",
-            data={"staff": row.staff_id, "credential": number, "task": task_id},
-            steps=[
-                RowStep("credential", (number,), {name: now[name] for name in after}, after),
-                RowStep("task", (task_id,), {"state": "dropped"}, {"state": "open"}),
-            ],
+            data={"staff": row.staff_id, "credential": number, "task": task_id}, steps=told,
         )  # fmt: skip
 
 

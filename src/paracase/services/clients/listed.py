@@ -10,7 +10,7 @@ from paracase.domain.clients.communications import OUT_TO_CLIENT
 from paracase.domain.clients.questions import STILL_OPEN, QuestionState
 from paracase.domain.clients.texts import TextState
 from paracase.frozen import frozen
-from paracase.services.clients.communications import detail
+from paracase.services.clients.communications import detail, may_be_advice
 from paracase.services.clients.questions import detail as question_detail
 from paracase.store import ledger
 from paracase.store.cases import cases
@@ -18,6 +18,8 @@ from paracase.store.clients import communications, questions, texts
 from paracase.store.moments import moment
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from paracase.services.clients.communications import CommunicationDetail
     from paracase.services.clients.questions import QuestionDetail
     from paracase.services.context import Office
@@ -58,6 +60,7 @@ class ClientsNow:
         held: entries that are held and of which no attorney was asked.
         texts: texts to clients that did not go out.
         mine: the cases the person acting looks after.
+        marks: of each entry of ``lately`` that has any, how many there are: what may be advice in it, and what asks for it.
     """
 
     answered: tuple[QuestionRow, ...]
@@ -68,6 +71,7 @@ class ClientsNow:
     no_contact: tuple[NoContact, ...]
     texts: tuple[TextRow, ...]
     mine: frozenset[int]
+    marks: Mapping[int, int]
 
     @property
     def open_questions(self) -> int:
@@ -104,7 +108,21 @@ def clients_now(office: Office, *, case_id: int | None = None) -> ClientsNow:
         tuple(one for one in without_contact(office, contacts) if case_id in {None, one.case_id}),
         tuple(held_texts),
         mine,
+        marks_of(office, lately),
     )
+
+
+def marks_of(office: Office, entries: Sequence[CommunicationRow]) -> dict[int, int]:
+    """How many marks an entry has: what may be advice in it, and the questions that ask for some; none is not among them.
+
+    An answer that was told word for word has none: an attorney approved it.
+    """
+    db = office.store.read
+    told, asks = questions.told_in(db), questions.cues_of_entries(db)
+    found = {
+        row.id: asks.get(row.id, 0) + (len(may_be_advice(office, row)) if row.id not in told else 0) for row in entries
+    }
+    return {number: count for number, count in found.items() if count}
 
 
 def without_contact(office: Office, contacts: list[AttorneyContact]) -> list[NoContact]:

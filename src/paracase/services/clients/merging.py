@@ -6,6 +6,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.clients import acts
+from paracase.domain.clients.conflicts import OnAdding
 from paracase.domain.clients.matching import likeness_of
 from paracase.domain.clients.names import forms_of
 from paracase.domain.clients.nicknames import NICKNAMES
@@ -101,12 +102,17 @@ def _proposal(one: KnownPerson, other: KnownPerson) -> MergeProposal | None:
     return MergeProposal(one, other, min(100, alike + 10 * len(same)), why)
 
 
-def merge(office: Office, keep_id: int, others: Sequence[int]) -> Done:
+def merge(office: Office, keep_id: int, others: Sequence[int], *, anyway: bool = False) -> Done:
     """Say that persons are one: parts, names and service lists go to the one that is kept; undo parts them again.
 
-    What the kept one does not say is taken from the others; their names stay, as other names of it.
+    What the kept one does not say is taken from the others; their names stay, as other names of it. Conflicts are looked
+    for by all its names, and between those who turn out to be one.
+
+    Args:
+        anyway: go on although our client in one case is the opponent in another; it is recorded, for an attorney.
 
     Raises:
+        StandsAgainst: that is so, and ``anyway`` was not said.
         NotAllowed: somebody has a part in a case that the person does not see: two are not merged behind a wall; or a
             wall of somebody else parts them, who would learn of one what belongs to the other.
         BadInput: what is known of how they are safely reached differs.
@@ -127,6 +133,7 @@ def merge(office: Office, keep_id: int, others: Sequence[int]) -> Done:
         return record(
             office, tx, acts.PERSONS_MERGED, f"Merged {names} into {keep.name} (person {keep.id})",
             data={"person": keep.id, "merged": [row.id for row in gone]}, steps=done,
+            said=OnAdding(anyway=anyway, names=(keep.name, *(one.name for one in persons.names_of(tx.db, keep.id)))),
         )  # fmt: skip
 
 

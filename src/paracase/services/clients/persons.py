@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.clients import acts
+from paracase.domain.clients.conflicts import OnAdding
 from paracase.domain.clients.names import is_organization
 from paracase.domain.clients.persons import NameKind, PersonKind, Reach, checked_person, safe_ways
 from paracase.domain.errors import BadInput, NotFound
@@ -96,7 +97,7 @@ def _reach(office: Office, row: KnownPerson) -> Reach:
 
 
 def add_person(office: Office, values: Mapping[str, str], *, kind: PersonKind | None = None) -> Done:
-    """Add somebody who has no part in a case yet; it is ``made("person")``."""
+    """Add somebody who has no part in a case yet; it is ``made("person")``. Conflicts are looked for."""
     office.require(Right.OPEN_CASES)
     clean = checked_person({"name": "", **values})
     kept = kind or (PersonKind.ORGANIZATION if is_organization(clean["name"]) else PersonKind.PERSON)
@@ -105,6 +106,7 @@ def add_person(office: Office, values: Mapping[str, str], *, kind: PersonKind | 
         return record(
             office, tx, acts.PERSON_ADDED, f"Added {clean['name']}", data={"person": person_id},
             steps=[RowStep("person", (person_id,), {"active": 0}, {"active": 1})],
+            said=OnAdding(anyway=False, names=(clean["name"],)),
         )  # fmt: skip
 
 
@@ -116,12 +118,19 @@ def edit_person(
     kind: PersonKind | None = None,
     represented: bool | None = None,
     represented_by: int | None = None,
+    anyway: bool = False,
 ) -> Done:
     """Change what is known of a person; what is not given stays.
 
     Args:
         represented: whether a lawyer speaks for them; taken off, so is who.
         represented_by: the lawyer or firm, a person too.
+        anyway: take another name although a client is the opponent elsewhere by it; it is recorded, for an attorney.
+
+    Raises:
+        StandsAgainst: that is so, and ``anyway`` was not said.
+        BadInput: nothing is different.
+        NotFound: there is no such person in sight.
     """
     office.require(Right.OPEN_CASES)
     row = person_row(office, person_id)
@@ -146,19 +155,29 @@ def edit_person(
             office, tx, acts.PERSON_CHANGED, f"Changed {now['name']}",
             data={"person": row.id, "fields": sorted(after)},
             steps=[RowStep("person", (row.id,), {name: now[name] for name in after}, after)],
+            said=OnAdding(anyway=anyway, names=(str(after["name"]),) if "name" in after else ()),
         )  # fmt: skip
 
 
 def add_names(
-    office: Office, person_id: int, names: Sequence[str], kind: NameKind, *, case_id: int | None = None
+    office: Office,
+    person_id: int,
+    names: Sequence[str],
+    kind: NameKind,
+    *,
+    case_id: int | None = None,
+    anyway: bool = False,
 ) -> Done:
     """Say what else somebody is called; of hundreds in one act. What they are called already is passed over.
 
     Args:
         case_id: the case it was learned in: who stands outside it does not see the name.
 
+        anyway: go on although a client is the opponent elsewhere by such a name; it is recorded, for an attorney.
+
     Raises:
         BadInput: no name, or none that is new.
+        StandsAgainst: a client would be the opponent elsewhere, and ``anyway`` was not said.
     """
     office.require(Right.OPEN_CASES)
     office.see_case(case_id)
@@ -175,6 +194,7 @@ def add_names(
             office, tx, acts.PERSON_NAMED, f"{row.name} is also {told} ({kind.value})",
             data={"person": row.id, "names": len(ids), **({"case": case_id} if case_id else {})},
             steps=[RowStep("person_name", (one,), {"active": 0}, {"active": 1}) for one in ids],
+            said=OnAdding(anyway=anyway, names=tuple(new.values())),
         )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ It goes out as any paper does: filed, approved by an attorney, signed by who ser
 
 from __future__ import annotations
 
+import hashlib
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from paracase.domain.roles import Right
 from paracase.domain.steps import RowStep
 from paracase.domain.visible import counted, name_text, visible
 from paracase.domain.words import line
+from paracase.frozen import frozen
 from paracase.services.acts import record
 from paracase.services.cases.cases import case_folder
 from paracase.services.clients.persons import person_row
@@ -101,8 +103,23 @@ def remove_served(office: Office, served_id: int) -> Done:
         )  # fmt: skip
 
 
-def draft_certificate(office: Office, case_id: int, papers: Sequence[int] = ()) -> tuple[str, Path]:
+@frozen
+class DraftedCertificate:
+    """A certificate that lies in a case's Drafts.
+
+    Attributes:
+        sha256: of its bytes, as the ledger has it too.
+    """
+
+    summary: str
+    path: Path
+    sha256: str
+
+
+def draft_certificate(office: Office, case_id: int, papers: Sequence[int] = ()) -> DraftedCertificate:
     """The certificate for papers of a case; written into its Drafts, nothing there is overwritten.
+
+    The ledger keeps who drafted it, for whom on the list and which papers, and the SHA-256 of its bytes.
 
     Args:
         papers: documents by number, named by their titles; without any the line stays blank.
@@ -133,12 +150,18 @@ def draft_certificate(office: Office, case_id: int, papers: Sequence[int] = ()) 
         for one in cases.list_dockets(office.store.read, case_id)
     ]
     listed = [ServedOn(one.name, one.for_whom, one.way, one.address) for one in served]
-    text = certificate(case.caption, numbers, titles, listed)
+    data = certificate(case.caption, numbers, titles, listed).encode()
     folder = Path(name_text(case_folder(office, case))) / "Drafts"
-    return f"Certificate of service on {counted(len(served), 'person', 'people')}, a draft", _write_new(folder, text)
+    sha256 = hashlib.sha256(data).hexdigest()
+    summary = f"Certificate of service on {counted(len(served), 'person', 'people')}, a draft"
+    told = {"case": case_id, "served": [one.id for one in served], "papers": list(papers), "sha256": sha256}
+    with office.store.write() as tx:  # a file that cannot be written is no act
+        record(office, tx, acts.CERTIFICATE_DRAFTED, summary, data=told)
+        path = _write_new(folder, data)
+    return DraftedCertificate(summary, path, sha256)
 
 
-def _write_new(folder: Path, text: str) -> Path:
+def _write_new(folder: Path, data: bytes) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for number in range(1, _TRIES):
@@ -147,8 +170,8 @@ def _write_new(folder: Path, text: str) -> Path:
                 handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
             except FileExistsError:
                 continue
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
             return path
     except OSError as error:
         raise BadInput(f"{visible(str(folder))} cannot be written: {error.strerror}.", hint="Mend it first.") from error

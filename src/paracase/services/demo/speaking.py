@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from paracase.domain.clients.communications import CommunicationKind, Counterpart, SpokenWay
+from paracase.domain.clients.persons import NameKind
 from paracase.domain.clients.serving import ServiceWay
 from paracase.domain.roles import Role
 from paracase.services.cases import cases
@@ -135,6 +136,11 @@ def keep_in_touch(office: Office) -> tuple[int, int]:
     for role, cents in RATES:
         rates.set_rate(acting_as(office, by_initials["AH"]), role, cents, begin=office.today - timedelta(days=60))
     conflicts.search(office, ["Harbor Transit", "Rosalind Castellan"])
+    # What the opponent of one case belongs to since turns out to be our client of another.
+    bought = persons.named_person(office, MATTERS[0].them).id
+    persons.add_names(
+        office, bought, [MATTERS[5].us], NameKind.AFFILIATE, case_id=cases.all_cases(office)[0].id, anyway=True
+    )
     return len(TALKS), _work(office, by_initials)
 
 

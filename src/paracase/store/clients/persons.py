@@ -145,6 +145,19 @@ def roles_of(db: sqlite3.Connection, person_id: int) -> list[RoleRow]:
     return rows(db.execute(sql, (person_id, person_id)), RoleRow)
 
 
+def parts_of(db: sqlite3.Connection, person_id: int) -> list[RoleRow]:
+    """Where a person stands or stood, behind walls and taken out since too: what conflicts are looked for by."""
+    sql = (
+        "SELECT 'party' AS table_name, p.id AS id, p.person_id, p.name, p.role, p.is_client, p.case_id, "
+        f"c.number AS case_number, c.caption, c.status FROM {OFFICE}.party p JOIN {OFFICE}.cases c ON c.id = p.case_id "
+        "WHERE p.person_id = ? "
+        "UNION ALL SELECT 'contact' AS table_name, k.id AS id, k.person_id, k.name, k.role, 0 AS is_client, k.case_id, "
+        f"c.number AS case_number, c.caption, c.status FROM {OFFICE}.contact k "
+        f"LEFT JOIN {OFFICE}.cases c ON c.id = k.case_id WHERE k.person_id = ? ORDER BY case_number, table_name, id"
+    )
+    return rows(db.execute(sql, (person_id, person_id)), RoleRow)
+
+
 class HangsOn(NamedTuple):
     """A row that names a person."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.clients.questions import QuestionState
 from paracase.frozen import frozen
-from paracase.store.named import first, rows
+from paracase.store.named import column, first, rows
 from paracase.store.rows import insert
 from paracase.store.where import marks, where
 
@@ -119,6 +119,25 @@ def questions_of(db: sqlite3.Connection, communication_id: int) -> list[Question
 def relayed_as(db: sqlite3.Connection, communication_id: int) -> QuestionRow | None:
     """The question whose answer an entry told; None where it told none."""
     return first(db.execute(f"{_SELECT}WHERE q.relay_id = ?", (communication_id,)), QuestionRow)
+
+
+def told_in(db: sqlite3.Connection) -> set[int]:
+    """The entries by which an answer was told."""
+    return set(column(db.execute("SELECT relay_id FROM question WHERE relay_id IS NOT NULL ORDER BY relay_id"), int))
+
+
+class _Cues(NamedTuple):
+    communication_id: int
+    cues: int
+
+
+def cues_of_entries(db: sqlite3.Connection) -> dict[int, int]:
+    """Of each entry with questions that were tagged by their words, how many there are."""
+    sql = (
+        "SELECT communication_id, count(*) AS cues FROM question WHERE communication_id IS NOT NULL AND cue <> '' "
+        "AND state <> 'withdrawn' GROUP BY communication_id ORDER BY communication_id"
+    )
+    return {row.communication_id: row.cues for row in rows(db.execute(sql), _Cues)}
 
 
 def count_open(db: sqlite3.Connection) -> int:

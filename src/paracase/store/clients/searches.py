@@ -52,6 +52,31 @@ def stored_names(db: sqlite3.Connection, source: NameSource) -> list[str]:
     ]
 
 
+def rows_named(db: sqlite3.Connection, source: NameSource, names: Sequence[str]) -> list[tuple[int, str]]:
+    """The rows of one source in which some names stand as they are written, and which; each of them."""
+    statements = [
+        f"SELECT {what} AS at_row, {name} AS name {_with_names(rest, name)}" for rest, what, name in _NAMES[source]
+    ]
+    return [
+        (found.at_row, found.name)
+        for sql in statements
+        for part in in_parts(names)
+        for found in rows(db.execute(sql.format(marks(part)), part), _RowNamed)
+    ]
+
+
+class _RowNamed(NamedTuple):
+    at_row: int
+    name: str
+
+
+def _with_names(rest: str, name: str) -> str:
+    """A statement's rest that asks for some names first."""
+    source, _, order = rest.partition(" ORDER BY ")
+    table, _, which = source.partition(" WHERE ")
+    return f"{table} WHERE {name} IN ({{0}}){f' AND {which}' if which else ''} ORDER BY {order}"
+
+
 def stored_at(db: sqlite3.Connection, source: NameSource) -> list[int]:
     """The rows in which the names of one source stand, in the same order; read in the same moment."""
     return [
@@ -172,6 +197,8 @@ class SearchRow:
     hits: int
     head: str
     anyway: bool
+    put: int
+    """How many of its hits were put before an attorney."""
     by_name: str
     at: str
 
@@ -183,6 +210,7 @@ class HitRow:
     id: int
     search_id: int
     asked: str
+    person_id: int | None
     name: str
     role: str
     standing: NameStanding
@@ -191,6 +219,7 @@ class HitRow:
     case_id: int | None
     alike: int
     opposed: bool
+    is_put: bool
     state: HitState
     decided_by_name: str | None
     decided_at: str | None
@@ -199,6 +228,13 @@ class HitRow:
     screen: str
     case_number: str | None
     caption: str | None
+
+    @property
+    def state_words(self) -> str:
+        """What became of it."""
+        if self.state is HitState.OPEN:
+            return "open, before an attorney" if self.is_put else "open, looked at, before no attorney"
+        return self.state.value.replace("_", " ")
 
     @property
     def told(self) -> str:
@@ -221,13 +257,15 @@ def insert_hit(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
 
 _SEARCH = (
     "SELECT q.id, q.case_id, c.number AS case_number, q.reason, q.names, q.among, q.hits, q.head, q.anyway, "
+    f"(SELECT count(*) FROM {OFFICE}.conflict_hit p WHERE p.search_id = q.id AND p.is_put = 1) AS put, "
     "s.name AS by_name, q.at FROM {0}conflict_search q LEFT JOIN {0}cases c ON c.id = q.case_id "
     "JOIN staff s ON s.id = q.by_id "
 )
 _HIT = (
-    "SELECT h.id, h.search_id, h.asked, h.name, h.role, h.standing, h.source, h.source_id, h.case_id, h.alike, h.opposed, "
-    "h.state, s.name AS decided_by_name, h.decided_at, h.words, h.waiver, h.screen, c.number AS case_number, c.caption "
-    "FROM {0}conflict_hit h LEFT JOIN {0}cases c ON c.id = h.case_id LEFT JOIN staff s ON s.id = h.decided_by "
+    "SELECT h.id, h.search_id, h.asked, h.person_id, h.name, h.role, h.standing, h.source, h.source_id, h.case_id, h.alike, "
+    "h.opposed, h.is_put, h.state, s.name AS decided_by_name, h.decided_at, h.words, h.waiver, h.screen, "
+    "c.number AS case_number, c.caption FROM {0}conflict_hit h LEFT JOIN {0}cases c ON c.id = h.case_id "
+    "LEFT JOIN staff s ON s.id = h.decided_by "
 )
 _ALL = f"{OFFICE}."
 
@@ -256,19 +294,60 @@ def get_hit(db: sqlite3.Connection, hit_id: int) -> HitRow | None:
 
 
 def open_hits(db: sqlite3.Connection) -> list[HitRow]:
-    """What waits for an attorney, behind walls too: who may see it is asked of who looks."""
-    return rows(
-        db.execute(f"{_HIT.format(_ALL)}WHERE h.state = 'open' ORDER BY h.search_id, h.opposed DESC, h.id"), HitRow
+    """What was put before an attorney and waits, behind walls too: who may see it is asked of who looks."""
+    which = "WHERE h.state = 'open' AND h.is_put = 1 ORDER BY h.search_id, h.opposed DESC, h.id"
+    return rows(db.execute(f"{_HIT.format(_ALL)}{which}"), HitRow)
+
+
+def open_of_person(db: sqlite3.Connection, person_id: int) -> list[HitRow]:
+    """What waits for an attorney about somebody, as far as it is in sight: who was looked for, or who was met."""
+    which = (
+        "WHERE h.state = 'open' AND h.is_put = 1 AND (h.person_id = ? OR (h.source = 'person' AND h.source_id = ?) "
+        "OR (h.source = 'party' AND h.source_id IN (SELECT p.id FROM party p WHERE p.person_id = ?)) "
+        "OR (h.source = 'contact' AND h.source_id IN (SELECT k.id FROM contact k WHERE k.person_id = ?))) "
+        "ORDER BY h.opposed DESC, h.id"
     )
+    return rows(db.execute(f"{_HIT.format('')}{which}", (person_id,) * 4), HitRow)
 
 
-def decided_before(db: sqlite3.Connection, source: NameSource, source_id: int, asked: str) -> HitState | None:
-    """What an attorney last said of the same name against the same row."""
+def open_searched_by(db: sqlite3.Connection, staff_id: int) -> list[SearchRow]:
+    """Searches of somebody of which an attorney has still to decide something that they see; the oldest first."""
+    which = (
+        "WHERE q.by_id = ? AND EXISTS (SELECT 1 FROM conflict_hit h WHERE h.search_id = q.id AND h.state = 'open' "
+        "AND h.is_put = 1) ORDER BY q.id"
+    )
+    return rows(db.execute(f"{_SEARCH.format('')}{which}", (staff_id,)), SearchRow)
+
+
+def not_put(db: sqlite3.Connection, search_id: int) -> list[int]:
+    """What a search met that nobody decided and that was not put before an attorney."""
+    sql = f"SELECT id FROM {OFFICE}.conflict_hit WHERE search_id = ? AND state = 'open' AND is_put = 0 ORDER BY id"
+    return column(db.execute(sql, (search_id,)), int)
+
+
+def decided_before(db: sqlite3.Connection, hit: Mapping[str, Any], case_id: int | None) -> HitState | None:
+    """What an attorney last said of the same person, by the same name, against the same row in the same pair of cases.
+
+    Args:
+        hit: a hit that is about to be kept, of a person who is known.
+        case_id: the case it is looked for.
+    """
     sql = (
-        f"SELECT state, source_id FROM {OFFICE}.conflict_hit WHERE source = ? AND source_id = ? AND asked = ? "
-        "AND decided_at IS NOT NULL ORDER BY id DESC LIMIT 1"
+        f"SELECT h.state, h.source_id FROM {OFFICE}.conflict_hit h JOIN {OFFICE}.conflict_search q ON q.id = h.search_id "
+        "WHERE h.source = ? AND h.source_id = ? AND h.asked = ? AND h.name = ? AND h.person_id = ? AND h.standing = ? "
+        "AND h.opposed = ? AND COALESCE(h.case_id, 0) = ? AND COALESCE(q.case_id, 0) = ? AND h.decided_at IS NOT NULL "
+        "ORDER BY h.id DESC LIMIT 1"
     )
-    found = first(db.execute(sql, (source.value, source_id, asked)), _Decided)
+    same = (
+        hit["source"],
+        hit["source_id"],
+        hit["asked"],
+        hit["name"],
+        hit["person_id"],
+        hit["standing"],
+        hit["opposed"],
+    )
+    found = first(db.execute(sql, (*same, hit["case_id"] or 0, case_id or 0)), _Decided)
     return found.state if found is not None else None
 
 

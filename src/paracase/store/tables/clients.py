@@ -95,7 +95,8 @@ class ConflictSearch(Record, table=True):
     id: int = column.identity()
     case_id: int | None = column.ref("cases.id")
     reason: str = column.code("asked", "case", "party", "changed", "brought")
-    """What it was made for: somebody asked, a case was opened, a party was added or renamed, names were brought along."""
+    """What it was made for: somebody asked, a case was opened, a party or person was added, or is called otherwise or is one
+    with another, names were brought along."""
     names: str = column.text()
     """The names that were looked for, a line each."""
     among: int = column.number()
@@ -116,7 +117,7 @@ class ConflictHit(Record, table=True):
         index("conflict_hit_search", "search_id"),
         index("conflict_hit_open", "search_id", where="state = 'open'"),
         topic="conflicts",
-        undo=("state", "decided_by", "decided_at", "words", "waiver", "screen"),
+        undo=("is_put", "state", "decided_by", "decided_at", "words", "waiver", "screen"),
         never_again=True,
     )
     id: int = column.identity()
@@ -141,6 +142,10 @@ class ConflictHit(Record, table=True):
     """What was signed by whom, and when; empty without one."""
     screen: str = column.text(default="")
     """Who is screened, and how; empty without one."""
+    is_put: int = column.flag(default=1)
+    """Whether it was put before an attorney: who only looks makes no work, but for what they may not see themselves."""
+    person_id: int | None = column.ref("person.id")
+    """Who was looked for, where that is known: a decision about them says nothing of another of that name."""
 
 
 class Credential(Record, table=True):

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from paracase.tui.acts import checklist as checklist
     from paracase.tui.acts import closing as closing
     from paracase.tui.acts import communications as communications
+    from paracase.tui.acts import conflicts as conflicts
     from paracase.tui.acts import deadlines as deadlines
     from paracase.tui.acts import filing as filing
     from paracase.tui.acts import gaps as gaps

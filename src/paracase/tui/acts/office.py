@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from paracase import services
 from paracase.tui.acts.adopting import adopt_folders, look_over_adopted
 from paracase.tui.acts.communications import log_communication
+from paracase.tui.acts.conflicts import look_for_names
 from paracase.tui.acts.key_notices import key_notices
 from paracase.tui.acts.purging import purge
 
@@ -47,6 +48,7 @@ FLOWS: dict[str, Callable[[Desk], Coroutine[None, None, None]]] = {
     "verify": verify,
     "key_notices": key_notices,
     "log": log_communication,
+    "conflicts": look_for_names,
 }
-TALKS = {"adopt", "adopted", "key_notices", "log", "purge"}
+TALKS = {"adopt", "adopted", "conflicts", "key_notices", "log", "purge"}
 """These ask the person something: keys wait for their questions."""

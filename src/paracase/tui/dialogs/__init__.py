@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from paracase.tui.dialogs import key_notice as key_notice
     from paracase.tui.dialogs import listing as listing
     from paracase.tui.dialogs import looked_over as looked_over
+    from paracase.tui.dialogs import met as met
     from paracase.tui.dialogs import paragraphs as paragraphs
     from paracase.tui.dialogs import picker as picker
     from paracase.tui.dialogs import purging as purging

@@ -77,6 +77,9 @@ def commands(desk: Desk, behind: Screen[object]) -> list[PaletteEntry]:
     entries += [
         *(_screen(desk, place) for place in desk.standing.places),
         *([] if desk.standing.by_ssh else _of_the_machine(desk)),
+        PaletteEntry(
+            "Look for a name: conflicts", "all names the office knows", "", lambda: desk.do("office('conflicts')")
+        ),
         PaletteEntry("Colors: by itself", "what the terminal says of itself", "", lambda: desk.choose_theme(None)),
         *(PaletteEntry(f"Colors: {name}", "", "", _theme(desk, name)) for name in NAMES),
         PaletteEntry("Quit", "", "q", lambda: desk.do("leave")),

@@ -24,7 +24,11 @@ if TYPE_CHECKING:
     from paracase.tui.desk import Desk
     from paracase.tui.display import Line
 
-MOVES = {"decide('approve')": QuestionMove.ANSWER, "decide('back')": QuestionMove.SEND_BACK}
+MOVES = {
+    "decide('approve')": QuestionMove.ANSWER,
+    "decide('back')": QuestionMove.SEND_BACK,
+    "decide('changes')": QuestionMove.TAKE_OVER,
+}
 """What the keys of a decision do about a question."""
 _BEFORE = 5
 """Answers of the case before that are shown."""
@@ -71,6 +75,8 @@ def question_lines(one: QuestionToAnswer, width: int) -> list[Line]:
             told.append((f"! Held: {entry.held_why}", "warn"))
     if row.asked_by and row.asked_at:
         told.append((f"Asked by {row.asked_by}, {whole_moment(row.asked_at)}", "text"))
+    if one.has_left:
+        told.append((f"Asked of {row.attorney}, who left since: it waits for every attorney.", "warn"))
     told.append((f"An answer is owed by {whole_day(row.due_on)}{': overdue' if one.is_overdue else ''}",
                  "alarm" if one.is_overdue else "text"))  # fmt: skip
     if one.before:
@@ -84,6 +90,8 @@ def question_lines(one: QuestionToAnswer, width: int) -> list[Line]:
         *lines, [],
         [("a", "accent key"), (" answers it; exactly your words are told", "muted")],
         [("b", "accent key"), (" sends it back: no legal question, call me", "muted")],
+        *([[("w", "accent key"), (" takes it over: it waits for you alone, owed by the same day", "muted")]]
+          if one.has_left else []),
     ]  # fmt: skip
 
 
@@ -92,6 +100,9 @@ async def decide(desk: Desk, one: QuestionToAnswer, action: str) -> bool:
     office, number = desk.office, one.row.id
     if MOVES[action] is QuestionMove.ANSWER:
         return await _answer(desk, one)
+    if MOVES[action] is QuestionMove.TAKE_OVER:
+        take_over = services.clients.answering.take_over
+        return await desk.carry_out(lambda: take_over(office, number), safe="It waits as before.") is not None
     reason = await desk.ask_person(
         Ask("Send the question back", placeholder="no legal question; call me. Empty: not yet", verb="send back",
             allow_empty=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase.domain.roles import Refusal
 from paracase.services.approvals.to_accept import CaseToDecide
 from paracase.services.approvals.to_close import ClosingToSign
 from paracase.services.approvals.to_hand_over import HandoverToSign
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import TypeAlias
 
-    from paracase.domain.roles import Refusal
     from paracase.services.context import Office
     from paracase.services.papers.sequestering import SequesteredGroup
     from paracase.tui.desk import Desk
@@ -169,8 +169,15 @@ def say(paper: PaperView, pane: Pane, one: Beside | None, *, keep: bool = False)
         shut.say_shut(paper, pane, one, keep=keep)
 
 
+_OVER = "decide('changes')"
+"""Of what waits beside requests only another attorney's question takes it: it is taken over."""
+_NOT_OVER = Refusal("It is yours as it stands.", "Decide it with a or b.", "nothing to take over", is_for_now=True)
+
+
 def refusal(office: Office, one: Beside, asked: str) -> Refusal | None:
     """Why it does not take this key from this person; None where it does."""
+    if asked == _OVER and not (isinstance(one, QuestionToAnswer) and one.row.attorney_id != office.person.id):
+        return _NOT_OVER
     if isinstance(one, CaseToDecide):
         return office.refusal(accepting.MOVES[asked], one.row)
     if isinstance(one, ConflictToDecide):
@@ -195,7 +202,7 @@ def refusal(office: Office, one: Beside, asked: str) -> Refusal | None:
 _WORDS = {
     "case": {"decide('approve')": "accept", "decide('back')": "decline"},
     "conflict": {"decide('approve')": "clear", "decide('back')": "a conflict"},
-    "question": {"decide('approve')": "answer", "decide('back')": "send back"},
+    "question": {"decide('approve')": "answer", "decide('back')": "send back", "decide('changes')": "take over"},
     "element": {"decide('approve')": "sign off", "decide('back')": "send back"},
     "closing": {"decide('approve')": "close it", "decide('back')": "send back"},
     "handover": {"decide('approve')": "sign it", "decide('back')": "send back"},

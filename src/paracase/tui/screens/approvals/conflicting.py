@@ -101,6 +101,7 @@ async def decide(desk: Desk, one: ConflictToDecide, action: str) -> bool:
                 verb="clear it",
                 now=office.clock.monotonic,
                 pressed_at=lambda: desk.pressed_at,
+                asks=("Type your initials to clear this one match. ", "Your initials, to clear this match. "),
             )
         )
         if not initials:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from paracase.tui.display import Line
 
 
+_BYTES = ("Type your initials to approve exactly these bytes. ", "Your initials, for exactly these bytes. ")
+"""What initials are asked for where nothing else is said: in full, and short."""
 _ASK = 62
 """Cells that the whole sentence and its field need."""
 
@@ -58,8 +60,10 @@ class ApproveDialog(Dialog[str]):
         verb: str,
         now: Callable[[], float],
         pressed_at: Callable[[], float],
+        asks: tuple[str, str] = _BYTES,
     ) -> None:
         super().__init__()
+        self._asks = asks
         self._title, self._facts, self._initials, self._verb = title, facts, initials, verb
         self._now, self._pressed_at = now, pressed_at
         self._opened_at = now()
@@ -90,11 +94,7 @@ class ApproveDialog(Dialog[str]):
     def on_resize(self) -> None:
         """Where the sentence and the keys do not fit a line, shorter ones."""
         room = self.box_width()
-        asks = (
-            "Type your initials to approve exactly these bytes. "
-            if room >= _ASK
-            else "Your initials, for exactly these bytes. "
-        )
+        asks = self._asks[room < _ASK]
         self.query_one("#words", Lines).say([[(asks, "text")]])
         line = keys(("Enter", self._verb), ("Enter on an empty line", "not yet"))
         fits = width_of(line) - 3 <= room

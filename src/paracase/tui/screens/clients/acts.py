@@ -283,10 +283,14 @@ def _wrapped(told: list[tuple[str, str]], width: int) -> list[Block]:
 def _people(office: Office, case_id: int) -> list[Block]:
     """Parties, then contacts with the ways to reach them."""
     detail = services.cases.cases.case_detail(office, case_id)
-    lines: list[Line] = [
-        [piece(f" {party.name}", "strong"), piece(f"  {party.role}{', client' if party.is_client else ''}", "muted")]
-        for party in detail.parties
-    ]
+    lines: list[Line] = []
+    for party in detail.parties:
+        role = f"  {party.role}{', client' if party.is_client else ''}"
+        lines.append([piece(f" {party.name}", "strong"), piece(role, "muted")])
+        for hit in services.clients.conflicts.undecided_of_party(office, party.id):
+            ink = "alarm" if hit.opposed else "warn"
+            told = prose(visible(f"not decided: {hit.told}"), WHY_WIDTH, ink)
+            lines += [[piece("   "), *line] for line in told]
     for one in services.people.contacts.contacts_of(office, case_id):
         ways = "  ".join(part for part in (one.phone, one.email, one.address) if part)
         lines.append([piece(f" {one.name}", "strong"), piece(f"  {one.role}", "muted")])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from paracase.domain.words import fold
 from paracase.tui.narrowing import Narrowed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from paracase.services.clients.listed import ClientsNow, CommunicationRow, NoContact, QuestionRow, TextRow
 
@@ -51,6 +51,8 @@ class ShownRows:
     lately: Sequence[CommunicationRow]
     no_contact: Sequence[NoContact]
     texts: Sequence[TextRow] = ()
+    marks: Mapping[int, int] = field(default_factory=dict)
+    """Of entries that have any, how many marks."""
 
     @property
     def is_empty(self) -> bool:
@@ -108,4 +110,5 @@ class ClientsChoice(Narrowed[SpokenKinds]):
             [one for one in now.lately if entry(one)],
             [one for one in now.no_contact if (one.case_id in now.mine or not self.is_mine) and says(one.caption)],
             [one for one in now.texts if text(one)],
+            now.marks,
         )

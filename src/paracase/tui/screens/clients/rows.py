@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.clients.communications import CommunicationState, SpokenWay, time_spent
 from paracase.domain.clients.questions import QuestionState, answer_id
+from paracase.domain.visible import counted
 from paracase.tui.display import cell, list_day, moment_day, piece, short_caption
 from paracase.tui.widgets.models import Block, heading
 
@@ -30,7 +31,7 @@ def client_blocks(shown: ShownRows, *, today: date, low: bool) -> list[Block]:
          [*(_waiting(one, today) for one in shown.waiting), *(_held(one, today) for one in shown.held)]),
         ("TEXTS THAT DID NOT GO OUT", "strong bold", [_text(one, today) for one in shown.texts]),
         ("FOLLOW UP", "strong bold", [_follow_up(one, today) for one in shown.follow_up]),
-        ("LAST TWO WEEKS", "strong bold", [_lately(one, today) for one in shown.lately]),
+        ("LAST TWO WEEKS", "strong bold", [_lately(one, today, shown.marks.get(one.id, 0)) for one in shown.lately]),
         ("NO ATTORNEY CONTACT FOR 45 DAYS", "strong bold", [_no_contact(one) for one in shown.no_contact]),
     )  # fmt: skip
     blocks: list[Block] = []
@@ -129,10 +130,12 @@ def _follow_up(one: CommunicationRow, today: date) -> Block:
     )  # fmt: skip
 
 
-def _lately(one: CommunicationRow, today: date) -> Block:
+def _lately(one: CommunicationRow, today: date, marks: int) -> Block:
     is_held = one.state is CommunicationState.HELD
     is_untold = is_held and one.direction is SpokenWay.OUT
     note = ("held, not told", "warn") if is_untold else (time_spent(one.minutes) or " · ", "muted")
+    if marks and not is_untold:  # what may be advice, and what asks for it: y says which
+        note = (f"{counted(marks, 'mark')}  {note[0]}", "warn")
     return _row(
         ("communication", one.id), ("!", "warn") if is_held else (" ", "text"), one.on_day, one.caption or "no case",
         lambda width: what(one, width), lambda _width: note, today,
