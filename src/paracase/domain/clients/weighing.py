@@ -200,21 +200,18 @@ def heavy(scale: Scale, sentence: Sentence, found: Sequence[Weighable], also: It
         found: its ``weighables``.
         also: what else is known of it: which phrases and forms it has.
     """
-    weights = _weights(scale)
-    get = weights.get
-    once = {name: (i, j) for name, i, j in reversed(found)}
-    total = sum(get(name, 0) for name in (*once, *set(also)))
+    weight_of = _weights(scale).get
+    total = sum([weight_of(name, 0) for name, _, _ in found]) + sum([weight_of(name, 0) for name in also])
     if total <= 0:
         return None
     by_token: Counter[int] = Counter()
     by_concept: Counter[str] = Counter()
-    for name, (i, j) in once.items():
-        weight = get(name, 0)
-        for at in {i, j}:
+    for name, i, j in found:
+        weight = weight_of(name, 0)
+        for at in {i, j} if weight and sentence.tokens else ():
             by_token[at] += weight
-            if sentence.tokens:
-                for concept in sentence.tokens[at].concepts:
-                    by_concept[concept] += weight
+            for concept in sentence.tokens[at].concepts:
+                by_concept[concept] += weight
     start, end = _quoted(sentence, by_token)
     return Heavy(total, start, end, tuple(one for one, weight in by_concept.most_common() if weight > 0))
 
