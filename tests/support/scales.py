@@ -91,7 +91,7 @@ def _once(given: Sequence[tuple[Weighed, bool]], seed: int) -> Counter[str]:
     """One perceptron, averaged over all its turns; a text is as heavy as its heaviest sentence."""
     weights: Counter[str] = Counter()
     summed: Counter[str] = Counter()
-    order, turn, dice = list(range(len(given))), 1, random.Random(seed)  # noqa: S311
+    order, turn, dice = list(range(len(given))), 1, random.Random(seed)
     for _ in range(_ROUNDS):
         dice.shuffle(order)
         for number in order:
@@ -126,7 +126,7 @@ def weight_of(weights: Mapping[str, int], text: Weighed) -> int:
 def made(all_of: Mapping[Scale, Mapping[str, int]]) -> str:
     """The file."""
     head = (
-        '"""What concepts and their order weigh in a sentence: advice, a question for an attorney, an attorney\'s words told.\n\n'
+        '"""What concepts and their order weigh in a sentence: advice, a question, an attorney\'s words told.\n\n'
         "Made from ``tests/domain/clients`` by ``python -m tests.support.scales``; not edited by hand.\n"
         '"""\n\nfrom __future__ import annotations\n\n# ruff: noqa: E501\n# fmt: off\nWEIGHTS: dict[str, str] = {\n'
     )
@@ -148,11 +148,15 @@ def figures() -> None:
             tried = [(one.is_one, weight_of(weights, weighed(scale, one.text)) > 0) for one in every if one.set == held]
             right = [seen for is_one, seen in tried if is_one]
             wrong = [seen for is_one, seen in tried if not is_one]
-            sys.stdout.write(f"{scale.value:8} {held:18} {sum(right):3} of {len(right):3}   false {sum(wrong):2} of {len(wrong)}\n")
+            sys.stdout.write(
+                f"{scale.value:8} {held:18} {sum(right):3} of {len(right):3}   false {sum(wrong):2} of {len(wrong)}\n"
+            )
 
 
 if __name__ == "__main__":
     if "figures" in sys.argv:
         figures()
     else:
-        MADE.write_text(made({scale: learned(scale, examples(scale, labeled(scale))) for scale in Scale}), encoding="utf-8")
+        MADE.write_text(
+            made({scale: learned(scale, examples(scale, labeled(scale))) for scale in Scale}), encoding="utf-8"
+        )

@@ -9,56 +9,24 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.clients.concepts import concepts_of, root_of
+from paracase.domain.clients.concepts import concepts_of, root_of, words_of, written_otherwise
 from paracase.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "＇": "'", "“": '"', "”": '"', "\u00a0": " ", "‐": "-", "‑": "-"})
+_STRAIGHT = str.maketrans("\u2019\u2018\u02bc\uff07\u201c\u201d\u00a0\u2010\u2011", "''''\"\" --")
 _TOKEN = late_pattern(r"[^\W\d_]+(?:['.-][^\W\d_]+)*'?|\$ ?\d[\d,.]*|\d[\d,.:/%-]*|\n[ \t\r]*\n|[.!?;:,()—–\"]")
-_SHORT = frozenset("mr mrs ms mx dr st no vs v jr sr atty hon inc llc ltd co dept ave blvd esq approx ext p pp a.m p.m".split())
+_SHORT = words_of("short")
 _ENDS = frozenset(".!?")
-_ARTICLES = frozenset("a an the".split())
-_FUNCTION = frozenset(
-    """it this that these those there to of if because so but and or do does did is are was were be been being has have had
-    please just only any all some every for from with in on at by about than more most less like as into over under up off out
-    your you i we he she they him her them his their my me us our not no what when where who whose which why how whether
-    can could may might must should would will shall then while though although too very really ever never always got get
-    go going make makes made take takes let lets want wants""".split()
-)
-_TITLES = frozenset("ms mr mrs mx miss atty dr".split())
-_WITH_IS = frozenset("it that what there who he she".split())
-_ROLES = frozenset(
-    """attorney attorneys lawyer lawyers counsel counselor partner partners attys licda lic licenciada licenciado abogada
-    abogado esquire""".split()
-)
-_NO_INITIALS = frozenset("ok id hr pt tv pm am us it hi no yes po dc la ny ca tx nj fl az nv ch et vs pc sf md".split())
-_THEIRS = frozenset("opposing their his her defense defendant's plaintiff's insurer's husband's wife's ex's side's landlord's "
-                    "adverse prosecuting district company's carrier's employer's spouse's hospital's bank's seller's".split())  # fmt: skip
-_SPLIT = {
-    "u": ("you",), "ur": ("your",), "urs": ("yours",), "clt": ("client",), "clts": ("client",), "clt's": ("client",),
-    "wanna": ("want", "to"), "gotcha": ("got", "you"), "dont": ("do", "not"), "doesnt": ("does", "not"),
-    "didnt": ("did", "not"), "cant": ("can", "not"), "wont": ("will", "not"), "isnt": ("is", "not"),
-    "wasnt": ("was", "not"), "arent": ("are", "not"), "shouldnt": ("should", "not"), "wouldnt": ("would", "not"),
-    "couldnt": ("could", "not"), "havent": ("have", "not"), "hasnt": ("has", "not"), "thats": ("that", "is"),
-    "im": ("i", "am"), "ive": ("i", "have"), "youre": ("you", "are"), "youll": ("you", "will"), "whats": ("what", "is"),
-    "shes": ("she", "is"), "hes": ("he", "is"), "theyre": ("they", "are"), "theyll": ("they", "will"),
-    "bc": ("because",), "cuz": ("because",), "cause": ("because",), "abt": ("about",), "w": ("with",), "wether": ("whether",),
-    "tmrw": ("tomorrow",), "tmw": ("tomorrow",), "txt": ("text",), "txted": ("texted",), "txt'd": ("texted",),
-    "pls": ("please",), "plz": ("please",), "thx": ("thanks",), "appt": ("appointment",), "depo": ("deposition",),
-    "depos": ("depositions",), "mtg": ("meeting",), "stip": ("stipulation",), "resched": ("rescheduled",), "vm": ("voicemail",),
-    "dept": ("department",), "docs": ("documents",), "recs": ("records",), "til": ("until",), "till": ("until",), "lmk": ("let", "me", "know"),
-    "re": ("about",), "q": ("question",), "ok": ("okay",), "ok'd": ("okayed",), "oked": ("okayed",), "ppl": ("people",),
-    "def": ("definitely",), "prob": ("probably",), "probs": ("probably",), "thru": ("through",), "mon": ("monday",),
-    "tues": ("tuesday",), "tue": ("tuesday",), "wed": ("wednesday",), "thurs": ("thursday",), "thur": ("thursday",), "thu": ("thursday",),
-    "fri": ("friday",), "sat": ("saturday",), "jan": ("january",), "feb": ("february",), "apr": ("april",), "aug": ("august",),
-    "sept": ("september",), "sep": ("september",), "oct": ("october",), "nov": ("november",), "dec": ("december",),
-    "wk": ("week",), "wks": ("weeks",), "hrs": ("hours",), "min": ("minutes",), "mins": ("minutes",), "idk": ("i", "do", "not", "know"),
-    "ya": ("you",), "y'all": ("you",), "em": ("them",), "'em": ("them",), "outta": ("out", "of"), "kinda": ("kind",), "lotta": ("lot",),
-    "won't": ("will", "not"), "can't": ("can", "not"), "cannot": ("can", "not"), "shan't": ("shall", "not"),
-    "ain't": ("is", "not"), "gonna": ("going", "to"), "gotta": ("got", "to"), "i'm": ("i", "am"), "let's": ("let", "us"),
-}  # fmt: skip
+_ARTICLES = words_of("articles")
+_FUNCTION = words_of("function")
+_TITLES = words_of("titles")
+_WITH_IS = words_of("with_is")
+_ROLES = words_of("roles")
+_NO_INITIALS = words_of("no_initials")
+_THEIRS = words_of("theirs")
+_SPLIT = written_otherwise()
 _ENDINGS = (("n't", "not"), ("'ll", "will"), ("'re", "are"), ("'ve", "have"), ("'d", "would"))
 _MOST_TOKENS = 400
 """Of one sentence: what is longer is looked at in pieces."""

@@ -19,7 +19,7 @@ from paracase.frozen import frozen
 from paracase.patterns import late_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from paracase.domain.clients.clauses import Sentence
     from paracase.domain.clients.weighing import Weighable
@@ -110,7 +110,11 @@ _DEFERS = late_pattern(
     r"|\bwhether\b[^.?!;,]{1,80} (?:is|are) (?:something|a (?:legal )?question|up to|for)\b[^.?!;,]{0,80}", 2)  # fmt: skip
 """What a paralegal leaves to the attorney: the words within are no advice."""
 _WEIGHED: dict[str, tuple[str, str, str]] = {
-    "ACT": ("order", "directs what the client does in the matter", "“[Attorney] asked me to pass on the following …” (by its id)"),
+    "ACT": (
+        "order",
+        "directs what the client does in the matter",
+        "“[Attorney] asked me to pass on the following …” (by its id)",
+    ),
     "END": ("prediction", "foresees how it ends", "“The attorney can talk with you about possible outcomes.”"),
     "DECIDER": ("prediction", "foresees what who decides will do", "state only what is scheduled, or was received"),
     "LAW": ("law", "says what the law is or gives", "“I have asked [Attorney] to explain this to you.”"),
@@ -182,7 +186,8 @@ def markings_of_log(text: str, phrases: Iterable[AdvicePhrase], names: Sequence[
     for one in _forms(text, _TOLD):
         if not _is_marked(found, one.start, one.start + len(one.words)):
             found.append(one.marking)
-    return _with_weighed(text, found, names)
+    told = {one.sentence.start for one in relayed(text, names)}  # held for it already: one alarm for a sentence
+    return _with_weighed(text, found, names, passed_over=told)
 
 
 def _of_phrases(text: str, phrases: Iterable[AdvicePhrase]) -> list[Marking]:
@@ -198,9 +203,11 @@ def _is_marked(found: Iterable[Marking], start: int, end: int) -> bool:
     return any(one.start < end and start < one.start + len(one.words) for one in found)
 
 
-def _with_weighed(text: str, found: list[Marking], names: Sequence[str]) -> tuple[Marking, ...]:
+def _with_weighed(
+    text: str, found: list[Marking], names: Sequence[str], passed_over: Collection[int] | None = None
+) -> tuple[Marking, ...]:
     for sentence, weighed, forms in _weighed(text, Called(names)):
-        if _is_marked(found, sentence.start, sentence.end):
+        if _is_marked(found, sentence.start, sentence.end) or sentence.start in (passed_over or ()):
             continue
         heaviest = heavy(Scale.ADVICE, sentence, weighed, [f"n:{one.category}" for one in forms])
         if heaviest is not None and forms:
@@ -208,7 +215,7 @@ def _with_weighed(text: str, found: list[Marking], names: Sequence[str]) -> tupl
         elif heaviest is not None:
             kind = next((_WEIGHED[one] for one in heaviest.concepts if one in _WEIGHED), _WEIGHED["EVAL"])
             found.append(Marking(heaviest.start, text[heaviest.start : heaviest.end], *kind, is_grave=False))
-    for one in relayed(text, names):
+    for one in relayed(text, names) if passed_over is None else ():
         if not _is_marked(found, one.sentence.start, one.sentence.end):
             found.append(Marking(one.start, text[one.start : one.end], *_RELAYED, is_grave=False))
     return tuple(sorted(found, key=lambda one: (one.start, one.category)))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from paracase.domain.clients.clauses import Sentence
     from paracase.domain.clients.weighing import Weighable
 
+
 @frozen
 class ApprovedWords:
     """An attorney's answer, as a telling is compared with it."""
@@ -128,7 +129,7 @@ def _form(text: str, names: Sequence[str]) -> str:
 
 
 _SOMEBODY = frozenset(["ATTY", "TITLED", "NAME", "INITIALS"])
-_MAY_BE = frozenset("he she firm office guy supervisor team people our we".split())
+_MAY_BE = frozenset(["he", "she", "firm", "office", "guy", "supervisor", "team"])
 
 
 @frozen

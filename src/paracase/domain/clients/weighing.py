@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.domain.clients.concepts import words_of
 from paracase.domain.clients.weights import WEIGHTS
 
 if TYPE_CHECKING:
@@ -36,17 +37,14 @@ _NEAR = 4
 _OF_LAW = ("ACT", "END", "LAW", "DECIDER", "VALUE", "EVAL", "HEDGE")
 _OF_OFFICE = ("PAPER", "MEET", "DO", "TIME")
 _PAIRED = frozenset(
-    (*_OF_LAW, *_OF_OFFICE, "OTHERS", "MODAL", "SAY", "ATTY", "YOU", "SELF", "NEG", "QUESTION", "NAME", "TITLED", "THEIRATTY",
-     "WONDER", "DR")
+    (*_OF_LAW, *_OF_OFFICE, "OTHERS", "MODAL", "SAY", "ATTY", "YOU", "SELF", "NEG", "QUESTION", "NAME", "TITLED",
+     "THEIRATTY", "WONDER", "DR")
 )  # fmt: skip
-_AUX = frozenset("do does did is are was were can could may might must should would will shall has have am".split())
-_SUBJECTS = frozenset(
-    """i we he she they you it this that there my his her their our your OTHERS ATTY DECIDER NAME TITLED PAPER MEET client
-    anyone""".split()
-)
-_WHO = frozenset("ATTY TITLED NAME INITIALS he she they".split())
-_NAMED = frozenset("ATTY TITLED NAME INITIALS".split())
-_AND = frozenset("so but and because".split())
+_AUX = words_of("aux")
+_SUBJECTS = words_of("subjects")
+_WHO = words_of("who")
+_NAMED = words_of("named")
+_AND = words_of("and")
 
 
 def weighables(sentence: Sentence) -> list[Weighable]:
@@ -76,7 +74,6 @@ def weighables(sentence: Sentence) -> list[Weighable]:
         for second in present[at + 1 :]:
             add((f"p:{first} {second}", seen[first], seen[second]))
     return found
-
 
 
 def _beginnings(line: Sequence[tuple[int, Token]]) -> Iterator[Weighable]:

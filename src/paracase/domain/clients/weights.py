@@ -1,4 +1,4 @@
-"""What concepts and their order weigh in a sentence: advice, a question for an attorney, an attorney's words told.
+"""What concepts and their order weigh in a sentence: advice, a question, an attorney's words told.
 
 Made from ``tests/domain/clients`` by ``python -m tests.support.scales``; not edited by hand.
 """
@@ -639,318 +639,318 @@ w:who=-5	w:why=4	w:will=-8	w:witness=6	w:wondering=4	w:work=-5	w:would=13	w:x-ra
 w:years=6	w:yes=-7	w:yet=-6	w:you=-14
 """,
     "relays": """
-$ #=4	$ ?=-8	$ ACT=-5	$ ATTY=-15	$ DO=10	$ LAW=23	$ MEET=5	$ NAME=-14
-$ PAPER=-7	$ SAY=-15	$ TIME=-13	$ TITLED=-9	$ _=-4	$ him=5	$ no=4	$ on=7
-$ too=4	$ you=-6	,# to=5	,# to #=5	,ACT=8	,ACT TIME=4	,ATTY SAY=5	,ATTY will=-4
-,DO=-7	,DO VALUE=3	,DO VALUE and=3	,DO all=2	,DO all PAPER=2	,MEET=-9	,MEET him=-5	,MODAL=-5
-,OF=3	,QUESTION=-7	,SAY=4	,SAY ATTY=-4	,SAY ATTY _=-4	,SAY OTHERS=6	,SAY _ to=-4	,TIME=-4
-,YOU=3	,_ ACT=-6	,_ DO=-4	,_ can=3	,_ can MEET=3	,_ is=4	,_ is _=3	,call=-5
-,case=4	,clinic=-4	,happy=-8	,her SAY=4	,her SAY was=3	,i=4	,i DO him=3	,i DO it=-5
-,i DO this=3	,i SAY=3	,i SAY him=3	,keep=2	,move=3	,no=4	,pay=3	,put=-4
-,settle=5	,she=3	,she would=3	,she would ACT=3	,that=5	,told=3	,too=7	,too _=3
-,too _ ,=3	,wait=3	,wants=-4	,we=-5	,who=-4	,will=-4	,will DO=-4	,you=3
-^ATTY ,=3	^ATTY , DO=2	^ATTY ACT=-6	^ATTY ACT off=-5	^ATTY DO me=3	^ATTY SAY MEET=-3	^ATTY SAY if=-4	^ATTY SAY it=2
-^ATTY SAY of=2	^ATTY SAY so=4	^ATTY SAY that=-6	^ATTY SAY to=-5	^ATTY has=4	^ATTY has DO=3	^ATTY has SAY=4	^ATTY has not=-4
-^ATTY in our=3	^ATTY is=4	^ATTY is SAY=-5	^ATTY is _=8	^ATTY wants=-7	^ATTY wants _=-4	^ATTY would DO=2	^ATTY would have=3
-^ATTY would like=-8	^DECIDER=-11	^DECIDER SAY=-6	^DECIDER SAY he=-3	^DO PAPER=3	^DO him=-5	^DO him ATTY=-5	^LAW=-5
-^LAW _=-4	^LAW _ MODAL=-3	^MEET HEDGE=3	^MEET HEDGE is=3	^NAME SAY ATTY=-4	^NAME SAY VALUE=-4	^NAME SAY go=5	^NAME SAY no=3
-^NAME SAY she=-6	^NAME SAY take=4	^NAME SAY to=-6	^NAME would=2	^NAME would DO=5	^NAME would like=-3	^OF=-3	^OTHERS=-6
-^PAPER ,=3	^QUESTION=-6	^SAY=-11	^SAY INITIALS=-3	^SAY INITIALS that=-3	^SAY TITLED=2	^SAY _=-13	^SAY _ no=-4
-^SAY _ that=-9	^SAY _ what=3	^SAY him=7	^SAY him ATTY=2	^SAY that=3	^SAY to _=3	^SAY with=-4	^SAY with _=-4
-^TIME=4	^TITLED=-4	^TITLED SAY=-5	^TITLED SAY he=-5	^TITLED SAY it=3	^TITLED TIME=2	^TITLED TIME SAY=2	^TITLED is=3
-^YOU=-5	^_ ATTY=5	^_ INITIALS=4	^_ INITIALS she=3	^_ NAME=4	^_ NAME ,=4	^_ SAY=-4	^_ SAY her=-4
-^_ _=-6	^_ from=6	^_ has=3	^_ has been=3	^_ to=8	^_ to ATTY=4	^_ to NAME=3	^_ was=4
-^_ was SAY=4	^according=8	^as=7	^atty=-7	^by=3	^can=-3	^client=3	^confirmed=-4
-^d=4	^explained=3	^from=3	^he does=3	^he does not=3	^he was=-3	^i=-3	^i DO=9
-^i SAY=-3	^i TIME LAW=-4	^i do=-4	^i do not=-4	^i let ATTY=-3	^i let her=2	^in=3	^is=-4
-^it=3	^it is=3	^judge=-3	^left=3	^mentioned=3	^my OTHERS SAY=2	^my OTHERS is=-4	^office=3
-^other=-6	^per=9	^please=-6	^probate=-3	^prosecutor=-3	^says=-4	^she is=2	^text=3
-^their=-5	^their THEIRATTY=-5	^their THEIRATTY SAY=-5	^titled=-4	^told=-11	^whether=-4	^will=2	^word=3
-^you=-5	^you should=-3	^your ATTY DO=5	^your ATTY will=-4	b:# TIME=-7	b:# _=-6	b:# to=9	b:, \"=4
-b:, ACT=7	b:, MEET=-7	b:, SAY=6	b:, TIME=-4	b:, _=5	b:, she=4	b:, that=6	b:, too=3
-b:, who=-4	b:ACT ,=-6	b:ACT OTHERS=-6	b:ACT PAPER=3	b:ACT TIME=3	b:ACT _=7	b:ACT and=-5	b:ACT for=3
-b:ACT off=-5	b:ATTY ,=16	b:ATTY ACT=-5	b:ATTY SAY=10	b:ATTY VALUE=3	b:ATTY _=4	b:ATTY and=4	b:ATTY can=-9
-b:ATTY for=-7	b:ATTY he=-5	b:ATTY is=7	b:ATTY she=6	b:ATTY will=-11	b:ATTY would=4	b:DECIDER ACT=-4	b:DECIDER DO=-3
-b:DECIDER MEET=6	b:DECIDER SAY=-8	b:DECIDER _=-5	b:DECIDER will=5	b:DO ACT=3	b:DO DECIDER=-6	b:DO DO=4	b:DO MEET=-4
-b:DO PAPER=-7	b:DO _=5	b:DO all=4	b:DO him=-4	b:DO his=-6	b:DO if=-4	b:DO it=-5	b:DO off=4
-b:DO on=4	b:DO this=4	b:DO what=-7	b:DO your=5	b:END ,=4	b:END at=5	b:EVAL _=3	b:HEDGE is=3
-b:INITIALS SAY=3	b:INITIALS she=3	b:INITIALS that=-3	b:LAW MEET=-11	b:LAW _=-3	b:LAW can=2	b:LAW to=-5	b:MEET DECIDER=2
-b:MEET DO=-3	b:MEET HEDGE=3	b:MEET MEET=-3	b:MEET at=-4	b:MEET him=-5	b:MEET is=-15	b:MEET you=-3	b:MODAL NAME=-4
-b:NAME ,=6	b:NAME SAY=6	b:NAME is=4	b:NAME of=-3	b:NAME will=-4	b:NAME would=8	b:OTHERS TIME=3	b:OTHERS _=-4
-b:OTHERS has=-5	b:PAPER _=-6	b:PAPER do=2	b:PAPER of=-6	b:PAPER on=-6	b:PAPER to=-4	b:PAPER was=3	b:SAY ATTY=-5
-b:SAY DECIDER=6	b:SAY INITIALS=-3	b:SAY OTHERS=5	b:SAY VALUE=-6	b:SAY _=-8	b:SAY by=3	b:SAY go=9	b:SAY he=-4
-b:SAY him=11	b:SAY his=-4	b:SAY if=-7	b:SAY is=8	b:SAY it=12	b:SAY not=4	b:SAY of=10	b:SAY she=-12
-b:SAY so=4	b:SAY take=4	b:SAY that=3	b:SAY to=-7	b:SAY was=4	b:SAY will=3	b:SAY with=-3	b:SAY you=13
-b:THEIRATTY SAY=-7	b:TIME #=-4	b:TIME ,=-9	b:TIME LAW=-4	b:TIME MEET=6	b:TIME SAY=2	b:TIME is=2	b:TIME not=-5
-b:TIME we=2	b:TIME what=4	b:TIME you=-4	b:TITLED ,=3	b:TITLED TIME=2	b:TITLED is=6	b:VALUE ,=4	b:VALUE and=3
-b:VALUE is=-6	b:_ #=4	b:_ ,=-8	b:_ ?=-4	b:_ ACT=-7	b:_ ATTY=13	b:_ DECIDER=3	b:_ DO=-7
-b:_ END=-12	b:_ EVAL=3	b:_ INITIALS=4	b:_ LAW=10	b:_ TIME=7	b:_ WONDER=5	b:_ _=-4	b:_ about=3
-b:_ can=3	b:_ has=3	b:_ his=3	b:_ in=-5	b:_ it=4	b:_ lets=2	b:_ no=-3	b:_ of=-9
-b:_ off=2	b:_ on=3	b:_ out=8	b:_ that=-4	b:_ them=-3	b:_ this=2	b:_ under=5	b:_ up=6
-b:_ wants=-5	b:_ what=3	b:_ you=-9	b:about _=11	b:about it=-5	b:about that=-3	b:all PAPER=2	b:and DECIDER=-4
-b:and _=-6	b:and i=9	b:are in=2	b:are to=4	b:as _=6	b:at _=-7	b:because _=-4	b:been SAY=5
-b:by ATTY=3	b:by TITLED=3	b:by _=-3	b:can ACT=6	b:can MEET=3	b:can SAY=-8	b:can _=3	b:can be=4
-b:can not=-11	b:could _=5	b:does not=6	b:for ACT=4	b:for DECIDER=3	b:for MEET=-4	b:for OTHERS=-4	b:for _=-5
-b:for him=2	b:from ATTY=9	b:from DECIDER=-3	b:from NAME=3	b:from TITLED=3	b:from _=-10	b:go _=9	b:go out=-3
-b:go over=-4	b:go to=3	b:going to=4	b:got PAPER=-4	b:has DO=2	b:has not=-7	b:have DO=-4	b:have PAPER=-4
-b:have you=3	b:he DO=-8	b:he can=3	b:he could=5	b:he does=3	b:he is=-4	b:he should=3	b:he wants=-7
-b:he was=-4	b:he will=-6	b:her DO=4	b:her OTHERS=-5	b:her SAY=4	b:her _=3	b:him _=-4	b:him to=2
-b:his END=3	b:his _=-7	b:i DO=7	b:i SAY=3	b:i TIME=-7	b:i _=3	b:i can=-5	b:i do=-4
-b:i would=-4	b:if you=-5	b:in MEET=-4	b:in NAME=-3	b:in with=3	b:is DO=5	b:is HEDGE=3	b:is NAME=-7
-b:is TITLED=-4	b:is _=-3	b:is at=-5	b:is going=3	b:is in=-5	b:is no=3	b:is not=9	b:is on=-7
-b:is that=12	b:is to=5	b:is with=-5	b:it ,=2	b:it TIME=-5	b:it _=4	b:it is=4	b:let ATTY=-3
-b:let TITLED=2	b:let her=4	b:lets her=2	b:like _=-6	b:like to=-4	b:may because=-4	b:me that=-4	b:me you=2
-b:never DO=-4	b:no SAY=-5	b:not ATTY=-6	b:not DO=-7	b:not SAY=-7	b:not WONDER=4	b:not _=5	b:not to=3
-b:not want=4	b:of ACT=-9	b:of OTHERS=-4	b:of _=-5	b:off DO=-5	b:off _=2	b:off on=4	b:on END=-4
-b:on MEET=3	b:on PAPER=-4	b:on TIME=-7	b:on _=-4	b:on to=-3	b:on your=4	b:only ATTY=-6	b:our ATTY=4
-b:out _=6	b:out so=-3	b:she DO=-7	b:she LAW=4	b:she SAY=6	b:she is=6	b:she should=-10	b:she was=-5
-b:she will=-5	b:she would=4	b:should ACT=-6	b:should DO=4	b:should not=3	b:so _=5	b:so i=-4	b:so too=4
-b:take it=5	b:that ACT=2	b:that DECIDER=4	b:that MEET=-4	b:that NAME=5	b:that PAPER=6	b:that _=-5	b:that he=3
-b:that i=-4	b:that is=-8	b:that it=2	b:that she=-7	b:that we=2	b:that you=7	b:their THEIRATTY=-5	b:them out=2
-b:this on=3	b:to #=4	b:to ACT=-4	b:to DECIDER=-5	b:to MEET=6	b:to SAY=8	b:to go=-3	b:to have=-4
-b:to let=5	b:to you=-6	b:under _=5	b:up to=3	b:want you=4	b:wants _=-6	b:wants to=-14	b:was SAY=3
-b:was _=-8	b:we are=-4	b:we should=3	b:what NAME=3	b:will DO=-4	b:will END=3	b:will MEET=-5	b:will _=3
-b:will be=-6	b:will go=-5	b:with TITLED=-4	b:with her=4	b:with you=-5	b:would ACT=5	b:would DO=8	b:would have=3
-b:would like=-10	b:would not=6	b:you DO=10	b:you PAPER=-3	b:you SAY=-7	b:you TIME=-4	b:you are=4	b:you can=3
-b:you from=2	b:you have=3	b:you should=5	b:your ACT=-5	b:your END=10	bias=1	c:#=-6	c:ACT=5
-c:ATTY=3	c:DECIDER=-8	c:DO=-14	c:END=3	c:EVAL=3	c:HEDGE=3	c:INITIALS=5	c:LAW=8
-c:MEET=-8	c:MODAL=3	c:NAME=8	c:NEG=20	c:OF=11	c:OTHERS=-14	c:PAPER=-16	c:QUESTION=-14
-c:SELF=2	c:THEIRATTY=-10	c:TIME=-14	c:TITLED=2	c:VALUE=3	c:WONDER=-7	c:YOU=6	f:asks=-13
-f:asks DO=-8	f:asks MEET=-4	f:asks PAPER=-5	f:asks TIME=-5	f:asks day1=-5	f:asks day2=-8	f:asks law0=-9	f:asks law0 day1=-5
-f:asks law0 day2=-4	f:law0 day0=-8	f:law0 day1=-12	f:law0 day2=-15	f:law1 day0=2	f:law2 day0=2	f:law2 day1=3	f:law2 day2=4
-f:law2 day3=-4	f:says=-11	f:says ACT=6	f:says DECIDER=-8	f:says DO=-7	f:says END=4	f:says EVAL=3	f:says HEDGE=3
-f:says LAW=9	f:says MEET=-4	f:says PAPER=-12	f:says TIME=-10	f:says VALUE=4	f:says day2=-5	f:says day3=-6	f:says law0=-25
-f:says law0 day0=-7	f:says law0 day1=-7	f:says law0 day2=-11	f:says law1=4	f:says law1 day0=2	f:says law2=9	f:says law2 day0=2	f:says law2 day1=3
-f:says law2 day2=6	f:says law2 day3=-4	g:> #=3	g:> DECIDER=11	g:> DO=11	g:> END=10	g:> EVAL=6	g:> MEET=-12
-g:> MODAL=17	g:> NAME=-6	g:> NEG=20	g:> OTHERS=11	g:> PAPER=-11	g:> SAY=10	g:> SELF=12	g:> VALUE=7
-g:> YOU=-4	g:>1 about=2	g:>1 accept=-4	g:>1 agreement=-5	g:>1 ahead=9	g:>1 and=-9	g:>1 bring=-6	g:>1 calls=-4
-g:>1 can=3	g:>1 case=4	g:>1 could=7	g:>1 counsel=2	g:>1 couples=2	g:>1 cuts=3	g:>1 deadline=4	g:>1 elevator=-4
-g:>1 file=-4	g:>1 go=9	g:>1 he=-5	g:>1 hi=-9	g:>1 if=-7	g:>1 is=4	g:>1 it=12	g:>1 judge=3
-g:>1 jury=2	g:>1 left=-4	g:>1 mediation=4	g:>1 meeting=-7	g:>1 name=-7	g:>1 names=-5	g:>1 no=3	g:>1 not=5
-g:>1 notice=4	g:>1 offer=3	g:>1 order=2	g:>1 other=4	g:>1 policy=-4	g:>1 say=-11	g:>1 side=4	g:>1 so=4
-g:>1 stop=8	g:>1 take=4	g:>1 to=6	g:>1 too=4	g:>1 toward=4	g:>1 wait=3	g:>1 we=3	g:>1 will=7
-g:>1 winner=7	g:>1 yes=10	g:>1 you=9	g:>1 your=-4	g:ATTY SAY=26	g:ATTY advised=8	g:ATTY approved=-5	g:ATTY called=-16
-g:ATTY calls=9	g:ATTY decided=-5	g:ATTY explain=-4	g:ATTY feels=3	g:ATTY leaning=2	g:ATTY mentioned=-8	g:ATTY prefer=3	g:ATTY recommend=4
-g:ATTY rest law0 day0=8	g:ATTY rest law0 day1=17	g:ATTY rest law0 day2=-13	g:ATTY rest law0 day3=-6	g:ATTY rest law1 day0=14	g:ATTY rest law1 day1=-7	g:ATTY rest law1 day2=4	g:ATTY rest law2 day1=3
-g:ATTY said=-5	g:ATTY say=-4	g:ATTY says=8	g:ATTY suggested=-4	g:ATTY suggests=2	g:ATTY tell=4	g:ATTY thinks=3	g:ATTY told=-5
-g:ATTY wanted=-3	g:advised rest law0 day0=4	g:advised rest law0 day1=3	g:boss SAY=6	g:boss rest law1 day1=4	g:boss says=3	g:called rest law0 day0=-16	g:calls rest law0 day0=7
-g:decided rest law1 day0=-3	g:explain rest law1 day1=-4	g:leaning rest law1 day1=2	g:mentioned rest law0 day0=-5	g:mentioned rest law0 day1=-4	g:okayed rest law0 day2=-3	g:prefer rest law0 day2=3	g:puts rest law0 day0=2
-g:read rest law0 day2=2	g:recommend rest law0 day1=4	g:said rest law0 day1=4	g:said rest law0 day2=-12	g:said rest law1 day0=6	g:said rest law1 day1=-8	g:said rest law1 day2=4	g:said rest law2 day0=-6
-g:says rest law0 day1=10	g:suggested rest law0 day1=-4	g:suggests rest law0 day2=2	g:they rest law0 day0=-4	g:they rest law0 day1=5	g:they said=-4	g:they says=3	g:thinks rest law0 day1=-7
-g:thinks rest law1 day0=5	g:told rest law0 day0=3	g:told rest law0 day2=-6	g:told rest law1 day0=-7	g:wanted rest law0 day1=-4	g:wants rest law0 day1=-4	g:wants rest law1 day0=3	g:wants rest law1 day1=-6
-g:wants rest law2 day0=2	k:\" SAY=3	k:# #=7	k:# TIME=-4	k:, ,=4	k:, ATTY=-6	k:, DECIDER=6	k:, EVAL=5
-k:, LAW=3	k:, OTHERS=4	k:, SAY=14	k:, VALUE=3	k:, _=3	k:, all=2	k:, and=3	k:, do=4
-k:, have=-5	k:, her=-6	k:, is=4	k:, not=7	k:, of=3	k:, on=-4	k:, should=2	k:, so=4
-k:, will=-7	k:, would=3	k:, you=4	k:ACT ,=2	k:ACT ACT=-9	k:ACT ATTY=-7	k:ACT DECIDER=3	k:ACT DO=-4
-k:ACT MEET=-4	k:ACT OTHERS=3	k:ACT WONDER=-4	k:ACT _=-7	k:ACT for=-4	k:ACT is=5	k:ACT was=3	k:ATTY ,=7
-k:ATTY ?=-4	k:ATTY ACT=3	k:ATTY DO=5	k:ATTY END=5	k:ATTY EVAL=3	k:ATTY HEDGE=3	k:ATTY LAW=5	k:ATTY MEET=3
-k:ATTY NAME=-5	k:ATTY OTHERS=-7	k:ATTY SAY=-6	k:ATTY TIME=-4	k:ATTY _=16	k:ATTY and=-4	k:ATTY can=4	k:ATTY could=3
-k:ATTY do=4	k:ATTY for=7	k:ATTY going=2	k:ATTY has=-4	k:ATTY he=3	k:ATTY him=-4	k:ATTY if=-5	k:ATTY lets=3
-k:ATTY like=-7	k:ATTY not=14	k:ATTY of=-4	k:ATTY our=3	k:ATTY she=2	k:ATTY should=4	k:ATTY so=7	k:ATTY to=-5
-k:ATTY too=5	k:ATTY under=2	k:ATTY wants=-8	k:ATTY would=3	k:ATTY you=5	k:ATTY your=7	k:DECIDER #=-3	k:DECIDER ATTY=-4
-k:DECIDER DO=4	k:DECIDER TIME=-4	k:DECIDER he=-5	k:DECIDER to=-4	k:DECIDER will=-3	k:DO \"=4	k:DO #=-9	k:DO ,=-3
-k:DO ACT=-6	k:DO ATTY=-5	k:DO DO=-5	k:DO MEET=-9	k:DO PAPER=7	k:DO SAY=10	k:DO TITLED=-3	k:DO _=5
-k:DO about=-5	k:DO and=6	k:DO at=-3	k:DO because=-4	k:DO by=-4	k:DO got=-4	k:DO he=7	k:DO him=-4
-k:DO in=-5	k:DO is=4	k:DO not=8	k:DO should=4	k:DO that=4	k:DO to=-10	k:DO up=4	k:DO wants=-3
-k:END PAPER=-5	k:END SAY=3	k:END _=9	k:END is=-4	k:EVAL _=5	k:EVAL to=2	k:HEDGE END=3	k:HEDGE PAPER=5
-k:HEDGE that=3	k:HEDGE was=3	k:INITIALS SAY=-3	k:INITIALS _=5	k:INITIALS is=4	k:INITIALS under=3	k:LAW DO=-4	k:LAW MODAL=-3
-k:LAW NAME=-5	k:LAW be=2	k:LAW i=-4	k:LAW of=-3	k:LAW you=-6	k:MEET #=-6	k:MEET ,=-7	k:MEET DO=-4
-k:MEET LAW=3	k:MEET MEET=-8	k:MEET NAME=-5	k:MEET SAY=2	k:MEET TIME=-5	k:MEET _=-18	k:MEET about=-3	k:MEET at=-6
-k:MEET have=3	k:MEET on=-3	k:MEET our=-3	k:MEET that=4	k:MEET to=-5	k:MEET you=-4	k:MODAL _=-8	k:MODAL of=-3
-k:NAME #=7	k:NAME ,=3	k:NAME ATTY=-4	k:NAME DECIDER=3	k:NAME DO=10	k:NAME LAW=3	k:NAME NAME=-4	k:NAME OTHERS=-5
-k:NAME PAPER=-3	k:NAME _=9	k:NAME about=3	k:NAME and=-4	k:NAME could=5	k:NAME go=6	k:NAME it=3	k:NAME like=-3
-k:NAME no=5	k:NAME not=6	k:NAME she=-6	k:NAME should=-4	k:NAME take=4	k:NAME too=-4	k:NAME wants=-6	k:NAME what=3
-k:OTHERS NAME=-5	k:OTHERS _=-5	k:OTHERS is=-5	k:OTHERS she=-6	k:OTHERS should=-6	k:OTHERS to=3	k:OTHERS you=2	k:PAPER PAPER=-7
-k:PAPER SELF=3	k:PAPER be=4	k:PAPER go=-4	k:PAPER him=2	k:PAPER i=4	k:PAPER is=2	k:PAPER it=3	k:PAPER out=-6
-k:PAPER that=4	k:PAPER to=-5	k:SAY ,=8	k:SAY ACT=12	k:SAY ATTY=12	k:SAY DO=7	k:SAY END=7	k:SAY EVAL=4
-k:SAY LAW=6	k:SAY MEET=-4	k:SAY NAME=6	k:SAY SAY=-7	k:SAY TIME=-12	k:SAY TITLED=4	k:SAY VALUE=3	k:SAY _=5
-k:SAY and=-15	k:SAY as=3	k:SAY at=-4	k:SAY could=6	k:SAY from=4	k:SAY going=4	k:SAY have=-6	k:SAY he=-6
-k:SAY her=6	k:SAY his=-6	k:SAY i=-8	k:SAY is=-10	k:SAY never=-3	k:SAY only=-5	k:SAY that=-5	k:SAY to=10
-k:SAY too=7	k:SAY us=2	k:SAY wants=-4	k:SAY was=-7	k:SAY what=9	k:SAY will=-8	k:SAY with=3	k:SAY would=6
-k:THEIRATTY EVAL=-3	k:THEIRATTY are=-3	k:THEIRATTY we=-3	k:TIME ,=3	k:TIME ATTY=-4	k:TIME DO=3	k:TIME MEET=-3	k:TIME OTHERS=4
-k:TIME PAPER=-4	k:TIME SAY=3	k:TIME TIME=-4	k:TIME _=-5	k:TIME for=-3	k:TIME her=3	k:TIME it=-6	k:TITLED ,=3
-k:TITLED DO=4	k:TITLED MEET=-5	k:TITLED SAY=3	k:TITLED TIME=-4	k:TITLED _=4	k:TITLED he=-4	k:TITLED it=7	k:TITLED me=3
-k:TITLED not=5	k:TITLED that=3	k:TITLED too=2	k:VALUE #=6	k:VALUE ,=3	k:VALUE ATTY=-4	k:VALUE END=-3	k:VALUE SAY=3
-k:VALUE and=-4	k:VALUE too=2	k:WONDER ,=-4	k:WONDER to=-4	k:_ \"=2	k:_ #=6	k:_ ,=-6	k:_ ACT=6
-k:_ ATTY=-5	k:_ EVAL=4	k:_ HEDGE=-4	k:_ LAW=8	k:_ MEET=4	k:_ NAME=-6	k:_ OTHERS=-3	k:_ SAY=8
-k:_ THEIRATTY=-3	k:_ TIME=3	k:_ TITLED=-4	k:_ WONDER=4	k:_ _=12	k:_ about=6	k:_ because=-6	k:_ do=4
-k:_ for=-10	k:_ go=-6	k:_ her=3	k:_ him=-5	k:_ his=4	k:_ how=-4	k:_ i=7	k:_ it=-6
-k:_ lets=2	k:_ may=-6	k:_ me=-4	k:_ no=8	k:_ not=11	k:_ should=2	k:_ so=5	k:_ that=7
-k:_ this=5	k:_ to=9	k:_ wants=-5	k:_ was=-7	k:_ what=-4	k:_ who=-3	k:_ will=-4	k:_ with=3
-k:_ would=4	k:_ you=-4	k:_ your=-4	k:about ,=7	k:about SAY=2	k:about _=6	k:about too=3	k:and ATTY=-4
-k:and END=4	k:and MEET=-6	k:and SAY=7	k:and TIME=-5	k:and _=-20	k:and about=-4	k:and him=5	k:and it=-4
-k:and on=3	k:and this=3	k:and to=-5	k:and will=-4	k:and you=3	k:are DO=4	k:are MEET=-3	k:as ,=6
-k:as SAY=2	k:as _=3	k:at ,=-4	k:at MEET=-3	k:at TIME=-4	k:be TIME=-8	k:because DO=-5	k:because _=-4
-k:been ,=3	k:been ATTY=4	k:by SAY=6	k:by will=3	k:by you=2	k:can ,=-6	k:can DECIDER=3	k:can DO=-8
-k:can LAW=-4	k:can SAY=-8	k:can about=-4	k:can him=5	k:can that=-4	k:do ATTY=-5	k:do _=4	k:do what=-4
-k:does DO=3	k:does want=4	k:does you=5	k:for DO=-3	k:for MEET=3	k:for SAY=5	k:for has=-4	k:for is=3
-k:for to=2	k:from ,=4	k:from MEET=-3	k:from is=5	k:from should=3	k:from that=8	k:from to=3	k:from we=2
-k:from you=3	k:go TIME=2	k:go _=4	k:go it=-4	k:go so=-3	k:going MEET=4	k:going SAY=6	k:got _=3
-k:had _=5	k:had could=5	k:had he=5	k:has ACT=-4	k:has TIME=-4	k:has _=-4	k:has and=5	k:has it=-4
-k:has off=4	k:has on=3	k:has out=3	k:has your=4	k:have ACT=4	k:have DECIDER=-3	k:have MEET=-5	k:have _=3
-k:he ,=2	k:he ACT=-7	k:he DO=-4	k:he END=3	k:he PAPER=-4	k:he SAY=-4	k:he _=-15	k:he at=-5
-k:he her=2	k:he his=-5	k:he it=-4	k:he to=-11	k:he want=3	k:he you=5	k:her ATTY=3	k:her LAW=4
-k:her MEET=-3	k:her NAME=4	k:her PAPER=-4	k:her TIME=3	k:her WONDER=3	k:her _=3	k:her and=3	k:her is=4
-k:her not=7	k:her off=4	k:her should=-5	k:her would=3	k:him #=-5	k:him ACT=3	k:him SAY=2	k:him VALUE=3
-k:him at=-4	k:him going=4	k:him is=3	k:him to=7	k:his _=-7	k:his at=-5	k:his your=-4	k:i ATTY=-4
-k:i DO=-9	k:i LAW=-5	k:i MEET=-4	k:i NAME=5	k:i SAY=-7	k:i TIME=-4	k:i TITLED=3	k:i _=9
-k:i her=3	k:i him=5	k:i i=-4	k:i it=-6	k:i not=-17	k:i this=6	k:i what=-5	k:i with=5
-k:i would=-5	k:if DO=-4	k:if can=-6	k:if is=-4	k:if not=-5	k:in ,=-5	k:in DECIDER=3	k:in DO=-5
-k:in TIME=-8	k:in because=-4	k:is DECIDER=3	k:is DO=8	k:is END=9	k:is NAME=-10	k:is SAY=12	k:is TIME=-5
-k:is _=5	k:is for=-4	k:is it=4	k:is not=2	k:is that=2	k:is them=3	k:is under=6	k:is wants=-4
-k:is was=3	k:is we=2	k:is will=4	k:it ,=5	k:it MEET=-4	k:it TIME=-4	k:it _=6	k:it may=2
-k:it that=4	k:it would=-3	k:let DO=5	k:let is=3	k:lets TIME=5	k:lets _=6	k:like ACT=-4	k:like OTHERS=-6
-k:like _=-8	k:like from=-5	k:like of=-7	k:may DO=-6	k:me DO=-4	k:me PAPER=-6	k:me SAY=4	k:me are=2
-k:me in=2	k:me she=-5	k:me that=5	k:me to=3	k:my SAY=2	k:my can=2	k:my is=-4	k:my you=2
-k:never _=-5	k:no DO=-4	k:no _=6	k:no from=-3	k:not ,=-12	k:not ACT=3	k:not ATTY=-8	k:not DO=5
-k:not END=2	k:not MEET=3	k:not SAY=-6	k:not TIME=-6	k:not _=6	k:not about=3	k:not from=-4	k:not on=4
-k:not them=4	k:not to=9	k:not what=-4	k:not you=4	k:of ACT=4	k:of DECIDER=4	k:of NAME=-3	k:of OTHERS=-4
-k:of for=3	k:of it=2	k:of to=7	k:off VALUE=4	k:off _=2	k:off your=4	k:on ,=6	k:on END=-4
-k:on MEET=-5	k:on SAY=3	k:on TIME=6	k:on VALUE=3	k:on have=3	k:on is=-3	k:on that=4	k:on we=3
-k:only SAY=-7	k:only can=-8	k:our LAW=7	k:our OTHERS=3	k:our SAY=5	k:our _=5	k:out and=3	k:out it=-3
-k:please OTHERS=-3	k:please your=-3	k:she ,=-5	k:she MEET=-4	k:she _=-5	k:she about=3	k:she in=-5	k:she it=6
-k:she may=-4	k:she under=6	k:she you=3	k:should ,=-4	k:should ACT=-6	k:should SAY=4	k:so DO=-4	k:so _=4
-k:so it=-3	k:that #=2	k:that ,=-4	k:that ACT=-4	k:that DO=3	k:that END=5	k:that MEET=-8	k:that OTHERS=-5
-k:that VALUE=-5	k:that WONDER=-3	k:that _=19	k:that and=-5	k:that be=3	k:that can=3	k:that has=-5	k:that his=2
-k:that is=-5	k:that may=2	k:that out=5	k:that should=6	k:that them=2	k:that to=4	k:that would=6	k:their SAY=-5
-k:their are=-3	k:their we=-3	k:to #=-4	k:to ?=-4	k:to ACT=10	k:to DECIDER=3	k:to END=-4	k:to HEDGE=-4
-k:to NAME=6	k:to OTHERS=5	k:to SAY=-3	k:to TIME=4	k:to _=-3	k:to about=2	k:to at=-6	k:to go=3
-k:to he=4	k:to her=8	k:to i=-6	k:to in=7	k:to is=3	k:to it=3	k:to lets=4	k:to off=2
-k:to out=-6	k:to so=-3	k:to that=7	k:to to=4	k:too ,=3	k:too DO=3	k:too and=-4	k:too wants=-4
-k:up TIME=3	k:up _=8	k:up to=3	k:want DO=4	k:want MEET=3	k:want to=5	k:wants ,=-3	k:wants ACT=-6
-k:wants DO=-7	k:wants MEET=-4	k:wants OTHERS=-5	k:wants PAPER=-6	k:wants TIME=-4	k:wants _=6	k:wants at=-4	k:wants of=-5
-k:wants off=4	k:was OTHERS=3	k:was SAY=5	k:was for=-4	k:was in=-4	k:was of=3	k:was to=-5	k:we EVAL=-3
-k:we PAPER=-6	k:we _=-4	k:we out=2	k:what DO=-3	k:what SAY=3	k:what VALUE=3	k:what _=3	k:what it=-5
-k:when _=-6	k:whether is=-4	k:which _=-5	k:which to=3	k:will ACT=-4	k:will MEET=-4	k:will TIME=-6	k:will _=4
-k:will her=3	k:will in=-4	k:will it=-7	k:will out=3	k:will over=-4	k:will them=-4	k:will to=-5	k:will with=-6
-k:will you=-7	k:with ,=5	k:with DO=-5	k:with OTHERS=3	k:with TIME=-8	k:with _=6	k:with can=3	k:would ATTY=-4
-k:would DO=3	k:would _=7	k:would about=3	k:would from=-5	k:would it=5	k:would of=-7	k:would on=3	k:would you=3
-k:you ACT=5	k:you DECIDER=-5	k:you END=3	k:you MEET=6	k:you SAY=4	k:you TIME=5	k:you _=11	k:you i=-4
-k:you it=-10	k:you out=3	k:you that=7	k:you to=8	k:your DO=3	k:your END=5	k:your VALUE=2	k:your _=2
-k:your and=-3	k:your at=5	k:your is=-4	k:your will=-3	k:your your=5	n:form=36	n:named before=3	p:ACT ATTY=3
-p:ACT DECIDER=-6	p:ACT DO=3	p:ACT EVAL=5	p:ACT HEDGE=2	p:ACT LAW=4	p:ACT MODAL=4	p:ACT NAME=4	p:ACT NEG=8
-p:ACT OTHERS=-6	p:ACT QUESTION=-5	p:ACT SAY=12	p:ACT SELF=9	p:ACT TIME=7	p:ACT TITLED=4	p:ACT YOU=8	p:ATTY END=3
-p:ATTY EVAL=9	p:ATTY HEDGE=3	p:ATTY MODAL=6	p:ATTY NAME=-13	p:ATTY NEG=10	p:ATTY OTHERS=15	p:ATTY PAPER=-6	p:ATTY QUESTION=-6
-p:ATTY SAY=-6	p:ATTY SELF=9	p:ATTY TIME=-7	p:ATTY VALUE=4	p:ATTY WONDER=-4	p:DECIDER DO=-4	p:DECIDER MEET=7	p:DECIDER MODAL=8
-p:DECIDER NAME=3	p:DECIDER OTHERS=-13	p:DECIDER SAY=4	p:DECIDER SELF=-5	p:DECIDER TIME=-6	p:DECIDER VALUE=-3	p:DECIDER YOU=-6	p:DO END=-5
-p:DO EVAL=3	p:DO MEET=-17	p:DO MODAL=18	p:DO NAME=3	p:DO NEG=12	p:DO OTHERS=3	p:DO PAPER=-9	p:DO QUESTION=-10
-p:DO SAY=-5	p:DO SELF=-5	p:DO VALUE=3	p:DO WONDER=-9	p:DO YOU=-4	p:END HEDGE=3	p:END MODAL=2	p:END NEG=3
-p:END PAPER=-3	p:END SAY=11	p:END SELF=3	p:END TIME=-5	p:END WONDER=3	p:END YOU=8	p:EVAL LAW=2	p:EVAL MODAL=-4
-p:EVAL PAPER=4	p:EVAL SAY=8	p:EVAL THEIRATTY=-3	p:EVAL YOU=3	p:HEDGE OTHERS=3	p:HEDGE PAPER=3	p:HEDGE SAY=5	p:HEDGE TITLED=4
-p:LAW MEET=-7	p:LAW MODAL=-7	p:LAW OTHERS=10	p:LAW PAPER=2	p:LAW SAY=4	p:LAW SELF=7	p:LAW TITLED=4	p:LAW WONDER=-8
-p:LAW YOU=-4	p:MEET MODAL=-13	p:MEET NEG=2	p:MEET OTHERS=8	p:MEET TIME=-10	p:MEET VALUE=-9	p:MEET YOU=-12	p:MODAL NAME=8
-p:MODAL OTHERS=-8	p:MODAL PAPER=6	p:MODAL QUESTION=-7	p:MODAL SELF=6	p:MODAL VALUE=-5	p:MODAL WONDER=-4	p:MODAL YOU=-4	p:NAME NEG=12
-p:NAME OTHERS=-8	p:NAME SAY=9	p:NAME SELF=6	p:NAME TIME=8	p:NAME WONDER=8	p:NAME YOU=3	p:NEG OTHERS=6	p:NEG PAPER=8
-p:NEG QUESTION=-5	p:NEG SELF=-9	p:NEG TIME=-10	p:NEG TITLED=3	p:NEG WONDER=4	p:NEG YOU=3	p:OTHERS QUESTION=3	p:OTHERS SELF=10
-p:OTHERS THEIRATTY=-5	p:OTHERS TITLED=2	p:OTHERS VALUE=6	p:OTHERS WONDER=7	p:OTHERS YOU=6	p:PAPER QUESTION=-3	p:PAPER SAY=-4	p:PAPER SELF=-5
-p:PAPER TITLED=-4	p:PAPER WONDER=-5	p:PAPER YOU=-14	p:QUESTION SELF=-6	p:QUESTION TITLED=-7	p:QUESTION WONDER=-10	p:QUESTION YOU=-7	p:SAY THEIRATTY=-8
-p:SAY TIME=7	p:SAY TITLED=10	p:SAY VALUE=7	p:SAY WONDER=4	p:SELF THEIRATTY=-5	p:SELF TIME=-6	p:SELF TITLED=6	p:SELF VALUE=4
-p:SELF WONDER=-3	p:TITLED WONDER=-4	p:TITLED YOU=-6	p:WONDER YOU=-8	r:# pm=-5	r:# th=-4	r:# to=9	r:, \"=4
-r:, call=-5	r:, pay=3	r:, settle=5	r:, she=4	r:, that=6	r:, told=6	r:, too=3	r:, wait=3
+$ #=4	$ ?=-7	$ ACT=-3	$ ATTY=-16	$ DECIDER=3	$ DO=10	$ EVAL=5	$ LAW=22
+$ MEET=4	$ NAME=-13	$ PAPER=-8	$ SAY=-15	$ TIME=-14	$ TITLED=-10	$ _=-4	$ him=4
+$ no=3	$ on=7	$ too=4	$ you=-7	,# to=5	,# to #=5	,ACT=7	,ACT TIME=4
+,ATTY SAY=5	,ATTY will=-4	,ATTY will go=-3	,DO=-6	,DO VALUE=2	,DO VALUE and=2	,MEET=-8	,MEET him=-5
+,MODAL=-5	,NEG=3	,OF=3	,QUESTION=-6	,SAY=3	,SAY ATTY=-4	,SAY ATTY _=-4	,SAY OTHERS=5
+,SAY _ to=-4	,TIME=-4	,YOU=4	,_ ACT=-5	,_ DO=-5	,_ _=-4	,_ can=4	,_ can MEET=3
+,_ is=4	,_ is _=3	,and _=-4	,call=-5	,case=4	,clinic=-4	,do=2	,do not=2
+,gave=-3	,happy=-8	,her SAY=4	,her SAY was=3	,i=4	,i DO him=3	,i DO it=-5	,i DO this=3
+,i SAY him=3	,move=3	,no=5	,no _=2	,pay=2	,put=-3	,settle=5	,she=2
+,she would=3	,she would ACT=3	,that=4	,told=2	,too=7	,too _=2	,too _ ,=2	,wait=2
+,wants=-4	,we=-4	,who=-4	,will=-5	,will DO=-4	,you=4	^ATTY ,=2	^ATTY ACT=-5
+^ATTY ACT off=-5	^ATTY DO me=3	^ATTY SAY MEET=-4	^ATTY SAY go=2	^ATTY SAY if=-3	^ATTY SAY of=2	^ATTY SAY so=4	^ATTY SAY that=-5
+^ATTY SAY to=-5	^ATTY has=4	^ATTY has DO=3	^ATTY has SAY=3	^ATTY has not=-4	^ATTY in our=3	^ATTY is=4	^ATTY is SAY=-5
+^ATTY is _=8	^ATTY wants=-7	^ATTY wants _=-3	^ATTY would DO=2	^ATTY would have=3	^ATTY would like=-9	^DECIDER=-12	^DECIDER SAY=-6
+^DECIDER SAY he=-3	^DO PAPER=3	^DO him=-5	^DO him ATTY=-5	^LAW=-5	^LAW _=-4	^MEET HEDGE=3	^MEET HEDGE is=3
+^NAME SAY ATTY=-4	^NAME SAY TIME=2	^NAME SAY VALUE=-3	^NAME SAY go=5	^NAME SAY no=2	^NAME SAY she=-6	^NAME SAY take=4	^NAME SAY to=-6
+^NAME would DO=5	^NAME would like=-3	^OF=-4	^OTHERS=-9	^OTHERS THEIRATTY=-3	^OTHERS THEIRATTY SAY=-3	^PAPER=3	^PAPER ,=3
+^QUESTION=-5	^SAY=-10	^SAY ATTY _=2	^SAY TITLED=3	^SAY _=-13	^SAY _ no=-4	^SAY _ that=-9	^SAY _ what=3
+^SAY him=7	^SAY him ATTY=2	^SAY that=3	^SAY to _=3	^SAY with=-4	^SAY with _=-4	^TIME=5	^TITLED=-5
+^TITLED SAY=-5	^TITLED SAY he=-5	^TITLED SAY it=3	^TITLED is=3	^YOU=-5	^_ ATTY=6	^_ END=-3	^_ END LAW=-3
+^_ INITIALS=4	^_ INITIALS she=3	^_ NAME=3	^_ NAME ,=3	^_ SAY=-4	^_ SAY her=-4	^_ _=-5	^_ from=6
+^_ has=3	^_ has been=3	^_ to=8	^_ to ATTY=3	^_ to NAME=4	^_ was=4	^_ was SAY=4	^according=8
+^as=8	^as SAY=2	^as SAY by=2	^atty=-7	^boss=2	^by=3	^can=-4	^client=3
+^confirmed=-4	^d=4	^explained=3	^from=2	^going=2	^going to=2	^going to SAY=2	^he does=4
+^he does not=4	^he was=-3	^i=-4	^i DO=9	^i SAY=-3	^i TIME LAW=-3	^i can=-3	^i can not=-3
+^i do=-4	^i do not=-4	^i let ATTY=-3	^i let her=2	^in=3	^is=-4	^it=3	^it is=3
+^judge=-3	^landlord=-4	^left=3	^mentioned=4	^my OTHERS SAY=2	^my OTHERS is=-4	^office=3	^other=-6
+^per=9	^please=-7	^prosecutor=-4	^says=-5	^she DO=-4	^she is=2	^state=-3	^text=3
+^titled=-5	^told=-11	^whether=-4	^will=2	^word=3	^you=-5	^your ATTY DO=5	^your ATTY will=-4
+b:# TIME=-8	b:# _=-7	b:# to=9	b:, \"=3	b:, ACT=7	b:, MEET=-6	b:, SAY=6	b:, TIME=-4
+b:, _=5	b:, do=2	b:, she=4	b:, that=5	b:, too=2	b:, who=-4	b:ACT ,=-5	b:ACT OTHERS=-6
+b:ACT PAPER=3	b:ACT TIME=3	b:ACT _=7	b:ACT and=-5	b:ACT for=2	b:ACT is=-3	b:ACT off=-5	b:ATTY ,=16
+b:ATTY ACT=-5	b:ATTY SAY=11	b:ATTY VALUE=3	b:ATTY and=3	b:ATTY can=-8	b:ATTY does=2	b:ATTY for=-7	b:ATTY he=-5
+b:ATTY is=7	b:ATTY she=7	b:ATTY will=-11	b:ATTY would=4	b:DECIDER ACT=-3	b:DECIDER MEET=5	b:DECIDER SAY=-8	b:DECIDER _=-5
+b:DECIDER will=3	b:DO ACT=4	b:DO DECIDER=-5	b:DO DO=4	b:DO MEET=-4	b:DO PAPER=-8	b:DO _=6	b:DO all=4
+b:DO at=-4	b:DO him=-4	b:DO his=-5	b:DO if=-4	b:DO it=-5	b:DO off=4	b:DO on=4	b:DO this=4
+b:DO to=-4	b:DO what=-7	b:DO your=6	b:END ,=3	b:END LAW=-3	b:END at=6	b:EVAL with=-4	b:HEDGE is=3
+b:INITIALS SAY=3	b:INITIALS she=3	b:LAW MEET=-10	b:LAW _=-3	b:LAW that=-3	b:LAW to=-4	b:MEET DECIDER=3	b:MEET HEDGE=3
+b:MEET MEET=-4	b:MEET _=3	b:MEET at=-4	b:MEET him=-5	b:MEET is=-15	b:MEET you=-4	b:MODAL NAME=-3	b:NAME ,=5
+b:NAME SAY=6	b:NAME is=4	b:NAME will=-4	b:NAME would=6	b:OTHERS THEIRATTY=-3	b:OTHERS TIME=4	b:OTHERS _=-5	b:OTHERS has=-4
+b:PAPER _=-5	b:PAPER of=-5	b:PAPER on=-6	b:PAPER to=-3	b:PAPER was=3	b:PAPER you=-4	b:SAY ,=-3	b:SAY ATTY=-5
+b:SAY DECIDER=5	b:SAY OTHERS=4	b:SAY PAPER=4	b:SAY VALUE=-6	b:SAY _=-10	b:SAY by=3	b:SAY go=10	b:SAY he=-4
+b:SAY him=12	b:SAY his=-5	b:SAY if=-6	b:SAY is=6	b:SAY it=11	b:SAY not=4	b:SAY of=8	b:SAY she=-12
+b:SAY so=4	b:SAY take=4	b:SAY to=-7	b:SAY was=4	b:SAY will=3	b:SAY with=-3	b:SAY you=14	b:THEIRATTY SAY=-5
+b:TIME #=-4	b:TIME ,=-9	b:TIME LAW=-3	b:TIME MEET=5	b:TIME _=3	b:TIME in=-4	b:TIME is=2	b:TIME not=-4
+b:TIME we=2	b:TIME what=4	b:TIME you=-5	b:TITLED _=2	b:TITLED is=6	b:TITLED would=2	b:VALUE #=3	b:VALUE ,=4
+b:VALUE and=3	b:VALUE is=-6	b:_ #=4	b:_ ,=-7	b:_ ACT=-6	b:_ ATTY=13	b:_ DECIDER=3	b:_ DO=-6
+b:_ END=-13	b:_ EVAL=4	b:_ INITIALS=4	b:_ LAW=10	b:_ SAY=-5	b:_ TIME=7	b:_ WONDER=5	b:_ about=4
+b:_ by=-4	b:_ can=4	b:_ has=3	b:_ his=3	b:_ i=-3	b:_ in=-5	b:_ it=3	b:_ lets=2
+b:_ of=-9	b:_ off=2	b:_ on=4	b:_ out=8	b:_ that=-4	b:_ them=-4	b:_ to=2	b:_ under=5
+b:_ up=6	b:_ wants=-6	b:_ what=3	b:_ you=-8	b:about _=10	b:about it=-5	b:about that=-3	b:and DECIDER=-5
+b:and _=-8	b:and i=9	b:are _=-3	b:are to=4	b:as SAY=2	b:as _=6	b:at _=-7	b:because _=-4
+b:been SAY=5	b:by ATTY=4	b:by TITLED=4	b:by _=-4	b:can ACT=6	b:can MEET=3	b:can SAY=-8	b:can _=3
+b:can be=5	b:can not=-13	b:could _=5	b:does not=5	b:for ACT=4	b:for MEET=-4	b:for OTHERS=-4	b:for _=-6
+b:for him=3	b:from ATTY=8	b:from NAME=3	b:from TITLED=3	b:from _=-10	b:go _=9	b:go out=-3	b:go over=-3
+b:go to=2	b:going to=4	b:has DO=3	b:has not=-7	b:have DO=-4	b:have PAPER=-5	b:have you=3	b:he DO=-8
+b:he can=3	b:he could=5	b:he does=4	b:he is=-5	b:he should=3	b:he wants=-7	b:he will=-6	b:her DO=3
+b:her MEET=-3	b:her OTHERS=-5	b:her SAY=4	b:her TIME=2	b:her _=3	b:him to=3	b:his END=3	b:his _=-7
+b:i DO=7	b:i TIME=-6	b:i _=3	b:i can=-5	b:i do=-4	b:i would=-4	b:if you=-4	b:in NAME=-4
+b:in our=3	b:in with=3	b:is ATTY=-3	b:is DO=6	b:is NAME=-6	b:is TITLED=-4	b:is at=-4	b:is for=2
+b:is going=3	b:is in=-3	b:is not=9	b:is on=-7	b:is that=12	b:is to=4	b:is with=-5	b:it TIME=-5
+b:it _=4	b:it is=4	b:it with=-3	b:let ATTY=-3	b:let TITLED=3	b:let her=3	b:lets her=2	b:like _=-6
+b:like to=-3	b:may because=-4	b:me that=-4	b:never DO=-5	b:no _=3	b:not ATTY=-5	b:not DO=-7	b:not SAY=-7
+b:not WONDER=4	b:not _=5	b:not to=2	b:not want=4	b:of ACT=-9	b:of OTHERS=-4	b:of _=-4	b:off DO=-5
+b:off _=2	b:off on=4	b:on END=-5	b:on MEET=3	b:on PAPER=-4	b:on TIME=-6	b:on your=4	b:only ATTY=-6
+b:our ATTY=3	b:out _=6	b:out so=-3	b:she DO=-8	b:she LAW=4	b:she SAY=5	b:she is=6	b:she should=-10
+b:she was=-5	b:she will=-4	b:she would=4	b:should ACT=-6	b:should DO=4	b:should not=2	b:so _=5	b:so i=-4
+b:so too=4	b:take it=4	b:that DECIDER=3	b:that MEET=-4	b:that NAME=5	b:that PAPER=6	b:that _=-4	b:that he=3
+b:that i=-4	b:that is=-8	b:that it=2	b:that she=-6	b:that we=3	b:that you=7	b:they will=2	b:this on=3
+b:to #=4	b:to ACT=-4	b:to DECIDER=-5	b:to MEET=7	b:to NAME=2	b:to PAPER=-3	b:to SAY=9	b:to go=-3
+b:to have=-3	b:to let=5	b:to you=-6	b:too _=3	b:under _=5	b:up to=4	b:want you=4	b:wants _=-7
+b:wants to=-13	b:wants which=2	b:was SAY=3	b:was _=-8	b:we have=3	b:were _=-3	b:what NAME=3	b:will DO=-4
+b:will END=3	b:will MEET=-5	b:will be=-6	b:will go=-5	b:with TITLED=-4	b:with her=4	b:with you=-5	b:would ACT=5
+b:would DO=8	b:would have=3	b:would like=-11	b:would not=6	b:you DO=12	b:you PAPER=-4	b:you SAY=-6	b:you TIME=-4
+b:you are=4	b:you have=3	b:you should=6	b:you were=-3	b:your ACT=-5	b:your END=9	bias=4	c:#=-6
+c:#money=-3	c:ACT=4	c:DECIDER=-6	c:DO=-14	c:EVAL=7	c:HEDGE=3	c:INITIALS=4	c:LAW=7
+c:MEET=-8	c:MODAL=3	c:NAME=5	c:NEG=21	c:OF=8	c:OTHERS=-14	c:PAPER=-15	c:QUESTION=-14
+c:SELF=11	c:THEIRATTY=-8	c:TIME=-13	c:VALUE=3	c:WONDER=-7	c:YOU=5	f:asks=-12	f:asks DO=-7
+f:asks MEET=-3	f:asks PAPER=-5	f:asks TIME=-4	f:asks day1=-4	f:asks day2=-7	f:asks law0=-8	f:asks law0 day1=-5	f:asks law0 day2=-3
+f:asks law1=-3	f:asks law1 day2=-4	f:law0 day0=-9	f:law0 day1=-10	f:law0 day2=-14	f:law1 day0=3	f:law2 day0=3	f:law2 day1=3
+f:law2 day2=3	f:law2 day3=-3	f:says=-9	f:says ACT=6	f:says DECIDER=-6	f:says DO=-7	f:says END=3	f:says EVAL=7
+f:says HEDGE=3	f:says LAW=8	f:says MEET=-5	f:says PAPER=-10	f:says TIME=-9	f:says VALUE=4	f:says day2=-5	f:says day3=-6
+f:says law0=-25	f:says law0 day0=-8	f:says law0 day1=-5	f:says law0 day2=-11	f:says law1=3	f:says law1 day0=3	f:says law2=9	f:says law2 day0=3
+f:says law2 day1=3	f:says law2 day2=4	f:says law2 day3=-3	g:> #=3	g:> DECIDER=10	g:> DO=12	g:> END=11	g:> EVAL=5
+g:> MEET=-12	g:> MODAL=18	g:> NAME=-6	g:> NEG=19	g:> OTHERS=12	g:> PAPER=-11	g:> SAY=10	g:> SELF=10
+g:> VALUE=6	g:>1 accept=-4	g:>1 agreement=-5	g:>1 ahead=10	g:>1 and=-10	g:>1 bring=-7	g:>1 calls=-4	g:>1 can=3
+g:>1 case=5	g:>1 contract=-3	g:>1 could=7	g:>1 cuts=3	g:>1 deadline=4	g:>1 elevator=-4	g:>1 file=-4	g:>1 go=10
+g:>1 he=-4	g:>1 hi=-9	g:>1 if=-6	g:>1 is=6	g:>1 it=12	g:>1 judge=3	g:>1 jury=2	g:>1 left=-3
+g:>1 mediation=4	g:>1 meeting=-6	g:>1 name=-6	g:>1 names=-4	g:>1 no=3	g:>1 not=5	g:>1 notice=4	g:>1 offer=3
+g:>1 order=2	g:>1 other=4	g:>1 policy=-4	g:>1 say=-11	g:>1 side=4	g:>1 so=4	g:>1 stop=8	g:>1 take=4
+g:>1 to=5	g:>1 too=4	g:>1 toward=4	g:>1 wait=2	g:>1 which=3	g:>1 will=7	g:>1 winner=7	g:>1 would=2
+g:>1 yes=9	g:>1 you=10	g:>1 your=-4	g:ATTY SAY=25	g:ATTY advised=7	g:ATTY approved=-5	g:ATTY called=-16	g:ATTY calls=9
+g:ATTY decided=-5	g:ATTY explain=-4	g:ATTY feels=2	g:ATTY leaning=2	g:ATTY mentioned=-9	g:ATTY prefer=2	g:ATTY recommend=4	g:ATTY rest law0 day0=7
+g:ATTY rest law0 day1=15	g:ATTY rest law0 day2=-12	g:ATTY rest law0 day3=-6	g:ATTY rest law1 day0=13	g:ATTY rest law1 day1=-7	g:ATTY rest law1 day2=4	g:ATTY rest law2 day1=4	g:ATTY said=-5
+g:ATTY says=9	g:ATTY suggested=-4	g:ATTY tell=4	g:ATTY thinks=2	g:ATTY told=-5	g:advised rest law0 day0=4	g:advised rest law0 day1=2	g:boss SAY=5
+g:boss rest law1 day1=3	g:boss says=3	g:called rest law0 day0=-16	g:calls rest law0 day0=7	g:decided rest law1 day0=-3	g:explain rest law1 day1=-4	g:leaning rest law1 day1=2	g:mentioned rest law0 day0=-5
+g:mentioned rest law0 day1=-4	g:okayed rest law0 day2=-3	g:prefer rest law0 day2=2	g:puts rest law0 day0=2	g:read rest law0 day2=2	g:recommend rest law0 day1=4	g:said rest law0 day1=4	g:said rest law0 day2=-13
+g:said rest law1 day0=6	g:said rest law1 day1=-8	g:said rest law1 day2=4	g:said rest law2 day0=-6	g:says rest law0 day1=9	g:suggested rest law0 day1=-4	g:tell rest law0 day1=2	g:they rest law0 day0=-4
+g:they rest law0 day1=5	g:they said=-4	g:they says=2	g:thinks rest law0 day1=-7	g:thinks rest law1 day0=5	g:told rest law0 day0=3	g:told rest law0 day2=-6	g:told rest law1 day0=-7
+g:wanted rest law0 day1=-3	g:wants rest law0 day0=2	g:wants rest law0 day1=-4	g:wants rest law1 day0=3	g:wants rest law1 day1=-6	k:\" SAY=3	k:# #=7	k:# MEET=-3
+k:# TIME=-4	k:, ,=4	k:, ATTY=-6	k:, DECIDER=6	k:, EVAL=4	k:, LAW=3	k:, OTHERS=3	k:, PAPER=2
+k:, SAY=14	k:, TIME=2	k:, VALUE=2	k:, WONDER=-4	k:, _=4	k:, do=3	k:, has=-3	k:, have=-4
+k:, her=-5	k:, is=5	k:, it=3	k:, not=7	k:, of=2	k:, over=-3	k:, should=2	k:, so=4
+k:, will=-8	k:, would=4	k:, you=4	k:ACT ,=3	k:ACT ACT=-8	k:ACT ATTY=-7	k:ACT DO=-3	k:ACT MEET=-4
+k:ACT WONDER=-4	k:ACT _=-7	k:ACT for=-4	k:ACT is=5	k:ACT was=3	k:ATTY ,=7	k:ATTY ?=-4	k:ATTY ACT=5
+k:ATTY DO=5	k:ATTY END=5	k:ATTY EVAL=2	k:ATTY HEDGE=3	k:ATTY LAW=6	k:ATTY MEET=3	k:ATTY NAME=-5	k:ATTY OTHERS=-6
+k:ATTY SAY=-7	k:ATTY TIME=-4	k:ATTY _=17	k:ATTY and=-4	k:ATTY can=5	k:ATTY do=4	k:ATTY for=6	k:ATTY going=2
+k:ATTY has=-3	k:ATTY he=3	k:ATTY him=-4	k:ATTY if=-5	k:ATTY in=-3	k:ATTY like=-7	k:ATTY not=14	k:ATTY our=3
+k:ATTY she=3	k:ATTY should=4	k:ATTY so=6	k:ATTY to=-6	k:ATTY too=5	k:ATTY wants=-8	k:ATTY would=3	k:ATTY you=5
+k:ATTY your=7	k:DECIDER #=-4	k:DECIDER ATTY=-4	k:DECIDER DO=3	k:DECIDER he=-5	k:DECIDER will=-3	k:DO \"=2	k:DO #=-8
+k:DO ,=-4	k:DO ACT=-4	k:DO ATTY=-5	k:DO DO=-3	k:DO MEET=-9	k:DO PAPER=7	k:DO SAY=8	k:DO TITLED=-4
+k:DO _=3	k:DO about=-6	k:DO and=6	k:DO because=-4	k:DO by=-4	k:DO got=-4	k:DO he=8	k:DO her=-3
+k:DO him=-4	k:DO in=-5	k:DO is=3	k:DO not=8	k:DO on=2	k:DO should=4	k:DO that=4	k:DO to=-9
+k:DO up=4	k:DO wants=-3	k:END PAPER=-5	k:END SAY=3	k:END _=7	k:END is=-4	k:END were=-3	k:EVAL ACT=2
+k:EVAL _=5	k:EVAL to=3	k:HEDGE PAPER=4	k:HEDGE that=3	k:HEDGE was=3	k:INITIALS _=3	k:INITIALS is=4	k:INITIALS under=3
+k:LAW DO=-3	k:LAW NAME=-6	k:LAW _=-4	k:LAW i=-4	k:LAW were=-3	k:LAW will=-3	k:LAW you=-5	k:MEET #=-5
+k:MEET ,=-6	k:MEET DO=-4	k:MEET LAW=3	k:MEET MEET=-9	k:MEET NAME=-6	k:MEET TIME=-4	k:MEET _=-17	k:MEET about=-3
+k:MEET at=-6	k:MEET have=2	k:MEET on=-3	k:MEET that=3	k:MEET to=-6	k:MEET you=-4	k:MODAL _=-6	k:NAME #=7
+k:NAME ACT=2	k:NAME ATTY=-4	k:NAME DECIDER=2	k:NAME DO=9	k:NAME LAW=3	k:NAME OTHERS=-4	k:NAME PAPER=-5	k:NAME SAY=-3
+k:NAME _=8	k:NAME about=3	k:NAME and=-5	k:NAME could=5	k:NAME go=6	k:NAME have=3	k:NAME it=3	k:NAME like=-3
+k:NAME no=5	k:NAME not=7	k:NAME she=-6	k:NAME should=-4	k:NAME take=3	k:NAME too=-3	k:NAME wants=-6	k:NAME what=3
+k:OTHERS ,=-3	k:OTHERS NAME=-5	k:OTHERS _=-6	k:OTHERS he=-3	k:OTHERS his=-3	k:OTHERS is=-5	k:OTHERS she=-6	k:OTHERS should=-6
+k:OTHERS to=2	k:OTHERS you=2	k:PAPER ,=3	k:PAPER PAPER=-6	k:PAPER SELF=3	k:PAPER _=2	k:PAPER be=5	k:PAPER go=-3
+k:PAPER him=2	k:PAPER i=4	k:PAPER is=5	k:PAPER it=3	k:PAPER out=-6	k:PAPER that=3	k:PAPER to=-6	k:SAY ,=10
+k:SAY ACT=13	k:SAY ATTY=11	k:SAY DO=7	k:SAY END=7	k:SAY EVAL=6	k:SAY LAW=6	k:SAY MEET=-5	k:SAY NAME=6
+k:SAY SAY=-8	k:SAY TIME=-12	k:SAY TITLED=5	k:SAY VALUE=3	k:SAY _=4	k:SAY and=-16	k:SAY as=3	k:SAY at=-4
+k:SAY could=6	k:SAY from=3	k:SAY going=4	k:SAY has=-3	k:SAY have=-4	k:SAY he=-6	k:SAY her=6	k:SAY his=-5
+k:SAY i=-7	k:SAY is=-11	k:SAY never=-4	k:SAY only=-5	k:SAY to=10	k:SAY too=7	k:SAY wants=-5	k:SAY was=-7
+k:SAY what=11	k:SAY will=-7	k:SAY with=3	k:SAY would=7	k:SAY you=-4	k:THEIRATTY _=-3	k:THEIRATTY his=-3	k:THEIRATTY wants=-3
+k:TIME ,=4	k:TIME DO=4	k:TIME OTHERS=3	k:TIME TIME=-4	k:TIME _=-4	k:TIME did=-4	k:TIME for=-3	k:TIME has=-3
+k:TIME have=2	k:TIME her=3	k:TIME it=-5	k:TIME wants=2	k:TITLED ,=2	k:TITLED DO=4	k:TITLED MEET=-5	k:TITLED SAY=4
+k:TITLED TIME=-4	k:TITLED _=4	k:TITLED for=2	k:TITLED he=-3	k:TITLED is=-4	k:TITLED it=7	k:TITLED me=3	k:TITLED not=4
+k:TITLED too=3	k:TITLED up=2	k:VALUE #=6	k:VALUE ,=3	k:VALUE ATTY=-4	k:VALUE SAY=3	k:VALUE _=2	k:VALUE and=-4
+k:WONDER ,=-4	k:WONDER to=-4	k:_ #=5	k:_ ,=-6	k:_ ACT=4	k:_ ATTY=-6	k:_ EVAL=4	k:_ LAW=8
+k:_ MEET=5	k:_ NAME=-6	k:_ PAPER=3	k:_ SAY=10	k:_ THEIRATTY=-4	k:_ TIME=3	k:_ TITLED=-6	k:_ WONDER=3
+k:_ _=11	k:_ about=6	k:_ and=2	k:_ because=-6	k:_ been=2	k:_ do=4	k:_ for=-9	k:_ go=-7
+k:_ her=4	k:_ him=-5	k:_ his=4	k:_ how=-5	k:_ i=7	k:_ it=-6	k:_ lets=2	k:_ may=-6
+k:_ no=10	k:_ not=12	k:_ so=5	k:_ that=8	k:_ this=4	k:_ to=7	k:_ wants=-5	k:_ was=-6
+k:_ who=-3	k:_ will=-5	k:_ with=4	k:_ would=4	k:_ you=-6	k:about ,=6	k:about _=5	k:about too=2
+k:and ACT=3	k:and ATTY=-5	k:and END=3	k:and MEET=-6	k:and SAY=7	k:and TIME=-5	k:and _=-20	k:and about=-3
+k:and him=5	k:and it=-4	k:and on=2	k:and this=3	k:and to=-4	k:and will=-4	k:and you=3	k:are DO=4
+k:are MEET=-4	k:as ,=6	k:as TITLED=2	k:as _=2	k:as by=2	k:at ,=-4	k:at MEET=-4	k:at TIME=-5
+k:be TIME=-7	k:because DO=-4	k:been ,=4	k:been ATTY=4	k:by SAY=7	k:by him=2	k:by will=3	k:by you=2
+k:can ,=-5	k:can DECIDER=3	k:can DO=-7	k:can LAW=-4	k:can SAY=-9	k:can about=-4	k:can him=2	k:can that=-4
+k:do ATTY=-5	k:do _=5	k:do what=-4	k:does DO=4	k:does want=4	k:does you=5	k:for ,=-3	k:for DO=-3
+k:for SAY=5	k:for has=-4	k:for is=4	k:for to=3	k:from ,=5	k:from MEET=-4	k:from is=4	k:from should=3
+k:from that=7	k:from to=3	k:from you=3	k:go _=4	k:go it=-3	k:go so=-3	k:go you=-3	k:going MEET=4
+k:going NAME=2	k:going SAY=6	k:going TIME=2	k:had _=5	k:had could=5	k:had he=5	k:has ACT=-3	k:has ATTY=2
+k:has TIME=-4	k:has _=-4	k:has and=6	k:has it=-4	k:has off=4	k:has on=3	k:has out=3	k:has your=4
+k:have ACT=4	k:have MEET=-6	k:have _=5	k:he ACT=-7	k:he DO=-3	k:he END=3	k:he PAPER=-5	k:he SAY=-4
+k:he _=-17	k:he at=-4	k:he her=3	k:he his=-4	k:he it=-5	k:he to=-10	k:he want=4	k:he you=6
+k:her ATTY=3	k:her LAW=4	k:her NAME=3	k:her PAPER=-4	k:her TIME=2	k:her WONDER=3	k:her _=3	k:her and=3
+k:her is=4	k:her not=7	k:her off=4	k:her should=-5	k:her would=3	k:him #=-6	k:him ACT=4	k:him SAY=3
+k:him VALUE=2	k:him at=-4	k:him going=4	k:him is=3	k:him to=8	k:his ,=-3	k:his _=-7	k:his at=-4
+k:his wants=-3	k:his your=-3	k:i ATTY=-5	k:i DO=-9	k:i LAW=-5	k:i MEET=-5	k:i NAME=6	k:i SAY=-6
+k:i TIME=-4	k:i _=9	k:i her=3	k:i him=6	k:i i=-4	k:i it=-7	k:i not=-17	k:i on=2
+k:i this=6	k:i what=-5	k:i with=6	k:i would=-5	k:if DO=-3	k:if can=-5	k:if is=-4	k:if not=-5
+k:in ,=-5	k:in DECIDER=2	k:in DO=-5	k:in TIME=-8	k:in because=-4	k:in of=2	k:is #=-3	k:is DECIDER=3
+k:is DO=8	k:is END=8	k:is NAME=-11	k:is SAY=13	k:is TIME=-5	k:is _=5	k:is for=-4	k:is him=2
+k:is is=-3	k:is it=4	k:is that=2	k:is under=6	k:is wants=-3	k:is was=3	k:is will=4	k:it ,=4
+k:it MEET=-5	k:it TIME=-4	k:it _=5	k:it in=2	k:it may=2	k:it that=3	k:it would=-3	k:it you=-3
+k:let DO=7	k:let is=3	k:lets TIME=5	k:lets _=6	k:like ACT=-4	k:like OTHERS=-6	k:like _=-8	k:like from=-5
+k:like of=-7	k:may DO=-6	k:me DO=-4	k:me PAPER=-7	k:me SAY=4	k:me she=-6	k:me that=5	k:me to=3
+k:my SAY=2	k:my can=2	k:my is=-4	k:my you=2	k:never _=-4	k:no DO=-4	k:no _=7	k:not ,=-12
+k:not ACT=3	k:not ATTY=-9	k:not DO=6	k:not MEET=3	k:not SAY=-6	k:not TIME=-5	k:not _=5	k:not about=4
+k:not from=-4	k:not on=5	k:not them=4	k:not to=8	k:not what=-4	k:not you=4	k:of ACT=5	k:of DECIDER=3
+k:of NAME=-3	k:of OTHERS=-4	k:of SAY=-4	k:of for=2	k:of it=2	k:of to=6	k:off VALUE=4	k:off _=3
+k:off your=4	k:on ,=5	k:on MEET=-6	k:on SAY=3	k:on TIME=5	k:on VALUE=4	k:on have=2	k:on that=3
+k:on we=2	k:only SAY=-7	k:only can=-8	k:or _=-4	k:our LAW=6	k:our SAY=3	k:our _=5	k:out and=3
+k:out it=-3	k:over with=-3	k:over you=-3	k:please OTHERS=-3	k:please your=-3	k:she ,=-6	k:she MEET=-4	k:she PAPER=-4
+k:she _=-6	k:she about=3	k:she in=-6	k:she it=6	k:she may=-4	k:she under=6	k:she you=4	k:should ACT=-6
+k:should PAPER=2	k:should SAY=4	k:so DO=-4	k:so _=3	k:so it=-3	k:that #=3	k:that ,=-5	k:that ACT=-5
+k:that END=4	k:that MEET=-7	k:that OTHERS=-4	k:that VALUE=-5	k:that WONDER=-3	k:that _=19	k:that and=-4	k:that be=4
+k:that can=3	k:that could=2	k:that has=-5	k:that his=2	k:that i=-3	k:that is=-6	k:that may=2	k:that out=5
+k:that should=7	k:that to=4	k:that were=-3	k:that would=6	k:them ATTY=-4	k:to #=-5	k:to ?=-3	k:to ACT=9
+k:to DECIDER=3	k:to END=-4	k:to NAME=6	k:to OTHERS=5	k:to SAY=-4	k:to TIME=3	k:to about=2	k:to at=-6
+k:to go=2	k:to he=3	k:to her=9	k:to i=-4	k:to in=8	k:to it=3	k:to lets=4	k:to off=2
+k:to out=-6	k:to so=-3	k:to that=8	k:to them=2	k:to to=4	k:to we=-4	k:too ,=2	k:too DO=2
+k:too and=-3	k:too wants=-3	k:up TIME=3	k:up _=9	k:up to=3	k:want DO=4	k:want MEET=4	k:want to=5
+k:wants ,=-4	k:wants ACT=-6	k:wants DO=-7	k:wants MEET=-3	k:wants OTHERS=-4	k:wants PAPER=-7	k:wants SAY=-3	k:wants TIME=-4
+k:wants _=7	k:wants at=-4	k:wants for=2	k:wants him=2	k:wants i=-3	k:wants is=2	k:wants of=-4	k:wants off=4
+k:was ATTY=2	k:was OTHERS=2	k:was SAY=4	k:was for=-4	k:was i=2	k:was in=-4	k:was of=2	k:was that=3
+k:was to=-5	k:we ACT=3	k:we not=2	k:were ,=-3	k:were ATTY=-3	k:were will=-3	k:what DO=-3	k:what VALUE=3
+k:what _=5	k:what is=2	k:what it=-5	k:what wants=2	k:what which=2	k:when _=-4	k:whether is=-4	k:which _=-6
+k:which for=2	k:which him=2	k:which to=3	k:will ACT=-4	k:will MEET=-4	k:will TIME=-5	k:will _=3	k:will her=3
+k:will it=-7	k:will out=3	k:will over=-3	k:will them=-5	k:will to=-4	k:will with=-6	k:will you=-8	k:with ,=5
+k:with DO=-5	k:with OTHERS=3	k:with TIME=-8	k:with _=6	k:with can=4	k:with that=-3	k:would ATTY=-3	k:would DO=3
+k:would WONDER=2	k:would _=7	k:would about=3	k:would from=-5	k:would it=5	k:would of=-7	k:would on=2	k:would you=3
+k:you ACT=4	k:you DECIDER=-5	k:you END=3	k:you MEET=7	k:you SAY=3	k:you TIME=4	k:you _=13	k:you i=-3
+k:you it=-10	k:you not=-5	k:you out=3	k:you that=8	k:you to=8	k:you your=2	k:your DO=3	k:your END=5
+k:your VALUE=3	k:your _=2	k:your at=5	k:your is=-4	k:your will=-4	k:your your=5	n:form=34	n:named before=3
+p:ACT ATTY=4	p:ACT DECIDER=-6	p:ACT DO=4	p:ACT EVAL=5	p:ACT LAW=4	p:ACT MODAL=3	p:ACT NAME=4	p:ACT NEG=6
+p:ACT OTHERS=-7	p:ACT QUESTION=-4	p:ACT SAY=12	p:ACT SELF=7	p:ACT TIME=7	p:ACT TITLED=3	p:ACT YOU=6	p:ATTY DO=-3
+p:ATTY END=3	p:ATTY EVAL=8	p:ATTY HEDGE=3	p:ATTY MODAL=6	p:ATTY NAME=-12	p:ATTY NEG=9	p:ATTY OTHERS=16	p:ATTY PAPER=-8
+p:ATTY QUESTION=-7	p:ATTY SAY=-5	p:ATTY SELF=4	p:ATTY THEIRATTY=-3	p:ATTY TIME=-9	p:ATTY VALUE=4	p:ATTY WONDER=-5	p:DECIDER END=2
+p:DECIDER MEET=7	p:DECIDER MODAL=7	p:DECIDER NEG=3	p:DECIDER OTHERS=-9	p:DECIDER SAY=4	p:DECIDER TIME=-5	p:DECIDER YOU=-5	p:DO END=-4
+p:DO MEET=-15	p:DO MODAL=17	p:DO NAME=3	p:DO NEG=11	p:DO OTHERS=4	p:DO PAPER=-10	p:DO QUESTION=-11	p:DO SAY=-6
+p:DO SELF=-4	p:DO VALUE=3	p:DO WONDER=-8	p:DO YOU=-4	p:END NEG=4	p:END OTHERS=2	p:END QUESTION=-3	p:END SAY=11
+p:END SELF=3	p:END TIME=-5	p:END WONDER=3	p:END YOU=8	p:EVAL LAW=2	p:EVAL PAPER=5	p:EVAL SAY=10	p:EVAL SELF=5
+p:EVAL TITLED=3	p:EVAL YOU=4	p:HEDGE PAPER=3	p:HEDGE SAY=4	p:HEDGE TITLED=3	p:LAW MEET=-7	p:LAW MODAL=-7	p:LAW OTHERS=10
+p:LAW PAPER=4	p:LAW SAY=3	p:LAW SELF=7	p:LAW TITLED=3	p:LAW WONDER=-9	p:MEET MODAL=-10	p:MEET NAME=-4	p:MEET NEG=3
+p:MEET OTHERS=8	p:MEET TIME=-11	p:MEET VALUE=-8	p:MEET YOU=-12	p:MODAL NAME=8	p:MODAL NEG=-5	p:MODAL OTHERS=-10	p:MODAL PAPER=5
+p:MODAL QUESTION=-8	p:MODAL SELF=3	p:MODAL THEIRATTY=-3	p:MODAL VALUE=-4	p:MODAL WONDER=-4	p:MODAL YOU=-5	p:NAME NEG=12	p:NAME OTHERS=-6
+p:NAME SAY=9	p:NAME SELF=3	p:NAME TIME=6	p:NAME WONDER=6	p:NAME YOU=3	p:NEG OTHERS=6	p:NEG PAPER=7	p:NEG QUESTION=-6
+p:NEG SELF=-6	p:NEG TIME=-8	p:NEG TITLED=3	p:NEG WONDER=3	p:OTHERS SELF=9	p:OTHERS THEIRATTY=-6	p:OTHERS TIME=3	p:OTHERS VALUE=6
+p:OTHERS WONDER=7	p:OTHERS YOU=6	p:PAPER QUESTION=-4	p:PAPER SAY=-5	p:PAPER TITLED=-5	p:PAPER WONDER=-5	p:PAPER YOU=-15	p:QUESTION SELF=-6
+p:QUESTION TITLED=-8	p:QUESTION WONDER=-11	p:QUESTION YOU=-6	p:SAY SELF=4	p:SAY THEIRATTY=-6	p:SAY TIME=8	p:SAY TITLED=9	p:SAY VALUE=7
+p:SAY WONDER=4	p:SELF THEIRATTY=-3	p:SELF TIME=-3	p:SELF TITLED=4	p:SELF VALUE=5	p:THEIRATTY TITLED=-4	p:TITLED WONDER=-4	p:TITLED YOU=-6
+p:VALUE YOU=3	p:WONDER YOU=-6	r:# pm=-5	r:# th=-4	r:# to=9	r:, \"=3	r:, call=-5	r:, do=2
+r:, gave=-3	r:, pay=2	r:, settle=5	r:, she=4	r:, that=5	r:, told=6	r:, too=2	r:, wait=2
 r:, who=-4	r:about it=-5	r:about payment=3	r:about that=-3	r:accept and=-4	r:accept is=-3	r:according to=9	r:against mediation=9
-r:agreement to=-5	r:allergic to=-5	r:already told=2	r:am not=-5	r:am required=-4	r:and happy=-9	r:and i=9	r:and move=3
-r:and told=-4	r:answer was=3	r:are bluffing=-3	r:are in=2	r:are to=4	r:ask atty=-4	r:at fifty-fifty=5	r:at nine=-4
-r:at ten=-4	r:atty ,=16	r:atty and=4	r:atty asked=4	r:atty calls=5	r:atty can=-9	r:atty decided=-3	r:atty drop=-5
-r:atty evaluation=3	r:atty ext=-5	r:atty extension=-6	r:atty for=-7	r:atty he=-5	r:atty herself=-4	r:atty introduced=-6	r:atty is=7
-r:atty know=-3	r:atty likes=4	r:atty preference=5	r:atty put=7	r:atty read=4	r:atty received=-5	r:atty requested=-4	r:atty said=-9
-r:atty she=6	r:atty suggests=2	r:atty to=-4	r:atty will=-11	r:atty wishes=3	r:atty would=4	r:bank has=-4	r:be challenged=2
-r:because clinic=-4	r:been told=3	r:before expert=3	r:before hearing=5	r:before you=-4	r:bench trial=4	r:bill ,=-3	r:bottom line=3
-r:bring pictures=-5	r:by atty=3	r:by titled=3	r:call him=-5	r:call you=-3	r:calls it=7	r:can answer=-4	r:can be=4
-r:can ignore=2	r:can leave=3	r:can not=-11	r:can say=-4	r:cc would=-3	r:check docket=-4	r:checked with=3	r:clause can=2
-r:client ,=3	r:client atty=2	r:client can=3	r:client has=3	r:client knows=4	r:client no=-4	r:client report=-6	r:client says=-4
-r:client that=-8	r:client thinks=-5	r:client to=-6	r:client wants=-5	r:client was=4	r:client what=3	r:clinic closed=-4	r:come at=-4
-r:confirmed with=-4	r:consider policy=3	r:could travel=5	r:counsel before=2	r:couples counsel=2	r:covered under=6	r:cuts out=3	r:d name=3
-r:deadline is=4	r:decided to=-7	r:deposition until=3	r:docket daily=-4	r:doctor first=-5	r:doctor office=-4	r:does not=6	r:down #=4
-r:drop it=-3	r:drop off=-5	r:elevator is=-5	r:ends in=2	r:evaluation ,=3	r:expert is=3	r:explain agreement=-4	r:explained that=4
-r:ext ,=-5	r:fee clause=2	r:find lot=-5	r:for bank=-4	r:for bench=3	r:for bottom=3	r:for him=2	r:for settle=3
-r:from atty=9	r:from doctor=-7	r:from name=3	r:from titled=3	r:gave thumbs=3	r:go ahead=10	r:go out=-3	r:go over=-4
-r:go to=3	r:going to=4	r:had called=-9	r:had said=5	r:half and=3	r:happy birthday=-9	r:has not=-7	r:has ruled=3
-r:has run=3	r:has signed=4	r:has withdrawn=-4	r:have copy=-4	r:have phone=2	r:have you=3	r:he can=3	r:he could=5
-r:he does=3	r:he is=-4	r:he left=-5	r:he should=3	r:he wants=-7	r:he was=-4	r:he will=-6	r:hear from=-5
-r:hearing ,=3	r:her answer=3	r:her know=4	r:her mother=3	r:her sister=-8	r:her stay=2	r:her tomorrow=3	r:hi and=-9
-r:him to=2	r:his odds=3	r:his umbrella=-4	r:i am=-7	r:i can=-5	r:i do=-4	r:i forwarded=2	r:i gave=3
-r:i mailed=-4	r:i passed=6	r:i shared=3	r:i would=-4	r:if you=-5	r:ignore that=2	r:in clear=2	r:in name=-3
-r:in with=3	r:informed client=2	r:initials she=3	r:initials that=-3	r:introduced you=-6	r:is against=9	r:is allergic=-5	r:is at=-5
-r:is broken=-4	r:is covered=6	r:is fraud=4	r:is going=3	r:is in=-5	r:is leaning=2	r:is low=-6	r:is name=-7
-r:is no=3	r:is not=9	r:is on=-7	r:is paid=3	r:is read=-7	r:is right=-10	r:is that=12	r:is titled=-4
-r:is to=5	r:is with=-5	r:it ,=2	r:it cc=-3	r:it is=4	r:it winner=7	r:judge will=4	r:jury trial=2
-r:keen on=3	r:keep kids=4	r:keep pay=3	r:keep truck=8	r:know what=-4	r:last week=-3	r:late ,=3	r:lawsuit and=3
-r:leaning toward=2	r:lease let=2	r:leave state=3	r:left his=-5	r:left voicemail=3	r:let atty=-3	r:let her=7	r:let titled=2
-r:let you=4	r:letter to=-7	r:like name=-6	r:like to=-4	r:likes his=3	r:line and=3	r:lot ,=-5	r:low ,=3
-r:low and=-4	r:mailed it=-6	r:may because=-4	r:me that=-4	r:me you=2	r:meeting at=-4	r:meeting is=-3	r:mentioned he=-5
-r:mentioned that=-4	r:move in=3	r:move on=3	r:move out=2	r:moved to=-4	r:moving money=4	r:name ,=6	r:name advised=2
-r:name decided=-4	r:name extension=-4	r:name of=-8	r:name says=9	r:name told=-8	r:name will=-4	r:name would=8	r:names of=-5
-r:needs name=-4	r:news ,=-4	r:next to=-4	r:no news=-4	r:not answer=-4	r:not atty=-6	r:not drop=-3	r:not find=-5
-r:not heard=-4	r:not keen=3	r:not know=-5	r:not problem=4	r:not to=3	r:not want=4	r:not worry=4	r:notice was=3
-r:odds at=5	r:of car=-3	r:of neighbors=-5	r:of tow=-6	r:off check=-5	r:off on=4	r:off stand=4	r:offer is=-7
-r:office ,=-3	r:office consider=3	r:office view=3	r:okayed letter=-3	r:on deposition=3	r:on stick=-5	r:on to=-3	r:on trial=3
-r:on your=4	r:only atty=-6	r:order is=2	r:other side=-8	r:our atty=4	r:out lawsuit=3	r:out nephew=3	r:out so=-3
-r:papers to=-4	r:passed along=2	r:passed this=3	r:pay half=3	r:per atty=5	r:per initials=4	r:phone logs=3	r:pictures on=-5
-r:plan to=4	r:police report=-5	r:policy number=-4	r:policy void=3	r:post pictures=8	r:prefer to=3	r:preference for=7	r:probate referee=-3
-r:prosecutor said=-3	r:put your=5	r:read of=3	r:read policy=-5	r:read will=3	r:received deed=-4	r:received police=-4	r:recommend mediation=4
-r:records release=-6	r:referee needs=-3	r:remain silent=3	r:requested policy=-4	r:required to=-4	r:right address=-10	r:ruled out=3	r:said deadline=4
-r:said go=8	r:said he=4	r:said if=-5	r:said she=-8	r:said that=-7	r:say thanks=-10	r:says her=-4	r:says hi=-9
-r:says no=4	r:says take=4	r:says yes=6	r:says you=6	r:sent settlement=-4	r:settle before=3	r:settle now=4	r:settlement papers=-4
-r:she is=6	r:she qualifies=4	r:she says=3	r:she should=-10	r:she stop=-4	r:she was=-5	r:she will=-5	r:she would=4
-r:should not=3	r:should settle=-4	r:should sign=-5	r:should wait=4	r:sign ,=-6	r:sign it=-4	r:sign records=-6	r:signed off=4
-r:silent about=3	r:sister thinks=-4	r:so i=-4	r:so too=4	r:stay off=2	r:stay until=2	r:stop post=8	r:stop treatment=-4
-r:suggested meeting=-4	r:suggests couples=2	r:supervisor says=2	r:take it=5	r:talk to=7	r:tell her=3	r:tell you=6	r:that client=-5
-r:that elevator=-4	r:that fee=2	r:that he=3	r:that i=-4	r:that is=-8	r:that it=2	r:that name=5	r:that notice=3
-r:that she=-7	r:that summons=2	r:that we=2	r:that you=7	r:their theiratty=-5	r:theiratty says=-4	r:theiratty thinks=-3	r:them out=2
-r:thinks about=-4	r:thinks he=-5	r:thinks judge=3	r:thinks offer=-7	r:thinks she=-4	r:thinks so=4	r:thinks we=-4	r:thinks you=3
-r:this on=3	r:thumbs up=3	r:titled ,=3	r:titled already=2	r:titled calls=3	r:titled is=6	r:titled know=2	r:titled mentioned=-5
-r:titled said=-3	r:to #=4	r:to accept=-5	r:to bring=-5	r:to client=3	r:to come=-7	r:to dogs=-5	r:to drop=3
-r:to go=-3	r:to have=-4	r:to hear=-4	r:to know=-4	r:to let=5	r:to mediator=-6	r:to office=-3	r:to other=-4
-r:to plan=3	r:to plead=-5	r:to recommend=4	r:to remain=3	r:to reporter=3	r:to say=-6	r:to send=-4	r:to settle=-3
-r:to sign=-5	r:to stay=3	r:to stop=13	r:to sue=3	r:to tell=8	r:to trial=3	r:to trip=6	r:to wait=3
-r:to you=-6	r:told atty=-11	r:told client=-7	r:told him=12	r:told initials=-3	r:told name=-4	r:told of=3	r:told tenant=5
-r:tomorrow what=4	r:too low=2	r:tow company=-6	r:toward jury=2	r:treatment in=-4	r:turned down=4	r:umbrella at=-4	r:under policy=6
-r:until june=4	r:until we=3	r:up to=3	r:view is=3	r:wait on=3	r:wait them=2	r:want you=4	r:wanted you=-3
-r:wants names=-5	r:wants to=-14	r:was late=3	r:was told=3	r:we are=-4	r:we should=3	r:we wait=2	r:week ,=-6
-r:what name=3	r:will be=-6	r:will call=-5	r:will cuts=3	r:will explain=-4	r:will give=2	r:will go=-5	r:wishes you=3
-r:with her=4	r:with titled=-4	r:with you=-5	r:word from=3	r:worry about=4	r:would have=3	r:would keep=11	r:would like=-10
-r:would not=6	r:would prefer=4	r:yes to=6	r:you are=4	r:you before=-5	r:you called=-5	r:you can=3	r:you from=2
-r:you have=3	r:you keep=3	r:you plead=3	r:you should=5	r:you sign=-4	r:you talk=3	r:your chances=4	r:your file=-5
-r:your house=-4	r:your moving=4	r:your odds=5	w:\"=5	w:,=21	w:?=-8	w:about=3	w:accept=-6
-w:according=9	w:address=-11	w:advised=7	w:against=14	w:agreement=-9	w:ahead=10	w:allergic=-5	w:along=2
-w:am=-7	w:and=-6	w:appeal=5	w:appointment=-4	w:approved=-5	w:as=10	w:ask=-4	w:asked=-6
-w:at=-12	w:atty=-5	w:back=-4	w:bank=-6	w:bar=-7	w:because=-8	w:been=3	w:bench=4
-w:bill=-3	w:birthday=-9	w:bluffing=-3	w:boss=4	w:bottom=3	w:bring=-7	w:broken=-5	w:brother=3
-w:building=-5	w:call=-14	w:called=-15	w:calls=5	w:can=-5	w:case=12	w:cc=-3	w:challenged=2
-w:chances=5	w:check=-9	w:checked=3	w:claim=3	w:clause=2	w:clear=3	w:client=-8	w:clinic=-4
-w:closed=-4	w:come=-3	w:company=-7	w:confirmed=-4	w:consider=4	w:contact=5	w:copies=-4	w:copy=-6
-w:could=4	w:counsel=2	w:couples=2	w:covered=8	w:cuts=3	w:d=4	w:daily=-4	w:date=-4
-w:deadline=9	w:decided=-4	w:deed=-5	w:deposition=5	w:desk=-3	w:did=-4	w:docket=-4	w:doctor=-11
-w:does=5	w:dogs=-5	w:down=6	w:driver=-4	w:drop=-5	w:drove=-3	w:elevator=-5	w:expert=3
-w:explain=-4	w:ext=-5	w:extension=-9	w:feels=4	w:fifty-fifty=5	w:figures=3	w:file=-8	w:find=-6
-w:fine=-3	w:for=-7	w:form=-5	w:fraud=4	w:friday=-7	w:from=4	w:give=3	w:go=9
-w:going=4	w:good=4	w:got=-4	w:half=3	w:happy=-8	w:he=-11	w:hear=-5	w:heard=-3
-w:hearing=5	w:her=10	w:herself=-4	w:hi=-9	w:him=8	w:his=-6	w:hold=3	w:home=-3
-w:how=-3	w:i=-8	w:if=-9	w:ignore=4	w:in=-7	w:informed=4	w:initials=5	w:instead=-3
-w:instructions=3	w:insurer=-4	w:interpreter=-3	w:introduced=-6	w:invalid=3	w:is=3	w:it=10	w:its=3
-w:judge=3	w:june=4	w:jury=3	w:keen=3	w:keep=24	w:kids=5	w:knows=4	w:last=-4
-w:lawsuit=5	w:leaning=2	w:lease=4	w:let=14	w:letter=-7	w:letterhead=-4	w:light=-4	w:like=-9
-w:likes=6	w:logs=3	w:lose=6	w:lot=-7	w:low=-3	w:mailed=-8	w:may=-4	w:mediation=11
-w:mediator=-7	w:meet=-6	w:meeting=-13	w:mentioned=-4	w:message=3	w:money=2	w:mother=3	w:motion=3
-w:move=5	w:moved=-6	w:moving=5	w:name=-15	w:names=-5	w:needs=-6	w:neighbors=-5	w:nephew=3
-w:never=-5	w:new=-4	w:news=-4	w:nine=-4	w:no=8	w:noon=-4	w:not=10	w:nothing=4
-w:notice=8	w:odds=9	w:of=-12	w:off=2	w:office=-7	w:on=-5	w:one=-4	w:only=-8
-w:or=-4	w:order=6	w:original=-4	w:other=-12	w:our=3	w:out=5	w:papers=-4	w:passed=6
-w:pay=13	w:payment=3	w:per=12	w:pick=-3	w:plan=8	w:please=-10	w:pm=-5	w:police=-5
-w:post=8	w:prefer=4	w:preference=7	w:probate=-3	w:problem=5	w:prosecutor=-3	w:put=4	w:puts=2
-w:qualifies=4	w:question=-13	w:quit=3	w:rather=3	w:received=-10	w:recommend=4	w:recommends=3	w:records=-8
-w:referee=-3	w:reject=3	w:release=-6	w:remain=3	w:repair=4	w:report=-16	w:reporter=3	w:requested=-7
-w:required=-4	w:right=-13	w:ruled=3	w:run=3	w:said=-11	w:saw=-4	w:say=-11	w:says=6
-w:send=-6	w:sent=-6	w:settle=8	w:settlement=-4	w:shared=3	w:she=-3	w:should=4	w:side=-12
-w:sign=-12	w:silent=3	w:sister=-8	w:so=7	w:something=-4	w:stand=4	w:statement=3	w:statute=4
-w:stay=9	w:stick=-5	w:stop=10	w:sue=5	w:suggests=3	w:summons=3	w:take=3	w:talk=5
-w:tell=11	w:ten=-4	w:tenant=6	w:text=3	w:th=-4	w:thank=-4	w:thanks=-11	w:that=15
-w:theiratty=-10	w:they=5	w:thinking=3	w:thinks=-5	w:this=8	w:thumbs=3	w:time=3	w:titled=3
-w:to=3	w:today=-3	w:told=-4	w:tomorrow=4	w:too=6	w:tow=-6	w:toward=4	w:travel=8
-w:treatment=-4	w:trial=11	w:trip=6	w:truck=8	w:turned=4	w:two=-4	w:umbrella=-4	w:under=6
-w:until=12	w:up=6	w:upstairs=3	w:us=4	w:view=5	w:voicemail=3	w:void=4	w:wait=14
-w:want=4	w:wanted=-5	w:wants=-17	w:was=-6	w:we=-5	w:week=-7	w:weeks=-3	w:when=-5
-w:whether=-4	w:will=-17	w:winner=7	w:wishes=3	w:with=-6	w:withdrawn=-4	w:word=3	w:worry=4
-w:would=17	w:yes=12	w:you=4	w:your=3
+r:agreement to=-5	r:allergic to=-5	r:am not=-4	r:am required=-3	r:and happy=-9	r:and i=9	r:and move=3	r:and told=-4
+r:answer was=3	r:are to=4	r:as instructed=2	r:at fifty-fifty=5	r:at nine=-4	r:at ten=-4	r:atty ,=16	r:atty and=3
+r:atty asked=3	r:atty calls=5	r:atty can=-8	r:atty decided=-3	r:atty does=2	r:atty drop=-5	r:atty evaluation=3	r:atty ext=-5
+r:atty extension=-6	r:atty for=-7	r:atty he=-5	r:atty herself=-4	r:atty introduced=-6	r:atty is=7	r:atty know=-3	r:atty likes=3
+r:atty number=3	r:atty preference=5	r:atty put=7	r:atty read=5	r:atty received=-5	r:atty requested=-4	r:atty said=-10	r:atty she=7
+r:atty to=-4	r:atty turned=2	r:atty will=-11	r:atty wishes=3	r:atty would=4	r:bank has=-4	r:be back=-3	r:because clinic=-4
+r:been told=3	r:before expert=4	r:before hearing=5	r:before you=-4	r:bench trial=3	r:bill ,=-4	r:bottom line=2	r:bring pictures=-5
+r:building next=-3	r:by atty=4	r:by titled=4	r:call him=-5	r:call you=-3	r:calls it=7	r:can answer=-4	r:can be=5
+r:can ignore=2	r:can leave=3	r:can not=-13	r:can say=-5	r:case is=3	r:cc would=-3	r:check docket=-4	r:checked with=4
+r:claims that=-3	r:client ,=2	r:client atty=2	r:client can=4	r:client has=3	r:client knows=3	r:client no=-4	r:client report=-6
+r:client says=-4	r:client that=-8	r:client thinks=-5	r:client to=-6	r:client wants=-6	r:client was=4	r:client what=3	r:clinic closed=-4
+r:come at=-4	r:confirmed with=-4	r:consider policy=3	r:could travel=5	r:covered under=6	r:cuts out=3	r:d name=3	r:deadline is=4
+r:decided to=-7	r:deposition until=2	r:docket daily=-4	r:doctor first=-5	r:doctor office=-5	r:does not=5	r:down #=5	r:drop it=-3
+r:drop off=-5	r:elevator is=-5	r:ends in=2	r:evaluation ,=3	r:expert is=4	r:explain agreement=-4	r:explained that=4	r:ext ,=-5
+r:find lot=-5	r:for bank=-4	r:for bench=2	r:for bottom=2	r:for him=3	r:for settle=4	r:from atty=8	r:from doctor=-7
+r:from name=3	r:from titled=3	r:gave thumbs=3	r:go ahead=11	r:go out=-3	r:go over=-3	r:go to=2	r:going to=4
+r:had called=-8	r:had said=5	r:half and=2	r:happy birthday=-9	r:has not=-7	r:has ruled=3	r:has signed=4	r:has withdrawn=-4
+r:have copy=-3	r:have you=3	r:he can=3	r:he could=5	r:he does=4	r:he is=-5	r:he left=-4	r:he recommends=2
+r:he should=3	r:he wants=-7	r:he will=-6	r:hear from=-5	r:hearing ,=3	r:her answer=3	r:her know=3	r:her mother=3
+r:her name=-4	r:her sister=-8	r:her stay=2	r:her tomorrow=3	r:hi and=-9	r:him to=3	r:his client=-3	r:his odds=3
+r:his umbrella=-3	r:i am=-6	r:i can=-5	r:i do=-4	r:i gave=4	r:i mailed=-4	r:i passed=7	r:i shared=4
+r:i would=-4	r:if you=-4	r:ignore that=2	r:in name=-4	r:in our=3	r:in with=3	r:initials she=3	r:instructed by=2
+r:introduced you=-6	r:is against=9	r:is allergic=-5	r:is at=-4	r:is broken=-4	r:is covered=6	r:is for=2	r:is fraud=4
+r:is going=3	r:is in=-3	r:is leaning=2	r:is low=-6	r:is name=-6	r:is not=9	r:is on=-7	r:is paid=4
+r:is read=-6	r:is right=-10	r:is that=12	r:is titled=-4	r:is to=4	r:is with=-5	r:it cc=-3	r:it is=4
+r:it winner=7	r:it with=-3	r:judge will=3	r:jury trial=2	r:keen on=3	r:keep kids=4	r:keep pay=2	r:keep truck=8
+r:keys ,=-3	r:know what=-4	r:landlord theiratty=-3	r:last week=-4	r:late ,=3	r:lawsuit and=3	r:leaning toward=2	r:lease let=2
+r:leave state=3	r:left his=-4	r:left voicemail=3	r:let atty=-3	r:let her=6	r:let titled=3	r:let you=4	r:letter to=-7
+r:like name=-6	r:like to=-3	r:likes his=3	r:line and=2	r:lot ,=-5	r:low ,=2	r:low and=-3	r:mailed it=-6
+r:manager before=2	r:may because=-4	r:me that=-4	r:meeting at=-4	r:mentioned atty=2	r:mentioned he=-5	r:mentioned that=-4	r:move in=3
+r:move on=2	r:moving money=4	r:name ,=5	r:name decided=-4	r:name extension=-4	r:name of=-8	r:name says=9	r:name told=-7
+r:name tomorrow=2	r:name will=-4	r:name would=6	r:names of=-4	r:needs name=-3	r:news ,=-4	r:next to=-4	r:no news=-4
+r:not answer=-5	r:not atty=-5	r:not drop=-3	r:not find=-5	r:not keen=3	r:not know=-5	r:not problem=4	r:not to=2
+r:not want=4	r:not worry=4	r:notice was=3	r:odds at=5	r:of neighbors=-4	r:of tow=-6	r:off check=-5	r:off on=4
+r:off stand=4	r:offer is=-7	r:office ,=-4	r:office consider=3	r:office view=3	r:okayed letter=-3	r:on deposition=2	r:on stick=-5
+r:on trial=3	r:on your=4	r:only atty=-6	r:order is=2	r:other driver=-3	r:other side=-8	r:our atty=3	r:out lawsuit=3
+r:out nephew=3	r:out so=-3	r:papers to=-4	r:passed along=2	r:passed this=3	r:pay half=2	r:per atty=5	r:per initials=4
+r:phone logs=2	r:pick up=-3	r:pictures on=-5	r:plan to=5	r:police report=-5	r:policy number=-4	r:policy void=3	r:post pictures=8
+r:prefer to=2	r:preference for=7	r:prosecutor said=-3	r:put your=5	r:read of=3	r:read policy=-5	r:read will=3	r:received deed=-4
+r:received police=-3	r:recommend mediation=4	r:recommends waiting=2	r:records release=-6	r:remain silent=3	r:requested policy=-4	r:required to=-3	r:right address=-10
+r:ruled out=3	r:said deadline=4	r:said go=8	r:said he=3	r:said if=-4	r:said she=-7	r:said that=-7	r:say sorry=2
+r:say thanks=-10	r:says her=-4	r:says hi=-9	r:says his=-3	r:says no=3	r:says take=4	r:says yes=6	r:says you=6
+r:sent settlement=-4	r:settle before=4	r:settle now=4	r:settlement papers=-4	r:she is=6	r:she qualifies=4	r:she says=3	r:she should=-10
+r:she stop=-5	r:she was=-5	r:she will=-4	r:she would=4	r:should not=2	r:should settle=-4	r:should sign=-4	r:should wait=4
+r:side claims=-3	r:sign ,=-6	r:sign it=-4	r:sign records=-6	r:signed off=4	r:silent about=3	r:sister thinks=-4	r:so i=-4
+r:so too=4	r:sorry to=2	r:speeding ,=-3	r:stay off=2	r:stay until=2	r:stop post=9	r:stop treatment=-4	r:stop working=2
+r:suggested meeting=-4	r:supervisor is=-3	r:supervisor says=2	r:take it=4	r:talk to=6	r:tell her=3	r:tell name=2	r:tell you=6
+r:that client=-5	r:that elevator=-4	r:that he=3	r:that i=-4	r:that is=-8	r:that it=2	r:that name=5	r:that notice=3
+r:that she=-6	r:that summons=2	r:that we=3	r:that you=7	r:theiratty says=-5	r:they will=2	r:thinks about=-4	r:thinks he=-4
+r:thinks judge=3	r:thinks offer=-7	r:thinks she=-4	r:thinks so=4	r:thinks you=2	r:this on=3	r:thumbs up=3	r:titled calls=3
+r:titled is=6	r:titled know=3	r:titled mentioned=-5	r:titled would=2	r:to #=4	r:to accept=-5	r:to bring=-6	r:to client=2
+r:to come=-8	r:to dogs=-5	r:to drop=3	r:to go=-3	r:to have=-3	r:to hear=-5	r:to know=-5	r:to let=5
+r:to manager=2	r:to mediator=-6	r:to name=2	r:to office=-4	r:to other=-4	r:to plan=3	r:to plead=-5	r:to recommend=4
+r:to refuse=2	r:to remain=3	r:to reporter=4	r:to say=-6	r:to send=-4	r:to settle=-3	r:to sign=-5	r:to stay=3
+r:to stop=14	r:to sue=3	r:to tell=9	r:to trial=3	r:to trip=6	r:to wait=2	r:to you=-6	r:told atty=-11
+r:told client=-8	r:told him=12	r:told name=-4	r:told of=2	r:told tenant=4	r:told titled=-3	r:tomorrow what=4	r:tow company=-6
+r:toward jury=2	r:treatment in=-4	r:turned down=5	r:umbrella at=-3	r:under policy=6	r:until june=4	r:until we=2	r:up to=4
+r:view is=3	r:wait on=2	r:want you=4	r:wants keys=-3	r:wants names=-4	r:wants to=-13	r:wants which=2	r:was late=3
+r:was told=3	r:we have=3	r:week ,=-6	r:were speeding=-3	r:what name=3	r:will be=-6	r:will call=-5	r:will come=3
+r:will cuts=3	r:will explain=-4	r:will go=-5	r:wishes you=3	r:with her=4	r:with titled=-4	r:with you=-5	r:word from=3
+r:working weekend=2	r:worry about=4	r:would have=3	r:would keep=11	r:would like=-11	r:would not=6	r:would prefer=4	r:yes to=6
+r:you are=4	r:you before=-5	r:you called=-5	r:you have=3	r:you keep=3	r:you know=3	r:you plead=3	r:you should=6
+r:you sign=-4	r:you talk=3	r:you were=-3	r:your chances=4	r:your file=-5	r:your house=-3	r:your moving=4	r:your odds=5
+w:\"=5	w:#money=-3	w:,=21	w:?=-7	w:accept=-6	w:according=9	w:address=-10	w:advised=7
+w:against=13	w:agreement=-9	w:ahead=11	w:allergic=-5	w:along=2	w:am=-7	w:and=-5	w:appeal=5
+w:appointment=-3	w:approved=-5	w:as=10	w:asked=-7	w:at=-12	w:atty=-7	w:bank=-6	w:bar=-7
+w:because=-7	w:been=4	w:bench=3	w:bill=-4	w:birthday=-9	w:boss=3	w:bottom=2	w:bring=-7
+w:broken=-6	w:building=-6	w:call=-14	w:called=-15	w:calls=5	w:can=-6	w:case=12	w:cc=-3
+w:chances=5	w:check=-9	w:checked=4	w:claim=3	w:clear=3	w:client=-9	w:clinic=-4	w:closed=-4
+w:come=-3	w:company=-6	w:confirmed=-4	w:consider=4	w:contact=4	w:copies=-4	w:copy=-5	w:could=4
+w:covered=7	w:cuts=3	w:d=4	w:daily=-4	w:date=-4	w:deadline=8	w:decided=-4	w:deed=-5
+w:deposition=4	w:desk=-4	w:did=-4	w:docket=-4	w:doctor=-12	w:does=5	w:dogs=-5	w:down=6
+w:driver=-3	w:drop=-5	w:drove=-4	w:elevator=-6	w:evaluation=2	w:expert=4	w:explain=-4	w:explained=3
+w:ext=-5	w:extension=-10	w:feels=3	w:fifty-fifty=5	w:figures=3	w:file=-8	w:filed=-3	w:find=-5
+w:fine=-3	w:for=-7	w:form=-3	w:fraud=4	w:friday=-6	w:from=5	w:go=9	w:going=4
+w:good=3	w:half=3	w:happy=-8	w:has=-3	w:he=-12	w:hear=-5	w:hearing=4	w:her=11
+w:here=2	w:herself=-4	w:hi=-9	w:him=8	w:his=-7	w:hold=3	w:how=-4	w:i=-9
+w:if=-9	w:ignore=4	w:in=-6	w:informed=3	w:initials=4	w:instructed=2	w:interpreter=-3	w:introduced=-6
+w:invalid=2	w:it=9	w:its=3	w:june=4	w:jury=3	w:keen=3	w:keep=23	w:keys=-3
+w:kids=5	w:knows=3	w:lawsuit=6	w:leaning=2	w:lease=4	w:let=14	w:letter=-5	w:letterhead=-4
+w:light=-4	w:like=-9	w:likes=6	w:logs=2	w:lose=6	w:lot=-6	w:mailed=-8	w:may=-5
+w:mediation=11	w:mediator=-8	w:meet=-5	w:meeting=-12	w:message=3	w:money=3	w:mother=3	w:motion=3
+w:move=5	w:moved=-5	w:moving=5	w:name=-15	w:names=-4	w:needs=-7	w:neighbors=-4	w:nephew=3
+w:never=-5	w:new=-4	w:news=-4	w:nine=-4	w:no=10	w:noon=-4	w:not=9	w:nothing=4
+w:notice=7	w:odds=8	w:of=-12	w:off=3	w:office=-9	w:on=-4	w:one=-4	w:only=-8
+w:open=-3	w:or=-5	w:order=6	w:other=-12	w:our=5	w:out=4	w:papers=-4	w:passed=7
+w:pay=14	w:payment=3	w:per=12	w:pick=-3	w:plan=8	w:please=-10	w:pm=-5	w:police=-4
+w:post=9	w:prefer=4	w:preference=7	w:problem=5	w:prosecutor=-4	w:put=5	w:puts=2	w:qualifies=4
+w:question=-13	w:quit=3	w:rather=3	w:received=-9	w:recommend=4	w:recommends=3	w:records=-9	w:refuse=2
+w:reject=3	w:release=-6	w:remain=3	w:repair=4	w:report=-16	w:reporter=3	w:requested=-7	w:required=-3
+w:right=-13	w:ruled=3	w:said=-12	w:saw=-5	w:say=-11	w:says=4	w:send=-6	w:sent=-7
+w:settle=9	w:settlement=-4	w:shared=4	w:she=-5	w:should=4	w:side=-12	w:sign=-11	w:silent=3
+w:sister=-7	w:so=7	w:something=-4	w:speeding=-3	w:stand=4	w:statement=3	w:stay=9	w:stick=-5
+w:stop=11	w:sue=5	w:suggests=2	w:summons=3	w:take=3	w:talk=4	w:tell=11	w:ten=-4
+w:tenant=5	w:text=3	w:th=-4	w:thank=-5	w:thanks=-11	w:that=14	w:theiratty=-8	w:they=5
+w:thinking=3	w:thinks=-4	w:this=7	w:thumbs=3	w:time=2	w:to=4	w:told=-4	w:tomorrow=4
+w:too=7	w:tow=-6	w:toward=4	w:travel=7	w:treatment=-4	w:trial=12	w:trip=6	w:truck=8
+w:turned=5	w:twice=-4	w:two=-4	w:umbrella=-3	w:under=5	w:until=12	w:up=6	w:us=3
+w:view=5	w:voicemail=3	w:void=4	w:wait=13	w:waiting=3	w:want=4	w:wanted=-4	w:wants=-17
+w:was=-6	w:we=6	w:week=-7	w:weekend=2	w:weeks=-3	w:when=-4	w:whether=-3	w:will=-16
+w:winner=7	w:wishes=3	w:with=-7	w:withdrawn=-4	w:witness=3	w:word=3	w:works=-4	w:worry=4
+w:would=17	w:yes=12	w:you=3	w:your=3
 """,
 }

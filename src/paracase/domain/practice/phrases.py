@@ -98,5 +98,9 @@ def parse_advice_phrases(text: str, source: str) -> tuple[AdvicePhrase, ...]:
             row = _PhraseRow.model_validate(record)
         except ValidationError as error:
             raise practice_error(source, line, error) from error
-        found.append(AdvicePhrase(row.category, row.severity, Sifted(row.pattern, re.I | re.M), row.why, row.permissible_rewording))
+        found.append(
+            AdvicePhrase(
+                row.category, row.severity, Sifted(row.pattern, re.I | re.M), row.why, row.permissible_rewording
+            )
+        )
     return tuple(found)
