@@ -7,7 +7,9 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.domain.clients import acts as acts
     from paracase.domain.clients import advice as advice
+    from paracase.domain.clients import clauses as clauses
     from paracase.domain.clients import communications as communications
+    from paracase.domain.clients import concepts as concepts
     from paracase.domain.clients import conflicts as conflicts
     from paracase.domain.clients import credentials as credentials
     from paracase.domain.clients import guard as guard
@@ -23,5 +25,7 @@ if TYPE_CHECKING:
     from paracase.domain.clients import relaying as relaying
     from paracase.domain.clients import serving as serving
     from paracase.domain.clients import texts as texts
+    from paracase.domain.clients import weighing as weighing
+    from paracase.domain.clients import weights as weights
 else:
     __getattr__ = submodules(__name__)

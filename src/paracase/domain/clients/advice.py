@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.clients.clauses import sentences
 from paracase.domain.clients.weighing import Scale, heavy, weighables
+from paracase.domain.sifting import Words
 from paracase.frozen import frozen
 
 if TYPE_CHECKING:
@@ -183,7 +184,9 @@ class MarkedPhrase:
 def marked(text: str, phrases: Iterable[AdvicePhrase]) -> tuple[MarkedPhrase, ...]:
     """The places of a text that may be read as advice, each phrase once, in the order they stand in the text."""
     plain = text.replace("’", "'")
-    found = [
-        (match.start(), phrase, match[0]) for phrase in phrases if (match := phrase.pattern.search(plain)) is not None
-    ]
-    return tuple(MarkedPhrase(phrase, words, start) for start, phrase, words in sorted(found, key=lambda one: one[0]))
+    words, found = Words(plain), []
+    for phrase in phrases:
+        match = phrase.pattern.search(plain, words)
+        if match is not None:
+            found.append(MarkedPhrase(phrase, match[0], match.start()))
+    return tuple(sorted(found, key=lambda one: one.start))

@@ -14,12 +14,12 @@ from paracase.domain.clients.clauses import Called, sentences
 from paracase.domain.clients.relaying import relayed
 from paracase.domain.clients.weighing import Scale, heavy, weighables
 from paracase.domain.practice.phrases import Severity
+from paracase.domain.sifting import Sifted, Words
 from paracase.frozen import frozen
 from paracase.patterns import late_pattern
 
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from paracase.domain.clients.clauses import Sentence
     from paracase.domain.clients.weighing import Weighable
@@ -59,28 +59,28 @@ class Marking:
         return f"“{words}” may be read as advice ({self.category.replace('_', ' ')}): {self.why}"
 
 
-_OPINION = late_pattern(
+_OPINION = Sifted(
     r"\b(?:i'd|i would|i believe|i think|honestly|frankly|personally|trust me|it (?:sounds|looks|seems) like"
     r"|no(?:body| one) (?:ever )?\w+s\b|most people|better (?:to|off|for)|looks? (?:bad|good|strong|weak|pretty)"
     r"|chances|odds|crazy|foolish|smarter|(?:a|is) fair (?:one|offer|number|price)|hurt your|help your|in your favor"
     r"|(?:would|will|going to|gonna) (?:fold|cave|lose|win|settle)|get away with|low-?ball)\b",
     2,
 )
-_NET: tuple[tuple[str, str, str, re.Pattern[str]], ...] = (
+_NET: tuple[tuple[str, str, str, Sifted], ...] = (
     ("opinion", "weighs or foresees for the client", "“[Attorney] will talk with you about this.”", _OPINION),
-    ("law", "says what the law is or gives", "“I have asked [Attorney] to explain this to you.”", late_pattern(
+    ("law", "says what the law is or gives", "“I have asked [Attorney] to explain this to you.”", Sifted(
         r"\b(?:enforceable|unenforceable|illegal(?:ly)?|unlawful(?:ly)?|against the law|liab(?:le|ility)|negligen\w+"
         r"|at fault|(?:percent|fully|not|partly) responsible|entitled|probate|sanction(?:s|ed)?|plead(?:ing)?"
         r"|no contest|community property|beneficiary|half of (?:it|that)|runs out|run out|time-?barred|sole custody"
         r"|joint custody|chapter (?:7|11|13)|use (?:it|that|this|your|that \w+ \w+)[\w ]{0,20} against|the right one"
         r"|breach(?:ed)?|waives?|binding|your rights?|(?:can|could|may) always (?:appeal|sue|refuse|file))\b", 2)),
     ("order", "directs what the client does in the matter", "“[Attorney] asked me to pass on the following …” (by its id)",
-     late_pattern(
+     Sifted(
         r"(?:^|[.!?;:]\s+|, )(?:so |and |just |simply |then |always |never |first )?(?:stay|leave|move|put|claim|ask for|"
         r"hold (?:out|off|on)|wait|hide|delete|quit|stop|skip|take|turn|refuse|deny|demand|insist|transfer|sell|"
         r"record|ignore|file|sign|settle|appeal|plead|say|tell (?!us|me\b)|keep (?!all|your receipts|us|me|a copy|copies))\b"
         r"|\byou (?:do not|don't|did not) (?:really )?(?:have|need) to\b", 2)),
-    ("of_others", "says what others must, may or will do", "state only what is scheduled, or was received", late_pattern(
+    ("of_others", "says what others must, may or will do", "state only what is scheduled, or was received", Sifted(
         rf"\b{_OTHERS} (?:really |just |simply |around here |usually |probably |most likely )*"
         r"(?:has to|have to|cannot|can't|can not|must|may not|is not allowed|isn't allowed|would (?:give|rule|grant|believe)"
         r"|never|always|usually (?:rules?|gives?|grants?|sides?|settles?)|owes?)\b", 2)),
@@ -88,15 +88,15 @@ _NET: tuple[tuple[str, str, str, re.Pattern[str]], ...] = (
 """Category, reason, what may stand, pattern: wider than the phrases, and each a thing to look at."""
 
 
-_TOLD: tuple[tuple[str, str, str, re.Pattern[str]], ...] = (
-    ("order", "tells what a client was told to do", "“[Attorney] will talk with you about this.”", late_pattern(
+_TOLD: tuple[tuple[str, str, str, Sifted], ...] = (
+    ("order", "tells what a client was told to do", "“[Attorney] will talk with you about this.”", Sifted(
         r"\b(?:told|advised|instructed|urged|warned|encouraged|asked) (?:her|him|them|(?:the |our )?client)\b"
         r"(?: (?:that )?(?:she|he|they) (?:should|must|ought to|need(?:s|ed)? to)\b| not to\b| to"
         r"(?! (?:call|phone|e-?mail|come|bring|send|stop by|be (?:here|there)|speak|talk|write|ask|contact|confirm|upload"
         r"|fill|wait for (?:a|the|our) call|return the call|expect)\b))", 2)),
-    ("order", "tells what a client was told to do", "“[Attorney] will talk with you about this.”", late_pattern(
+    ("order", "tells what a client was told to do", "“[Attorney] will talk with you about this.”", Sifted(
         r"\b(?:recommended|suggested|advised)(?: to (?:her|him|them|the client))?(?: that (?:she|he|they)| \w+ing)\b", 2)),
-    ("prediction", "foresees how it ends", "“The attorney can talk with you about possible outcomes.”", late_pattern(
+    ("prediction", "foresees how it ends", "“The attorney can talk with you about possible outcomes.”", Sifted(
         r"\b(?:she|he|they|(?:the |our )?client|it|the case) (?:will|would|is going to|are going to|should)"
         r"(?: (?:probably|likely|surely|definitely|certainly|easily|never|not))* (?:win|lose|prevail|settle|get (?:paid"
         r"|custody|the house|money|at least|about|\$)|be (?:granted|denied|awarded|convicted|approved|dismissed))\b", 2)),
@@ -141,10 +141,11 @@ class _Form:
         return Marking(self.start, self.words, self.category, self.why, self.instead, is_grave=False)
 
 
-def _forms(text: str, of: Iterable[tuple[str, str, str, re.Pattern[str]]]) -> list[_Form]:
+def _forms(text: str, of: Iterable[tuple[str, str, str, Sifted]]) -> list[_Form]:
     plain, found = text.replace("’", "'"), []
+    known = Words(plain)
     for category, why, instead, pattern in of:
-        for match in pattern.finditer(plain):
+        for match in pattern.finditer(plain, known):
             words = match[0].strip(" .,;:!?")
             start = match.start() + match[0].find(words)
             found.append(_Form(start, text[start : start + len(words)], category, why, instead))
@@ -185,7 +186,8 @@ def markings_of_log(text: str, phrases: Iterable[AdvicePhrase], names: Sequence[
     for one in _forms(text, _TOLD):
         if not _is_marked(found, one.start, one.start + len(one.words)):
             found.append(one.marking)
-    return _with_weighed(text, found, names)
+    told = {one.sentence.start for one in relayed(text, names)}  # held for it already: one alarm for a sentence
+    return _with_weighed(text, found, names, passed_over=told)
 
 
 def _of_phrases(text: str, phrases: Iterable[AdvicePhrase]) -> list[Marking]:
@@ -201,9 +203,11 @@ def _is_marked(found: Iterable[Marking], start: int, end: int) -> bool:
     return any(one.start < end and start < one.start + len(one.words) for one in found)
 
 
-def _with_weighed(text: str, found: list[Marking], names: Sequence[str]) -> tuple[Marking, ...]:
+def _with_weighed(
+    text: str, found: list[Marking], names: Sequence[str], passed_over: Collection[int] | None = None
+) -> tuple[Marking, ...]:
     for sentence, weighed, forms in _weighed(text, Called(names)):
-        if _is_marked(found, sentence.start, sentence.end):
+        if _is_marked(found, sentence.start, sentence.end) or sentence.start in (passed_over or ()):
             continue
         heaviest = heavy(Scale.ADVICE, sentence, weighed, [f"n:{one.category}" for one in forms])
         if heaviest is not None and forms:
@@ -211,7 +215,7 @@ def _with_weighed(text: str, found: list[Marking], names: Sequence[str]) -> tupl
         elif heaviest is not None:
             kind = next((_WEIGHED[one] for one in heaviest.concepts if one in _WEIGHED), _WEIGHED["EVAL"])
             found.append(Marking(heaviest.start, text[heaviest.start : heaviest.end], *kind, is_grave=False))
-    for one in relayed(text, names):
+    for one in relayed(text, names) if passed_over is None else ():
         if not _is_marked(found, one.sentence.start, one.sentence.end):
             found.append(Marking(one.start, text[one.start : one.end], *_RELAYED, is_grave=False))
     return tuple(sorted(found, key=lambda one: (one.start, one.category)))

@@ -128,31 +128,60 @@ def _form(text: str, names: Sequence[str]) -> str:
     return found[0].strip(" ,") if found is not None else ""
 
 
-def evidence(text: str, names: Sequence[str] = ()) -> Iterator[tuple[Sentence, list[Weighable], list[str]]]:
-    """What is weighed of each sentence: its concepts, the form, and whether an attorney was named before."""
-    form, is_named = _form(text, names), False
+_SOMEBODY = frozenset(["ATTY", "TITLED", "NAME", "INITIALS"])
+_MAY_BE = frozenset(["he", "she", "firm", "office", "guy", "supervisor", "team"])
+
+
+@frozen
+class _Considered:
+    """A sentence that names somebody who may be an attorney, or one who was named before."""
+
+    sentence: Sentence
+    weighed: list[Weighable]
+    form: str
+    is_named_before: bool
+
+    @property
+    def also(self) -> list[str]:
+        return [*(["n:form"] if self.form else []), *(["n:named before"] if self.is_named_before else [])]
+
+
+def _considered(text: str, names: Sequence[str]) -> Iterator[_Considered]:
+    is_named, before = False, 0
     for sentence in sentences(text, Called(names)):
-        also = ["n:form"] if form else []
-        if is_named:
-            also.append("n:named before")
-        yield sentence, weighables(sentence), also
-        is_named = is_named or any(one.symbol in {"ATTY", "TITLED"} for one in sentence.tokens)
+        is_one = any(not _SOMEBODY.isdisjoint(one.concepts) for one in sentence.tokens)
+        if is_one or any(one.root in _MAY_BE for one in sentence.tokens):
+            form = _form(text[before if is_named else sentence.start : sentence.end], names)
+            yield _Considered(sentence, weighables(sentence), form, is_named)
+        is_named, before = is_one, sentence.start
+
+
+def evidence(text: str, names: Sequence[str] = ()) -> Iterator[tuple[Sentence, list[Weighable], list[str]]]:
+    """What is weighed of each sentence: its concepts, the form, and whether somebody was named right before."""
+    for one in _considered(text, names):
+        yield one.sentence, one.weighed, one.also
 
 
 class RelayedWords(NamedTuple):
-    """Words by which an attorney's are told: from ``start`` to ``end`` in the text, in their sentence."""
+    """Words by which an attorney's are told, from ``start`` to ``end`` in the text; ``cue`` as they are said again."""
 
     start: int
     end: int
     sentence: Sentence
+    cue: str
 
 
 def relayed(text: str, names: Sequence[str] = ()) -> Iterator[RelayedWords]:
-    """The sentences of a text that tell what an attorney said or thinks."""
-    for sentence, weighed, also in evidence(text, names):
-        found = heavy(Scale.RELAYS, sentence, weighed, also)
+    """The sentences of a text that tell what an attorney said or thinks.
+
+    Args:
+        names: what the office's attorneys are called.
+    """
+    for one in _considered(text, names):
+        found = heavy(Scale.RELAYS, one.sentence, one.weighed, one.also)
         if found is not None:
-            yield RelayedWords(found.start, found.end, sentence)
+            cue = one.form or " ".join(text[found.start : found.end].split())
+            yield RelayedWords(found.start, found.end, one.sentence, cue)
 
 
 def relays_attorney(text: str, names: Sequence[str] = ()) -> str:
@@ -161,10 +190,7 @@ def relays_attorney(text: str, names: Sequence[str] = ()) -> str:
     Args:
         names: what the office's attorneys are called.
     """
-    found = next(relayed(text, names), None)
-    if found is None:
-        return ""
-    return _form(text, names) or " ".join(text[found.start : found.end].split())
+    return next((one.cue for one in relayed(text, names)), "")
 
 
 def first_difference(said: str, approved: str) -> int:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.domain.clients.concepts import words_of
 from paracase.domain.clients.weights import WEIGHTS
 
 if TYPE_CHECKING:
@@ -36,64 +37,14 @@ _NEAR = 4
 _OF_LAW = ("ACT", "END", "LAW", "DECIDER", "VALUE", "EVAL", "HEDGE")
 _OF_OFFICE = ("PAPER", "MEET", "DO", "TIME")
 _PAIRED = frozenset(
-    (*_OF_LAW, *_OF_OFFICE, "OTHERS", "MODAL", "SAY", "ATTY", "YOU", "SELF", "NEG", "QUESTION", "NAME", "TITLED", "THEIRATTY",
-     "WONDER", "DR")
+    (*_OF_LAW, *_OF_OFFICE, "OTHERS", "MODAL", "SAY", "ATTY", "YOU", "SELF", "NEG", "QUESTION", "NAME", "TITLED",
+     "THEIRATTY", "WONDER", "DR")
 )  # fmt: skip
-_AUX = frozenset(
-    [
-        "do",
-        "does",
-        "did",
-        "is",
-        "are",
-        "was",
-        "were",
-        "can",
-        "could",
-        "may",
-        "might",
-        "must",
-        "should",
-        "would",
-        "will",
-        "shall",
-        "has",
-        "have",
-        "am",
-    ]
-)
-_SUBJECTS = frozenset(
-    [
-        "i",
-        "we",
-        "he",
-        "she",
-        "they",
-        "you",
-        "it",
-        "this",
-        "that",
-        "there",
-        "my",
-        "his",
-        "her",
-        "their",
-        "our",
-        "your",
-        "OTHERS",
-        "ATTY",
-        "DECIDER",
-        "NAME",
-        "TITLED",
-        "PAPER",
-        "MEET",
-        "client",
-        "anyone",
-    ]
-)
-_WHO = frozenset(["ATTY", "TITLED", "NAME", "INITIALS", "he", "she", "they"])
-_NAMED = frozenset(["ATTY", "TITLED", "NAME", "INITIALS"])
-_AND = frozenset(["so", "but", "and", "because"])
+_AUX = words_of("aux")
+_SUBJECTS = words_of("subjects")
+_WHO = words_of("who")
+_NAMED = words_of("named")
+_AND = words_of("and")
 
 
 def weighables(sentence: Sentence) -> list[Weighable]:
@@ -246,21 +197,18 @@ def heavy(scale: Scale, sentence: Sentence, found: Sequence[Weighable], also: It
         found: its ``weighables``.
         also: what else is known of it: which phrases and forms it has.
     """
-    weights = _weights(scale)
-    get = weights.get
-    once = {name: (i, j) for name, i, j in reversed(found)}
-    total = sum(get(name, 0) for name in (*once, *set(also)))
+    weight_of = _weights(scale).get
+    total = sum([weight_of(name, 0) for name, _, _ in found]) + sum([weight_of(name, 0) for name in also])
     if total <= 0:
         return None
     by_token: Counter[int] = Counter()
     by_concept: Counter[str] = Counter()
-    for name, (i, j) in once.items():
-        weight = get(name, 0)
-        for at in {i, j}:
+    for name, i, j in found:
+        weight = weight_of(name, 0)
+        for at in {i, j} if weight and sentence.tokens else ():
             by_token[at] += weight
-            if sentence.tokens:
-                for concept in sentence.tokens[at].concepts:
-                    by_concept[concept] += weight
+            for concept in sentence.tokens[at].concepts:
+                by_concept[concept] += weight
     start, end = _quoted(sentence, by_token)
     return Heavy(total, start, end, tuple(one for one, weight in by_concept.most_common() if weight > 0))
 

@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from paracase.domain.errors import PracticeFileError
 from paracase.domain.practice.types import practice_error
+from paracase.domain.sifting import Sifted
 from paracase.frozen import frozen
 
 _COLUMNS = ("category", "severity", "pattern", "why", "permissible_rewording")
@@ -34,13 +35,14 @@ class AdvicePhrase:
 
     Attributes:
         category: ``recommendation``, ``prediction`` …
+        pattern: looked for only where a word stands that it cannot match without.
         why: what is wrong with it, for who wrote it.
         instead: what may stand in its place.
     """
 
     category: str
     severity: Severity
-    pattern: re.Pattern[str]
+    pattern: Sifted
     why: str
     instead: str
 
@@ -96,6 +98,9 @@ def parse_advice_phrases(text: str, source: str) -> tuple[AdvicePhrase, ...]:
             row = _PhraseRow.model_validate(record)
         except ValidationError as error:
             raise practice_error(source, line, error) from error
-        pattern = re.compile(row.pattern, re.I | re.M)
-        found.append(AdvicePhrase(row.category, row.severity, pattern, row.why, row.permissible_rewording))
+        found.append(
+            AdvicePhrase(
+                row.category, row.severity, Sifted(row.pattern, re.I | re.M), row.why, row.permissible_rewording
+            )
+        )
     return tuple(found)

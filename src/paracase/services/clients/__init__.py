@@ -7,6 +7,7 @@ from paracase.lazy import submodules
 if TYPE_CHECKING:
     from paracase.services.clients import answering as answering
     from paracase.services.clients import bringing as bringing
+    from paracase.services.clients import called as called
     from paracase.services.clients import communications as communications
     from paracase.services.clients import conflicts as conflicts
     from paracase.services.clients import counterparts as counterparts

@@ -17,7 +17,7 @@ from paracase.domain.clients.communications import (
     checked_minutes,
 )
 from paracase.domain.clients.questions import QuestionState
-from paracase.domain.clients.relaying import ApprovedWords, names_of, tells_in_own_words, why_held
+from paracase.domain.clients.relaying import ApprovedWords, tells_in_own_words, why_held
 from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.roles import Proof, Right, Role
@@ -25,7 +25,7 @@ from paracase.domain.steps import RowStep
 from paracase.domain.words import line, prose
 from paracase.frozen import frozen
 from paracase.services.acts import record
-from paracase.services.people.people import everybody
+from paracase.services.clients.called import attorneys_called
 from paracase.store import rows, walls
 from paracase.store.cases import tasks
 from paracase.store.clients import communications, questions
@@ -127,7 +127,7 @@ def may_be_advice(office: Office, row: CommunicationRow) -> tuple[Marking, ...]:
         return ()
     if row.direction is SpokenWay.IN and not tells_in_own_words(row.said):
         return ()  # what the client said
-    return guard.markings_of_log(row.said, office.practice.advice_phrases)
+    return guard.markings_of_log(row.said, office.practice.advice_phrases, attorneys_called(office))
 
 
 def speaker(office: Office, staff_id: int | None) -> Person:
@@ -200,8 +200,8 @@ def hold(office: Office, values: dict[str, Any]) -> str:
         return ""
     case_id = values["case_id"]
     known = questions.answers_in_case(office.store.read, case_id) if case_id is not None else []
-    names = [name for one in everybody(office) if one.role is Role.ATTORNEY for name in names_of(one.name)]
-    return why_held(values["said"], [ApprovedWords(one.id, one.words) for one in known], names)
+    told = [ApprovedWords(one.id, one.words) for one in known]
+    return why_held(values["said"], told, attorneys_called(office))
 
 
 def log(office: Office, new: NewCommunication) -> Done:

@@ -26,6 +26,7 @@ from paracase.reports.letter_file import Correspondent, LetterHead, as_letter, a
 from paracase.services.acts import record
 from paracase.services.approvals import requests
 from paracase.services.approvals.requests import NewRequest
+from paracase.services.clients.called import attorneys_called
 from paracase.services.clients.letters import in_force, sender
 from paracase.services.clients.slots import day_in_words, filled
 from paracase.services.clients.whom import Addressee, addressed, in_words
@@ -117,7 +118,7 @@ def compose(office: Office, case_id: int, new: NewText) -> Composed:
         slots, template_id = (), None
         subject, body = line(new.subject, "subject"), prose(new.words, "text", needed=True)
     words = f"{begin}\n\n{body}\n"
-    marks = guard.markings(f"{subject}\n{body}", office.practice.advice_phrases)
+    marks = guard.markings(f"{subject}\n{body}", office.practice.advice_phrases, attorneys_called(office))
     return Composed(subject, words, recipients, slots, template_id, marks)
 
 
@@ -226,7 +227,7 @@ def addressees(row: TextRow) -> tuple[Addressee, ...]:
 def marks_of(office: Office, row: TextRow) -> tuple[Marking, ...]:
     """What the guard marks in a text; the opening, which is ours, is not looked at."""
     body = row.words.partition("\n\n")[2]
-    return guard.markings(f"{row.subject}\n{body}", office.practice.advice_phrases)
+    return guard.markings(f"{row.subject}\n{body}", office.practice.advice_phrases, attorneys_called(office))
 
 
 def ask(office: Office, number: int, *, attorney_id: int | None = None, due: date | None = None) -> Done:

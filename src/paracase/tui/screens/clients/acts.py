@@ -10,8 +10,6 @@ from textual.binding import Binding, BindingType
 from paracase import services, tui
 from paracase.domain.cases.tasks import TaskState
 from paracase.domain.clients import guard
-from paracase.domain.clients.advice import marked
-from paracase.domain.clients.communications import OUT_TO_CLIENT
 from paracase.domain.clients.questions import QuestionMove, QuestionState
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
@@ -23,6 +21,9 @@ from paracase.tui.offered import offered
 from paracase.tui.widgets.models import Block, heading
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from paracase.domain.clients.guard import Marking
     from paracase.domain.roles import Refusal
     from paracase.services.clients.listed import ShownEntry
     from paracase.services.clients.texts_out import TextToClient
@@ -210,11 +211,8 @@ class OfClient(NarrowedScreen):
         if text is not None:
             await self.desk.ask_person(Listing("Why", _wrapped(_of_text(text), WHY_WIDTH), empty=""))
         elif found is not None:
-            phrases = await self.desk.ask(lambda: self.office.practice.advice_phrases)
-            if phrases is not None:
-                lines = _reasons(found, [(one.phrase.category, one.words, one.phrase.why, one.phrase.instead)
-                                         for one in marked(_told(found), phrases)])  # fmt: skip
-                await self.desk.ask_person(Listing("Why", _wrapped(lines, WHY_WIDTH), empty=""))
+            marks = found.entry.may_be_advice if found.entry is not None else ()
+            await self.desk.ask_person(Listing("Why", _wrapped(_reasons(found, marks), WHY_WIDTH), empty=""))
 
     @work(exclusive=True, group="act")
     async def action_time(self) -> None:
@@ -232,12 +230,6 @@ class OfClient(NarrowedScreen):
                 self.desk.show(Listing.of_history(f"History: {visible(who)}", entries, self.desk))
 
 
-def _told(found: ShownEntry) -> str:
-    """The words of ours that went to a client; of what came in nothing is looked at."""
-    entry = found.entry.row if found.entry is not None else None
-    return entry.said if entry is not None and (entry.direction, entry.standing) == OUT_TO_CLIENT else ""
-
-
 def _of_text(text: TextToClient) -> list[tuple[str, str]]:
     told = [(f"! {text.why}", "warn")] if text.why else [("It may go out: s.", "text")]
     if text.row.template_id is None and text.why:
@@ -245,7 +237,7 @@ def _of_text(text: TextToClient) -> list[tuple[str, str]]:
     return told + [(words, "warn" if text.marks else "text") for words in guard.told(text.marks)]
 
 
-def _reasons(found: ShownEntry, phrases: list[tuple[str, str, str, str]]) -> list[tuple[str, str]]:
+def _reasons(found: ShownEntry, marks: Sequence[Marking]) -> list[tuple[str, str]]:
     told: list[tuple[str, str]] = []
     if found.entry is not None and found.entry.row.held_why:
         told += [(f"! Held: {found.entry.row.held_why}", "warn"),
@@ -260,13 +252,11 @@ def _reasons(found: ShownEntry, phrases: list[tuple[str, str, str, str]]) -> lis
             told.append(("A person put it before the attorney.", "text"))
         told.append(("May stand meanwhile: “I am a paralegal and cannot give legal advice; I will pass your question on.”",
                      "text"))  # fmt: skip
-    for category, words, why, instead in phrases:
-        told.append((f"! “{words}” may be read as advice ({category.replace('_', ' ')}): {why}.", "warn"))
-        told.append((f"   May stand: {instead}", "text"))
+    for mark in marks:
+        told.append((f"! {mark.words_of_it}.", "warn"))
+        told.append((f"   May stand: {mark.instead}", "text"))
     if not told:
-        told.append(
-            ("Nothing in it fits a known phrase. That is no clearance: natural advice has no fixed wording.", "text")
-        )
+        told.append((f"{guard.NOTHING_MARKED} Natural advice has no fixed wording.", "text"))
     return told
 
 
