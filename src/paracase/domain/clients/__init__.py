@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from paracase.domain.clients import names as names
     from paracase.domain.clients import nicknames as nicknames
     from paracase.domain.clients import persons as persons
+    from paracase.domain.clients import posting as posting
     from paracase.domain.clients import questions as questions
     from paracase.domain.clients import recipients as recipients
     from paracase.domain.clients import relaying as relaying
