@@ -102,6 +102,10 @@ def _ready(office: Office, number: int) -> tuple[TextRow, bytes, MailEnvelope]:
     return row, data, envelope
 
 
+def _about(row: TextRow) -> dict[str, object]:
+    return {"client_text": row.id, "case": row.case_id, "document": row.document_id}
+
+
 def _begin(office: Office, row: TextRow, server: OutgoingServer) -> int:
     """Write down, before a byte goes over, that the text does."""
     with office.store.write() as tx:
@@ -124,7 +128,7 @@ def _begin(office: Office, row: TextRow, server: OutgoingServer) -> int:
         number = postings.insert_posting(tx.db, values)
         record(
             office, tx, acts.TEXT_POSTING, f"Text {row.id} begins to go over to {server.host}",
-            data={"client_text": row.id, "case": row.case_id, "posting": number, "sha256": row.sha256},
+            data=_about(row) | {"posting": number, "sha256": row.sha256},
             texts={"server": f"{server.host}:{server.port}"},
         )  # fmt: skip
         return number
@@ -137,7 +141,7 @@ def _end(office: Office, row: TextRow, attempt: int, server: OutgoingServer, ans
             raise NotAllowed(f"Somebody said meanwhile what became of text {row.id}.", hint="See client text.")
         record(
             office, tx, acts.TEXT_POSTED, f"Text {row.id}: {answer.state.words} ({server.host})",
-            data={"client_text": row.id, "case": row.case_id, "posting": attempt, "state": answer.state.value},
+            data=_about(row) | {"posting": attempt, "state": answer.state.value},
             texts={"reply": answer.words},
         )  # fmt: skip
 
@@ -179,7 +183,7 @@ def settle(office: Office, number: int, *, went: bool, words: str) -> Done:
             raise NotAllowed(f"Its end was recorded meanwhile: text {number}.", hint="See “paracase client text”.")
         done = record(
             office, tx, acts.TEXT_SETTLED, f"Text {number} {state.words}: {how}",
-            data={"client_text": row.id, "case": row.case_id, "posting": found.id, "state": state.value},
+            data=_about(row) | {"posting": found.id, "state": state.value},
             texts={"words": how},
         )  # fmt: skip
     return texts_out.gone(office, row, None, f"by {found.server}; {how}") if went else done

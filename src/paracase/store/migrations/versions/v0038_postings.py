@@ -1,4 +1,4 @@
-"""Texts that were handed to a mail server."""
+"""Texts that were handed to a mail server; and the words of a text may be purged."""
 
 from __future__ import annotations
 
@@ -36,6 +36,25 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("text_posting_text", "text_posting", ["client_text_id", "id"])
+    _words_may_be_purged()
+
+
+def _words_may_be_purged() -> None:
+    """A text's words stay as they are, or go."""
+    where = "NEW.words <> '' OR NEW.sha256 <> OLD.sha256 OR NEW.recipients <> OLD.recipients"
+    when, why = "UPDATE OF words, sha256, recipients", "a text that was made is never changed"
+    name = "client_text_words_stay"
+    if op.get_bind().dialect.name == "sqlite":
+        op.execute(f"DROP TRIGGER {name}")
+        op.execute(
+            f"CREATE TRIGGER {name} BEFORE {when} ON client_text WHEN ({where}) BEGIN SELECT RAISE(ABORT, '{why}'); END"
+        )
+        return
+    op.execute(f"DROP TRIGGER {name} ON client_text")
+    op.execute(
+        f"CREATE TRIGGER {name} BEFORE {when} ON client_text FOR EACH ROW WHEN ({where}) "
+        f"EXECUTE FUNCTION refuse_change('{why}')"
+    )
 
 
 def downgrade() -> None:
