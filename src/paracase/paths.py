@@ -207,6 +207,11 @@ def mail_accounts(config: Path) -> Path:
     return config / "mail.toml"
 
 
+def outgoing_mail(config: Path) -> Path:
+    """The server that takes a person's mail; no secret."""
+    return config / "outgoing.toml"
+
+
 def calendar_accounts(config: Path) -> Path:
     """A person's calendars on servers: addresses and names, no secrets."""
     return config / "calendars.toml"

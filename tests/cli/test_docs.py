@@ -56,8 +56,18 @@ WRITING = [
     'paracase client send 4 --proof 217 --words "certified mail 7012 3460"',
     'paracase client write CASE --to "Rosa Alvarado" --template conference --slot day=17 --slot place=17',
 ]
+_POSTED = "asks a mail server; tests/services/clients/test_posting.py"
+POSTING = [
+    "paracase mail outgoing-set smtp.example.com --user office@hale-ortega.example",
+    "paracase mail send --check",
+    "paracase mail send 3 --check",
+    "paracase mail send 3",
+    'paracase mail settle 3 --went --words "Ms. Alvarado has it"',
+    'paracase mail settle 3 --did-not-go --words "the provider\'s log has nothing at 10:42"',
+]
 NOT_RUN = {
     **dict.fromkeys(WRITING, _WRITTEN),
+    **dict.fromkeys(POSTING, _POSTED),
     "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/paracase demo": "installs; .ci/run does it",
     "paracase demo": "told in lines by tests/cli/office/test_office.py",
     ".venv/bin/paracase": "asks for the first office on a terminal",

@@ -36,7 +36,10 @@ GROUPS: dict[str, CommandGroup] = {
     "case": CommandGroup("Cases.", ("cases.case", "cases.accepting", "approvals.gaps", "cases.adopt")),
     "triage": CommandGroup("Incoming papers.", ("papers.triage", "papers.inside", "papers.day", "papers.evaluating")),
     "rule": CommandGroup("Rules made from an example: what papers like it are proposed as.", ("papers.rule",)),
-    "mail": CommandGroup("Mail that is fetched into the Inbox (docs/mail.md).", ("papers.mail", "papers.mailboxes")),
+    "mail": CommandGroup(
+        "Mail that is fetched into the Inbox (docs/mail.md); texts to clients that are sent (docs/writing.md).",
+        ("papers.mail", "papers.mailboxes", "clients.outgoing"),
+    ),
     "document": CommandGroup("Documents.", ("papers.document", "papers.sequestering")),
     "thread": CommandGroup("Motions with what belongs to them, and whose move it is.", ("papers.thread",)),
     "deadlines": CommandGroup(

@@ -118,6 +118,20 @@ class MailNotFetched(ParacaseError):
     exit_code = 11
 
 
+class MailNotSent(ParacaseError):
+    """A mail server cannot be reached, does not let us in, or takes no message for somebody: nothing was sent."""
+
+    title = "Not sent"
+    exit_code = 11
+
+
+class MayHaveBeenSent(ParacaseError):
+    """The connection broke after a message began to go over: it is not sent again before a person has looked."""
+
+    title = "It may have been sent"
+    exit_code = 11
+
+
 class CalendarNotPublished(ParacaseError):
     """A calendar's server cannot be reached, does not let us in, or broke off; what was published before stays known."""
 

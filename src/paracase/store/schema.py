@@ -980,6 +980,15 @@ TABLES: dict[str, Table] = {
             undo=("part",),
         ),
     ),
+    "text_posting": Table(
+        columns=(
+            "id", "client_text_id", "case_id", "server", "sha256", "state", "reply", "by_id", "at", "ended_at",
+            "settled_by", "words",
+        ),
+        key=("id",),
+        empty=("ended_at", "settled_by"),
+        about=About(through(client_text_id="client_text", case_id="cases"), "communications"),
+    ),
     "text_template": Table(
         columns=(
             "id", "name", "words", "sha256", "state", "asked_by", "asked_at", "decided_by", "decided_at",

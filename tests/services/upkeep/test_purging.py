@@ -23,8 +23,9 @@ from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
 from paracase.services.cases import holds
 from paracase.services.cases.cases import case_detail
-from paracase.services.clients import communications
+from paracase.services.clients import communications, letters, persons, texts_out, writing
 from paracase.services.clients.communications import NewCommunication
+from paracase.services.clients.writing import NewText
 from paracase.services.office.opening import open_office
 from paracase.services.papers import filing, rules, versions
 from paracase.services.papers.looking import document_history, document_record
@@ -32,6 +33,7 @@ from paracase.services.papers.proposing import FilingDecision
 from paracase.services.papers.reading import reading as read_paper
 from paracase.services.papers.rules import By, RuleWish
 from paracase.services.papers.searching import find
+from paracase.services.people.contacts import add_party
 from paracase.services.time import seeing
 from paracase.services.time.entries import NewTime, TimeChange, add_time, edit
 from paracase.services.undo import undo
@@ -52,6 +54,7 @@ from tests.support.made import copy_of, made_once
 from tests.support.offices import assert_whole, drop, scan
 from tests.support.papers import mail, pdf
 from tests.support.purging import SECRET, WORDS, Matter, lying_in, make_matter, matter_of
+from tests.support.written import MAIL, SENDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -155,6 +158,40 @@ def test_its_name_goes_out_of_time_and_of_what_was_spoken(matter: Matter, tmp_pa
     assert_whole(office)
     office.close()
     assert not [path for path in tmp_path.rglob("*") if path.is_file() and name.encode() in path.read_bytes()]
+
+
+def test_a_text_to_a_client_goes_with_its_words_wherever_they_stood(matter: Matter, tmp_path: Path) -> None:
+    """Its file, what the store keeps of it, what the guard marked, what was logged as said, and the ledger's words."""
+    office = matter.office
+    attorney = matter.as_attorney()
+    folder = letters.folder(office)
+    folder.mkdir(parents=True)
+    (folder / letters.SENDER).write_text(SENDER, encoding="utf-8")
+    add_party(office, matter.case_id, "Maria Alvarez", "plaintiff", is_client=True)
+    client = persons.named_person(office, "Maria Alvarez").id
+    persons.edit_person(office, client, {"email": MAIL, "safe_way": "e-mail"})
+    words = "You should take the wrumpled offer. Nobody else would write this in quite such an order."
+    new = NewText((client,), subject="The wrumpled offer", words=words)
+    number = writing.write(office, matter.case_id, new).made("client_text")
+    request = writing.ask(office, number).made("request")
+    deciding.decide(attorney, request, Said(Decision.APPROVED, attorney.person.initials))
+    out = tmp_path / "out"
+    out.mkdir()
+    texts_out.send(office, number, out)
+    row = writing.text_row(office, number)
+    (handed,) = out.iterdir()
+    handed.unlink()  # what left the office is not the office's any more
+    assert len(lying_in(office.folder, (b"wrumpled",))) >= 3, "else nothing is shown by its absence"
+    order = matter.order(row.document_id)
+    matter.decide_all(order)
+    assert purging.carry_out(office, order, case_number=matter.number).is_gone
+    left = writing.text_row(office, number)
+    assert (left.words, left.subject, left.state, left.sha256) == ("", "(purged)", row.state, row.sha256)
+    assert row.communication_id is not None
+    assert communications.entry(office, row.communication_id).said == "(purged)"
+    assert_whole(office)
+    office.close()
+    assert lying_in(tmp_path, (b"wrumpled", b"Nobody else would write")) == []
 
 
 def test_a_purge_is_never_undone(matter: Matter) -> None:

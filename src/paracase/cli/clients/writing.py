@@ -167,6 +167,11 @@ def text(context: typer.Context, number: Text, json: Json = False) -> None:
     """One text: its words, whom it goes to, its SHA-256, why it is held, and what may stand instead."""
     with session(context).open() as office:
         record = _record(services.clients.texts_out.shown(office, number))
+        record["attempts"] = [
+            f"{one.at} {one.server}: {one.state.words}{f' ({one.reply})' if one.reply else ''}"
+            f"{f'; {one.settled_by}: {one.words}' if one.settled_by else ''}"
+            for one in services.clients.posting.attempts(office, number)
+        ]
     write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from paracase.domain.clients import offers as offers
     from paracase.domain.clients import payments as payments
     from paracase.domain.clients import persons as persons
+    from paracase.domain.clients import posting as posting
     from paracase.domain.clients import questions as questions
     from paracase.domain.clients import recipients as recipients
     from paracase.domain.clients import relaying as relaying

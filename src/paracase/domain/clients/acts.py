@@ -67,4 +67,12 @@ TEXT_SENT = Act("text.sent", Right.RELEASE, ("client_text", "case", "document", 
 TEXT_WENT_OTHERWISE = Act(
     "text.sent_by_other_means", Right.RELEASE, ("client_text", "case", "document", "communication"), Undo.NEVER, _OUT
 )
+TEXT_POSTING = Act("text.posting", Right.RELEASE, ("client_text", "case", "document"), Undo.PASSES_BY)
+"""Before a byte of it goes over to a mail server."""
+TEXT_POSTED = Act("text.posted", Right.RELEASE, ("client_text", "case", "document"), Undo.PASSES_BY)
+"""What the server said, or that nobody knows."""
+TEXT_SETTLED = Act(
+    "text.posting_settled", Right.RELEASE, ("client_text", "case", "document"), Undo.NEVER,
+    "Look again, and say what you find (paracase mail settle).",
+)  # fmt: skip
 TEMPLATE_WITHDRAWN = Act("template.withdrawn", Right.ASK_APPROVAL, ("text_template",))

@@ -21,13 +21,16 @@ if TYPE_CHECKING:
     from paracase.services.clients import looking_again as looking_again
     from paracase.services.clients import merging as merging
     from paracase.services.clients import offers as offers
+    from paracase.services.clients import outgoing as outgoing
     from paracase.services.clients import owed_by as owed_by
     from paracase.services.clients import payments as payments
     from paracase.services.clients import persons as persons
+    from paracase.services.clients import posting as posting
     from paracase.services.clients import questions as questions
     from paracase.services.clients import relaying as relaying
     from paracase.services.clients import service_lists as service_lists
     from paracase.services.clients import slots as slots
+    from paracase.services.clients import smtp as smtp
     from paracase.services.clients import template_proof as template_proof
     from paracase.services.clients import templates_waiting as templates_waiting
     from paracase.services.clients import texts_out as texts_out

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from paracase.domain.approvals.requests import Ground
 from paracase.domain.clients import acts
 from paracase.domain.clients.communications import CommunicationState, Counterpart, SpokenWay
+from paracase.domain.clients.posting import PostingState
 from paracase.domain.clients.recipients import first_stop
 from paracase.domain.clients.texts import TextStanding, TextState, what_differs
 from paracase.domain.errors import BadInput, NotAllowed, ParacaseError
@@ -27,7 +28,7 @@ from paracase.services.clients.writing import addressees, marks_of, text_row
 from paracase.services.papers import versions
 from paracase.services.papers.kept import chunks_of, opened
 from paracase.store.approvals import releases as store_releases
-from paracase.store.clients import communications, texts
+from paracase.store.clients import communications, postings, texts
 from paracase.store.papers import versions as store_versions
 from paracase.store.papers.lists import get_document
 
@@ -102,6 +103,7 @@ def _check(office: Office, row: TextRow) -> TextStanding:
         NotAllowed: its bytes, its recipients, its template or a slot stand against it; says which.
     """
     check_goes_out(office, row.case_id)
+    _check_not_underway(office, row)
     _check_bytes(office, row)
     check_recipients(office, row)
     if row.template_id is None:
@@ -111,6 +113,15 @@ def _check(office: Office, row: TextRow) -> TextStanding:
         return TextStanding.APPROVED
     _check_template(office, row)
     return TextStanding.TEMPLATE
+
+
+def _check_not_underway(office: Office, row: TextRow) -> None:
+    for one in postings.postings_of(office.store.read, row.id):
+        if one.state.is_open or one.state is PostingState.ACCEPTED:
+            raise NotAllowed(
+                f"Text {row.id} {one.state.words} ({one.server}, {office.day_of(one.at).isoformat()}).",
+                hint=f"Look whether it went, then: paracase mail settle {row.id} --went or --did-not-go",
+            )
 
 
 def _way(found: ReleaseStanding, row: TextRow) -> str:
@@ -179,12 +190,12 @@ def send(office: Office, number: int, out: Path) -> Done:
     office.require(Right.RELEASE)
     if office.identity.proof is Proof.KEY:
         raise NotAllowed("Nobody hands out files over SSH.", hint="It is done at the office's own desk.")
-    row = _to_go(office, number)
+    row = to_go(office, number)
     name = versions.settled_version(office, row.document_id).name
     path = out / name
     _hand_out(path, b"".join(chunks_of(opened(office, row.sha256, name))))
     try:
-        return _gone(office, row, None, "")
+        return gone(office, row, None, "")
     except ParacaseError:
         path.unlink(missing_ok=True)
         raise
@@ -198,13 +209,19 @@ def sent_otherwise(office: Office, number: int, proof: int, words: str = "") -> 
         NotAllowed: as ``send``.
     """
     office.require(Right.RELEASE)
-    row = _to_go(office, number)
+    row = to_go(office, number)
     if proof == row.document_id or get_document(office.store.read, proof) is None:
         raise BadInput("The proof is a paper of its own: a receipt, a confirmation.", hint="--proof DOCUMENT")
-    return _gone(office, row, proof, words)
+    return gone(office, row, proof, words)
 
 
-def _to_go(office: Office, number: int) -> TextRow:
+def to_go(office: Office, number: int) -> TextRow:
+    """A text, where it may go out now; that it was tried is recorded where it may not.
+
+    Raises:
+        NotFound: there is none.
+        NotAllowed: says what stands against it.
+    """
     row = text_row(office, number)
     if row.state.is_out:
         raise NotAllowed(f"Text {number} went out already.", hint="Write another one.")
@@ -216,7 +233,8 @@ def _to_go(office: Office, number: int) -> TextRow:
     return row
 
 
-def _gone(office: Office, row: TextRow, proof: int | None, words: str) -> Done:
+def gone(office: Office, row: TextRow, proof: int | None, words: str) -> Done:
+    """Record that a text went out."""
     if row.template_id is None:
         out = Release(
             (row.document_id,), "sent", whom.in_words(addressees(row)), office.today, words or f"text {row.id}",
@@ -255,6 +273,8 @@ def follow_release(office: Office, tx: Transaction, occasion: Occasion) -> Itera
         if released.recipient != " ".join(whom.in_words(addressees(row)).split()):
             raise NotAllowed(f"Text {row.id} goes to {whom.in_words(addressees(row))}, and to nobody else.",
                              hint=f"paracase client send {row.id} --out DIR")  # fmt: skip
+        if any(one.state.is_open for one in postings.postings_of(tx.db, row.id)):
+            raise NotAllowed(f"Text {row.id} may have been sent.", hint=f"paracase mail settle {row.id}")
         check_recipients(office, row)
         _mark(office, tx, row, occasion.data["proof_document"])
     return ()

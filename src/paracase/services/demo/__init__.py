@@ -13,5 +13,6 @@ if TYPE_CHECKING:
     from paracase.services.demo import procession as procession
     from paracase.services.demo import speaking as speaking
     from paracase.services.demo import waiting as waiting
+    from paracase.services.demo import written as written
 else:
     __getattr__ = submodules(__name__)

@@ -17,6 +17,7 @@ from paracase.services.demo.matters import MATTERS, OWNER, STAFF, TASKS, case_pa
 from paracase.services.demo.procession import calendar_the_procession
 from paracase.services.demo.speaking import keep_in_touch
 from paracase.services.demo.waiting import waiting_papers
+from paracase.services.demo.written import write_to_clients
 from paracase.services.office.founding import init_office
 from paracase.services.office.opening import open_office
 from paracase.services.papers.filing import file_document
@@ -71,9 +72,10 @@ def ready_demo(
     handed = hand_out_work(office, progress)
     events = calendar_the_procession(office)
     talks, times = keep_in_touch(office)
+    written = write_to_clients(office)
     people_told = f"{len(STAFF) + 1} people, {len(MATTERS)} cases"
     say(f"  {people_told}, {filed} papers filed, {len(TASKS)} tasks, {events} events, {handed} assignments")
-    say(f"  {talks} communications logged, {times} entries of time")
+    say(f"  {talks} communications logged, {times} entries of time, {written} texts to clients")
     for name, data in waiting_papers(office.today):
         (paths.inbox(folder) / name).write_bytes(data)
     return office

@@ -6,6 +6,7 @@ from paracase.lazy import submodules
 
 if TYPE_CHECKING:
     from paracase.store.clients import communications as communications
+    from paracase.store.clients import postings as postings
     from paracase.store.clients import questions as questions
     from paracase.store.clients import texts as texts
 else:

@@ -74,14 +74,15 @@ def check(rule: str) -> CheckConstraint:
     return CheckConstraint(rule)
 
 
-def refuse(record: type[Record], name: str, when: str, why: str) -> None:
+def refuse(record: type[Record], name: str, when: str, why: str, *, where: str = "") -> None:
     """Let the database refuse a change of a table, in the words of each engine.
 
     Args:
         when: ``DELETE``, ``UPDATE``, or ``UPDATE OF`` some columns.
+        where: a condition about ``NEW`` and ``OLD``, in words that both engines have; empty: every change.
     """
     made: Table = record.__table__  # type: ignore[attr-defined]  # given by SQLAlchemy
-    _after_create(made, refusals(made.name, name, when, why))
+    _after_create(made, refusals(made.name, name, when, why, where))
 
 
 def keep(record: type[Record], by_engine: dict[str, list[str]]) -> None:
@@ -97,18 +98,19 @@ def _after_create(made: Table, by_engine: dict[str, list[str]]) -> None:
             event.listen(made, "after_create", trigger.execute_if(dialect=engine))
 
 
-def refusals(table: str, name: str, when: str, why: str) -> dict[str, list[str]]:
+def refusals(table: str, name: str, when: str, why: str, where: str = "") -> dict[str, list[str]]:
     """The statements that make a refusal, by engine.
 
     PostgreSQL can empty a table without removing a row; whoever may not remove rows may not do that either.
     """
-    raised = f"BEFORE {when} ON {table} FOR EACH ROW EXECUTE FUNCTION refuse_change('{why}')"
+    only = f" WHEN ({where})" if where else ""
+    raised = f"BEFORE {when} ON {table} FOR EACH ROW{only} EXECUTE FUNCTION refuse_change('{why}')"
     emptied = f"BEFORE TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION refuse_change('{why}')"
     asked = [REFUSE_CHANGE, f"CREATE TRIGGER {name} {raised}"]
     if when == "DELETE":
         asked.append(f"CREATE TRIGGER {name}_of_all {emptied}")
     return {
-        "sqlite": [f"CREATE TRIGGER {name} BEFORE {when} ON {table} BEGIN SELECT RAISE(ABORT, '{why}'); END"],
+        "sqlite": [f"CREATE TRIGGER {name} BEFORE {when} ON {table}{only} BEGIN SELECT RAISE(ABORT, '{why}'); END"],
         "postgresql": asked,
     }
 

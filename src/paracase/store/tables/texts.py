@@ -82,5 +82,7 @@ class ClientText(Record, table=True):
 
 refuse(TextTemplate, "text_template_words_stay", "UPDATE OF words, sha256", "what was asked about is never changed")
 refuse(
-    ClientText, "client_text_words_stay", "UPDATE OF words, sha256, recipients", "a text that was made is never changed"
-)
+    ClientText, "client_text_words_stay", "UPDATE OF words, sha256, recipients", "a text that was made is never changed",
+    where="NEW.words <> '' OR NEW.sha256 <> OLD.sha256 OR NEW.recipients <> OLD.recipients",
+)  # fmt: skip
+"""But for a purge, which leaves no words."""

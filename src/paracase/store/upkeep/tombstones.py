@@ -231,6 +231,32 @@ def _entomb(db: sqlite3.Connection, document_id: int, name: str) -> None:
     db.execute("UPDATE cite_tick SET cite = ?, words = '' WHERE document_id = ?", (GONE, document_id))
     db.execute("UPDATE filing_accepted SET found = ?, why = '' WHERE document_id = ?", (GONE, document_id))
     db.execute("UPDATE filing_part SET title = '' WHERE document_id = ?", (document_id,))
+    _empty_client_texts(db, document_id)
+
+
+def _empty_client_texts(db: sqlite3.Connection, document_id: int) -> None:
+    """A text to a client: its words, where it stands and where it was told; that it was written and went out stays."""
+    text = "SELECT id FROM client_text WHERE document_id = ?"
+    db.execute(
+        "UPDATE communication_past SET said = ? WHERE said <> '' AND communication_id IN "
+        "(SELECT communication_id FROM client_text WHERE document_id = ? AND communication_id IS NOT NULL)",
+        (GONE, document_id),
+    )
+    db.execute(
+        "UPDATE communication SET said = ? WHERE id IN "
+        "(SELECT communication_id FROM client_text WHERE document_id = ? AND communication_id IS NOT NULL)",
+        (GONE, document_id),
+    )
+    db.execute(
+        "UPDATE request SET note = ? WHERE note <> '' AND id IN (SELECT i.request_id FROM request_item i "
+        "JOIN client_text x ON x.document_id = i.document_id WHERE i.document_id = ?)",
+        (GONE, document_id),
+    )  # what the guard marked, in the text's own words
+    db.execute(f"UPDATE text_posting SET reply = '', words = '' WHERE client_text_id IN ({text})", (document_id,))
+    db.execute(
+        "UPDATE client_text SET words = '', subject = ?, slots = '[]', attachments = '[]' WHERE document_id = ?",
+        (GONE, document_id),
+    )
 
 
 def _empty_texts(db: sqlite3.Connection, ids: set[int], names: set[str]) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paracase import services, tui
+from paracase import paths, services, tui
 from paracase.domain.clients import guard
 from paracase.domain.clients.letters import SlotKind
-from paracase.domain.clients.recipients import TextFile
+from paracase.domain.clients.recipients import TextFile, TextKind
 from paracase.domain.errors import BadInput
 from paracase.services.clients.writing import NewText
 from paracase.tui.dialogs.box import prose
@@ -173,13 +173,21 @@ async def send_text(desk: Desk, number: int) -> None:
         ),
         FieldSpec("proof", "or proof", "", _number, hint="Went by other means: the number of the paper that proves it"),
     ]
+    config = paths.personal_config()
+    server = services.clients.outgoing.known(config) if found.row.kind is TextKind.E_MAIL else None
+    if server is not None:
+        hint = f"{server.host} is given exactly these bytes: once, for all of them or for nobody"
+        by = Choice("send", f"send by {server.host}")
+        fields.append(FieldSpec("server", "or server", "", choices=(by,), hint=hint))
     said = await desk.ask_person(Form("It goes out", fields, verb="go on"))
     if said is None:
         return
-    if bool(said["out"]) == bool(said["proof"]):
-        desk.say("Name a folder, or the paper that proves it: one of both.", "warn")
+    if sum(bool(one) for one in said.values()) != 1:
+        desk.say("Say one way: a folder, the paper that proves it, or the server.", "warn")
         return
-    if said["out"]:
+    if said.get("server"):
+        await desk.carry_out(lambda: services.clients.posting.post(desk.office, number, config), safe="See y: why.")
+    elif said["out"]:
         folder = _place(said["out"])
         await desk.carry_out(lambda: out.send(desk.office, number, folder), safe="Nothing went out.")
     else:
