@@ -13,7 +13,15 @@ from paracase.tui.display import short_caption
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from paracase.services.clients.listed import ClientsNow, CommunicationRow, NoContact, QuestionRow, TextRow
+    from paracase.services.clients.listed import (
+        ClientsNow,
+        CommunicationRow,
+        MoneyRow,
+        NoContact,
+        OfferRow,
+        QuestionRow,
+        TextRow,
+    )
 
 
 class SpokenKinds(Enum):
@@ -51,12 +59,24 @@ class ShownRows:
     lately: Sequence[CommunicationRow]
     no_contact: Sequence[NoContact]
     texts: Sequence[TextRow] = ()
+    offers: Sequence[OfferRow] = ()
+    money: Sequence[MoneyRow] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is shown."""
         return not any(
-            (self.answered, self.waiting, self.held, self.follow_up, self.lately, self.no_contact, self.texts)
+            (
+                self.answered,
+                self.waiting,
+                self.held,
+                self.follow_up,
+                self.lately,
+                self.no_contact,
+                self.texts,
+                self.offers,
+                self.money,
+            )
         )
 
 
@@ -122,4 +142,15 @@ class ClientsChoice:
             [one for one in now.lately if entry(one)],
             [one for one in now.no_contact if (one.case_id in now.mine or not self.is_mine) and says(one.caption)],
             [one for one in now.texts if text(one)],
+            [
+                one
+                for one in now.offers
+                if (one.case_id in now.mine or not self.is_mine) and says(f"{one.caption} {one.who} {one.words}")
+            ],
+            [
+                one
+                for one in now.money
+                if (one.case_id in now.mine or not self.is_mine or now.approves)
+                and says(f"{one.caption} {one.payee} {one.words}")
+            ],
         )
