@@ -12,7 +12,7 @@ import pytest
 from paracase.domain.clients.communications import CommunicationKind, SpokenWay
 from paracase.domain.clients.questions import QuestionState
 from paracase.domain.roles import Identity, Proof
-from paracase.services.clients import answering, communications, listed, persons, questions
+from paracase.services.clients import answering, communications, listed, offers, payments, persons, questions
 from paracase.services.clients.communications import NewCommunication
 from paracase.services.people import contacts
 from paracase.services.people.keys import remove_person
@@ -276,3 +276,78 @@ def test_w_takes_over_what_was_asked_of_who_left_and_nothing_else(firm: Firm, co
             await desk.until(lambda: questions.question(firm.office, row.id).attorney_id == firm.attorney.id)
 
     run(body)
+
+
+@SIZES
+def test_an_offer_is_recorded_told_and_decided_by_one_key(firm: Firm, config: Path, size: tuple[int, int]) -> None:
+    new = NewCommunication(
+        CommunicationKind.CALL, SpokenWay.OUT, firm.office.today, "Maria Alvarez", case_id=firm.case_id,
+        staff_id=firm.attorney.id, said="Told her of it.",
+    )  # fmt: skip
+    communications.log(firm.office, new)
+
+    async def record() -> None:
+        async with desk_on(firm.office, config, size=size, screen="clients") as desk:
+            await desk.press("w")
+            await desk.sees("LAST TWO WEEKS")
+            await desk.press("O")
+            await desk.sees("Offer or money")
+            await desk.press("1")
+            await desk.sees("New offer")
+            await desk.press("tab")
+            await desk.type("Vantage")
+            await desk.press("tab")
+            await desk.type("125000")
+            await desk.press("tab")
+            await desk.type("Pays, and both walk.")
+            await desk.press("enter")
+            await desk.sees("OFFERS OF SETTLEMENT", "! not told")
+            await desk.press("home", "O")
+            await desk.sees("Offer of settlement", "The client was told")
+            await desk.press("1")
+            await desk.sees("In which the client was told")
+            await desk.press("enter")
+            await desk.sees("told ")
+
+    run(record)
+    (row,) = offers.listed(firm.office)
+    assert (row.cents, row.who, row.told_how) == (12_500_000, "Vantage", "attorney")
+    with closing(firm.come_in(firm.attorney)) as attorney:
+
+        async def decide() -> None:
+            async with desk_on(attorney, config, size=size, screen="clients") as desk:
+                await desk.press("w")
+                await desk.sees("OFFERS OF SETTLEMENT")
+                await desk.press("home", "O")
+                await desk.sees("The client declines it")
+                await desk.press("2")
+                await desk.sees("What the client said")
+                await desk.type("Too little.")
+                await desk.press("enter")
+                await desk.until(lambda: offers.offer(attorney, row.id).decision)
+
+        run(decide)
+    assert offers.offer(firm.office, row.id).decision == "Too little."
+
+
+def test_money_is_asked_for_and_o_on_no_case_says_why_not(firm: Firm, config: Path) -> None:
+    log(firm)
+
+    async def body() -> None:
+        async with desk_on(firm.office, config, screen="clients") as desk:
+            await desk.press("w")
+            await desk.sees("Alvarez")
+            await desk.press("O")
+            await desk.sees("Offer or money")
+            await desk.press("2")
+            await desk.sees("Money the case needs")
+            await desk.press("tab")
+            await desk.type("402")
+            await desk.press("tab")
+            await desk.type("Clerk of the Court")
+            await desk.press("enter")
+            await desk.sees("MONEY ASKED FOR", "$402.00 filing fee")
+
+    run(body)
+    (row,) = payments.listed(firm.office)
+    assert (row.cents, row.payee) == (40_200, "Clerk of the Court")

@@ -114,13 +114,8 @@ def _put(stream: Any, text: str) -> None:
 
 
 def write_json(value: Any) -> None:
-    """One JSON document."""
-    sys.stdout.write(json_text(value) + "\n")
-
-
-def json_text(value: Any) -> str:
-    """A JSON document; names that are not UTF-8 come as ``\\udcff``, as Python writes them."""
-    return standard.json.dumps(value, indent=1, ensure_ascii=True, default=str)
+    """One JSON document; names that are not UTF-8 come as ``\\udcff``, as Python writes them."""
+    sys.stdout.write(standard.json.dumps(value, indent=1, ensure_ascii=True, default=str) + "\n")
 
 
 def tell(done: Done, *, as_json: bool) -> None:

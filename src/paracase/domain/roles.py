@@ -107,6 +107,7 @@ class Right(StrEnum):
     SET_POLICY = "set what the office allows"
     SET_POLICY_ALONE = "set what an office without attorneys allows"
     CONFIRM_POLICY = "confirm what the office is to allow"
+    REPORT = "take a report out"
     KEEP_TIME = "keep time"
     SEE_TIME = "see the time of others, or take time out of the office"
     SET_RATES = "set rates"
@@ -157,6 +158,7 @@ ROLES: dict[Right, frozenset[Role]] = {
     Right.SET_POLICY: frozenset({_ATTORNEY}),
     Right.SET_POLICY_ALONE: frozenset({_ATTORNEY}),
     Right.CONFIRM_POLICY: _EVERYBODY,
+    Right.REPORT: _EVERYBODY,
     Right.KEEP_TIME: _EVERYBODY,
     Right.SEE_TIME: frozenset({_ATTORNEY}),
     Right.SET_RATES: frozenset({_ATTORNEY}),

@@ -71,6 +71,10 @@ def test_work_of_two_tasks_is_two_entries() -> None:
 
 
 def test_file_work_says_so() -> None:
-    filed = DoneAct(1, "document.filed", "2026-11-30T15:00:00.000000Z", 1, {}, ("Order.pdf",), ("order",))
-    (one,) = proposed([filed], tasks=table())
-    assert (one.task, one.why_task) == ("L140", "L140 Document/File Management: what was done (organize case file)")
+    at = "2026-11-30T15:00:00.000000Z"
+    filed = DoneAct(2, "document.filed", at, 1, {}, ("Order.pdf",), ("order",))
+    found = proposed([DoneAct(1, "case.opened", at, 1, {}, ()), filed], tasks=table())
+    assert [(one.task, one.why_task) for one in found] == [
+        ("L140", "L140 Document/File Management: what was done (open case file, keep its facts)"),
+        ("L140", "L140 Document/File Management: what was done (organize case file)"),
+    ]

@@ -48,6 +48,8 @@ from paracase.services.papers.searching import completions, find, quick_find
 from paracase.services.papers.triage import queue as triage_queue
 from paracase.services.people.keys import add_key, all_keys, give_account, key_named, remove_person
 from paracase.services.people.people import add_person
+from paracase.services.supervision import giving
+from paracase.services.supervision.reading import Asked
 from paracase.services.time import entries, rates, seeing
 from paracase.services.upkeep import backups, orders, purging
 from paracase.services.work import assignments, delivering, examining
@@ -83,6 +85,7 @@ def _acts(firm: Firm) -> dict[Right, Callable[[Office], object]]:
         Right.CLEAR_CONFLICT: lambda o: deciding_conflicts.confirm(o, 99, reason="x"),
         Right.RECORD_DECISION: lambda o: offers.decide(o, 99, OfferState.ACCEPTED, "x"),
         Right.APPROVE_MONEY: lambda o: payments.approve(o, 99),
+        Right.REPORT: lambda o: giving.give_out(o, Asked(day, day), "text", b"", head=(1, "")),
         Right.CLOSE: lambda o: closing.sign(o, case_id),
         Right.KEEP_TASKS: lambda o: tasks.add_task(o, NewTask("")),
         Right.LOG: lambda o: questions.withdraw(o, 99),

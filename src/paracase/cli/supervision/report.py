@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from paracase import reports, services
+from paracase import reports, services, standard
 from paracase.cli.given import CaseOption, past_day
 from paracase.cli.groups import commands
-from paracase.cli.output import json_text, say, tell, write
+from paracase.cli.output import say, tell, write
 from paracase.cli.session import Json, session
 from paracase.domain.errors import BadInput
 from paracase.domain.supervision.plain import plain_report
@@ -74,7 +74,7 @@ def supervision(
             return
         if json:
             found = services.supervision.reading.supervision(office, asked)
-            text = json_text(_plain(found))
+            text = standard.json.dumps(_plain(found), indent=1, ensure_ascii=True, default=str)
             services.supervision.giving.give_out(office, asked, "json", text.encode(), head=found.head)
             write(text)
             return

@@ -190,17 +190,17 @@ def proposed(
         tasks: what papers' types say of the task.
     """
     groups: dict[tuple[int, WorkKind, str, bool], list[DoneAct]] = {}
-    whys: dict[str, str] = {}
+    whys: dict[tuple[int, WorkKind, str], str] = {}
     for act in acts:
         work = WORK.get(act.kind)
         if work is None or f"act:{act.act_id}" in taken:
             continue
         task = _task(act, work, tasks)
-        whys[task.code] = whys.get(task.code) or task.why
+        whys.setdefault((act.case_id, work, task.code), task.why)
         groups.setdefault((act.case_id, work, task.code, known_seconds(act.data) is not None), []).append(act)
     return [
-        _made(work, some, TaskProposed(code, whys[code]), is_known=is_known)
-        for (_, work, code, is_known), some in groups.items()
+        _made(work, some, TaskProposed(code, whys[case_id, work, code]), is_known=is_known)
+        for (case_id, work, code, is_known), some in groups.items()
     ]
 
 

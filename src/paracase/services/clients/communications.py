@@ -104,6 +104,16 @@ def entry(office: Office, number: int) -> CommunicationRow:
     return row
 
 
+def of_case(office: Office, case_id: int) -> list[CommunicationRow]:
+    """The communications of a case, the newest first.
+
+    Raises:
+        NotFound: the case is not there.
+    """
+    office.see_case(case_id)
+    return communications.list_communications(office.store.read, case_id=case_id)
+
+
 def detail(office: Office, number: int) -> CommunicationDetail:
     """One entry, its questions, its old words.
 

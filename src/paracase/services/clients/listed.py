@@ -7,14 +7,17 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from paracase.domain.clients.communications import OUT_TO_CLIENT
+from paracase.domain.clients.offers import OfferState
+from paracase.domain.clients.payments import STANDING
 from paracase.domain.clients.questions import STILL_OPEN, QuestionState
 from paracase.domain.clients.texts import TextState
+from paracase.domain.roles import Right
 from paracase.frozen import frozen
 from paracase.services.clients.communications import detail, may_be_advice
 from paracase.services.clients.questions import detail as question_detail
 from paracase.store import ledger
 from paracase.store.cases import cases
-from paracase.store.clients import communications, questions, texts
+from paracase.store.clients import communications, offers, questions, texts
 from paracase.store.moments import moment
 
 if TYPE_CHECKING:
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
     from paracase.services.context import Office
     from paracase.store.clients.communications import AttorneyContact
     from paracase.store.clients.communications import CommunicationRow as CommunicationRow
+    from paracase.store.clients.offers import MoneyRow as MoneyRow
+    from paracase.store.clients.offers import OfferRow as OfferRow
     from paracase.store.clients.questions import QuestionRow as QuestionRow
     from paracase.store.clients.texts import TextRow as TextRow
 
@@ -72,6 +77,12 @@ class ClientsNow:
     texts: tuple[TextRow, ...]
     mine: frozenset[int]
     marks: Mapping[int, int]
+    offers: tuple[OfferRow, ...] = ()
+    """Open ones, those the client was not told of first."""
+    money: tuple[MoneyRow, ...] = ()
+    """What somebody still has to do something about."""
+    approves: bool = False
+    """Whether the person acting may approve money."""
 
     @property
     def open_questions(self) -> int:
@@ -94,6 +105,8 @@ def clients_now(office: Office, *, case_id: int | None = None) -> ClientsNow:
         contacts = communications.attorney_contacts(db)
         mine = frozenset(cases.looked_after(db, office.person.id))
         held_texts = texts.list_texts(db, case_id=case_id, state=TextState.HELD)
+        open_offers = [row for row in offers.list_offers(db, case_id=case_id) if row.state is OfferState.OPEN]
+        money = [row for row in offers.list_money(db, case_id=case_id) if row.state in STANDING]
         asked_about = {
             row.id
             for row in held
@@ -109,6 +122,9 @@ def clients_now(office: Office, *, case_id: int | None = None) -> ClientsNow:
         tuple(held_texts),
         mine,
         marks_of(office, lately),
+        tuple(sorted(open_offers, key=lambda one: (not one.is_untold, one.on_day))),
+        tuple(money),
+        office.can(Right.APPROVE_MONEY),
     )
 
 

@@ -167,7 +167,7 @@ def confirm(office: Office, number: int, said: Confirmation) -> Done:
     }  # fmt: skip
     summary = f"{values['bookkeeper']} confirms {dollars(row.cents)} for {row.payee}"
     data = {"cents": row.cents, "confirmed_on": values["confirmed_on"]}
-    texts = {"bookkeeper": values["bookkeeper"], "reference": values["reference"]}
+    texts = {name: str(values[name]) for name in ("bookkeeper", "reference")}
     return _change(office, row, values, acts.MONEY_CONFIRMED, summary, data, texts)
 
 

@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import ParacaseError
+from paracase.domain.roles import Right
 from paracase.domain.supervision import acts
 from paracase.services.acts import record
 from paracase.services.agenda.writing import is_there, put_new, there_already
@@ -30,9 +31,10 @@ def give_out(
         path: a new file; None where it goes to the terminal.
 
     Raises:
-        NotAllowed: a file of this name is there, or it cannot be written there.
+        NotAllowed: the key only reads; a file of this name is there, or it cannot be written there.
         DiskFull: there is no room for it.
     """
+    office.require(Right.REPORT)
     if path is not None and is_there(path):
         raise there_already(path)
     about = {"case": asked.case_id} if asked.case_id is not None else {}

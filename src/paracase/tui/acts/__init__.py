@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from paracase.tui.acts import gaps as gaps
     from paracase.tui.acts import key_notices as key_notices
     from paracase.tui.acts import misfiled as misfiled
+    from paracase.tui.acts import offers as offers
     from paracase.tui.acts import office as office
     from paracase.tui.acts import papers as papers
     from paracase.tui.acts import people as people

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from paracase.tui.screens.clients import acts as acts
     from paracase.tui.screens.clients import choice as choice
     from paracase.tui.screens.clients import entry as entry
+    from paracase.tui.screens.clients import offers as offers
     from paracase.tui.screens.clients import rows as rows
     from paracase.tui.screens.clients import screen as screen
 else:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from paracase.domain.clients.guard import Marking
     from paracase.domain.roles import Refusal
-    from paracase.services.clients.listed import ShownEntry
+    from paracase.services.clients.listed import MoneyRow, OfferRow, ShownEntry
     from paracase.services.clients.texts_out import TextToClient
     from paracase.services.context import Office
     from paracase.tui.display import Line
@@ -42,6 +42,8 @@ KEYS: list[BindingType] = [
             tooltip="the follow-up is done; a question that was sent back needs no attorney"),
     Binding("p", "postpone", "postpone", id="clients.postpone", tooltip="another day for the follow-up"),
     Binding("e", "correct", "correct", id="clients.correct", tooltip="correct the entry; the old words stay"),
+    Binding("O", "offer", "offer, money", show=False, id="clients.offer",
+            tooltip="an offer or money: told, decided, approved, confirmed; on another row a new one of its case"),
     Binding("i", "person", "person", show=False, id="clients.person", tooltip="the people of the case: how to reach them"),
     Binding("y", "why", "why", id="clients.why", tooltip="why it is held or waits, and what may stand instead"),
     Binding("T", "time", "time", id="clients.time",
@@ -134,6 +136,24 @@ class OfClient(NarrowedScreen):
         """A question that was sent back is withdrawn, not done."""
         is_task = self.found is not None and _has_task(self.found)
         return "no question" if action == "done" and not is_task else None
+
+    @property
+    def offered(self) -> OfferRow | MoneyRow | None:
+        """The offer, or request for money, under the bar."""
+        return None
+
+    @work(exclusive=True, group="act")
+    async def action_offer(self) -> None:
+        """What there is to say of an offer or of money; else a new one of the case in front."""
+        row, case_id = self.offered, self.subject()[0] or self.desk.case_in_front()
+        if row is None and case_id is None:
+            self.desk.say("An offer is of a case: put the bar on one of its rows.", "muted")
+        elif row is None and case_id is not None:
+            await tui.acts.offers.new_of_case(self.desk, case_id)
+        elif isinstance(getattr(row, "told_how", None), str):
+            await tui.acts.offers.of_offer(self.desk, row)  # type: ignore[arg-type]  # rows with it are offers
+        else:
+            await tui.acts.offers.of_money(self.desk, row)  # type: ignore[arg-type]  # the others are money
 
     @work(exclusive=True, group="act")
     async def action_write(self) -> None:

@@ -13,7 +13,15 @@ from paracase.tui.narrowing import Narrowed
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from paracase.services.clients.listed import ClientsNow, CommunicationRow, NoContact, QuestionRow, TextRow
+    from paracase.services.clients.listed import (
+        ClientsNow,
+        CommunicationRow,
+        MoneyRow,
+        NoContact,
+        OfferRow,
+        QuestionRow,
+        TextRow,
+    )
 
 
 class SpokenKinds(Enum):
@@ -53,12 +61,24 @@ class ShownRows:
     texts: Sequence[TextRow] = ()
     marks: Mapping[int, int] = field(default_factory=dict)
     """Of entries that have any, how many marks."""
+    offers: Sequence[OfferRow] = ()
+    money: Sequence[MoneyRow] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is shown."""
         return not any(
-            (self.answered, self.waiting, self.held, self.follow_up, self.lately, self.no_contact, self.texts)
+            (
+                self.answered,
+                self.waiting,
+                self.held,
+                self.follow_up,
+                self.lately,
+                self.no_contact,
+                self.texts,
+                self.offers,
+                self.money,
+            )
         )
 
 
@@ -111,4 +131,15 @@ class ClientsChoice(Narrowed[SpokenKinds]):
             [one for one in now.no_contact if (one.case_id in now.mine or not self.is_mine) and says(one.caption)],
             [one for one in now.texts if text(one)],
             now.marks,
+            [
+                one
+                for one in now.offers
+                if (one.case_id in now.mine or not self.is_mine) and says(f"{one.caption} {one.who} {one.words}")
+            ],
+            [
+                one
+                for one in now.money
+                if (one.case_id in now.mine or not self.is_mine or now.approves)
+                and says(f"{one.caption} {one.payee} {one.words}")
+            ],
         )

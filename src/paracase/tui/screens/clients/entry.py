@@ -89,7 +89,7 @@ def entry_lines(shown: ShownEntry, *, width: int, today: date) -> list[Line]:
     return lines
 
 
-def _said(label: str, words: str, width: int, ink: str = "text") -> list[Line]:
+def said_lines(label: str, words: str, width: int, ink: str = "text") -> list[Line]:
     """Words beside what they are, over as many lines as they need."""
     shown = visible(words, lines=True)
     room = max(16, width - _LABEL - 3)
@@ -108,33 +108,33 @@ def _entry(found: CommunicationDetail, width: int) -> list[Line]:
     lines: list[Line] = [[], spread(when, spent, width)]
     claims = row.staff_role != "attorney" and _CLERICAL & set(row.capacity.lower().split()) and "to" not in row.capacity
     mark = " !" if claims else ""
-    lines += _said("Spoke", f"{row.staff}, as {row.capacity}{mark}", width, "warn" if claims else "text")
+    lines += said_lines("Spoke", f"{row.staff}, as {row.capacity}{mark}", width, "warn" if claims else "text")
     if row.standing is not Counterpart.CLIENT:
-        lines += _said("With", f"{row.who}, {row.standing.words}", width)
+        lines += said_lines("With", f"{row.who}, {row.standing.words}", width)
     lines.append([])
     if row.said:
-        lines += _said("Said", row.said, width)
+        lines += said_lines("Said", row.said, width)
     if row.asked:
-        lines += _said("Asked", f"“{row.asked}”", width, "text italic")
+        lines += said_lines("Asked", f"“{row.asked}”", width, "text italic")
         lines += [
             line
             for one in found.questions
             if one.cue
-            for line in _said("", f"? asks for advice (“{one.cue}”): the attorney answers", width, "warn")
+            for line in said_lines("", f"? asks for advice (“{one.cue}”): the attorney answers", width, "warn")
         ]
     for marking in found.may_be_advice:
-        lines += _said("", f"! may be advice: {marking.words_of_it}", width, "warn")
+        lines += said_lines("", f"! may be advice: {marking.words_of_it}", width, "warn")
     if row.state is CommunicationState.HELD:
-        lines += _said("Held", f"! {row.held_why}", width, "warn")
-        lines += _said("", "y says what may stand; A asks the attorney; e corrects", width, "muted")
+        lines += said_lines("Held", f"! {row.held_why}", width, "warn")
+        lines += said_lines("", "y says what may stand; A asks the attorney; e corrects", width, "muted")
     if row.promised:
-        lines += _said("Promised", row.promised, width)
+        lines += said_lines("Promised", row.promised, width)
     if row.task_what and row.task_state in {"open", "done"}:
         day = f"{whole_day(row.task_due)}, " if row.task_due else ""
         done = "✓ " if row.task_state == "done" else ""
-        lines += _said("Follow-up", f"{done}{day}{row.task_who or 'nobody'}: {row.task_what}", width)
+        lines += said_lines("Follow-up", f"{done}{day}{row.task_who or 'nobody'}: {row.task_what}", width)
     if row.made_by_id != row.staff_id:
-        lines += _said("Logged by", row.made_by, width, "muted")
+        lines += said_lines("Logged by", row.made_by, width, "muted")
     return lines
 
 
@@ -145,14 +145,14 @@ def _question(found: QuestionDetail, width: int, today: date, *, beside: Communi
         head: Line = [("Question", "strong bold"), piece(f"  {row.attorney or ''}", "muted")]
         lines: list[Line] = [[], spread(head, [(f"{note} ", ink)], width)]
         if beside is None or row.words != beside.row.asked:
-            lines += _said("Asked", f"“{row.words}”", width, "text italic")
+            lines += said_lines("Asked", f"“{row.words}”", width, "text italic")
         if row.back_why:
-            lines += _said("Sent back", row.back_why, width, "warn")
-            lines += _said("", "A asks again; Space is done with it", width, "muted")
+            lines += said_lines("Sent back", row.back_why, width, "warn")
+            lines += said_lines("", "A asks again; Space is done with it", width, "muted")
         elif row.state is QuestionState.OPEN:
-            lines += _said("", "A asks the attorney: from then on an answer is owed", width, "muted")
+            lines += said_lines("", "A asks the attorney: from then on an answer is owed", width, "muted")
         elif row.due_on:
-            lines += _said("Owed by", f"{whole_day(row.due_on)}; asked by {row.asked_by}", width)
+            lines += said_lines("Owed by", f"{whole_day(row.due_on)}; asked by {row.asked_by}", width)
         return lines
     by: Line = [piece(f"{answer.staff}, {whole_moment(answer.at)} ", "muted")]
     how = f"✓ key {answer.fingerprint[:15]}…" if answer.fingerprint else "✓ recorded"
@@ -161,13 +161,13 @@ def _question(found: QuestionDetail, width: int, today: date, *, beside: Communi
         (f"  sha256 {answer.sha256[:4]} {answer.sha256[4:8]}  ", "muted"), piece(how, "good"),
     ]  # fmt: skip
     lines = [[], spread([("Answer", "strong bold")], by, width), [], approved, []]
-    lines += _said("", f"“{answer.words}”", width, "text italic")
+    lines += said_lines("", f"“{answer.words}”", width, "text italic")
     if row.state is QuestionState.ANSWERED:
         told: Line = [(" " * (_LABEL + 2), "text"), ("r", "accent key")]
         lines += [[], [*told, (" relay it word for word, and log that it was told", "text")]]
     elif row.state is QuestionState.RELAYED:
         told_by = f"told, communication {row.relay_id}" if row.relay_id else "told"
-        lines += [[], *_said("", f"✓ {told_by}", width, "good")]
+        lines += [[], *said_lines("", f"✓ {told_by}", width, "good")]
     return lines
 
 
@@ -177,7 +177,7 @@ def _past(found: CommunicationDetail, width: int) -> list[Line]:
         lines.append([piece(f"  until {whole_moment(one.replaced_at)}, {one.replaced_by}", "muted")])
         for label, words in (("said", one.said), ("asked", one.asked), ("promised", one.promised)):
             if words:
-                lines += _said(label, words, width, "muted")
+                lines += said_lines(label, words, width, "muted")
     return lines
 
 
@@ -195,8 +195,8 @@ def no_contact_lines(one: NoContact, width: int) -> list[Line]:
     )
     return [
         [],
-        *_said("Case", f"{one.caption}, {one.number}", width),
-        *_said("Attorney", f"{one.days} days without a word with the client: {since}.", width, "warn"),
+        *said_lines("Case", f"{one.caption}, {one.number}", width),
+        *said_lines("Attorney", f"{one.days} days without a word with the client: {since}.", width, "warn"),
         [],
-        *_said("", "C logs a call or meeting of the attorney with the client.", width, "muted"),
+        *said_lines("", "C logs a call or meeting of the attorney with the client.", width, "muted"),
     ]

@@ -6,6 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from paracase.domain.clients.communications import CommunicationState, SpokenWay, time_spent
+from paracase.domain.clients.offers import amount_said
+from paracase.domain.clients.payments import MoneyState
 from paracase.domain.clients.questions import QuestionState, answer_id
 from paracase.domain.visible import counted
 from paracase.tui.display import cell, list_day, moment_day, piece, short_caption
@@ -14,7 +16,14 @@ from paracase.tui.widgets.models import Block, heading
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from paracase.services.clients.listed import CommunicationRow, NoContact, QuestionRow, TextRow
+    from paracase.services.clients.listed import (
+        CommunicationRow,
+        MoneyRow,
+        NoContact,
+        OfferRow,
+        QuestionRow,
+        TextRow,
+    )
     from paracase.tui.display import Line, Piece
     from paracase.tui.screens.clients.choice import ShownRows
 
@@ -27,9 +36,11 @@ def client_blocks(shown: ShownRows, *, today: date, low: bool) -> list[Block]:
     """All groups that have rows."""
     groups: tuple[tuple[str, str, list[Block]], ...] = (
         ("ANSWERED, TELL THE CLIENT", "warn bold", [_answered(one, today) for one in shown.answered]),
+        ("OFFERS OF SETTLEMENT", "strong bold", [_offer(one, today) for one in shown.offers]),
         ("WAITS FOR THE ATTORNEY", "strong bold",
          [*(_waiting(one, today) for one in shown.waiting), *(_held(one, today) for one in shown.held)]),
         ("TEXTS THAT DID NOT GO OUT", "strong bold", [_text(one, today) for one in shown.texts]),
+        ("MONEY ASKED FOR", "strong bold", [_money(one, today) for one in shown.money]),
         ("FOLLOW UP", "strong bold", [_follow_up(one, today) for one in shown.follow_up]),
         ("LAST TWO WEEKS", "strong bold", [_lately(one, today, shown.marks.get(one.id, 0)) for one in shown.lately]),
         ("NO ATTORNEY CONTACT FOR 45 DAYS", "strong bold", [_no_contact(one) for one in shown.no_contact]),
@@ -158,3 +169,21 @@ def _no_contact(one: NoContact) -> Block:
         return [("!", "warn"), (" ", "text"), name, (" ", "text"), piece(note, "warn"), (" ", "text")]
 
     return Block(("case", one.case_id), 1, paint)
+
+
+def _offer(one: OfferRow, today: date) -> Block:
+    """One open offer: whose, how much, whether the client was told."""
+    note = ("! not told", "alarm bold") if one.is_untold else (f"told {list_day(one.told_on, today)}", "muted")
+    return _row(
+        ("offer", one.id), ("$", "alarm" if one.is_untold else "accent"), one.on_day, one.caption,
+        lambda _width: f"{one.who}: {amount_said(one.cents)}", lambda _width: note, today,
+    )  # fmt: skip
+
+
+def _money(one: MoneyRow, today: date) -> Block:
+    """One request: what for, how much, who has to do something."""
+    waits = ("attorney", "warn") if one.state is MoneyState.ASKED else ("bookkeeper", "muted")
+    return _row(
+        ("money", one.id), ("$", "accent"), moment_day(one.asked_at).isoformat(), one.caption,
+        lambda _width: f"{amount_said(one.cents)} {one.kind.words}, {one.payee}", lambda _width: waits, today,
+    )  # fmt: skip

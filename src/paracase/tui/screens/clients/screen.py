@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from paracase.services.clients.listed import (
         ClientsNow,
         CommunicationRow,
+        MoneyRow,
         NoContact,
+        OfferRow,
         QuestionRow,
         ShownEntry,
         TextRow,
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
     from paracase.services.clients.texts_out import TextToClient
     from paracase.tui.display import Line
 
-    ChosenRow = CommunicationRow | QuestionRow | NoContact | TextRow
+    ChosenRow = CommunicationRow | QuestionRow | NoContact | TextRow | OfferRow | MoneyRow
 
 _SHOWN = frozenset({"communications", "tasks", "cases", "walls", "day", "staff"})
 """What it shows something of."""
@@ -123,6 +125,11 @@ class ClientsScreen(OfClient):
         return self._text
 
     @property
+    def offered(self) -> OfferRow | MoneyRow | None:
+        """The offer, or request for money, under the bar."""
+        return self.chosen if self._key[0] in {"offer", "money"} else None  # type: ignore[return-value]  # rows of these kinds
+
+    @property
     def is_follow_up(self) -> bool:
         """Whether the bar is on a follow-up."""
         return self._key[0] == "task"
@@ -154,8 +161,11 @@ class ClientsScreen(OfClient):
             return next((one for one in (*rows.answered, *rows.waiting) if one.id == number), None)
         if kind == "task":
             return next((one for one in rows.follow_up if one.task_id == number), None)
-        if kind == "text":
-            return next((one for one in rows.texts if one.id == number), None)
+        if kind in {"text", "offer", "money"}:
+            of: Sequence[TextRow | OfferRow | MoneyRow] = (
+                rows.texts if kind == "text" else rows.offers if kind == "offer" else rows.money
+            )
+            return next((one for one in of if one.id == number), None)
         if kind == "case":
             return next((one for one in rows.no_contact if one.case_id == number), None)
         return next((one for one in (*rows.held, *rows.lately) if one.id == number), None)
@@ -254,6 +264,13 @@ class ClientsScreen(OfClient):
             self.said.say([("C logs a call or meeting of the attorney with the client", "muted")])
             self.beside.show(no_contact_lines(row, width))  # type: ignore[arg-type]  # rows of this kind are these
             self.beside_pane.header.say(title="No attorney contact", right=right)
+            return
+        if kind in {"offer", "money"}:
+            offers = tui.screens.clients.offers
+            lines = offers.offer_lines if kind == "offer" else offers.money_lines
+            self.said.say([("O told, decided, approved, confirmed", "muted")])
+            self.beside.show(lines(row, min(width, 90), today))  # type: ignore[arg-type]  # rows of this kind are these
+            self.beside_pane.header.say(title="Offer" if kind == "offer" else "Money", right=right)
             return
         if kind == "text":
             text = await self.desk.ask(lambda: services.clients.texts_out.shown(self.office, number))
