@@ -18,7 +18,7 @@ from paracase.services.cases.cases import NewCase, add_case, case_detail, named_
 from paracase.services.cases.tasks import NewTask, add_task
 from paracase.services.clients import persons
 from paracase.services.deadlines import of_cases, saying
-from paracase.services.leaving import exports, taking
+from paracase.services.leaving import exports
 from paracase.services.leaving.taking import take
 from paracase.services.undo import redo, undo
 from paracase.store.cases import tasks
