@@ -1,4 +1,4 @@
-"""An import in parts: each holds, other desks write in between, the next run goes on, and one undo takes back all of them."""
+"""An import in parts: each holds, others write in between, the next run goes on, and one undo takes back all of them."""
 
 from __future__ import annotations
 
