@@ -6,7 +6,6 @@ somebody takes that mark out.
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -182,6 +181,8 @@ def as_mapping(source: str, files: Sequence[ProposedFile]) -> str:
 
 
 def _file_lines(one: ProposedFile) -> list[str]:
+    if any(sign in one.file for sign in ("\\", ":", "/", "..")) or not one.file.isprintable():
+        return [f"# Left out: {_shown(one.file)}. Rename it: a mapping names no such file."]
     if one.kind is None or one.missing:
         lacks = f" It needs {', '.join(one.missing)}." if one.missing else " Nothing says what its rows are."
         return [f"# Left out: {_shown(one.file)}.{lacks}", *(_beside(column) for column in one.columns)]
@@ -219,4 +220,11 @@ def _shown(words: str) -> str:
 
 
 def _quoted(words: str) -> str:
-    return json.dumps(words, ensure_ascii=True)
+    """As YAML reads it again: what it takes for no character is written as its number."""
+    return '"' + "".join(map(_letter, words)) + '"'
+
+
+def _letter(one: str) -> str:
+    if one in '"\\':
+        return f"\\{one}"
+    return one if one.isascii() and one.isprintable() else f"\\U{ord(one):08x}" if not one.isalnum() else one
