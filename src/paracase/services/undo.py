@@ -4,6 +4,7 @@ act needed, and refused with the reason when the world has moved on."""
 from __future__ import annotations
 
 import time
+from collections.abc import Collection
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +29,7 @@ from paracase.store.papers import documents, facts, lists
 from paracase.store.steps import carry, check_unchanged, whole_row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from paracase.domain.acts import Act
     from paracase.domain.steps import Step
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from paracase.store.acts import ActRow
     from paracase.store.driver import sqlite3
 
+Own = Collection[tuple[str, object]]
 _VOLATILE = {"decided_at"}
 _NAMED = 3
 """So many of what hangs on a case are named."""
@@ -147,11 +149,11 @@ def _check_parts(office: Office, parts: Sequence[ActRow]) -> None:
     summary = f"Undone: {_words(parts[0])}"
     rows: dict[tuple[str, tuple[int | str, ...]], dict[str, Any] | None] = {}
     with closing(office.store.look()) as db:
+        _check_history(db, _opened(turned), summary, own)
         for step in turned:
             key = (step.table, step.key)
             now = rows[key] if key in rows else whole_row(db, step.table, step.key)
             check_unchanged(step, now, summary)
-            _goes_along(db, step, summary, own)
             rows[key] = {**(now or {}), **step.after} if step.after is not None else None
 
 
@@ -186,8 +188,7 @@ def _turn_round(office: Office, act: ActRow, kind: Act, summary: str) -> Done:
         return carry_out(office, kind, summary, wanted, rows=changes, undoes=act)
     with office.store.write() as tx:
         own = {(step.table, step.key[0]) for step in changes if step.after is None}
-        along = [step for change in changes for step in _goes_along(tx.db, change, summary, own)]
-        gone = list({(step.table, step.key): step for step in along}.values())  # a hit names two cases, and goes once
+        gone = _goes_along(tx.db, _opened(changes), summary, own)
         for change in (*gone, *changes):
             carry(tx.db, change, doing=summary)
         changes, steps = [*gone, *changes], (*gone, *steps)
@@ -197,35 +198,50 @@ def _turn_round(office: Office, act: ActRow, kind: Act, summary: str) -> Done:
     return done
 
 
-def _goes_along(
-    db: sqlite3.Connection, change: RowStep, summary: str, own: Collection[tuple[str, object]]
-) -> list[RowStep]:
-    """What goes with a case whose opening is taken back: events proposed in it whose proposal was taken back before, and the
-    conflict searches that were made for it.
+def _check_history(db: sqlite3.Connection, case_ids: Sequence[int], summary: str, own: Own) -> list[int]:
+    """See that no history hangs on cases whose opening is taken back: events proposed there whose proposal was taken back
+    go with them, and are given back.
 
     Args:
         own: the rows that the act brought itself (an import: cases with their dates), which hang on nothing else.
 
     Raises:
-        NotAllowed: other events or deadlines hang on it, struck ones too: they are history, and are named.
+        NotAllowed: other events or deadlines hang on one, struck ones too: they are history, and are named.
     """
-    if change.table != "cases" or change.after is not None:
-        return []
-    case_id = int(change.key[0])
-    numbers = events.taken_back(db, case_id)
-    theirs = [one for one in events.list_events(db, case_id=case_id) if ("event", one.id) not in own]
-    if left := [one for one in theirs if one.id not in numbers]:
-        agenda = deadlines.agenda(db, case_id=case_id, state=None)
-        dates = [f"“{one.what}” ({one.state})" for one in agenda if ("deadline", one.id) not in own]
-        named = dates or [f"{one.type.replace('_', ' ')} of {one.on_day or 'no day'} ({one.state})" for one in left]
-        more = f" and {len(named) - _NAMED} more" if len(named) > _NAMED else ""
-        raise NotAllowed(
-            f"Not {_lower(summary)}: {counted(len(left), 'event')} and {counted(len(dates), 'deadline')} hang on the case, "
-            f"and stay in its history also where they were struck: {', '.join(named[:_NAMED])}{more}.",
-            hint="Close the case instead: paracase case close.",
-        )
-    gone = [("event", number) for number in numbers if ("event", number) not in own]
-    gone += [(row.table_name, row.id) for row in searches.of_case(db, case_id)]
+    gone: list[int] = []
+    for case_id in case_ids:
+        theirs = [one for one in events.list_events(db, case_id=case_id) if ("event", one.id) not in own]
+        if not theirs:
+            continue
+        numbers = events.taken_back(db, case_id)
+        if left := [one for one in theirs if one.id not in numbers]:
+            agenda = deadlines.agenda(db, case_id=case_id, state=None)
+            dates = [f"“{one.what}” ({one.state})" for one in agenda if ("deadline", one.id) not in own]
+            named = dates or [f"{one.type.replace('_', ' ')} of {one.on_day or 'no day'} ({one.state})" for one in left]
+            more = f" and {len(named) - _NAMED} more" if len(named) > _NAMED else ""
+            raise NotAllowed(
+                f"Not {_lower(summary)}: {counted(len(left), 'event')} and {counted(len(dates), 'deadline')} hang on the "
+                f"case, and stay in its history also where they were struck: {', '.join(named[:_NAMED])}{more}.",
+                hint="Close the case instead: paracase case close.",
+            )
+        gone += [number for number in numbers if ("event", number) not in own]
+    return gone
+
+
+def _opened(changes: Iterable[RowStep]) -> list[int]:
+    """The cases whose opening is taken back."""
+    return [int(step.key[0]) for step in changes if step.table == "cases" and step.after is None]
+
+
+def _goes_along(db: sqlite3.Connection, case_ids: Sequence[int], summary: str, own: Own) -> list[RowStep]:
+    """What goes with cases whose opening is taken back: events proposed in them whose proposal was taken back before, and
+    the conflict searches that were made for them.
+
+    Raises:
+        NotAllowed: history hangs on one.
+    """
+    gone = [("event", number) for number in _check_history(db, case_ids, summary, own)]
+    gone += [(row.table_name, row.id) for row in searches.of_cases(db, case_ids)]
     return [
         RowStep(table, (number,), whole_row(db, table, (number,)), None)
         for table, number in gone

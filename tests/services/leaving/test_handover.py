@@ -7,6 +7,7 @@ import os
 import subprocess
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 from email.message import EmailMessage
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ from paracase.services.cases.tasks import NewTask
 from paracase.services.clients import answering, communications, questions, relaying
 from paracase.services.clients.communications import NewCommunication
 from paracase.services.counters import counters
+from paracase.services.deadlines import recording
+from paracase.services.deadlines.starting import NewEvent
 from paracase.services.leaving import choosing, deciding, folders, making
 from paracase.services.office.opening import open_office
 from paracase.services.papers import filing, sequestering
@@ -474,3 +477,53 @@ def test_hostile_names_stay_words(firm: Firm, tmp_path: Path) -> None:
     assert not set(paper.name) & set('<>:"/\\|?*')
     assert ",'=cmd|" in (folder / "Data" / "tasks.csv").read_text(encoding="utf-8-sig")
     assert handovers.folders_of(firm.office.store.read) == [os.fsencode(tmp_path / "X (not signed off)")]
+
+
+def test_to_anybody_else_only_what_papers_show_that_go_and_no_words_of_ours(
+    firm: Firm, papers: dict[str, int], tmp_path: Path
+) -> None:
+    with closing(firm.come_in(firm.attorney)) as attorney:
+        reason = "their expert must not learn of the second report"
+        choosing.choose(attorney, firm.case_id, papers["late"], OTHER, PaperChoice.OUT, reason=reason)
+    goes = next(number for name, number in papers.items() if name not in {"letter", "sealed", "late"})
+    for day, document, what in (
+        (3, goes, "we hope to settle before"),
+        (4, papers["late"], "hidden"),
+        (5, None, "our plan"),
+    ):
+        new = NewEvent(firm.case_id, "date_set", date(2026, 6, day), what=what, document_id=document)
+        recording.record_event(firm.office, new)
+    number = _make(firm.office, firm, tmp_path / "O", OTHER, "Copy service")
+    assert deciding.handover(firm.office, number).papers == len(papers) - 3
+    folder = folders.not_signed(tmp_path / "O")
+    for page in ("index.txt", "index.html", "Data/chronology.csv"):
+        text = (folder / page).read_text(encoding="utf-8")
+        for words in ("second report", "settle before", "hidden", "our plan", "2026-06-04", "2026-06-05", "stage"):
+            assert words not in text, (page, words)
+        assert "2026-06-03" in text, page
+    assert "left out by an attorney" in (folder / "index.txt").read_text(encoding="utf-8")
+    for_client = folders.not_signed(tmp_path / "C")
+    _make(firm.office, firm, tmp_path / "C", CLIENT)
+    assert "our plan" in (for_client / "Data" / "chronology.csv").read_text(encoding="utf-8")
+
+
+def test_who_comes_second_with_handing_out_leaves_the_folder_alone(
+    firm: Firm, papers: dict[str, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert papers
+    number = _make(firm.office, firm, tmp_path / "S", CLIENT)
+    with closing(firm.come_in(firm.attorney)) as attorney:
+        deciding.sign(attorney, number)
+        checked = folders.check_whole
+
+        def sent_back_meanwhile(*args: object) -> object:
+            monkeypatch.setattr(folders, "check_whole", checked)
+            deciding.send_back(attorney, number, reason="not yet")
+            return checked(*args)  # type: ignore[arg-type]
+
+        monkeypatch.setattr(folders, "check_whole", sent_back_meanwhile)
+        with pytest.raises(NotAllowed, match="decided meanwhile"):
+            deciding.hand_out(firm.office, number)
+    assert not (tmp_path / "S").exists()
+    assert folders.not_signed(tmp_path / "S").is_dir()
+    assert deciding.handover(firm.office, number).state is HandoverState.SENT_BACK

@@ -1,4 +1,4 @@
-"""An import in parts: each holds, other desks write in between, the next run goes on, and one undo takes back all of them."""
+"""An import in parts: each holds, others write in between, the next run goes on, and one undo takes back all of them."""
 
 from __future__ import annotations
 
@@ -157,7 +157,9 @@ def test_an_export_that_changed_meanwhile_still_adds_up(
 def test_another_desk_writes_between_two_parts(office: Office, export: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     plan = _prepared(office, export)
     with closing(open_office(office.folder, clock=AheadClock())) as other:
-        monkeypatch.setattr(taking.time, "sleep", lambda _: add_task(other, NewTask("Written meanwhile")))
+        monkeypatch.setattr(
+            "paracase.services.leaving.taking.time.sleep", lambda _: add_task(other, NewTask("Written meanwhile"))
+        )
         taking.take(office, plan, export)
         monkeypatch.undo()
     written = [one for one in tasks.list_tasks(office.store.read) if one.what == "Written meanwhile"]

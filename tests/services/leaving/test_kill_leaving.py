@@ -16,6 +16,7 @@ from paracase.domain.leaving.handovers import HandoverState, Recipient
 from paracase.services.cases.cases import all_cases
 from paracase.services.leaving import deciding, exports, folders, making
 from paracase.services.office.opening import open_office
+from paracase.store.deadlines import deadlines
 from tests.support.clock import AheadClock
 from tests.support.delegated import firm_in
 from tests.support.figures import so_many
@@ -41,7 +42,7 @@ from pathlib import Path
 from paracase.domain.leaving.handovers import Recipient
 from paracase.store import engine
 from paracase.services.office import opening
-from paracase.services.leaving import contents, deciding, exports, making
+from paracase.services.leaving import contents, deciding, exports, making, taking
 from tests.support.clock import AheadClock
 
 seen, stop = 0, -1
@@ -62,6 +63,7 @@ class Counted(engine.Connection):
         return super().execute(sql, values)
 
 engine.Connection = Counted
+taking.PART = 3
 for line in sys.stdin:
     what, folder, at = line.rstrip("\\n").split("\\t")
     child = os.fork()
@@ -165,21 +167,28 @@ def test_kill_9_at_any_point_of_a_handover(tmp_path: Path, tmp_path_factory: pyt
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork")
 def test_kill_9_at_any_point_of_an_import(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    parts: set[int] = set()
+
     def look(place: Path) -> bool:
-        """All of it is here, or none; run again, each row is here once."""
+        """Whole parts of three rows are here; run again, it goes on, and each row is here once."""
         with closing(open_office(place / "office", clock=AheadClock())) as office:
-            before = len(all_cases(office)) - 1
-            assert before in {0, 4}
             plan = exports.prepared(office, place / "map.yaml", place)
-            assert plan.is_empty == (before == 4)
+            here = sum(one.here for one in plan.counts)
+            parts.add(here)
+            assert here in {0, 3, 6, 12}, "four cases and four dates, three at a time; the notes with the last two"
+            assert all(one.fits for one in (*plan.counts, *plan.whole_counts))
+            assert (plan.continued != 0) == (here in {3, 6})
             if not plan.is_empty:
                 exports.take(office, plan, place)
             assert len(all_cases(office)) == 5
+            assert len(deadlines.agenda(office.store.read)) == 4
+            assert exports.standing(office) == {1: "all 12 rows"}
             scan(office)
             notes = sorted((place / "office" / "Cases").rglob("Notes*.txt"))
             assert [path.read_text().split()[-2:] for path in notes] == [["Words", str(at)] for at in range(4)]
             assert_whole(office)
-            return before == 4
+            return here == 12
 
     made = made_once(tmp_path_factory, "leaving", _made)
     assert False in _killed_everywhere("import", look, tmp_path, made)
+    assert len(parts) > 1, "else it is never cut off between two parts"

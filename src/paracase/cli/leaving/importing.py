@@ -109,6 +109,37 @@ def _tell(
         say("Nothing was new: nothing was written.")
 
 
+@app.command("map")
+def map_(
+    context: typer.Context,
+    source: Annotated[Path, typer.Argument(metavar="SOURCE", help="The folder of the export; or one CSV file.")],
+    to: Annotated[Path | None, typer.Option("--to", metavar="FILE", help="Write the draft there, a new file.")] = None,
+    system: Annotated[str, typer.Option("--source", help="The other system's name.")] = "Other system",
+    json: Json = False,
+    plain: Plain = False,
+) -> None:
+    """Draft a mapping from the headers, with examples, for you to look at. Nothing is taken by it before you confirm it."""
+    with session(context).open():
+        files = services.leaving.drafting.proposed(source.expanduser())
+        if to is not None:
+            services.leaving.drafting.write_draft(files, system, to.expanduser())
+    rows = [
+        (one.file, str(one.kind or ""), column.column, column.field, "; ".join(column.samples))
+        for one in files
+        for column in one.columns
+    ]
+    columns = ("file", "kind", "column", "is", "examples")
+    write_rows(chosen_form(as_json=json, plain=plain), columns, rows, empty="The export has no column.")
+    if json:
+        return
+    for one in files:
+        if one.kind is None or one.missing:
+            lacks = f"no column for {', '.join(one.missing)}" if one.missing else "nothing says what its rows are"
+            say(f"{one.file}: {lacks}; it is left out of the draft until you say it")
+    if to is not None:
+        say("The draft is written. Look at every line, make a dry run, then take out “proposed: true”.")
+
+
 @app.command("list")
 def list_(context: typer.Context, json: Json = False, plain: Plain = False) -> None:
     """What was taken in from other systems, the newest first."""

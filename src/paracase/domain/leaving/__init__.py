@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from paracase.domain.leaving import handovers as handovers
     from paracase.domain.leaving import manifest as manifest
     from paracase.domain.leaving import mapping as mapping
+    from paracase.domain.leaving import proposing as proposing
     from paracase.domain.leaving import reconciling as reconciling
 else:
     __getattr__ = submodules(__name__)

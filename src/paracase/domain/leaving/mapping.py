@@ -119,14 +119,20 @@ class _Mapping(Strict):
     source: str = Field(min_length=1, max_length=60)
     files: list[Any] = Field(default_factory=list)
     paperless: Any = None
+    proposed: bool = False
 
 
 class ImportMap(Strict):
-    """A mapping: whose export it is, its files, and for paperless-ngx where the case stands."""
+    """A mapping: whose export it is, its files, and for paperless-ngx where the case stands.
+
+    Attributes:
+        is_proposed: it was drafted from the headers, and nobody confirmed it: only a dry run is made by it.
+    """
 
     source: str
     files: list[MappedFile]
     paperless: PaperlessMap | None = None
+    is_proposed: bool = False
 
 
 def parse_map(text: str, name: str) -> ImportMap:
@@ -142,7 +148,7 @@ def parse_map(text: str, name: str) -> ImportMap:
     if not files and paperless is None:
         raise PracticeFileError(f"{name}: it names no file.", hint="List them under “files:” (docs/import.md).")
     found = checked(PaperlessMap, paperless, name) if paperless is not None else None
-    return ImportMap(source=" ".join(whole.source.split()), files=files, paperless=found)
+    return ImportMap(source=" ".join(whole.source.split()), files=files, paperless=found, is_proposed=whole.proposed)
 
 
 def _file(item: Any, name: str) -> MappedFile:

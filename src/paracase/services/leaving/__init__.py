@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from paracase.services.leaving import choosing as choosing
     from paracase.services.leaving import contents as contents
     from paracase.services.leaving import deciding as deciding
+    from paracase.services.leaving import drafting as drafting
     from paracase.services.leaving import exports as exports
     from paracase.services.leaving import folders as folders
     from paracase.services.leaving import landing as landing

@@ -71,7 +71,7 @@ def contents(office: Office, case_id: int, to: Recipient, name: str) -> FileCont
         mind=tuple(_mind(office, case_id, to, goes, left)),
         papers=tuple(_line(office, path, paper, to) for path, paper in copies),
         left=tuple(_left(paper, what, to) for paper, what in left),
-        sections=sections(office, case_id, is_entitled=to.is_entitled),
+        sections=sections(office, case_id, is_entitled=to.is_entitled, goes={paper.id for paper in goes}),
         made=f"Made by {office.person.name}, {office.when(office.now())}",
     )
     return FileContents(case_id, file, copies, _pages(office, case_id, file, to), left)
@@ -124,9 +124,10 @@ def _facts(office: Office, case: cases.CaseRow, to: Recipient, name: str) -> tup
         ("Handed over to", f"{to.words}{f': {name}' if name else ''}"),
         ("Docket numbers", "; ".join(dockets)),
         ("Parties", "; ".join(parties)),
-        ("Who worked on it", "; ".join(team)),
-        ("State", f"{case.status}, stage {case.stage.replace('_', ' ')}"),
     ]
+    if to.is_entitled:
+        stage = case.stage.replace("_", " ")
+        found += [("Who worked on it", "; ".join(team)), ("State", f"{case.status}, stage {stage}")]
     return tuple((label, value) for label, value in found if value)
 
 
@@ -181,10 +182,10 @@ def _line(office: Office, path: str, paper: FilePaper, to: Recipient) -> PaperLi
 def _left(paper: FilePaper, what: PaperFate, to: Recipient) -> LeftLine:
     """What is said of a paper that stays: to whom the file is not due, nothing that its title would tell."""
     title = paper.title or split_extension(paper.name)[0]
-    return LeftLine(
-        _docket(paper), paper.day, title if to.is_entitled else f"document {paper.id}", what.why,
-        what.by if to.is_entitled else ("an attorney" if what.by else ""),
-    )  # fmt: skip
+    if not to.is_entitled:
+        why = "left out by an attorney" if what.by else what.why
+        return LeftLine(_docket(paper), paper.day, f"document {paper.id}", why, "an attorney" if what.by else "")
+    return LeftLine(_docket(paper), paper.day, title, what.why, what.by)
 
 
 def _pages(office: Office, case_id: int, file: CaseFile, to: Recipient) -> dict[str, bytes]:

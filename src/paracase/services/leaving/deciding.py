@@ -19,7 +19,7 @@ from paracase.store.engine import changed
 from paracase.store.leaving import files, handovers
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from paracase.domain.acts import Act
     from paracase.services.context import Office
@@ -115,11 +115,15 @@ def hand_out(office: Office, number: int) -> Done:
     digests = folders.check_whole(place if is_renamed else waiting, row.manifest)
     if not is_renamed:
         _check_none_shut(office, row, digests)
-        folders.unmark(waiting)
-        folders.check_place(office, place)
-        folders.rename(waiting, place)
+
+    def rename() -> None:
+        if not is_renamed:
+            folders.unmark(waiting)
+            folders.check_place(office, place)
+            folders.rename(waiting, place)
+
     values = {"handed_by": office.person.id, "handed_at": office.now()}
-    return _move(office, row, HandoverState.HANDED_OUT, acts.HANDED_OUT, "Handed out", values)
+    return _move(office, row, HandoverState.HANDED_OUT, acts.HANDED_OUT, "Handed out", values, last=rename)
 
 
 def _check_none_shut(office: Office, row: HandoverRow, digests: Collection[str]) -> None:
@@ -138,8 +142,14 @@ def _decided(office: Office) -> dict[str, Any]:
 
 
 def _move(
-    office: Office, row: HandoverRow, to: HandoverState, act: Act, did: str, values: dict[str, Any], *, why: str = ""
-) -> Done:
+    office: Office, row: HandoverRow, to: HandoverState, act: Act, did: str, values: dict[str, Any], *, why: str = "",
+    last: Callable[[], None] = lambda: None,
+) -> Done:  # fmt: skip
+    """Say what became of it.
+
+    Args:
+        last: what is done to its folder once nobody else can decide it any more, a moment before it is written down.
+    """
     with office.store.write() as tx:
         now = rows.row_of(tx.db, handovers.TABLE, (row.id,)) or {}
         if now.get("state") != row.state:
@@ -153,7 +163,7 @@ def _move(
             )  # fmt: skip
         changed(tx.db, "cases", "requests", "tasks")
         whom = f": {row.name}" if row.name else ""
-        return record(
+        done = record(
             office,
             tx,
             act,
@@ -161,3 +171,5 @@ def _move(
             data=data,
             texts={"folder": visible(os.fsdecode(row.place)), **({"reason": why} if why else {})},
         )
+        last()
+        return done

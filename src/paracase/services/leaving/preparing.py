@@ -64,6 +64,8 @@ class ImportPlan:
     """Which names are like which, as far as they were looked for."""
     twins: int = 0
     """Matters that are taken under a caption that another case has."""
+    is_proposed: bool = False
+    """By a mapping that nobody confirmed yet."""
     continued: int = 0
     """The import of the same source that was cut off, and goes on with this; 0: it is a new one."""
     continues: Mapping[str, int] = field(default_factory=dict)
@@ -112,7 +114,7 @@ def prepare(
         export: what paperless-ngx exported, where that is among it.
         anyway: take matters too against which a conflict stands.
     """
-    plan = ImportPlan(mapping.source, found.read, found.said)
+    plan = ImportPlan(mapping.source, found.read, found.said, is_proposed=mapping.is_proposed)
     orders = {one.file: one.dates for one in mapping.files}
     judging = _Judging(office, plan, orders, export, ImportConflicts(office, found.rows), anyway=anyway)
     order = list(RowKind)

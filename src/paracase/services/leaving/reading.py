@@ -72,7 +72,7 @@ def read_files(mapping: ImportMap, source: Path) -> SourceRead:
 
 def _read_file(mapped: MappedFile, path: Path, found: SourceRead) -> None:
     name = mapped.file
-    text, encoding = decoded(_bytes_of(path, name), name, mapped.encoding)
+    text, encoding = decoded(bytes_of(path, name), name, mapped.encoding)
     every = records(text, name)
     header = next(every, None)
     if header is None:
@@ -90,7 +90,13 @@ def _read_file(mapped: MappedFile, path: Path, found: SourceRead) -> None:
     found.said.append(f"{visible(name)}: {counted(count, 'row')}, {encoding}{beside}")
 
 
-def _bytes_of(path: Path, name: str) -> bytes:
+def bytes_of(path: Path, name: str) -> bytes:
+    """The bytes of a file of an export.
+
+    Raises:
+        NotFound: it is not there.
+        BadInput: it is too large, or cannot be read.
+    """
     try:
         if path.stat().st_size > MAX_BYTES:
             raise BadInput(f"{visible(name)} is larger than {MAX_BYTES:,} bytes.", hint="Export it in parts.")

@@ -17,7 +17,7 @@ from paracase.domain.deadlines.standing import DeadlineState, EventState
 from paracase.domain.leaving.casefile import FileSection
 from paracase.domain.visible import counted
 from paracase.services.cases.elements import every_line
-from paracase.services.deadlines.starting import words_of
+from paracase.services.deadlines.starting import event_words, paper_labels, words_of
 from paracase.services.leaving.spoken import answered, spoken_with, time_counted
 from paracase.store.approvals import decisions, releases, requests
 from paracase.store.cases import cases, tasks
@@ -27,7 +27,7 @@ from paracase.store.leaving import files
 from paracase.store.people import contacts, staff
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from paracase.services.cases.elements import ChecklistLine
     from paracase.services.context import Office
@@ -37,10 +37,37 @@ if TYPE_CHECKING:
     Maker = Callable[[Office, int, bool], FileSection | None]
 
 
-def sections(office: Office, case_id: int, *, is_entitled: bool) -> tuple[FileSection, ...]:
-    """Every section of a case that has rows; those that are ours alone only for whom the whole file is."""
+def sections(office: Office, case_id: int, *, is_entitled: bool, goes: Collection[int] = ()) -> tuple[FileSection, ...]:
+    """Every section of a case that has rows; those that are ours alone only for whom the whole file is.
+
+    Args:
+        goes: the papers that go with it: to anybody else only what they show themselves is told.
+    """
+    if not is_entitled:
+        shown = _shown_by(office, case_id, goes)
+        return (shown,) if shown.rows else ()
     made = [maker(office, case_id, is_entitled) for maker in SECTIONS]
-    return tuple(one for one in made if one is not None and one.rows and (is_entitled or not one.is_ours))
+    return tuple(one for one in made if one is not None and one.rows)
+
+
+def _shown_by(office: Office, case_id: int, goes: Collection[int]) -> FileSection:
+    """The chronology for somebody to whom the file is not due: what papers show that go too, in no words of ours."""
+    db = office.store.read
+    happened = [
+        (_text(one.on_day), one.at_time, event_words(office.rulebook.events, one.type, one.paper, "", paper_labels(office)),
+         "", f"document {one.document_id}")
+        for one in events.list_events(db, case_id=case_id, state=EventState.RECORDED)
+        if one.document_id in goes
+    ]  # fmt: skip
+    papers = files.papers_that_went(db, case_id)
+    went = [
+        (one.day, "", f"{one.how.capitalize()}: {one.documents}", "", "")
+        for one in releases.list_releases(db, case_id=case_id)
+        if one.how in {"filed", "served"} and papers.get(one.id) and papers[one.id] <= set(goes)
+    ]
+    rows = tuple(sorted([*happened, *went], key=_by_day))
+    columns = ("Day", "Time", "What", "How or to whom", "Shown by")
+    return FileSection("chronology", "Chronology", columns, rows, is_ours=False)
 
 
 def _text(value: Any) -> str:
@@ -52,8 +79,8 @@ def _by_day(cells: tuple[str, ...]) -> tuple[str, ...]:
     return cells if cells[0] else ("9999", *cells)
 
 
-def _chronology(office: Office, case_id: int, is_entitled: bool) -> FileSection:  # noqa: FBT001 - as every maker
-    """What happened, by day: recorded events, and what was filed, served and (for whom the file is) sent."""
+def _chronology(office: Office, case_id: int, _is_entitled: bool) -> FileSection:  # noqa: FBT001 - as every maker
+    """What happened, by day: recorded events, and what was filed, served and sent."""
     db = office.store.read
     happened = [
         (_text(one.on_day), one.at_time, words_of(office, one), one.method,
@@ -63,7 +90,6 @@ def _chronology(office: Office, case_id: int, is_entitled: bool) -> FileSection:
     went = [
         (one.day, "", f"{one.how.capitalize()}: {one.documents}", one.recipient, one.proof)
         for one in releases.list_releases(db, case_id=case_id)
-        if is_entitled or one.how in {"filed", "served"}
     ]
     rows = tuple(sorted([*happened, *went], key=_by_day))
     columns = ("Day", "Time", "What", "How or to whom", "Shown by")

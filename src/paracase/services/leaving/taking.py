@@ -41,7 +41,7 @@ from paracase.store.office.roots import root_of_kind
 from paracase.store.people import contacts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sized
     from pathlib import Path
 
     from paracase.domain.leaving.reconciling import ReadRow
@@ -84,8 +84,10 @@ class _Part:
     @property
     def taken(self) -> dict[str, int]:
         """How many rows of each kind."""
-        found = {"matters": self.cases, "contacts": self.contacts, "tasks": self.tasks, "notes": self.notes,
-                 "calendar": self.dates, "documents": self.papers}  # fmt: skip
+        found: dict[str, Sized] = {
+            "matters": self.cases, "contacts": self.contacts, "tasks": self.tasks, "notes": self.notes,
+            "calendar": self.dates, "documents": self.papers,
+        }  # fmt: skip
         return {kind: len(each) for kind, each in found.items() if each}
 
 
@@ -113,6 +115,11 @@ def take(office: Office, plan: ImportPlan, source: Path, *, progress: Callable[[
     """
     office.require(Right.OPEN_CASES)
     office.require(Right.DOCKET)
+    if plan.is_proposed:
+        raise NotAllowed(
+            "This mapping was proposed from the headers, and nobody confirmed it: nothing was taken.",
+            hint="Make a dry run, look at every line of the mapping, then take out “proposed: true”.",
+        )
     if plan.is_empty:
         raise NotAllowed("There is nothing to take: all of it is here, or was refused.", hint="See what was refused.")
     return _Taking(office, plan, progress).carry_out(source)

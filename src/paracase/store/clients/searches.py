@@ -363,15 +363,24 @@ class HangsOnCase(NamedTuple):
     id: int
 
 
-def of_case(db: sqlite3.Connection, case_id: int) -> list[HangsOnCase]:
-    """The hits and searches that go with a case whose opening is taken back, in the order in which they can go."""
-    sql = (
-        f"SELECT 'conflict_hit' AS table_name, h.id FROM {OFFICE}.conflict_hit h WHERE h.case_id = ? OR h.search_id IN ("
-        f"SELECT q.id FROM {OFFICE}.conflict_search q WHERE q.case_id = ?) "
-        f"UNION ALL SELECT 'conflict_search' AS table_name, q.id FROM {OFFICE}.conflict_search q WHERE q.case_id = ? "
-        "ORDER BY table_name, id"
-    )
-    return rows(db.execute(sql, (case_id,) * 3), HangsOnCase)
+def of_cases(db: sqlite3.Connection, case_ids: Sequence[int]) -> list[HangsOnCase]:
+    """The hits and searches that go with cases whose opening is taken back, in the order in which they can go."""
+    hits: set[HangsOnCase] = set()
+    made: list[HangsOnCase] = []
+    for part in in_parts(case_ids):
+        of_these, through = (
+            marks(part),
+            f"SELECT q.id FROM {OFFICE}.conflict_search q WHERE q.case_id IN ({marks(part)})",
+        )
+        for which in (f"h.case_id IN ({of_these})", f"h.search_id IN ({through})"):
+            sql = f"SELECT 'conflict_hit' AS table_name, h.id FROM {OFFICE}.conflict_hit h WHERE {which} ORDER BY h.id"
+            hits.update(rows(db.execute(sql, part), HangsOnCase))
+        sql = (
+            f"SELECT 'conflict_search' AS table_name, q.id FROM {OFFICE}.conflict_search q "
+            f"WHERE q.case_id IN ({of_these}) ORDER BY q.id"
+        )
+        made += rows(db.execute(sql, part), HangsOnCase)
+    return [*sorted(hits), *made]
 
 
 def papers_in_sight(db: sqlite3.Connection, ids: Sequence[int]) -> set[int]:

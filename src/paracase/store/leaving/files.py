@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from paracase.domain.papers.documents import Handling
+from paracase.store.declared import OFFICE
 from paracase.store.engine import one
 from paracase.store.named import rows
 from paracase.store.rows import known
@@ -101,3 +102,22 @@ def rows_of_case(db: sqlite3.Connection, table: str, case_id: int) -> tuple[Sequ
     found = known(table)
     sql = f"SELECT {', '.join(found.columns)} FROM {table} WHERE case_id = ? ORDER BY {', '.join(found.key)}"
     return found.columns, db.execute(sql, (case_id,)).fetchall()
+
+
+class _WentPaper(NamedTuple):
+    """A paper that was filed, served or sent, and in which release."""
+
+    released_id: int
+    document_id: int
+
+
+def papers_that_went(db: sqlite3.Connection, case_id: int) -> dict[int, set[int]]:
+    """The papers of each release of a case, behind walls too: of one that may not be told nothing is said."""
+    sql = (
+        f"SELECT i.released_id, i.document_id FROM {OFFICE}.released_item i JOIN {OFFICE}.released x "
+        "ON x.id = i.released_id WHERE x.case_id = ? ORDER BY i.released_id, i.document_id"
+    )
+    found: dict[int, set[int]] = {}
+    for paper in rows(db.execute(sql, (case_id,)), _WentPaper):
+        found.setdefault(paper.released_id, set()).add(paper.document_id)
+    return found
