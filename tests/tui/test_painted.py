@@ -168,7 +168,7 @@ def test_what_took_long_rests_longer(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("focused", [True, False])
 def test_what_stands_at_the_right_of_a_header_never_touches_its_title(focused: bool) -> None:
     """As wide as the room is: “Agenda1 court not loaded” was one word while a dialog had taken the chip."""
-    inks = Inks(DARK)
+    inks = Inks(THEMES[0])
     for width in range(20, 60):
         strip = header_strip(
             inks, width, "Agenda", [], [("1 court not loaded  5 not verified", "warn")], focused=focused
