@@ -19,8 +19,8 @@ from paracase.tui.dialogs.forms import Form
 from paracase.tui.dialogs.questions import Confirm, ErrorDialog
 from paracase.tui.screens.help import HelpScreen
 from tests.support.desks import desk_on, run
-from tests.support.offices import drop, scan
-from tests.support.papers import pdf
+from tests.support.offices import drop, garcia, scan
+from tests.support.papers import pdf, stamped
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -564,3 +564,33 @@ def test_a_file_is_opened_outside_and_printed(
             await desk.sees("lp could not do it: no printer.")
 
     run(body)
+
+
+def test_types_are_called_by_their_labels_and_never_by_codes(office: Office, config: Path) -> None:
+    """``MTD`` in a list, *Motion to Dismiss* elsewhere: in the sheet and the reasons of Triage, on the Desk, in search."""
+    garcia(office)
+    drop(office, "mtd.pdf", stamped("2:24-cv-01234-ABC", "12", "11/19/26", "NOTICE OF MOTION AND MOTION TO DISMISS"))
+    scan(office)
+    seen: list[str] = []
+
+    async def body() -> None:
+        async with desk_on(office, config, size=(200, 60), screen="triage") as desk:
+            await desk.sees("MTD", "Motion to Dismiss")
+            await desk.press("y")
+            await desk.sees("Why: ")
+            seen.append(desk.text)
+            await desk.press("q")
+            await desk.rests()
+            seen.append(desk.text)
+            await desk.press("enter")
+            await desk.sees("Filed in")
+            await desk.press("1")
+            await desk.rests()
+            await desk.sees("MTD")
+            seen.append(desk.text)
+
+    run(body)
+    for text in seen:
+        assert "motion_to_dismiss" not in text
+        assert "motion to dismiss " not in text, "a code with its lines taken out is a code"
+    assert "Motion to Dismiss" in seen[0]

@@ -5,18 +5,19 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
+import pytest
 from textual.app import App
 
+from paracase.tui.display import Inks
 from paracase.tui.paced import SHARE, Paced
 from paracase.tui.theme import DARK, THEMES
-from paracase.tui.widgets.drawn import Drawn
+from paracase.tui.widgets.drawn import Drawn, header_strip
 from paracase.tui.widgets.models import Paged
 from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    import pytest
     from textual.app import ComposeResult
     from textual.strip import Strip
 
@@ -162,3 +163,15 @@ def test_what_took_long_rests_longer(monkeypatch: pytest.MonkeyPatch) -> None:
             assert SHARE * 0.03 > 3
 
     asyncio.run(flow())
+
+
+@pytest.mark.parametrize("focused", [True, False])
+def test_what_stands_at_the_right_of_a_header_never_touches_its_title(focused: bool) -> None:
+    """As wide as the room is: “Agenda1 court not loaded” was one word while a dialog had taken the chip."""
+    inks = Inks(THEMES[0])
+    for width in range(20, 60):
+        strip = header_strip(
+            inks, width, "Agenda", [], [("1 court not loaded  5 not verified", "warn")], focused=focused
+        )
+        assert "Agenda1" not in strip.text
+        assert strip.cell_length == width

@@ -14,7 +14,7 @@ from textual.screen import ModalScreen
 from paracase import services, tui
 from paracase.domain.roles import Proof
 from paracase.tui.app_desk import AppDesk
-from paracase.tui.display import PlainSigns, VisibleFilter, days_are_shown
+from paracase.tui.display import PlainSigns, VisibleFilter, days_are_shown, types_are_called
 from paracase.tui.few_threads import FewThreads
 from paracase.tui.following import Following
 from paracase.tui.offered import offered
@@ -96,6 +96,7 @@ class DeskApp(PaintingApp, inherit_bindings=False):
         super().__init__(ansi_color=True if "NO_COLOR" in environment else None)
         self.animation_level = "none"
         days_are_shown(office.settings.dates, office.settings.time_zone)
+        types_are_called(lambda: office.practice.document_types)
         by_ssh = office.identity.proof is Proof.KEY
         self._first_screen = first_screen or first_place(office.person.role, by_ssh=by_ssh).mode
         self._nets: list[LineFilter] = [VisibleFilter(), *([PlainSigns()] if plain_signs(environment) else [])]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, time
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.color import Color as RichColor
 from rich.segment import Segment
@@ -23,9 +23,11 @@ from paracase.domain.dates.shown import DateForm, day_in_list, day_whole, neutra
 from paracase.domain.visible import cell_width, cut, first_words, has_hidden, last_words, padded, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from textual.theme import Theme
+
+    from paracase.domain.practice.types import DocumentType
 
 Piece = tuple[str, str]
 """A text fit to be shown, and its inks: ``muted``, ``alarm bold`` …"""
@@ -117,6 +119,37 @@ class _Reading:
 def days_are_shown(form: DateForm, zone: str) -> None:
     """From now on days and times are shown so; the app says it when it begins."""
     _Reading.form, _Reading.zone = form, zone
+
+
+class _Types:
+    """What the office calls its types of papers; read from its practice files when one is first said."""
+
+    known: ClassVar[dict[str, DocumentType]] = {}
+    read: ClassVar[Callable[[], Iterable[DocumentType]]] = staticmethod(tuple)
+
+
+def types_are_called(read: Callable[[], Iterable[DocumentType]]) -> None:
+    """From now on types are called as these say; the app says it when it begins."""
+    _Types.known, _Types.read = {}, staticmethod(read)
+
+
+def type_label(code: str | None) -> str:
+    """A type in words, never its code: ``Motion to dismiss``; one that the office has no more is its code's words."""
+    return _type(code, "label")
+
+
+def type_short(code: str | None) -> str:
+    """The same in a list, in ten cells: ``MTD``."""
+    return _type(code, "short")
+
+
+def _type(code: str | None, what: str) -> str:
+    if not code:
+        return ""
+    if not _Types.known:
+        _Types.known = {one.code: one for one in _Types.read()}
+    known = _Types.known.get(code)
+    return str(getattr(known, what)) if known is not None else code.replace("_", " ")
 
 
 def moment_day(moment: str) -> date:

@@ -13,7 +13,7 @@ from paracase.tui.dialogs.by_digit import ByDigit
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.picker import Choice, Picker
 from paracase.tui.dialogs.questions import Ask, Confirm
-from paracase.tui.display import cell, list_day, piece, whole_day, whole_moment
+from paracase.tui.display import cell, list_day, piece, type_label, whole_day, whole_moment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -222,7 +222,7 @@ def _documents(desk: Desk, case_id: int, line: ElementLine) -> Sequence[Choice]:
         Choice(
             str(d.id),
             d.shown_name,
-            f"{list_day(d.day, today)} {(d.doc_type or '').replace('_', ' ')}".strip(),
+            f"{list_day(d.day, today)} {type_label(d.doc_type)}".strip(),
             is_best=d.id == proposed or d.doc_type == line.element.doc_type,
         )
         for d in found

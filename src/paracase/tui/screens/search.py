@@ -20,7 +20,7 @@ from paracase.domain.papers.query import FILTERS, STATES, as_typed, is_searchabl
 from paracase.domain.papers.widened import COUNTED_AS, HEADINGS, FoundBy
 from paracase.domain.visible import cell_width, first_words, visible
 from paracase.tui.desk import desk_of
-from paracase.tui.display import cell, list_day, piece, short_caption, width_of
+from paracase.tui.display import cell, list_day, piece, short_caption, type_label, width_of
 from paracase.tui.widgets.drawn import Drawn, PaneHeader, Upright
 from paracase.tui.widgets.field import InputField
 from paracase.tui.widgets.frame import LOW, KeyLine, StatusLine, TabBar
@@ -269,9 +269,7 @@ class SearchScreen(Screen[None]):
                 room = min(MOST_CAPTION, max(LEAST_CAPTION, width - _SNIPPET))
                 whose = cell(_caption_of(hit, room), room, "muted", how="caption")
                 return [(" ", "text"), whose, (" ", "text"), *_cut(marked(hit.snippet), width - room - 2)]
-            what = ", ".join(
-                word for word in ((hit.doc_type or "").replace("_", " "), f"p. {hit.page}" if hit.page else "") if word
-            )
+            what = ", ".join(word for word in (type_label(hit.doc_type), f"p. {hit.page}" if hit.page else "") if word)
             handling = f"{hit.handling}  " if hit.handling != "normal" else ""
             what = first_words(visible(handling + what), width // 3)
             name = cell(hit.name, width - 15 - cell_width(what), "strong bold" if chosen else "text", how="middle")

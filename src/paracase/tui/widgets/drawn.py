@@ -9,7 +9,7 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
-from paracase.tui.display import Inks, spread
+from paracase.tui.display import Inks, spread, width_of
 from paracase.tui.widgets.straight import StraightLines
 
 if TYPE_CHECKING:
@@ -139,7 +139,11 @@ def header_strip(inks: Inks, width: int, title: str, left: Line, right: Line, *,
         chip = inks.strip([(f" {title} ", "strong")], len(title) + 2, "chip")
         room = width - len(title) - 2
         return Strip.join([chip, inks.strip(_ruled(inks, spread(left, right, room), focused=True), room, ground)])
-    rest = _ruled(inks, spread(left, right, width - 1 - len(title)), focused=False)
+    room = width - 1 - len(title)
+    gap: Line = (
+        [(" ", "text")] if not left and width_of(right) >= room else []
+    )  # the right part never touches the title
+    rest = [*gap, *_ruled(inks, spread(left, right, room - len(gap)), focused=False)]
     return inks.strip([(" ", "text"), (title, "strong bold"), *rest], width, ground)
 
 

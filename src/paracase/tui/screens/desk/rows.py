@@ -21,6 +21,8 @@ from paracase.tui.display import (
     moment_day,
     piece,
     spread,
+    type_label,
+    type_short,
     whole_day,
 )
 from paracase.tui.widgets.models import Block, heading
@@ -168,7 +170,7 @@ def document_row(
     handling = "sequestered" if line.is_sequestered else Handling(line.handling).word
     tail: Line = []
     if width >= 66:
-        tail += [("  ", "text"), cell((line.doc_type or "").replace("_", " "), 11, "muted")]
+        tail += [("  ", "text"), cell(type_short(line.doc_type), 11, "muted")]
     if width >= 100:
         tail += [("  ", "text"), cell(line.pages or "", 4, "muted", right=True), ("  ", "text"),
                  cell(line.party or "", 18, "muted")]  # fmt: skip
@@ -383,6 +385,8 @@ def _shown(fact: Fact, value: object) -> str:
     text = str(value or "")
     if fact.kind is FactKind.DAY:
         return whole_day(text) if text else ""
+    if fact.kind is FactKind.TYPE:
+        return type_label(text)
     return text.replace("_", " ") if fact.kind.is_code else text
 
 

@@ -8,7 +8,7 @@ from paracase import tui
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.visible import counted, first_words, visible
 from paracase.tui.desk import desk_of
-from paracase.tui.display import list_day, piece, spread
+from paracase.tui.display import list_day, piece, spread, type_label
 from paracase.tui.screens.desk.plan import SLOT, WORDS
 from paracase.tui.widgets.drawn import Drawn
 
@@ -112,7 +112,7 @@ class InFewLines:
             return [piece("! approved version is not the file in the folder", "alarm")]
         if line.approval is RequestState.PHONE:
             return [piece("! unapproved: authority by phone, attorney must ratify", "warn")]
-        said = [(line.doc_type or "no type").replace("_", " ")]
+        said = [type_label(line.doc_type) or "no type"]
         said += [counted(line.pages, "page")] if line.pages else []
         said += [f"from {line.party}"] if line.party else []
         if line.docket_no:

@@ -15,7 +15,7 @@ from paracase.services.papers.picking import case_options, type_options
 from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.listing import Listing
 from paracase.tui.dialogs.picker import Choice, Picker
-from paracase.tui.display import cell
+from paracase.tui.display import cell, type_label
 from paracase.tui.screens.triage.rows import SIGNS
 from paracase.tui.screens.triage.ruling import make_rule
 from paracase.tui.screens.triage.worklist import ChosenAnswers
@@ -141,9 +141,9 @@ def why(desk: Desk, prepared: Prepared, worklist: Worklist) -> None:
                 blocks.append(_reason_block((field, str(near.id)), near.name, Confidence.LIKELY, near.sentence))
             continue
         for one in ranked(prepared.sheet.proposals, field):
-            shown = (
-                captions.get(int(one.value), one.value) if field is Field.CASE and one.value.isdigit() else one.value
-            )
+            shown = type_label(one.value) if field in {Field.TYPE, Field.CARRIER} else one.value
+            if field is Field.CASE and one.value.isdigit():
+                shown = captions.get(int(one.value), one.value)
             reason = f"{one.reason}  ({one.place})" if one.place else one.reason
             blocks.append(_reason_block((field, one.value), shown, one.confidence, reason))
     title = f"Why: {visible(prepared.sheet.document.name)}"

@@ -10,7 +10,7 @@ from paracase.domain.papers.handling import proposed_handling
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, tied_cases
 from paracase.domain.visible import counted, first_words, visible
 from paracase.tui.dialogs.starts import SIGNS, start_beside, start_day, start_sign, start_words
-from paracase.tui.display import cell, fitted, whole_day
+from paracase.tui.display import cell, fitted, type_label, whole_day
 from paracase.tui.screens.triage.worklist import ChosenAnswers
 from paracase.tui.widgets.drawn import Drawn
 from paracase.tui.widgets.reader import wrapped
@@ -173,12 +173,12 @@ class FileForm(Drawn):
         said = "doc_type" in self._answers.facts
         code = prepared.planned.values.get("doc_type")
         if code:
-            value: Piece = (visible(code.replace("_", " ")), "text")
+            value: Piece = (visible(type_label(code)), "text")
             return self._row(
                 "t", "Type", value, "" if said or found is None else found.reason, trust(found, said=said), width
             )
         if found is not None and not said:
-            value = (visible(f"{found.value.replace('_', ' ')}?"), "warn")
+            value = (visible(f"{type_label(found.value)}?"), "warn")
             return self._row("t", "Type", value, found.reason, trust(found, said=False), width)
         return self._row("t", "Type", ("not known", "muted"), "", ("", "muted"), width)
 
