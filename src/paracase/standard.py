@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import ctypes as ctypes
     import json as json
     import random as random
     import textwrap as textwrap
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     import zoneinfo as zoneinfo
     from types import ModuleType
 else:
-    _MODULES = frozenset(["json", "random", "textwrap", "tomllib", "traceback", "uuid", "zoneinfo"])
+    _MODULES = frozenset(["ctypes", "json", "random", "textwrap", "tomllib", "traceback", "uuid", "zoneinfo"])
 
     def __getattr__(name: str) -> ModuleType:
         """The module, when it is first asked for; from then on it stands here as if it had been imported."""

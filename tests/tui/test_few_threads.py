@@ -53,10 +53,14 @@ def test_what_goes_wrong_comes_back_and_the_thread_goes_on() -> None:
 def test_at_the_end_what_was_asked_is_answered_and_nothing_more_is_taken() -> None:
     answered = list[int]()
 
+    def answer() -> None:
+        threading.Event().wait(0.05)
+        answered.append(1)
+
     async def main() -> None:
         loop = asyncio.get_running_loop()
         loop.set_default_executor(FewThreads())
-        loop.run_in_executor(None, lambda: (threading.Event().wait(0.05), answered.append(1)))
+        loop.run_in_executor(None, answer)
         assert await asyncio.to_thread(lambda: 2) == 2
 
     asyncio.run(main())  # it waits for its executor

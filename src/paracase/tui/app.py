@@ -43,8 +43,6 @@ if TYPE_CHECKING:
 
 _SHOWS = ("go(", "next_pane(", "other_pane", "over('help')", "over('could_not')", "over('palette')")
 """Actions that neither act nor move a bar."""
-ANSWER_SECONDS = 0.05
-"""What a key takes away is gone after so long, where nothing was said in its place."""
 
 
 class DeskApp(PaintingApp, inherit_bindings=False):
@@ -173,7 +171,7 @@ class DeskApp(PaintingApp, inherit_bindings=False):
             await self._typed.take(event)
         else:
             if isinstance(event, events.MouseDown) and not isinstance(self.screen, ModalScreen):
-                self._take_answer_away(self.current_mode)
+                self.desk.take_answer_away(self.current_mode)
             await super().on_event(event)
 
     async def on_key_passed(self) -> None:
@@ -208,12 +206,8 @@ class DeskApp(PaintingApp, inherit_bindings=False):
         handled = await super().run_action(action, default_namespace, namespaces)
         shows = isinstance(action, str) and action.rpartition(".")[2].startswith(_SHOWS)
         if handled and not shows and not is_dialog and self.standing.answers.on(mode) is before:
-            self._take_answer_away(mode)
+            self.desk.take_answer_away(mode)
         return handled
-
-    def _take_answer_away(self, mode: str) -> None:
-        if self.standing.answers.take_away(mode):  # mostly another answer comes at once, and is painted in its place
-            self.set_timer(ANSWER_SECONDS, self.desk.redraw_words)
 
     @work
     async def action_turn_round(self, how: str) -> None:

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from paracase.tui.widgets.frame import Standing
 
 Answer = TypeVar("Answer")
+ANSWER_SECONDS = 0.05
+"""What a key takes away is gone after so long, where nothing was said in its place."""
 
 
 class AppDesk(Boundary):
@@ -78,8 +80,12 @@ class AppDesk(Boundary):
         for screen in self._framed:
             screen.refresh_frame()
 
-    def redraw_words(self) -> None:
-        """The same where nothing changed by which keys may do something else."""
+    def take_answer_away(self, mode: str) -> None:
+        """What was said on a screen stands no more; mostly other words come at once, and are painted in its place."""
+        if self.standing.answers.take_away(mode):
+            self._app.set_timer(ANSWER_SECONDS, self._redraw_words)
+
+    def _redraw_words(self) -> None:
         for screen in self._framed:
             screen.refresh_frame(keys=False)
 

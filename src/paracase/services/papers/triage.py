@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from paracase.domain.papers.account import left_out
@@ -24,6 +24,7 @@ from paracase.services.papers.proposing import FilingDecision, contradiction, do
 from paracase.services.papers.reading import way_on
 from paracase.store.cases import cases
 from paracase.store.engine import changed
+from paracase.store.giving_back import give_back
 from paracase.store.papers import lists, recognised
 from paracase.store.papers import triage as reading
 from paracase.store.papers.ahead import LaterCount, count_later
@@ -86,7 +87,7 @@ class QueuePaper:
     place: str
     """Inbox, or the folder it lies in."""
     arrived_at: str
-    """To the minute."""
+    """To the minute, of a paper that was dropped with others, whose row says it; else empty."""
     urgency: Urgency
     folder: str | None
     """The folder it was dropped with."""
@@ -165,6 +166,13 @@ class Queue:
             self.captions = change.captions
         return rows
 
+    def take_claims(self, claims: Mapping[int, str]) -> bool:
+        """Others work on these now; returns whether that is something else than was known."""
+        if self.decided.claims == claims:
+            return False
+        self.decided = replace(self.decided, claims=claims)
+        return True
+
 
 @dataclass(frozen=True, slots=True)
 class QueueChange:
@@ -184,6 +192,8 @@ def _rows_of(paper: QueuePaper) -> set[Name]:
     return {paper.id} if paper.folder is None else {paper.id, paper.folder}
 
 
+MANY = 5_000
+"""What reading more papers than this took is given back at once: nothing reads so many again."""
 MOST_CHANGES = 10_000
 """After more changes everything is loaded again: that costs less than asking for each."""
 
@@ -193,6 +203,8 @@ def queue(office: Office) -> Queue:
     db = office.store.read
     touch = reading.last_touch(db)  # asked first: what changes while the rest is read is asked for again
     papers = {paper.id: paper for paper in _papers(office, None)}
+    if len(papers) > MANY:
+        give_back(db)
     return Queue(Lineup(papers.values()), papers, _decided(office), _captions(office), touch)
 
 
@@ -267,7 +279,7 @@ def _papers(office: Office, ids: Sequence[int] | None) -> Iterator[QueuePaper]:
         carrier, title = found.get("carrier"), found.get("title")
         short = short_words(known, types.get(carrier[0]) if carrier else None)
         handling = _handled(row.handling, found.get("handling"))
-        minute = f"{row.arrived_at[:17]}00.000000Z"
+        minute = f"{row.arrived_at[:17]}00.000000Z" if folder is not None else ""
         yield QueuePaper(
             row.id, row.name, shared.setdefault(place, place), shared.setdefault(minute, minute), urgency,
             shared.setdefault(folder, folder) if folder is not None else None,

@@ -126,8 +126,9 @@ class PaperInFront:
         """Whether it is to be looked up what the paper would start: not while what was decided here is still to be loaded,
         since the paper is read once more with that."""
         hangs, waits = prepared.sheet.document.parent_id is not None, self._incoming.waits
-        is_known = prepared.planned.case is not None and not prepared.against
-        return waits and is_known and not hangs and not self._incoming.worklist.is_ahead
+        is_known, work = prepared.planned.case is not None and not prepared.against, self._incoming.worklist
+        is_loaded = work.queue is not None and work.waiting == len(work.queue.papers)
+        return waits and is_known and not hangs and is_loaded
 
     async def about(self, name: str, page: int) -> None:
         """A key that any document has.

@@ -30,6 +30,15 @@ class Extent(IntEnum):
     WHOLE = 4
 
 
+_BY = {
+    Extent.CLAIMS: frozenset({"claims"}),
+    Extent.CHANGES: frozenset({"documents"}),
+    Extent.CASES: frozenset({"cases"}),
+    Extent.WHOLE: frozenset({"walls", "day"}),
+}
+"""What is loaded when something of a topic changed."""
+
+
 class QueueLoads:
     """Each load that was begun comes to its end and is shown, however often something changes: what is on the screen is
     never older than two loads. (A load that another one gives up never ends where changes come faster than it.)
@@ -57,6 +66,14 @@ class QueueLoads:
             work: WorkType[None] = self._load_all
             self._screen.run_worker(work, group="queue")
 
+    def follow(self, topics: frozenset[str]) -> None:
+        """Something of these topics changed in the store: as little as will do."""
+        if "cases" in topics:
+            self._incoming.worklist.forget_ready()
+        found = max((extent for extent, of in _BY.items() if not of.isdisjoint(topics)), default=Extent.NOTHING)
+        if found:
+            self.ask(found)
+
     async def _load_all(self) -> None:
         try:
             while self._due:
@@ -71,7 +88,7 @@ class QueueLoads:
         desk, worklist = desk_of(self._screen), self._incoming.worklist
         if extent is Extent.CLAIMS and worklist.queue is not None:
             claims = await desk.ask(lambda: asking.claims(desk.office))
-            return claims is not None and worklist.take_claims(claims)
+            return claims is not None and worklist.queue.take_claims(claims)
         turn = self._turn
         load, touch = worklist.begin_load(whole=extent is Extent.WHOLE), worklist.touch
         found = await desk.ask(lambda: asking.newest(desk.office, touch, captions=extent is Extent.CASES))

@@ -82,10 +82,8 @@ class TriageScreen(TopScreen):
         self.loads = QueueLoads(self, self.incoming, self.show_queue)
         self.deciding = Deciding(self, self.incoming, self.front, self.show_queue)
         self._key = HeldKey()
-        self._shows_list = False
-        self._single = False
-        self._keys_by: object = None
-        """By what the keys were shown last."""
+        self._shows_list = self._single = False
+        self._keys_by: object = None  # by what the keys were shown last
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only what can be done from here."""
@@ -153,8 +151,6 @@ class TriageScreen(TopScreen):
         else:
             (self.paper.reader if self.listed.has_focus else self.listed).focus()
 
-    # What waits
-
     def load(self, *, whole: bool = True) -> None:
         """The queue, or what changed of it; the paper in front stays in front."""
         self.loads.ask(Extent.WHOLE if whole else Extent.CHANGES)
@@ -171,13 +167,7 @@ class TriageScreen(TopScreen):
     def store_changed(self, topics: frozenset[str]) -> None:
         """Load again, at most so often that a burst of thousands leaves the screen quick."""
         self.incoming.follow(topics)
-        if topics == {"claims"}:
-            self.loads.ask(Extent.CLAIMS)  # each desk tells of each paper that it shows
-        elif topics & {"documents", "claims", "cases", "day"}:
-            if "cases" in topics:
-                self.worklist.forget_ready()
-            is_whole = not topics.isdisjoint({"walls", "day"})
-            self.loads.ask(Extent.WHOLE if is_whole else Extent.CASES if "cases" in topics else Extent.CHANGES)
+        self.loads.follow(topics)
 
     def returning(self) -> Sequence[tuple[Returning, RowList]]:
         """The queue."""
@@ -229,16 +219,15 @@ class TriageScreen(TopScreen):
 
     def say_form(self) -> None:
         """What Enter would do, and what is marked: seen also where the list has no room."""
-        prepared, marked = self.prepared, self.worklist.marked
-        left = rows.marked_line(marked, self.document_id)
-        self.form_header.say(left=left, right=rows.enter_line(len(marked), prepared, waits=self.incoming.waits))
-        self.form.show(prepared, self.worklist, self.document_id, self.front.starts)
+        prepared, marked, at = self.prepared, self.worklist.marked, self.document_id
+        does = rows.enter_line(len(marked), prepared, waits=self.incoming.waits)
+        self.form_header.say(left=rows.marked_line(marked, at), right=does)
+        self.form.show(prepared, self.worklist, at, self.front.starts)
         self._say_keys()
 
     def _say_keys(self) -> None:
         """What keys do with this paper, as it is answered now: told where they may do something else (``key_words``)."""
-        prepared = self.prepared
-        by = self.incoming.kind, bool(self.worklist.marked), prepared is not None and bool(prepared.against)
+        by = self.incoming.kind, bool(self.worklist.marked), self.prepared is not None and bool(self.prepared.against)
         if by != self._keys_by:
             self._keys_by = by
             self.refresh_bindings()

@@ -114,7 +114,7 @@ class Worklist:
         known = self.queue.papers if self.queue is not None else {}
         differs = not isinstance(found, QueueChange) or bool(found.waiting) or any(i in known for i in found.gone)
         differs |= self.queue is None or self.queue.decided != found.decided
-        differs |= self.queue is not None and found.captions is not None and self.queue.captions != found.captions
+        differs |= self.queue is not None and found.captions not in (None, self.queue.captions)
         if isinstance(found, QueueChange):
             assert self.queue is not None
             for name in self.queue.apply(found):
@@ -137,24 +137,12 @@ class Worklist:
         self._ready = {i: prepared for i, prepared in self._ready.items() if i in papers and _stands(prepared, changed)}
         return differs
 
-    def take_claims(self, claims: Mapping[int, str]) -> bool:
-        """Others work on these now; returns whether that is something else than was known."""
-        if self.queue is None or self.queue.decided.claims == claims:
-            return False
-        self.queue.decided = replace(self.queue.decided, claims=claims)
-        return True
-
     # Rows
 
     @property
     def waiting(self) -> int:
         """How many papers wait."""
         return len(self.queue.papers) - len(self._gone) if self.queue is not None else 0
-
-    @property
-    def is_ahead(self) -> bool:
-        """Whether something was decided here that no load knows of yet: one is to come."""
-        return bool(self._gone)
 
     def rows(self) -> Sequence[Key]:
         """The rows: folders, papers, what hangs on them."""
