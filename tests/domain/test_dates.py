@@ -25,6 +25,10 @@ DAYS = st.dates(min_value=date(1990, 1, 1), max_value=date(2069, 12, 31))
     [
         ("November 19, 2026", date(2026, 11, 19)),
         ("Nov. 19, 2026", date(2026, 11, 19)),
+        ("Apr\u0131l 5, 2024", date(2024, 4, 5)),
+        ("APR\u0130L 5, 2024", date(2024, 4, 5)),
+        ("Augu\u017ft 5, 2024", date(2024, 8, 5)),
+        ("the f\u0131r\u017ft day of April, 2024", date(2024, 4, 1)),
         ("November 19,2026", date(2026, 11, 19)),
         ("19 November 2026", date(2026, 11, 19)),
         ("11/19/26", date(2026, 11, 19)),

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from paracase.domain.cue_index import CueIndex
+from paracase.domain.dates.written import first_date
 from paracase.domain.sifting import Sifted, Words, literals
 from paracase.domain.work import identifiers
 from paracase.intake.recognise import captions, dated, days, handling, hearings, letters, parties, stamp
@@ -108,7 +109,26 @@ def test_whatever_a_cue_matches_has_its_words(data: st.DataObject) -> None:
 def test_words_of_several_pages_are_those_of_each() -> None:
     pages = [Words("It was served."), Words("By mail")]
     every = Words.of_all(pages)
-    assert {"served", "mail"} <= every.whole
+    assert {"served", "mail"} <= set(every.whole)
     assert "was served.\nby mail" in every.low
     assert Words.of_all(pages[:1]) is pages[0]
     assert not Words.of_all([]).whole
+
+
+@given(st.sampled_from(TEXTS), st.data())
+def test_the_words_of_some_lines_are_those_they_have_by_themselves(text: str, data: st.DataObject) -> None:
+    lines = text.split("\n")
+    part = "\n".join(data.draw(st.lists(st.sampled_from(lines), max_size=12)))
+    part = part[: data.draw(st.integers(0, len(part)))]
+    assert Words.within(part, Words(text)).signs == Words(part).signs
+
+
+@given(st.text(), st.sampled_from(TEXTS))
+def test_where_no_digit_stands_no_day_and_no_stamp_is_found(mixed: str, text: str) -> None:
+    bare = "".join(letter for letter in text if not letter.isdigit())
+    for given_ in (mixed, bare, bare + mixed):
+        if not Words(given_).has_digits:
+            assert not any(letter.isdecimal() for letter in given_)
+            assert first_date(given_) is None
+    assert not Words(bare).has_digits or not Words(bare).is_plain
+    assert Words(f"{bare}7").has_digits

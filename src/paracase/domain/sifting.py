@@ -88,6 +88,7 @@ class Words:
     def __init__(self, text: str) -> None:
         self._text = text
         self._parts: Sequence[Words] = ()
+        self._within: Words | None = None
         self._signs: tuple[int, frozenset[str]] = (-1, frozenset())
 
     @classmethod
@@ -98,9 +99,16 @@ class Words:
         made = cls("")
         made._parts = parts
         made.low = "\n".join(part.low for part in parts)
-        made.whole = frozenset().union(*(part.whole for part in parts))
+        made.whole = [word for part in parts for word in part.whole]
         made.digits = frozenset().union(*(part.digits for part in parts))
         made.is_plain = all(part.is_plain for part in parts)
+        return made
+
+    @classmethod
+    def within(cls, text: str, of: Words) -> Words:
+        """Those of some lines of a text, which may be cut at their end: looked for among the signs that the text has."""
+        made = cls(text)
+        made._within = of
         return made
 
     @once
@@ -127,9 +135,14 @@ class Words:
         return frozenset(self._text.encode("ascii", "replace").translate(_ONLY_DIGITS).decode("ascii").split())
 
     @once
-    def whole(self) -> frozenset[str]:
-        """Every word."""
-        return frozenset(self._spaced.split())
+    def whole(self) -> list[str]:
+        """Every word, as often as it stands there: to be asked for once, a set of them costs more than it saves."""
+        return self._spaced.split()
+
+    @once
+    def has_digits(self) -> bool:
+        """Whether digits may stand in it: no day does without, and no number."""
+        return not self.is_plain or bool(self.digits)
 
     @once
     def _spaced(self) -> str:
@@ -144,8 +157,19 @@ class Words:
         if known[0] != SIGNS.count:
             if self._parts:
                 return frozenset().union(*(part.signs for part in self._parts))
-            known = self._signs = SIGNS.standing_in(self._spaced)
+            known = self._signs = (
+                SIGNS.standing_in(self._spaced) if self._within is None else self._of_lines(self._within)
+            )
         return known[1]
+
+    def _of_lines(self, of: Words) -> tuple[int, frozenset[str]]:
+        own, text = of.signs, self._spaced
+        if not self._text.isascii():  # it stands there twice, in its own signs and in those of a keyboard
+            return SIGNS.standing_in(text)
+        count, of_last = SIGNS.standing_in(text[text.rfind(" ", 0, -1) :])  # the beginning of a word that the text has
+        if count != of._signs[0]:  # some were added meanwhile
+            return SIGNS.standing_in(text)
+        return count, of_last.union([sign for sign in own if sign in text])
 
 
 class Literal(NamedTuple):

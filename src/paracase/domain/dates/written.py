@@ -101,19 +101,27 @@ def whole_year(text: str) -> int:
     return year if year >= 100 else year + (2000 if year < CENTURY_TURNS else 1900)
 
 
+_SAME = str.maketrans({"\u0130": "i", "\u0131": "i", "\u017f": "s"})
+"""Letters that patterns take for others when they ignore case."""
+
+
+def _small(text: str) -> str:
+    return text.translate(_SAME).lower()
+
+
 def month_number(text: str) -> int:
     """A month by name or number; the number may be none of a month.
 
     Raises:
         KeyError: it is no name of a month.
     """
-    word = text.lower().rstrip(".")
+    word = _small(text).rstrip(".")
     return int(word) if word.isdigit() else MONTH_NUMBERS[word]
 
 
 def to_date(match: re.Match[str]) -> date | None:
     """The date of a match of one of the patterns here; None for a day that does not exist (31 June)."""
-    day = match["day"].lower().replace(" ", "")
+    day = _small(match["day"]).replace(" ", "")
     number = _ORDINAL_NUMBERS.get(day) or int(day)
     try:
         return date(whole_year(match["year"].replace(" ", "")), month_number(match["month"]), number)

@@ -138,7 +138,11 @@ class Proposal:
 
 def best(proposals: Iterable[Proposal], field: Field) -> Proposal | None:
     """The surest proposal for a field; of equally sure ones the first, since recognisers run in order of trust."""
-    return max((s for s in proposals if s.field is field), key=lambda s: s.confidence, default=None)
+    found: Proposal | None = None
+    for one in proposals:  # asked some twenty times of each paper: a plain loop takes half the time
+        if one.field is field and (found is None or one.confidence > found.confidence):
+            found = one
+    return found
 
 
 def ranked(proposals: Iterable[Proposal], field: Field) -> list[Proposal]:

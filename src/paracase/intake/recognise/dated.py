@@ -99,7 +99,7 @@ _COURT_OF_APPEALS = re.compile(
 
 def dated(paper: Paper) -> Found | None:
     """The paper's own day and the reason, or None."""
-    if not paper.pages or paper.is_mail:
+    if paper.is_mail or not paper.has_digits:  # no day is read here without the digits of its year
         return None
     return next(_read(paper), None)
 

@@ -263,7 +263,9 @@ class _Reading:
     def _body_hits(self) -> list[NumberHit]:
         text = self.paper.head
         may = self.knowledge.numbers.may_stand_in(self.paper.head_words)
-        return self._hits(upper(text), decides=False) if may else []
+        if not may:
+            return []
+        return self._hits(self.heading.large if text == self.heading.head else upper(text), decides=False)
 
     def _by_names(self, against: str, known: dict[str, Proposal]) -> list[Proposal]:
         """By the people that are named whole; a surname alone is a guess, and so is all that a number contradicts."""

@@ -93,6 +93,11 @@ class Paper:
         return self._page_words[page] if page < len(self.pages) else Words("")
 
     @once
+    def has_digits(self) -> bool:
+        """Whether digits may stand on any of its pages."""
+        return any(words.has_digits for words in self._page_words)
+
+    @once
     def head_words(self) -> Words:
         """Those of the beginning of the paper, and of whatever else stands on its pages."""
         return Words.of_all(self._page_words[:3])

@@ -43,7 +43,8 @@ def find_stamps(text: str, known: Words | None = None) -> list[Stamp]:
         known: the words of the page, where they were found already.
     """
     found: list[Stamp] = []
-    starts = _starts(text, known or Words(text))
+    known = known or Words(text)
+    starts = _starts(text, known) if known.has_digits else []
     for index, match in enumerate(starts):
         end = min(match.start() + _WIDTH, starts[index + 1].start() if index + 1 < len(starts) else len(text))
         words = text[match.start() : end]

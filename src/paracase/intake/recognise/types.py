@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
 from paracase.domain.sifting import Words, lowered, signs_of
 from paracase.intake.recognise import senders
+from paracase.intake.recognise.front import LONGEST
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
 if TYPE_CHECKING:
@@ -279,7 +280,9 @@ def _of_heading(paper: Paper, knowledge: Knowledge) -> list[Proposal]:
     lines = [line.replace("\t", " ") for line in paper.front.lines[:_HEADING_LINES]]
     zone = "\n".join(paper.front.lines)[:TEXT_CHARACTERS]
     heading = "\n".join(lines)
-    words = Words(zone)
+    # A line that was cut may end in another word than the page has.
+    is_cut = any(len(line) >= LONGEST for line in paper.front.lines)
+    words = Words(zone) if is_cut else Words.within(zone, paper.words_of(0))
     cues = knowledge.cues.title.narrowed(words if len(heading) < len(zone) else Words(heading))
     for line in map(_bare_heading, lines) if cues else ():
         if len(line) > 110 or line.endswith((",", ";")) or not line[:1].isalnum():
