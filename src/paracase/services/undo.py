@@ -29,7 +29,7 @@ from paracase.store.papers import documents, facts, lists
 from paracase.store.steps import carry, check_unchanged, whole_row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from paracase.domain.acts import Act
     from paracase.domain.steps import Step

@@ -20,16 +20,17 @@ from paracase.domain.clients.letters import (
     name_in_slot,
     parse_letter,
 )
-from paracase.domain.errors import BadInput, Damaged, NotAllowed, NotFound
-from paracase.domain.roles import Right, Role
+from paracase.domain.errors import BadInput, NotAllowed, NotFound
+from paracase.domain.office.policy import LEVEL
+from paracase.domain.roles import Right
 from paracase.domain.steps import RowStep
 from paracase.domain.visible import visible
-from paracase.domain.words import line
 from paracase.frozen import frozen
 from paracase.reports.letter_file import Correspondent
 from paracase.services.acts import record
-from paracase.services.clients.called import attorneys_called
-from paracase.store import ledger, rows
+from paracase.services.approvals import proven
+from paracase.services.clients.template_proof import level_of_template
+from paracase.store import rows
 from paracase.store.clients import texts
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from paracase.store.clients.texts import TemplateRow
 
 SENDER = "office.toml"
+SIGNATURE_OWED = "it is approved, and a signature is owed for that"
 _FILE = re.compile(r"[a-z0-9][a-z0-9_-]{0,60}")
 
 
@@ -121,21 +123,10 @@ def _why_not(office: Office, row: TemplateRow | None, *, was_other: bool) -> str
         return "it waits for an attorney" if row.state is TemplateState.WAITING else f"it was sent back: {row.reason}"
     if has_lapsed(office.day_of(row.decided_at), office.today):
         return "its approval is older than a year"
-    return "" if is_borne_out(office, row) else "the ledger does not bear its approval out"
-
-
-def is_borne_out(office: Office, row: TemplateRow) -> bool:
-    """Whether the words of a template are those of its digest, and the ledger has that an attorney approved them."""
-    said = ledger.body_at(office.store.read, row.ledger_seq)
-    if (
-        said is None
-        or said.get("kind") != acts.TEMPLATE_APPROVED.kind
-        or not ledger.stands(office.store.read, row.ledger_seq)
-    ):
-        return False
-    data = said.get("data", {})
-    own = hashlib.sha256(row.words.encode("utf-8", "surrogateescape")).hexdigest()
-    return (data.get("text_template"), data.get("sha256"), own) == (row.id, row.sha256, row.sha256)
+    level = level_of_template(office, row)
+    if level is None:
+        return "the ledger does not bear its approval out"
+    return "" if level.reaches(office.policy.level) else SIGNATURE_OWED
 
 
 def in_force(office: Office, name: str) -> tuple[LetterTemplate, TemplateRow]:
@@ -149,6 +140,7 @@ def in_force(office: Office, name: str) -> tuple[LetterTemplate, TemplateRow]:
     found = known(office, name)
     if found.template is None:
         raise BadInput(found.fault, hint="Mend the file, and ask about it again.")
+    proven.check_policy(office, LEVEL.name)
     if found.why_not or found.row is None:
         raise NotAllowed(f"No text is made from “{name}”: {found.why_not}.", hint=f"paracase template ask {name}")
     return found.template, found.row
@@ -163,7 +155,7 @@ def preview(office: Office, name: str) -> tuple[str, str]:
 def check(office: Office, name: str) -> tuple[Marking, ...]:
     """See that a template can be used; gives what the guard marks in it, which clears nothing where it marks nothing."""
     subject, body = preview(office, name)
-    return guard.markings(f"{subject}\n{body}", office.practice.advice_phrases, attorneys_called(office))
+    return guard.markings(f"{subject}\n{body}", office.practice.advice_phrases)
 
 
 def sender(office: Office) -> Correspondent:
@@ -232,65 +224,6 @@ def template_row(office: Office, number: int) -> TemplateRow:
     if row is None:
         raise NotFound(f"Nobody asked about a template {number}.", hint="See “paracase template list”.")
     return row
-
-
-def approve(office: Office, number: int, *, initials: str) -> Done:
-    """Approve exactly the bytes that were asked about; from then on texts with verified slots go out without more.
-
-    Raises:
-        NotAllowed: only an attorney does, known by account or key; or it does not wait, or its file was changed.
-        BadInput: other initials.
-    """
-    office.require(Right.DECIDE)
-    row = template_row(office, number)
-    if initials.strip().upper() != office.person.initials.upper():
-        raise BadInput(f"“{visible(initials)[:20]}” are not your initials.", hint=f"Type {office.person.initials}.")
-    if hashlib.sha256(row.words.encode()).hexdigest() != row.sha256:
-        raise Damaged(
-            f"What is kept of template {number} is not what was asked about.", hint="paracase verify says more."
-        )
-    if known(office, row.name).row != row:
-        raise NotAllowed(
-            f"“{row.name}” was changed since it was asked about.", hint=f"paracase template ask {row.name}"
-        )
-    return _decide(office, row, TemplateState.APPROVED, "")
-
-
-def send_back(office: Office, number: int, reason: str) -> Done:
-    """Do not approve a template.
-
-    Raises:
-        NotAllowed: only an attorney does, known by account or key; or it does not wait.
-    """
-    office.require(Right.DECIDE)
-    return _decide(office, template_row(office, number), TemplateState.RETURNED, line(reason, "reason", limit=1000))
-
-
-def _decide(office: Office, row: TemplateRow, state: TemplateState, reason: str) -> Done:
-    act = acts.TEMPLATE_APPROVED if state is TemplateState.APPROVED else acts.TEMPLATE_RETURNED
-    with office.store.write() as tx:
-        seq = ledger.next_seq(tx.db)
-        values = {
-            "state": state.value, "decided_by": office.person.id, "decided_at": office.now(),
-            "proof": office.identity.proof.value, "fingerprint": office.identity.fingerprint, "reason": reason,
-            "ledger_seq": seq,
-        }  # fmt: skip
-        if not texts.decide_template(tx.db, row.id, values):
-            raise NotAllowed(f"Template {row.id} is {row.state}; nothing was changed.", hint="See template list.")
-        told = "Approved" if state is TemplateState.APPROVED else "Sent back"
-        return record(
-            office, tx, act, f"{told} the template “{row.name}”{f': {reason}' if reason else ''}",
-            data={"text_template": row.id, "sha256": row.sha256, "proof": office.identity.proof.value,
-                  "key": office.identity.fingerprint},
-            texts={"name": row.name, "known_by": office.identity.words, **({"reason": reason} if reason else {})}, seq=seq,
-        )  # fmt: skip
-
-
-def waiting(office: Office) -> list[TemplateRow]:
-    """The templates that wait for an attorney, the oldest first; nothing for anybody else."""
-    if office.person.role is not Role.ATTORNEY:
-        return []
-    return list(reversed(texts.list_templates(office.store.read, state=TemplateState.WAITING)))
 
 
 def withdraw(office: Office, number: int) -> Done:

@@ -190,10 +190,9 @@ def refusal(office: Office, one: Beside, asked: str) -> Refusal | None:
         return office.refusal(closing.MOVES[asked], one.row)
     if isinstance(one, HandoverToSign):
         return office.refusal(handing_over.MOVES[asked], one.row)
-    if isinstance(one, DeadlineToVerify):
-        return office.refusal(verifying.DEADLINE_MOVES[asked])
-    if isinstance(one, RuleToConfirm):
-        return office.refusal(verifying.RULE_MOVES[asked])
+    if isinstance(one, DeadlineToVerify | RuleToConfirm):
+        moves = verifying.DEADLINE_MOVES if isinstance(one, DeadlineToVerify) else verifying.RULE_MOVES
+        return office.refusal(moves[asked])
     if isinstance(one, TemplateToDecide):
         return office.refusal(templates.MOVES[asked])
     return office.refusal(shut.MOVES[asked], one.lead)
