@@ -29,6 +29,7 @@ from paracase.frozen import frozen
 from paracase.reports.letter_file import Correspondent
 from paracase.services.acts import record
 from paracase.services.approvals import proven
+from paracase.services.clients.called import attorneys_called
 from paracase.services.clients.template_proof import level_of_template
 from paracase.store import rows
 from paracase.store.clients import texts
@@ -155,7 +156,7 @@ def preview(office: Office, name: str) -> tuple[str, str]:
 def check(office: Office, name: str) -> tuple[Marking, ...]:
     """See that a template can be used; gives what the guard marks in it, which clears nothing where it marks nothing."""
     subject, body = preview(office, name)
-    return guard.markings(f"{subject}\n{body}", office.practice.advice_phrases)
+    return guard.markings(f"{subject}\n{body}", office.practice.advice_phrases, attorneys_called(office))
 
 
 def sender(office: Office) -> Correspondent:
