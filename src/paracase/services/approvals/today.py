@@ -17,7 +17,6 @@ from paracase.services.approvals.to_close import waiting
 from paracase.services.approvals.whose import queues
 from paracase.services.cases import holds
 from paracase.services.cases import requests as requests_of_elements
-from paracase.services.clients import deciding_conflicts
 from paracase.services.deadlines import warnings
 from paracase.services.follows import said_on_today
 from paracase.services.office import changing
@@ -179,7 +178,7 @@ def _of_attorney(office: Office) -> Iterable[NextMove]:
         (len(waiting(office)), "to close"), (to_hand_over.count(office), "to hand over"),
         (to_verify.waiting(office), "to verify"),
         (also.unsigned, "to sign"), (also.to_ratify, "to ratify"), (also.to_acknowledge, "to look at"),
-        (also.elements, "to sign off"), (also.notices, "notices"), (deciding_conflicts.waiting(office), "conflicts"),
+        (also.elements, "to sign off"), (also.notices, "notices"),
     )  # fmt: skip
     oldest = min((one.at for one in owing.owed(office)), default=None)
     return [
