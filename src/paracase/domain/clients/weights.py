@@ -408,7 +408,7 @@ b:what i=4	b:what is=-11	b:what should=-5	b:what to=4	b:what would=3	b:when DECI
 b:when will=-4	b:where do=-3	b:where does=5	b:whether to=5	b:which MEET=-4	b:which _=-7	b:while i=-4	b:who DO=13
 b:who LAW=-4	b:who is=-6	b:who would=-6	b:why we=4	b:will ATTY=-3	b:will DO=-8	b:will END=3	b:will MEET=-5
 b:will _=-4	b:will this=2	b:with DECIDER=2	b:with _=4	b:would _=3	b:would be=-3	b:would do=4	b:would you=4
-b:you ?=-7	b:you DO=-4	b:you do=2	bias=10	c:#=-4	c:DECIDER=-10	c:END=18	c:EVAL=3
+b:you ?=-7	b:you DO=-4	b:you do=2	bias=16	c:#=-4	c:DECIDER=-10	c:END=18	c:EVAL=3
 c:INITIALS=-5	c:LAW=21	c:MEET=-26	c:MODAL=10	c:NAME=-8	c:NEG=5	c:OTHERS=11	c:PAPER=-22
 c:QUESTION=12	c:SAY=8	c:SELF=5	c:TIME=-6	c:VALUE=5	c:WONDER=14	c:YOU=-16	f:asks ACT=5
 f:asks DECIDER=-6	f:asks DO=5	f:asks END=5	f:asks HEDGE=3	f:asks LAW=10	f:asks MEET=-11	f:asks PAPER=-9	f:asks TIME=-14
