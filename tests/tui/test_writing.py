@@ -6,18 +6,24 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase import paths
+from paracase.domain.clients.posting import OutgoingServer
 from paracase.domain.clients.texts import TextState
-from paracase.services.clients import writing
+from paracase.intake.fetching.imap import Secret
+from paracase.services.clients import outgoing, writing
 from paracase.services.clients.writing import NewText
 from paracase.store.clients import texts
 from tests.support.desks import desk_on, run
-from tests.support.written import add_client, approve_template, put_letters, set_date
+from tests.support.dovecot import authority_in
+from tests.support.smtpd import PASSWORD, USER, mail_taker
+from tests.support.written import add_client, approve, approve_template, put_letters, set_date
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from paracase.services.context import Office
     from tests.support.delegated import Firm
+    from tests.support.smtpd import Smtpd
 
 SIZES = pytest.mark.parametrize("size", [(80, 24), (120, 36)])
 
@@ -81,3 +87,28 @@ def test_free_text_is_held_and_says_why(firm: Firm, config: Path, size: tuple[in
             assert writing.text_row(firm.office, number).state is TextState.HELD
 
     run(asks_why)
+
+
+@SIZES
+def test_an_approved_text_goes_by_the_mail_server_from_the_screen(
+    firm: Firm, config: Path, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    put_letters(firm)
+    new = NewText((add_client(firm),), subject="Transcript", words="It came today.")
+    number = writing.write(firm.office, firm.case_id, new).made("client_text")
+    approve(firm, writing.ask(firm.office, number).made("request"))
+    authority = authority_in(tmp_path)
+
+    async def sends(taker: Smtpd) -> None:
+        async with desk_on(firm.office, config, size=size, screen="clients") as driven:
+            await driven.sees("TEXTS THAT DID NOT GO OUT", "may go")
+            await driven.press("s")
+            await driven.sees("It goes out", "or server")
+            await driven.press("tab", "tab", *"send", "enter")
+            await driven.until(lambda: _states(firm.office) == [TextState.SENT])
+            assert len(taker.messages) == 1
+
+    with mail_taker(authority) as taker:
+        server = OutgoingServer("localhost", USER, taker.port, ca=str(authority.ca))
+        outgoing.set_up(paths.personal_config(), server, Secret(PASSWORD))
+        run(lambda: sends(taker))

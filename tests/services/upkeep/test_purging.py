@@ -171,7 +171,7 @@ def test_a_text_to_a_client_goes_with_its_words_wherever_they_stood(matter: Matt
     client = persons.named_person(office, "Maria Alvarez").id
     persons.edit_person(office, client, {"email": MAIL, "safe_way": "e-mail"})
     words = "You should take the wrumpled offer. Nobody else would write this in quite such an order."
-    new = NewText((client,), subject="The wrumpled offer", words=words)
+    new = NewText((client,), subject="About the offer", words=words)
     number = writing.write(office, matter.case_id, new).made("client_text")
     request = writing.ask(office, number).made("request")
     deciding.decide(attorney, request, Said(Decision.APPROVED, attorney.person.initials))
@@ -184,7 +184,9 @@ def test_a_text_to_a_client_goes_with_its_words_wherever_they_stood(matter: Matt
     assert len(lying_in(office.folder, (b"wrumpled",))) >= 3, "else nothing is shown by its absence"
     order = matter.order(row.document_id)
     matter.decide_all(order)
-    assert purging.carry_out(office, order, case_number=matter.number).is_gone
+    report = purging.carry_out(office, order, case_number=matter.number)
+    # Its name stands in the statement that the attorney approved, which stays; that is said.
+    assert ([one.what for one in report.found], report.owed) == (["holds 1 piece of a text or name"], ())
     left = writing.text_row(office, number)
     assert (left.words, left.subject, left.state, left.sha256) == ("", "(purged)", row.state, row.sha256)
     assert row.communication_id is not None

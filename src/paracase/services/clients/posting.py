@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from paracase.domain.clients.posting import MailEnvelope, OutgoingServer
-    from paracase.services.clients.smtp import Answer
+    from paracase.services.clients.smtp import ServerAnswer
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.clients.postings import PostingRow
@@ -134,7 +134,7 @@ def _begin(office: Office, row: TextRow, server: OutgoingServer) -> int:
         return number
 
 
-def _end(office: Office, row: TextRow, attempt: int, server: OutgoingServer, answer: Answer) -> None:
+def _end(office: Office, row: TextRow, attempt: int, server: OutgoingServer, answer: ServerAnswer) -> None:
     """Write down what became of it."""
     with office.store.write() as tx:
         if not postings.end_posting(tx.db, attempt, answer.state, reply=answer.words, at=office.now()):

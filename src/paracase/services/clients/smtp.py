@@ -30,7 +30,7 @@ END_SECONDS = 600.0
 _TAKEN = 250
 
 
-class Answer(NamedTuple):
+class ServerAnswer(NamedTuple):
     """What became of a message that was given over, and in which words."""
 
     state: PostingState
@@ -175,15 +175,15 @@ class SmtpServer:
         with _told(self._host):
             self._client.rset()
 
-    def give(self, data: bytes) -> Answer:
+    def give(self, data: bytes) -> ServerAnswer:
         """Give the message over, as these bytes: on the wire only a dot before each dot that begins a line, and the end."""
         try:
             if self._client.sock is not None:
                 self._client.sock.settimeout(END_SECONDS)
             code, said = self._client.data(data)
         except smtplib.SMTPDataError as error:
-            return Answer(PostingState.REFUSED, _words(error.smtp_code, _bytes(error.smtp_error)))
+            return ServerAnswer(PostingState.REFUSED, _words(error.smtp_code, _bytes(error.smtp_error)))
         except (OSError, smtplib.SMTPException) as error:
-            return Answer(PostingState.UNKNOWN, visible(str(error) or type(error).__name__)[:300])
+            return ServerAnswer(PostingState.UNKNOWN, visible(str(error) or type(error).__name__)[:300])
         kinds = {2: PostingState.ACCEPTED, 4: PostingState.REFUSED, 5: PostingState.REFUSED}
-        return Answer(kinds.get(code // 100, PostingState.UNKNOWN), _words(code, said))
+        return ServerAnswer(kinds.get(code // 100, PostingState.UNKNOWN), _words(code, said))

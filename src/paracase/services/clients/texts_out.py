@@ -222,6 +222,7 @@ def to_go(office: Office, number: int) -> TextRow:
         NotFound: there is none.
         NotAllowed: says what stands against it.
     """
+    office.require(Right.RELEASE)
     row = text_row(office, number)
     if row.state.is_out:
         raise NotAllowed(f"Text {number} went out already.", hint="Write another one.")
@@ -235,6 +236,7 @@ def to_go(office: Office, number: int) -> TextRow:
 
 def gone(office: Office, row: TextRow, proof: int | None, words: str) -> Done:
     """Record that a text went out."""
+    office.require(Right.RELEASE)
     if row.template_id is None:
         out = Release(
             (row.document_id,), "sent", whom.in_words(addressees(row)), office.today, words or f"text {row.id}",

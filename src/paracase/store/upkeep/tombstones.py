@@ -181,6 +181,11 @@ def _without(words: str, names: set[str]) -> str:
 def _entomb(db: sqlite3.Connection, document_id: int, name: str) -> None:
     emptied = ", ".join(f"{fact} = NULL" for fact in _FACTS)
     db.execute(
+        "UPDATE request SET title = ? WHERE title = (SELECT name FROM document WHERE id = ?) AND id IN "
+        "(SELECT request_id FROM request_item WHERE document_id = ?)",
+        (name, document_id, document_id),
+    )  # where the request is called by the paper's name
+    db.execute(
         f"UPDATE document SET {emptied}, name = ?, root_id = NULL, relpath = NULL, dev = NULL, inode = NULL, "
         "mtime_ns = NULL, ctime_ns = NULL, missing_since = NULL, duplicate_of = NULL, recognised = 1, size = 0, "
         "state = CASE WHEN state = 'in_file' THEN 'in_file' ELSE 'set_aside' END, rev = rev + 1, indexed_rev = rev + 1, "

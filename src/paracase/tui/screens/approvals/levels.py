@@ -15,18 +15,21 @@ if TYPE_CHECKING:
     from paracase.tui.display import Line, Piece
 
 
-def level_lines(now: ApprovalLevel, needed: ApprovalLevel, *, known_by: str, key: str | None, width: int) -> list[Line]:
+def level_lines(
+    now: ApprovalLevel, needed: ApprovalLevel, *, known_by: str, key: str | None, width: int, by: str = "statement owed"
+) -> list[Line]:
     """The level, what it proves, and that a signature will be owed where it is less than the office wants.
 
     Args:
         known_by: how it is known who acts.
         key: the name of a registered key that is at hand and will sign; None without one.
+        by: the command of the gate that gives out what is signed afterwards.
     """
     if key is not None:
         return said("Sign", f"{ApprovalLevel.SIGNED.words} with your SSH key “{key}”   ✓ at hand", width, "good")
     lines = [*said("Level", f"{now.words}; {known_by}", width), *said("Proves", now.proves, width, "muted")]
     if not now.reaches(needed):
-        lines += said("Sign", f"{DECIDED_OWED}: ssh office statement owed", width, "warn")
+        lines += said("Sign", f"{DECIDED_OWED}: ssh office {by}", width, "warn")
     return lines
 
 

@@ -113,7 +113,8 @@ def _bound(
     marks = f"{counted(len(one.marks), 'place')} marked as what may be advice" if one.marks else guard.NOTHING_MARKED
     lines += said("Guard", marks, width, "warn" if one.marks else "muted")
     lines += said("Purpose", f"texts with verified slots, which no attorney reads, for {STANDS_DAYS} days", width)
-    return [*lines, *level_lines(*levels, known_by=known_by, key=key, width=width)]
+    by = f"template-statement {one.row.id}"
+    return [*lines, *level_lines(*levels, known_by=known_by, key=key, width=width, by=by)]
 
 
 def _asked(office: Office, environment: dict[str, str]) -> tuple[str | None, ApprovalLevel, ApprovalLevel]:
