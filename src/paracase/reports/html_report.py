@@ -31,6 +31,7 @@ th { font-weight: 600; border-bottom: 2px solid #111; } .n { text-align: right; 
 .p2 { background: repeating-linear-gradient(90deg, #111 0 1px, #fff 1px 4px); }
 .key i { display: inline-block; width: 1.2rem; height: .7rem; margin: 0 .3rem 0 .9rem; }
 footer { margin-top: 2.5rem; border-top: 1px solid #bbb; padding-top: .5rem; overflow-wrap: anywhere; }
+th, td.short { overflow-wrap: normal; }
 @media (max-width: 48rem) {
   body { padding: .8rem; } thead { display: none; }
   tr { display: block; border-bottom: 2px solid #111; padding: .4rem 0; }
@@ -41,6 +42,10 @@ footer { margin-top: 2.5rem; border-top: 1px solid #bbb; padding-top: .5rem; ove
 }
 @media print { body { max-width: none; padding: 0; } tr { break-inside: avoid; } }
 """
+
+
+_SHORT = 12
+"""Letters of a cell whose words are not broken."""
 
 
 def html_report(report: Report) -> bytes:
@@ -87,6 +92,8 @@ def _cell(i: int, cell: Cell, table: ReportTable) -> str:
         return f"<td{of}>{_bar(cell)}</td>"
     late = "late" if cell.startswith("!") else ""
     names = " ".join(name for name in ("n" if i in table.numbers else "", late) if name)
+    if len(cell) <= _SHORT:  # a day, a number: never broken within a word, as a name of any length may be
+        names = f"{names} short".strip()
     return f"<td{of}{f' class={chr(34)}{names}{chr(34)}' if names else ''}>{_said(cell)}</td>"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase import tui
-from paracase.tui.display import piece, spread
+from paracase.tui.display import spread, width_of
 from paracase.tui.screens.supervision.choice import OnePart
 from paracase.tui.widgets.drawn import Drawn
 from paracase.tui.widgets.filtered import Pane
@@ -80,6 +80,10 @@ class FilteredPart(Pane):
     CAN_FILTER = True
 
 
+_SPACED = 66
+"""From so many columns on the names of the parts stand apart."""
+
+
 class SectionStrip(Drawn):
     """The parts by name, where one has room; and the row in front in words."""
 
@@ -111,7 +115,9 @@ class SectionStrip(Drawn):
             is_shown = section is self._section
             names.append((f" {section.value}{f' {number:,}' if number is not None and not is_shown else ''} ",
                           "strong bold" if is_shown else "muted"))  # fmt: skip
-            names.append((" ", "text"))
+            names.append((" " if width >= _SPACED else "", "text"))
         rule: Line = [("─" * width, "faint")]
-        words = spread([(" ", "text"), *self._words], [], width) if self._words else [piece("")]
-        return [rule, spread(names, [("Tab ", "muted")], width), [], words]
+        strip = spread(names, [("Tab ", "muted")] if width >= _SPACED else [], width)
+        said = [self._words] if width_of(self._words) < width else [self._words[:1], self._words[2:]]
+        lines: list[Line] = [spread([(" ", "text"), *line], [], width) for line in said]
+        return [rule, strip, *([[]] if len(lines) == 1 else []), *lines]

@@ -49,6 +49,8 @@ def _head(name: str, *, is_case: bool, sees_all_time: bool) -> Block:
         is_wide = width >= WIDE
         line: Line = [("  ", "text"), cell(name, _NAME if is_wide else _NAME_LOW, "muted"), (" ", "text")]
         signs = legend(_WORDS if is_wide else _WORDS_LOW)
+        if width_of(signs) > _bar_room(width):  # no room to say them here: the signs stand in the order of the roles
+            signs = [("■ atty □ para.", "muted")] if _bar_room(width) >= 14 else [("■atty □", "muted")]
         room = _bar_room(width)
         line += [*signs, (" " * max(1, room - width_of(signs)), "text"), cell(hours, 7, "muted", right=True)]
         line.append(cell("attorney", 10, "muted", right=True))

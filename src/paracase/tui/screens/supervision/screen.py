@@ -43,6 +43,10 @@ _SHOWN = frozenset(
 """What it shows something of."""
 
 
+_WHOLE_FROM = 24
+"""From so many lines on each kind of what is an attorney's own has a line; else those that nobody did stand together."""
+
+
 class SupervisionScreen(SupervisionInFront):
     """Screen 7."""
 
@@ -173,10 +177,11 @@ class SupervisionScreen(SupervisionInFront):
             cases = [one for one in found.cases if fits_case(one, self.cases_pane.words)]
             top = rows.case_blocks(cases, today=today, sees_all_time=found.sees_all_time)
         approvals = [one for one in found.approvals if fits_approval(one, self.approvals_pane.words)]
-        delegable = [*rows.offer_blocks(found), *rows.delegable_blocks(found.not_delegable, is_whole=self.is_single)]
-        below = rows.person_blocks(people)
+        is_whole = self.is_single and self.app.size.height >= _WHOLE_FROM
+        delegable = rows.delegable_blocks(found.not_delegable, is_whole=is_whole)
+        below = [*rows.person_blocks(people), *_GAP, *rows.offer_blocks(found)]
         self._fill(OnePart.CASES, top, "No case.")
-        self._fill(OnePart.PEOPLE, below if self.is_single else [*below, *_GAP, *delegable], "Nobody.")
+        self._fill(OnePart.PEOPLE, below if self.is_single else [*below, *delegable], "Nobody.")
         self._fill(OnePart.APPROVALS, rows.approval_blocks(approvals, found.bulk, today=today),
                    "Nothing was approved or sent back.")  # fmt: skip
         self._fill(OnePart.DELEGABLE, delegable, "")
