@@ -601,6 +601,7 @@ def test_the_palette_knows_what_other_screens_do_and_goes_there(busy: Office, co
         async with desk_on(busy, config) as desk:
             await desk.press("ctrl+p", *"set aside")
             await desk.sees("ON OTHER SCREENS", "Not for a case", "set aside, in Triage", "2 s")
+            await desk.rests()
             await desk.press("enter")
             await desk.until(lambda: desk.app.screen is desk.triage)
             await desk.press("ctrl+p", *"not for a case")
