@@ -227,7 +227,7 @@ class PaletteScreen(Dialog[Callable[[], object]]):
     ) -> None:
         self._shown = []
         blocks: list[Block] = []
-        for title, group in (("", entries), ("ON OTHER SCREENS", there), ("CASES", cases), ("DOCUMENTS", documents)):
+        for title, group in (("", entries), ("CASES", cases), ("DOCUMENTS", documents), ("ON OTHER SCREENS", there)):
             if not group:
                 continue
             if title:
