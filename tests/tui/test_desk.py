@@ -594,3 +594,18 @@ def test_types_are_called_by_their_labels_and_never_by_codes(office: Office, con
         assert "motion_to_dismiss" not in text
         assert "motion to dismiss " not in text, "a code with its lines taken out is a code"
     assert "Motion to Dismiss" in seen[0]
+
+
+def test_the_palette_knows_what_other_screens_do_and_goes_there(busy: Office, config: Path) -> None:
+    async def body() -> None:
+        async with desk_on(busy, config) as desk:
+            await desk.press("ctrl+p", *"set aside")
+            await desk.sees("ON OTHER SCREENS", "Not for a case", "set aside, in Triage", "2 s")
+            await desk.rests()
+            await desk.press("enter")
+            await desk.until(lambda: desk.app.screen is desk.triage)
+            await desk.press("ctrl+p", *"not for a case")
+            await desk.sees("Not for a case")
+            assert "ON OTHER SCREENS" not in desk.text, "here it is done, not gone to"
+
+    run(body)

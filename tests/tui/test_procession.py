@@ -117,7 +117,7 @@ def test_from_a_notice_to_a_hearing_that_is_moved(  # noqa: PLR0915  one way, to
         (inbox / "motion.pdf").write_bytes(paper)
         desk.sees("Triage 1")
         desk.keys("2")
-        desk.sees("+1", "motion default", "✓ sure", "Filed with it: notice.eml")
+        desk.sees("+1", "Motion for Default", "✓ sure", "Filed with it: notice.eml")
         desk.keys("+")
         desk.sees(
             "What it would start",

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from textual.binding import Binding
+
 from paracase.domain.roles import Role
 
 if TYPE_CHECKING:
@@ -80,6 +82,13 @@ def made(screen: str) -> Screen[Any]:
 def places_of(*, by_ssh: bool) -> tuple[Place, ...]:
     """The places that a person has."""
     return tuple(place for place in PLACES if place.over_ssh or not by_ssh)
+
+
+def keys_of(place: Place) -> list[Binding]:
+    """What the screen of a place binds itself, imported now; its panes' own keys are found when one is there."""
+    module, _, name = place.screen.partition(":")
+    screen: type[Screen[Any]] = getattr(import_module(module), name)
+    return [one for one in vars(screen).get("BINDINGS", ()) if isinstance(one, Binding) and one.id is not None]
 
 
 def first_place(role: Role, *, by_ssh: bool) -> Place:

@@ -67,3 +67,18 @@ def test_the_log_of_a_day(paracase: Commands, office: Office) -> None:
     assert out["day"] == (office.today - timedelta(days=2)).isoformat(), "a day of a log has been"
     code, _, _ = paracase("triage", "log", "--day", "soon")
     assert code == 2
+
+
+def test_filing_by_command_says_what_dates_wait(program: Program) -> None:
+    """As on the screen, with the command that accepts them; the list before it counts them too."""
+    program("case", "add", "Garcia v. Meridian Freight", "--docket", "2:24-cv-01234@cacd")
+    words = (
+        "Case 2:24-cv-01234-ABC\nUNITED STATES DISTRICT COURT CENTRAL DISTRICT OF CALIFORNIA\nGarcia v. Meridian Freight\n"
+        "ORDER SETTING HEARING\nhearing is set for December 11, 2026 at 10:00 a.m.\nDated: November 20, 2026\n"
+    )
+    (program.folder / "Inbox" / "order.txt").write_text(words, encoding="utf-8")
+    program("scan")
+    listed = program.json("triage", "file", "1", "--as-proposed", "--dry-run")
+    assert isinstance(listed, list)
+    assert listed[0]["dates"] == 1
+    assert program("triage", "file", "1").startswith("1 date waits under PROPOSED (paracase event accept). Filed in")

@@ -26,7 +26,10 @@ def file_as_proposed(context: typer.Context, papers: list[int], *, dry_run: bool
             return
         for paper in found.staying:
             say(f"{paper.document_id} {paper.name} stays: {paper.stays}.")
-        tell(services.deadlines.marked.file_and_tell(office, found.going), as_json=as_json)
+        tell(
+            services.deadlines.marked.file_and_tell(office, found.going, accepts=services.deadlines.marked.BY_COMMAND),
+            as_json=as_json,
+        )
 
 
 def _list_marked(found: MarkedPapers, dates: DatesOfMarked, *, as_json: bool) -> None:

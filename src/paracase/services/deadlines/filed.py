@@ -10,7 +10,7 @@ from paracase.domain.papers.documents import TriageState
 from paracase.domain.roles import Right
 from paracase.domain.steps import PaperStep
 from paracase.services.deadlines.accepting import accept_in
-from paracase.services.deadlines.marked import waits_words
+from paracase.services.deadlines.marked import BY_KEY, waits_words
 from paracase.services.deadlines.moving import others_follow
 from paracase.services.deadlines.of_papers import ChosenStart, events_of, not_there, starts_of_paper, sure_of
 from paracase.services.deadlines.recording import propose_in
@@ -52,7 +52,7 @@ def file_sure(office: Office, document_id: int, decision: FilingDecision) -> Don
     return file_and_start(office, document_id, decision, sure_of(starts_of_paper(office, document_id, decision)))
 
 
-def file_and_tell(office: Office, document_id: int, decision: FilingDecision) -> Done:
+def file_and_tell(office: Office, document_id: int, decision: FilingDecision, *, accepts: str = BY_KEY) -> Done:
     """File a paper, and say before all else how many of its dates wait to be accepted: none is on the calendar yet.
 
     Raises:
@@ -62,7 +62,7 @@ def file_and_tell(office: Office, document_id: int, decision: FilingDecision) ->
     found = events.list_events(office.store.read, state=EventState.PROPOSED, document_id=document_id)
     if not found:
         return done
-    return replace(done, summary=f"{waits_words(len(found))}. {done.summary}")
+    return replace(done, summary=f"{waits_words(len(found), accepts)}. {done.summary}")
 
 
 def start_filed(office: Office, tx: Transaction, occasion: Occasion) -> tuple[Step, ...]:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from paracase.store.deadlines.events import EventRow
 
 
+BY_KEY, BY_COMMAND = "+ accepts", "paracase event accept"
+
+
 @dataclass(frozen=True, slots=True)
 class DatesOfMarked:
     """The events that filing each marked paper as it was shown would propose."""
@@ -63,7 +66,9 @@ def dates_of(office: Office, papers: Sequence[MarkedPaper]) -> DatesOfMarked:
     )
 
 
-def file_and_tell(office: Office, agreed: Sequence[MarkedPaper], *, against_the_stamp: bool = False) -> Done:
+def file_and_tell(
+    office: Office, agreed: Sequence[MarkedPaper], *, against_the_stamp: bool = False, accepts: str = BY_KEY
+) -> Done:
     """File marked papers, and say before all else how many of their dates wait: none is on the calendar yet.
 
     Raises:
@@ -75,9 +80,13 @@ def file_and_tell(office: Office, agreed: Sequence[MarkedPaper], *, against_the_
     done = marked.file_marked(office, agreed, against_the_stamp=against_the_stamp)
     found = [one for number in sorted(ids)
              for one in events.list_events(read, state=EventState.PROPOSED, document_id=number)]  # fmt: skip
-    return replace(done, summary=f"{waits_words(len(found))}. {done.summary}") if found else done
+    return replace(done, summary=f"{waits_words(len(found), accepts)}. {done.summary}") if found else done
 
 
-def waits_words(dates: int) -> str:
-    """``2 dates wait under PROPOSED (+ accepts)``."""
-    return f"{counted(dates, 'date')} {'waits' if dates == 1 else 'wait'} under PROPOSED (+ accepts)"
+def waits_words(dates: int, accepts: str = BY_KEY) -> str:
+    """``2 dates wait under PROPOSED (+ accepts)``.
+
+    Args:
+        accepts: what accepts them, where it is said.
+    """
+    return f"{counted(dates, 'date')} {'waits' if dates == 1 else 'wait'} under PROPOSED ({accepts})"

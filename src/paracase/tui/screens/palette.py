@@ -20,6 +20,7 @@ from paracase.tui.desk import desk_of
 from paracase.tui.dialogs.box import Dialog, Lines, keys
 from paracase.tui.display import cell, fitted
 from paracase.tui.offered import Refusing
+from paracase.tui.places import keys_of
 from paracase.tui.theme import NAMES
 from paracase.tui.widgets.field import InputField
 from paracase.tui.widgets.frame import key_name
@@ -27,7 +28,7 @@ from paracase.tui.widgets.models import Block, Blocks, heading
 from paracase.tui.widgets.row_list import DialogList, RowList
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from textual.app import ComposeResult
     from textual.dom import DOMNode
@@ -93,6 +94,29 @@ def _screen(desk: Desk, place: Place) -> PaletteEntry:
     return PaletteEntry(f"Go to {place.word}", "screen", place.key, lambda: desk.do(f"go('{place.mode}')"))
 
 
+def elsewhere(desk: Desk, mode: str, known: Collection[str]) -> list[PaletteEntry]:
+    """What the keys of the other screens do: it is said where, and chosen it goes there; the key does it then.
+
+    Args:
+        mode: the place in front.
+        known: what can be done here, in words.
+    """
+    found: dict[str, PaletteEntry] = {}
+    for place in desk.standing.places:
+        if place.mode == mode:
+            continue
+        for binding in keys_of(place):
+            words = (binding.tooltip or binding.description or "").partition(";")[0]
+            words = words[:1].upper() + words[1:]
+            if not words or words in known or binding.action.startswith(("go(", "step_back")):
+                continue
+            key = f"{place.key} {key_name(binding.key_display or binding.key)}"
+            go = partial(desk.do, f"go('{place.mode}')")
+            note = f"{binding.description}, in {place.word}"
+            found.setdefault(f"{words} {place.mode}", PaletteEntry(words, note, key, go))
+    return list(found.values())
+
+
 def _of_the_machine(desk: Desk) -> list[PaletteEntry]:
     """What belongs to the machine the office is on; never over SSH."""
     said = (
@@ -119,7 +143,9 @@ def matching(entries: Sequence[PaletteEntry], typed: str) -> list[PaletteEntry]:
     words = fold(typed).split()
     found = [e for e in entries if all(word in fold(f"{e.words} {e.note}") for word in words)]
     first = fold(typed)
-    return sorted(found, key=lambda e: (e.run is None, not fold(e.words).startswith(first)))
+    return sorted(
+        found, key=lambda e: (e.run is None, not fold(e.words).startswith(first), not fold(e.note).startswith(first))
+    )
 
 
 class PaletteScreen(Dialog[Callable[[], object]]):
@@ -141,6 +167,7 @@ class PaletteScreen(Dialog[Callable[[], object]]):
         super().__init__()
         self._entries: list[PaletteEntry] = []
         self._shown: list[PaletteEntry] = []
+        self._elsewhere: list[PaletteEntry] | None = None
 
     @property
     def desk(self) -> Desk:
@@ -159,7 +186,7 @@ class PaletteScreen(Dialog[Callable[[], object]]):
         """Everything first."""
         self._entries = commands(self.desk, self.app.screen_stack[-2])
         self.query_one(InputField).focus()
-        self._show(matching(self._entries, ""), [], [], "")
+        self._show(matching(self._entries, ""), [], [], [], "")
 
     @on(Input.Changed)
     def typed(self, event: Input.Changed) -> None:
@@ -170,8 +197,12 @@ class PaletteScreen(Dialog[Callable[[], object]]):
     async def _find(self, typed: str) -> None:
         entries = matching(self._entries, typed)
         if len(typed) < 2:
-            self._show(entries, [], [], typed)
+            self._show(entries, [], [], [], typed)
             return
+        if self._elsewhere is None:  # their screens are imported once somebody looks for something by name
+            known = {entry.words for entry in self._entries}
+            self._elsewhere = elsewhere(self.desk, self.desk.mode, known)
+        there = matching(self._elsewhere, typed)
         found = await self.desk.ask(lambda: services.papers.searching.quick_find(self.desk.office, typed))
         if found is None:
             return
@@ -181,7 +212,7 @@ class PaletteScreen(Dialog[Callable[[], object]]):
             for c in found[0]
         ]
         documents = [PaletteEntry(d.name, d.case_number or "in no case", "", self._to_document(d.id)) for d in found[1]]
-        self._show(entries, cases, documents, typed)
+        self._show(entries, there, cases, documents, typed)
 
     def _to_case(self, case_id: int) -> Callable[[], object]:
         return lambda: self.desk.go_to_case(case_id)
@@ -192,13 +223,14 @@ class PaletteScreen(Dialog[Callable[[], object]]):
     def _show(
         self,
         entries: Sequence[PaletteEntry],
+        there: Sequence[PaletteEntry],
         cases: Sequence[PaletteEntry],
         documents: Sequence[PaletteEntry],
         typed: str,
     ) -> None:
         self._shown = []
         blocks: list[Block] = []
-        for title, group in (("", entries), ("CASES", cases), ("DOCUMENTS", documents)):
+        for title, group in (("", entries), ("CASES", cases), ("DOCUMENTS", documents), ("ON OTHER SCREENS", there)):
             if not group:
                 continue
             if title:
