@@ -180,14 +180,7 @@ class Index:
     def put(self, texts: Iterable[Text]) -> int:
         """Add or replace the texts of documents, in one transaction; returns the number of the batch, for the store."""
         with self._telling(), immediate(self._db, wait=PATIENCE) as db:
-            last, put = index_texts.last_of(db), set[int]()
-            for text in texts:
-                if text.document_id <= last or text.document_id in put:  # else it was never here
-                    index_texts.take_out(db, text.document_id)
-                put.add(text.document_id)
-                words = index_texts.put_text(db, text)
-                del text
-                index_texts.add_words(db, words)
+            index_texts.put_all(db, texts)
             return _count(db)
 
     def rename(self, entries: Iterable[tuple[int, str, str]]) -> int:

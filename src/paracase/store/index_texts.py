@@ -141,6 +141,18 @@ def short_texts(db: sqlite3.Connection, document_ids: Sequence[int], *, most_byt
     }
 
 
+def put_all(db: sqlite3.Connection, texts: Iterable[Text]) -> None:
+    """Add or replace the texts of documents; nothing is asked of one that is newer than all that are there."""
+    last, seen = int(one(db, "SELECT max(id) FROM body") or 0), set[int]()
+    for text in texts:
+        if text.document_id <= last or text.document_id in seen:
+            take_out(db, text.document_id)
+        seen.add(text.document_id)
+        words = put_text(db, text)
+        del text
+        add_words(db, words)
+
+
 _BEHIND = "\x1f"
 """Before the stems of a text, and again before those of a name; it parts words, and is none."""
 
@@ -180,11 +192,6 @@ def _taken(db: sqlite3.Connection, document_id: int) -> _Words | None:
     if old is not None:
         db.execute(_TAKE_WORDS, (document_id, old.name, old.casetag))
     return old
-
-
-def last_of(db: sqlite3.Connection) -> int:
-    """The greatest number of a document that is there, 0 when none is."""
-    return int(one(db, "SELECT max(id) FROM body") or 0)
 
 
 def take_out(db: sqlite3.Connection, document_id: int) -> None:
