@@ -181,14 +181,8 @@ def file(
         )
         if not agreed(office, [paper], cases, yes=yes, as_json=json):
             return
-        filed = services.deadlines.filed
-        accepts = services.deadlines.marked.BY_COMMAND
-        done = (
-            filed.file_sure(office, paper, decision)
-            if starts
-            else filed.file_and_tell(office, paper, decision, accepts=accepts)
-        )
-        tell(done, as_json=json)
+        does = services.deadlines.filed.file_sure if starts else services.deadlines.filed.file_and_say
+        tell(does(office, paper, decision), as_json=json)
 
 
 @app.command("as-version")

@@ -10,7 +10,7 @@ from paracase.domain.papers.documents import TriageState
 from paracase.domain.roles import Right
 from paracase.domain.steps import PaperStep
 from paracase.services.deadlines.accepting import accept_in
-from paracase.services.deadlines.marked import BY_KEY, waits_words
+from paracase.services.deadlines.marked import BY_COMMAND, BY_KEY, waits_words
 from paracase.services.deadlines.moving import others_follow
 from paracase.services.deadlines.of_papers import ChosenStart, events_of, not_there, starts_of_paper, sure_of
 from paracase.services.deadlines.recording import propose_in
@@ -63,6 +63,15 @@ def file_and_tell(office: Office, document_id: int, decision: FilingDecision, *,
     if not found:
         return done
     return replace(done, summary=f"{waits_words(len(found), accepts)}. {done.summary}")
+
+
+def file_and_say(office: Office, document_id: int, decision: FilingDecision) -> Done:
+    """The same on the command line, which names the command that accepts them.
+
+    Raises:
+        as ``file_document``.
+    """
+    return file_and_tell(office, document_id, decision, accepts=BY_COMMAND)
 
 
 def start_filed(office: Office, tx: Transaction, occasion: Occasion) -> tuple[Step, ...]:
