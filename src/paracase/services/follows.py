@@ -65,6 +65,8 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
 }
 """Kind of act → what follows it, in this order."""
 PUT_BACK: dict[str, tuple[str, ...]] = {
+    "client_text": ("clients.texts_out:stay_posted",),
+    "communication": ("clients.offers:stay_told",),
     "policy": ("office.policy:tell_put_back",),
     "sequestered": ("papers.sequestering:copies_follow",),
     "rule": ("papers.rules:look_again_put_back",),

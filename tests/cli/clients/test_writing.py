@@ -12,6 +12,8 @@ from tests.support.written import add_client, approve_template, put_letters, set
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
+
     from tests.support.commands import Commands
     from tests.support.delegated import Firm
 
@@ -65,8 +67,11 @@ def test_a_template_is_asked_about_sent_back_and_taken_back_as_commands(paracase
     assert paracase("template", "show", "../office")[0] == 3
 
 
-def test_no_command_marks_free_text_as_sent(paracase: Commands, firm: Firm, tmp_path: Path) -> None:
+def test_no_command_marks_free_text_as_sent(
+    paracase: Commands, firm: Firm, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Each with the case, and the numbers of the text, its paper and its request wherever it takes something."""
+    monkeypatch.chdir(tmp_path)  # some write where they are
     put_letters(firm)
     client = add_client(firm)
     new = NewText((client,), subject="Offer", words="You should take the offer.")

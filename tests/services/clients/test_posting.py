@@ -18,10 +18,11 @@ from paracase.domain.clients.texts import TextState
 from paracase.domain.errors import MailNotSent, MayHaveBeenSent, NotAllowed, NotFound
 from paracase.domain.papers.mailboxes import Keeping
 from paracase.intake.fetching.imap import Secret
-from paracase.services.clients import outgoing, posting, texts_out, writing
+from paracase.services.clients import outgoing, persons, posting, texts_out, writing
 from paracase.services.clients.smtp import SmtpServer
 from paracase.services.clients.writing import NewText
 from paracase.services.papers.looking import ledger_entries
+from paracase.services.undo import undo
 from paracase.services.upkeep.verifying import verify
 from tests.support.dovecot import authority_in
 from tests.support.smtpd import PASSWORD, USER, Smtpd, mail_taker, unstuffed
@@ -208,6 +209,108 @@ def test_a_machine_that_stops_while_it_goes_over_leaves_it_open(
     with pytest.raises(NotAllowed, match="may have been sent"):
         posting.post(firm.office, number, tmp_path / "config")
     assert len(taker.messages) == 1
+    with pytest.raises(NotAllowed, match="may be going over at this moment"):
+        posting.settle(firm.office, number, went=False, words="Nobody has it.")
+    firm.office.clock.moves_on(3600)  # type: ignore[attr-defined]  # a test's clock
+    posting.settle(firm.office, number, went=False, words="The provider's log has no message of that minute.")
+    assert posting.attempts(firm.office, number)[0].state is PostingState.NOT_SENT
+
+
+def from_template(firm: Firm) -> int:
+    """A text that goes out at once."""
+    put_letters(firm)
+    client, day = add_client(firm), set_date(firm)
+    approve_template(firm)
+    picks = (("day", str(day)), ("place", str(day)))
+    new = NewText((client,), template="conference", picks=picks)
+    return writing.write(firm.office, firm.case_id, new).made("client_text")
+
+
+def test_what_may_have_been_sent_is_not_taken_back(firm: Firm, taker: Smtpd, tmp_path: Path) -> None:
+    number = from_template(firm)
+    taker.cut = "body"
+    with pytest.raises(MayHaveBeenSent):
+        posting.post(firm.office, number, tmp_path / "config")
+    with pytest.raises(NotAllowed, match="may have been sent"):
+        undo(firm.office)
+    assert state(firm, number) is TextState.HELD
+
+
+def test_a_file_is_not_handed_out_while_a_server_is_given_the_text(
+    firm: Firm, taker: Smtpd, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another desk begins to post between the look and the record."""
+    number = from_template(firm)
+    out = tmp_path / "out"
+    out.mkdir()
+    row = writing.text_row(firm.office, number)
+    hand_out = texts_out._hand_out  # what happens at this moment is what is tested
+
+    def meanwhile(path: Path, data: bytes) -> None:
+        posting._begin(firm.office, row, outgoing.server(tmp_path / "config"))
+        hand_out(path, data)
+
+    monkeypatch.setattr(texts_out, "_hand_out", meanwhile)
+    with pytest.raises(NotAllowed, match="may have been sent"):
+        texts_out.send(firm.office, number, out)
+    assert (list(out.iterdir()), state(firm, number), taker.wire) == ([], TextState.HELD, [])
+
+
+def test_what_a_person_found_gone_is_not_sent_again_where_the_record_fails(
+    firm: Firm, taker: Smtpd, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = written(firm)
+    taker.cut = "body"
+    with pytest.raises(MayHaveBeenSent):
+        posting.post(firm.office, number, tmp_path / "config")
+    taker.cut = ""
+
+    def fails(*_: object, **__: object) -> None:
+        raise NotAllowed("another one changed it")
+
+    monkeypatch.setattr(texts_out, "gone", fails)
+    with pytest.raises(NotAllowed, match="another one"):
+        posting.settle(firm.office, number, went=True, words="Ms. Alvarez has it.")
+    monkeypatch.undo()
+    with pytest.raises(NotAllowed, match="went, as a person found"):
+        posting.post(firm.office, number, tmp_path / "config")
+    posting.settle(firm.office, number, went=True, words="Ms. Alvarez has it.")
+    assert (state(firm, number), len(taker.wire)) == (TextState.SENT, 1)
+
+
+def test_what_stops_a_text_while_the_server_is_asked_still_stops_it(
+    firm: Firm, taker: Smtpd, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = written(firm)
+    offer = SmtpServer.offer
+
+    def meanwhile(self: SmtpServer, *given: object) -> None:
+        offer(self, *given)  # type: ignore[arg-type]
+        client = writing.addressees(writing.text_row(firm.office, number))[0].person_id
+        persons.edit_person(firm.office, client, {"safe_way": "letter"})
+
+    monkeypatch.setattr(SmtpServer, "offer", meanwhile)
+    with pytest.raises(NotAllowed, match="held"):
+        posting.post(firm.office, number, tmp_path / "config")
+    assert (taker.wire, posting.attempts(firm.office, number)) == ([], [])
+
+
+def test_the_server_took_what_a_person_meanwhile_said_did_not_go(
+    firm: Firm, taker: Smtpd, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The server's word is the surer one: it is kept, and the text is out."""
+    number = written(firm)
+    give = SmtpServer.give
+
+    def meanwhile(self: SmtpServer, data: bytes) -> object:
+        firm.office.clock.moves_on(3600)  # type: ignore[attr-defined]  # a test's clock
+        posting.settle(firm.office, number, went=False, words="Nobody has it.")
+        return give(self, data)
+
+    monkeypatch.setattr(SmtpServer, "give", meanwhile)
+    posting.post(firm.office, number, tmp_path / "config")
+    (attempt,) = posting.attempts(firm.office, number)
+    assert (attempt.state, state(firm, number), len(taker.wire)) == (PostingState.ACCEPTED, TextState.SENT, 1)
 
 
 def test_the_server_took_it_and_what_follows_failed(
@@ -295,13 +398,7 @@ def test_what_may_not_go_out_does_not_go_by_the_server_either(firm: Firm, taker:
 
 
 def test_a_text_from_a_template_goes_by_the_server(firm: Firm, taker: Smtpd, tmp_path: Path) -> None:
-    put_letters(firm)
-    client, day = add_client(firm), set_date(firm)
-    approve_template(firm)
-    picks = (("day", str(day)), ("place", str(day)))
-    number = writing.write(firm.office, firm.case_id, NewText((client,), template="conference", picks=picks)).made(
-        "client_text"
-    )
+    number = from_template(firm)
     posting.post(firm.office, number, tmp_path / "config")
     assert hashlib.sha256(taker.messages[0]).hexdigest() == writing.text_row(firm.office, number).sha256
     assert state(firm, number) is TextState.SENT

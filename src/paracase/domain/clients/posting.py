@@ -99,6 +99,11 @@ class PostingState(StrEnum):
         return self in {PostingState.STARTED, PostingState.UNKNOWN}
 
     @property
+    def keeps_from_going(self) -> bool:
+        """Whether nobody may send the text again: it went, or may have."""
+        return self not in {PostingState.REFUSED, PostingState.NOT_SENT}
+
+    @property
     def words(self) -> str:
         """As lists say it."""
         return {"started": "may have been sent", "unknown": "may have been sent", "accepted": "taken by the server",

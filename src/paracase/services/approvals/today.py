@@ -214,9 +214,8 @@ def _of_offers(office: Office) -> Iterable[NextMove]:
         what = "offer to tell the client" if len(waiting) == 1 else "offers to tell clients"
         last = min((row.expires_on for row in waiting if row.expires_on), default=None)
         yield NextMove(me.id, me.name, len(waiting), what, TodayPlace.CLIENTS, since=waiting[0].on_day, due_on=last)
-    asked = (
-        sum(row.state is MoneyState.ASKED for row in offers.list_money(db)) if office.can(Right.APPROVE_MONEY) else 0
-    )
+    standing = offers.list_money(db, only_open=True) if office.can(Right.APPROVE_MONEY) else []
+    asked = sum(row.state is MoneyState.ASKED for row in standing)
     if asked:
         yield NextMove(me.id, me.name, asked, "money to approve", TodayPlace.CLIENTS)
 

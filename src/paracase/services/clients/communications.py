@@ -26,6 +26,7 @@ from paracase.domain.words import line, prose
 from paracase.frozen import frozen
 from paracase.services.acts import record
 from paracase.services.clients.called import attorneys_called
+from paracase.services.clients.offers import follow_corrected
 from paracase.store import rows, walls
 from paracase.store.cases import tasks
 from paracase.store.clients import communications, questions
@@ -339,10 +340,18 @@ def correct(office: Office, number: int, new: NewCommunication) -> Done:
             _bring_follow_up(office, tx, row, values["case_id"], steps)
         if "asked" in changed or "case_id" in changed:
             _tag_anew(office, tx, number, values, steps)
+        offers = follow_corrected(tx.db, number)
+        steps += offers
         summary = f"Corrected {row.kind.words.lower()} of {neutral(date.fromisoformat(row.on_day))}, {values['who']}"
         if held_why:
             summary += f"; held: {held_why}"
-        data = {"communication": number, "case": values["case_id"], "fields": sorted(changed)}
+        for step in offers:
+            until = (
+                f"told on {step.after['told_on']}" if step.after and step.after["told_on"] else "NOT told to the client"
+            )
+            summary += f"; offer {step.key[0]}: {until}"
+        data = {"communication": number, "case": values["case_id"], "fields": sorted(changed),
+                "offers": [step.key[0] for step in offers]}  # fmt: skip
         return record(office, tx, acts.COMMUNICATION_CORRECTED, summary, data=data, steps=steps, texts=_texts(values))
 
 

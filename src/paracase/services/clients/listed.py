@@ -7,8 +7,6 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from paracase.domain.clients.communications import OUT_TO_CLIENT
-from paracase.domain.clients.offers import OfferState
-from paracase.domain.clients.payments import STANDING
 from paracase.domain.clients.questions import STILL_OPEN, QuestionState
 from paracase.domain.clients.texts import TextState
 from paracase.domain.roles import Right
@@ -105,8 +103,8 @@ def clients_now(office: Office, *, case_id: int | None = None) -> ClientsNow:
         contacts = communications.attorney_contacts(db)
         mine = frozenset(cases.looked_after(db, office.person.id))
         held_texts = texts.list_texts(db, case_id=case_id, state=TextState.HELD)
-        open_offers = [row for row in offers.list_offers(db, case_id=case_id) if row.state is OfferState.OPEN]
-        money = [row for row in offers.list_money(db, case_id=case_id) if row.state in STANDING]
+        open_offers = offers.list_offers(db, case_id=case_id, only_open=True)
+        money = offers.list_money(db, case_id=case_id, only_open=True)
         asked_about = {
             row.id
             for row in held

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -22,9 +23,12 @@ from paracase.store.papers.lists import get_document
 
 if TYPE_CHECKING:
     from paracase.domain.acts import Act
+    from paracase.services.acts import Occasion
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.clients.offers import OfferRow
+    from paracase.store.driver import sqlite3
+    from paracase.store.engine import Transaction
 
 _LIST = "See: paracase offer list"
 _WORDS = 2000
@@ -139,18 +143,23 @@ def tell(office: Office, number: int, communication_id: int) -> Done:
         )
     if row.state is not OfferState.OPEN:
         raise NotAllowed(f"Offer {number} is {row.state.value}.", hint=_LIST)
-    day, how = _told(office, row, communication_id)
+    day, how = _told(office.store.read, row, communication_id)
     values = {
         "told_on": day, "told_by": office.person.id, "told_at": office.now(), "communication_id": communication_id,
-        "told_how": how,
-    }  # fmt: skip
+        "told_how": how, "state": OfferState.OPEN.value,
+    }  # fmt: skip  # the state too: what was decided upon it keeps it from being taken back
     told = neutral(date.fromisoformat(day))
     data = {"communication": communication_id, "told_on": day, "how": how}
     return _change(office, row, values, acts.OFFER_TOLD, f"Client told of offer {number} on {told}", data)
 
 
-def _told(office: Office, row: OfferRow, communication_id: int) -> tuple[str, str]:
-    db = office.store.read
+def _told(db: sqlite3.Connection, row: OfferRow, communication_id: int) -> tuple[str, str]:
+    """The day on which a communication told the client of an offer, and by what right.
+
+    Raises:
+        NotFound: it is not there, or not of the case.
+        NotAllowed: it told them nothing, or nothing that an attorney said or approved.
+    """
     spoken = communications.get_communication(db, communication_id)
     if spoken is None or spoken.case_id != row.case_id:
         raise NotFound(
@@ -175,6 +184,54 @@ def _told(office: Office, row: OfferRow, communication_id: int) -> tuple[str, st
         "No attorney spoke in it, and it carries no words that an attorney approved.",
         hint="An attorney tells the client, or approves the text that does: paracase client write.",
     )
+
+
+def follow_corrected(db: sqlite3.Connection, communication_id: int) -> list[RowStep]:
+    """What becomes of the offers that a communication told of, now that it reads otherwise: a new day, or not told at all.
+
+    Raises:
+        NotAllowed: it is what a decision of the client stands on.
+    """
+    found = []
+    for row in kept.told_in(db, communication_id):
+        values: dict[str, Any] = dict.fromkeys(("told_on", "told_by", "told_at", "communication_id")) | {"told_how": ""}
+        with contextlib.suppress(NotAllowed, NotFound):
+            day, how = _told(db, row, communication_id)
+            values = {"told_on": day, "told_how": how}
+        is_told = values["told_on"] is not None
+        if row.state in DECIDED and (not is_told or values["told_on"] > (row.decided_on or "")):
+            raise NotAllowed(
+                f"In it the client was told of offer {row.id}, and decided after that.",
+                hint="Log another communication beside it.",
+            )
+        now = rows.row_of(db, kept.OFFERS, (row.id,)) or {}
+        before = {name: now[name] for name in values}
+        if before != values:
+            rows.update_row(db, kept.OFFERS, (row.id,), values)
+            found.append(RowStep(kept.OFFERS, (row.id,), before, values))
+    return found
+
+
+def stay_told(office: Office, tx: Transaction, occasion: Occasion) -> tuple[()]:
+    """A communication was taken back, or put back as it was before: what it told the client of offers must still be told.
+
+    Raises:
+        NotAllowed: it would not be.
+    """
+    del office
+    numbers = [
+        step.key[0] for step in occasion.steps if isinstance(step, RowStep) and step.table == communications.TABLE
+    ]
+    for number in numbers:
+        for row in kept.told_in(tx.db, int(number)):
+            with contextlib.suppress(NotAllowed, NotFound):
+                if _told(tx.db, row, int(number)) == (row.told_on, row.told_how):
+                    continue
+            raise NotAllowed(
+                f"The client was told of offer {row.id} in it.",
+                hint="Undo that first, or correct the communication: paracase client correct",
+            )
+    return ()
 
 
 def decide(office: Office, number: int, decision: OfferState, words: str, *, on_day: date | None = None) -> Done:

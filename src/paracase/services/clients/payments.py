@@ -77,8 +77,7 @@ def request(office: Office, number: int) -> MoneyRow:
 
 def listed(office: Office, *, case_id: int | None = None, only_open: bool = False) -> list[MoneyRow]:
     """Requests of the cases that may be seen, the newest first."""
-    found = kept.list_money(office.store.read, case_id=case_id)
-    return [row for row in found if row.state in STANDING] if only_open else found
+    return kept.list_money(office.store.read, case_id=case_id, only_open=only_open)
 
 
 def ask(office: Office, new: NewMoneyRequest) -> Done:

@@ -6,17 +6,19 @@ sent*. Such a text goes out by no way until a person has looked, and says what t
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from paracase.domain.clients import acts
 from paracase.domain.clients.posting import PostingState, envelope_in
+from paracase.domain.clock import format_instant, parse_instant
 from paracase.domain.errors import BadInput, MailNotSent, MayHaveBeenSent, NotAllowed
 from paracase.domain.roles import Proof, Right
 from paracase.domain.visible import visible
 from paracase.domain.words import line
 from paracase.services.acts import record
 from paracase.services.clients import outgoing, texts_out
-from paracase.services.clients.smtp import SmtpServer
+from paracase.services.clients.smtp import LONGEST_SECONDS, SmtpServer
 from paracase.services.clients.writing import addressees, text_row
 from paracase.services.papers import versions
 from paracase.services.papers.kept import chunks_of, opened
@@ -72,10 +74,16 @@ def post(office: Office, number: int, config: Path) -> Done:
     server = outgoing.server(config)
     with SmtpServer(server, outgoing.secret_of(config, server)) as connection:
         connection.offer(envelope, len(data))
+        texts_out.to_go(office, number)  # connecting took its time: an approval may have been withdrawn
         attempt = _begin(office, row, server)
         answer = connection.give(data)
-        _end(office, row, attempt, server, answer)
+        is_kept = _end(office, row, attempt, server, answer)
     named = visible(server.host)
+    if not is_kept:
+        raise NotAllowed(
+            f"{named} answered {answer.words}; somebody said before what became of text {number}.",
+            hint="See client text.",
+        )
     if answer.state is PostingState.REFUSED:
         raise MailNotSent(f"{named} did not take text {number}: {answer.words}.", hint="Nothing was sent.")
     if answer.state is PostingState.UNKNOWN:
@@ -113,9 +121,7 @@ def _begin(office: Office, row: TextRow, server: OutgoingServer) -> int:
         if (
             now is None
             or now.state is not row.state
-            or any(
-                one.state.is_open or one.state is PostingState.ACCEPTED for one in postings.postings_of(tx.db, row.id)
-            )
+            or any(one.state.keeps_from_going for one in postings.postings_of(tx.db, row.id))
         ):
             raise NotAllowed(
                 f"Text {row.id} went out, or is on its way, meanwhile.", hint="See “paracase client held”."
@@ -134,16 +140,16 @@ def _begin(office: Office, row: TextRow, server: OutgoingServer) -> int:
         return number
 
 
-def _end(office: Office, row: TextRow, attempt: int, server: OutgoingServer, answer: ServerAnswer) -> None:
-    """Write down what became of it."""
+def _end(office: Office, row: TextRow, attempt: int, server: OutgoingServer, answer: ServerAnswer) -> bool:
+    """Write down what became of it; False where somebody said meanwhile, which stands: the ledger has the answer anyway."""
     with office.store.write() as tx:
-        if not postings.end_posting(tx.db, attempt, answer.state, reply=answer.words, at=office.now()):
-            raise NotAllowed(f"Somebody said meanwhile what became of text {row.id}.", hint="See client text.")
+        is_kept = postings.end_posting(tx.db, attempt, answer.state, reply=answer.words, at=office.now())
         record(
             office, tx, acts.TEXT_POSTED, f"Text {row.id}: {answer.state.words} ({server.host})",
-            data=_about(row) | {"posting": attempt, "state": answer.state.value},
+            data=_about(row) | {"posting": attempt, "state": answer.state.value, "settled_before": not is_kept},
             texts={"reply": answer.words},
         )  # fmt: skip
+        return is_kept
 
 
 def attempts(office: Office, number: int) -> list[PostingRow]:
@@ -162,7 +168,7 @@ def settle(office: Office, number: int, *, went: bool, words: str) -> Done:
         went: it did, and is recorded as gone; else it may be sent again.
 
     Raises:
-        NotAllowed: nothing about it is open, or over SSH.
+        NotAllowed: nothing about it is open, or over SSH; or it may still be going over, and so cannot be known not to have.
         BadInput: nothing says how they know.
     """
     office.require(Right.RELEASE)
@@ -170,13 +176,16 @@ def settle(office: Office, number: int, *, went: bool, words: str) -> Done:
         raise NotAllowed("Nobody sends mail over SSH.", hint="It is done at the office's own desk.")
     row, how = text_row(office, number), line(words, "how you know", limit=1000)
     found = next(iter(postings.postings_of(office.store.read, row.id)), None)
-    is_taken = found is not None and found.state is PostingState.ACCEPTED and not row.state.is_out
+    taken = {PostingState.ACCEPTED, PostingState.WENT}
+    is_taken = found is not None and found.state in taken and not row.state.is_out
     if found is None or not (found.state.is_open or is_taken):
         raise NotAllowed(f"Nothing is open about how text {number} went.", hint="See “paracase client text”.")
     if is_taken and not went:
         raise BadInput(
-            f"{visible(found.server)} said that it took text {number}.", hint="Say --went, and how you know."
+            f"Text {number} {found.state.words} ({visible(found.server)}).", hint="Say --went, and how you know."
         )
+    if found.state is PostingState.STARTED and not went:
+        _check_over(office, found)
     state = PostingState.WENT if went else PostingState.NOT_SENT
     with office.store.write() as tx:
         if not postings.settle_posting(tx.db, found, state, by=office.person.id, words=how, at=office.now()):
@@ -187,3 +196,13 @@ def settle(office: Office, number: int, *, went: bool, words: str) -> Done:
             texts={"words": how},
         )  # fmt: skip
     return texts_out.gone(office, row, None, f"by {found.server}; {how}") if went else done
+
+
+def _check_over(office: Office, found: PostingRow) -> None:
+    """See that nobody can be giving the text over any more: another desk may do it at this moment."""
+    until = parse_instant(found.at) + timedelta(seconds=LONGEST_SECONDS)
+    if office.clock.now() < until:
+        raise NotAllowed(
+            f"Text {found.client_text_id} may be going over at this moment; it began {office.when(found.at)}.",
+            hint=f"That it did not go can be said from {office.when(format_instant(until))} on; that it did, at once.",
+        )

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 SECONDS = 60.0
 """How long a server may be silent; the end of a message may take it longer (RFC 5321, 4.5.3.2.6: ten minutes)."""
 END_SECONDS = 600.0
+LONGEST_SECONDS = 3 * END_SECONDS
+"""After so long nobody gives a message over any more: the server's word, the message itself, the server's answer."""
 _TAKEN = 250
 
 

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 from paracase.domain.approvals.requests import Ground
 from paracase.domain.clients import acts
 from paracase.domain.clients.communications import CommunicationState, Counterpart, SpokenWay
-from paracase.domain.clients.posting import PostingState
 from paracase.domain.clients.recipients import first_stop
 from paracase.domain.clients.texts import TextStanding, TextState, what_differs
 from paracase.domain.errors import BadInput, NotAllowed, ParacaseError
 from paracase.domain.roles import Proof, Right
+from paracase.domain.steps import RowStep
 from paracase.domain.visible import visible
 from paracase.frozen import frozen
 from paracase.services.acts import record
@@ -117,7 +117,7 @@ def _check(office: Office, row: TextRow) -> TextStanding:
 
 def _check_not_underway(office: Office, row: TextRow) -> None:
     for one in postings.postings_of(office.store.read, row.id):
-        if one.state.is_open or one.state is PostingState.ACCEPTED:
+        if one.state.keeps_from_going:
             raise NotAllowed(
                 f"Text {row.id} {one.state.words} ({one.server}, {office.day_of(one.at).isoformat()}).",
                 hint=f"Look whether it went, then: paracase mail settle {row.id} --went or --did-not-go",
@@ -234,6 +234,21 @@ def to_go(office: Office, number: int) -> TextRow:
     return row
 
 
+def stay_posted(office: Office, tx: Transaction, occasion: Occasion) -> tuple[()]:
+    """The writing of a text was taken back, or done again: one that went to a mail server, or may have, stays in sight.
+
+    Raises:
+        NotAllowed: it did.
+    """
+    del office
+    numbers = [int(step.key[0]) for step in occasion.steps if isinstance(step, RowStep) and step.table == texts.TABLE]
+    for number in numbers:
+        found = (one for one in postings.postings_of(tx.db, number) if one.state.keeps_from_going)
+        if posted := next(found, None):
+            raise NotAllowed(f"Text {number} {posted.state.words}.", hint=f"paracase mail settle {number}")
+    return ()
+
+
 def gone(office: Office, row: TextRow, proof: int | None, words: str) -> Done:
     """Record that a text went out."""
     office.require(Right.RELEASE)
@@ -245,6 +260,7 @@ def gone(office: Office, row: TextRow, proof: int | None, words: str) -> Done:
         return releasing.release(office, row.case_id, out)
     act = acts.TEXT_SENT if proof is None else acts.TEXT_WENT_OTHERWISE
     with office.store.write() as tx:
+        _check_no_posting_open(tx, row)
         made = _mark(office, tx, row, proof)
         told = f"Sent {row.person} “{row.subject}”: template “{row.template}”, slots verified; no attorney read it"
         return record(
@@ -275,11 +291,16 @@ def follow_release(office: Office, tx: Transaction, occasion: Occasion) -> Itera
         if released.recipient != " ".join(whom.in_words(addressees(row)).split()):
             raise NotAllowed(f"Text {row.id} goes to {whom.in_words(addressees(row))}, and to nobody else.",
                              hint=f"paracase client send {row.id} --out DIR")  # fmt: skip
-        if any(one.state.is_open for one in postings.postings_of(tx.db, row.id)):
-            raise NotAllowed(f"Text {row.id} may have been sent.", hint=f"paracase mail settle {row.id}")
+        _check_no_posting_open(tx, row)
         check_recipients(office, row)
         _mark(office, tx, row, occasion.data["proof_document"])
     return ()
+
+
+def _check_no_posting_open(tx: Transaction, row: TextRow) -> None:
+    """In the transaction itself: a server may have been given the text since it was looked whether it may go."""
+    if any(one.state.is_open for one in postings.postings_of(tx.db, row.id)):
+        raise NotAllowed(f"Text {row.id} may have been sent.", hint=f"paracase mail settle {row.id}")
 
 
 def _mark(office: Office, tx: Transaction, row: TextRow, proof: int | None) -> int:

@@ -119,9 +119,9 @@ def get_offer(db: sqlite3.Connection, number: int) -> OfferRow | None:
     return first(db.execute(f"{_OFFER}WHERE o.id = ?", (number,)), OfferRow)
 
 
-def list_offers(db: sqlite3.Connection, *, case_id: int | None = None) -> list[OfferRow]:
+def list_offers(db: sqlite3.Connection, *, case_id: int | None = None, only_open: bool = False) -> list[OfferRow]:
     """Offers, of a case or of all; the newest first."""
-    which, values = where(("o.case_id = ?", case_id))
+    which, values = where(("o.case_id = ?", case_id), *(("o.state = 'open'",) if only_open else ()))
     return rows(db.execute(f"{_OFFER}{which}ORDER BY o.on_day DESC, o.id DESC", values), OfferRow)
 
 
@@ -129,6 +129,11 @@ def untold(db: sqlite3.Connection) -> list[OfferRow]:
     """Open offers of which nobody recorded that the client was told, the oldest first."""
     sql = f"{_OFFER}WHERE o.state = 'open' AND o.told_on IS NULL ORDER BY o.on_day, o.id"
     return rows(db.execute(sql), OfferRow)
+
+
+def told_in(db: sqlite3.Connection, communication_id: int) -> list[OfferRow]:
+    """The offers that a client was told of in a communication."""
+    return rows(db.execute(f"{_OFFER}WHERE o.communication_id = ? ORDER BY o.id", (communication_id,)), OfferRow)
 
 
 def text_told_in(db: sqlite3.Connection, communication_id: int) -> int | None:
@@ -147,7 +152,11 @@ def get_money(db: sqlite3.Connection, number: int) -> MoneyRow | None:
     return first(db.execute(f"{_MONEY}WHERE r.id = ?", (number,)), MoneyRow)
 
 
-def list_money(db: sqlite3.Connection, *, case_id: int | None = None) -> list[MoneyRow]:
-    """Requests, of a case or of all; the newest first."""
-    which, values = where(("r.case_id = ?", case_id))
+def list_money(db: sqlite3.Connection, *, case_id: int | None = None, only_open: bool = False) -> list[MoneyRow]:
+    """Requests, of a case or of all; the newest first.
+
+    Args:
+        only_open: those that somebody still has to do something about.
+    """
+    which, values = where(("r.case_id = ?", case_id), *(("r.state IN ('asked', 'approved')",) if only_open else ()))
     return rows(db.execute(f"{_MONEY}{which}ORDER BY r.id DESC", values), MoneyRow)

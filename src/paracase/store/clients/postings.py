@@ -54,9 +54,11 @@ def postings_of(db: sqlite3.Connection, text_id: int) -> list[PostingRow]:
 
 
 def end_posting(db: sqlite3.Connection, number: int, state: PostingState, *, reply: str, at: str) -> bool:
-    """Keep how an attempt ended; False where a person said meanwhile what became of it."""
-    sql = "UPDATE text_posting SET state = ?, reply = ?, ended_at = ? WHERE id = ? AND state = 'started'"
-    done = db.execute(sql, (state.value, reply, at, number)).rowcount == 1
+    """Keep how an attempt ended; False where a person said meanwhile what became of it. That it did not go is no bar to a
+    server that took it."""
+    was = ("started", "not_sent") if state is PostingState.ACCEPTED else ("started", "started")
+    sql = "UPDATE text_posting SET state = ?, reply = ?, ended_at = ? WHERE id = ? AND state IN (?, ?)"
+    done = db.execute(sql, (state.value, reply, at, number, *was)).rowcount == 1
     changed(db, "communications")
     return done
 
