@@ -37,6 +37,7 @@ BRITISH = re.compile(
 )
 NO_WORDS = {
     "domain/papers/forms.py": "forms that a word may have, read from papers, which may be British",
+    "domain/clients/concepts.py": "words as clients write them, who may be British",
     "intake/recognise/names.py": "names of companies as papers write them",
 }
 """Modules with lists of words that are read, never shown."""

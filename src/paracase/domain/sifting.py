@@ -242,13 +242,13 @@ class Sifted:
                 return True
         return not (signs or others)
 
-    def among(self, words: Words) -> Narrowed:
+    def among(self, words: Words) -> NarrowedPattern:
         """The pattern for parts of a text: for many lines of one page."""
         signs, others = self._needs
         if not (signs or others):
-            return Narrowed(self.pattern, ("",))
+            return NarrowedPattern(self.pattern, ("",))
         told = {sign.strip() for sign in signs & words.signs}
-        return Narrowed(self.pattern, (*told, *(one for one in others if one in words.low)))
+        return NarrowedPattern(self.pattern, (*told, *(one for one in others if one in words.low)))
 
     def search(self, text: str, words: Words) -> re.Match[str] | None:
         """The first match in a text.
@@ -263,7 +263,7 @@ class Sifted:
         return self.pattern.finditer(text) if self.may(words) else iter(())
 
 
-class Narrowed:
+class NarrowedPattern:
     """A pattern within one text, with what of its words that text has at all."""
 
     __slots__ = ("_match", "_present", "_search")

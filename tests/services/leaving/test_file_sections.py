@@ -12,13 +12,17 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase.domain.clients.communications import CommunicationKind
+from paracase.domain.clients.payments import MoneyKind
 from paracase.domain.leaving.handovers import Recipient
-from paracase.services.clients import answering, communications, questions, relaying
+from paracase.services.clients import answering, communications, offers, payments, questions, relaying
+from paracase.services.clients.offers import NewOffer
+from paracase.services.clients.payments import Confirmation, NewMoneyRequest
 from paracase.services.clients.relaying import Telling
 from paracase.services.deadlines import recording
 from paracase.services.deadlines.starting import NewEvent
 from paracase.services.leaving import folders, making
 from tests.services.clients.test_communications import call
+from tests.services.clients.test_offers import spoken
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -93,3 +97,30 @@ def test_the_folder_around_it_is_made_and_a_dry_run_looks_there_too(firm: Firm, 
     assert not place.parent.exists()
     making.make(firm.office, firm.case_id, place, Recipient.CLIENT)
     assert (folders.not_signed(place) / "index.txt").is_file()
+
+
+def test_offers_and_requests_for_money_go_to_whom_the_file_is_and_to_nobody_else(firm: Firm) -> None:
+    told = offers.add_offer(firm.office, NewOffer(firm.case_id, "Vantage", "Pays it all in May.", cents=12_500_000))
+    call_of = spoken(firm, firm.attorney)
+    offers.tell(firm.office, told.made("offer"), call_of)
+    offers.add_offer(firm.office, NewOffer(firm.case_id, "Vantage", "Walks away, no money."))
+    new = NewMoneyRequest(firm.case_id, MoneyKind.FILING_FEE, 40_200, "Clerk of the Court", "For the complaint")
+    number = payments.ask(firm.office, new).made("money")
+    with closing(firm.come_in(firm.attorney)) as attorney:
+        payments.approve(attorney, number)
+    payments.confirm(firm.office, number, Confirmation("Lena Vogt", "check 1024"))
+    first, second = _rows(firm, "offers")
+    today = firm.office.today.isoformat()
+    assert (first["Sum"], first["Terms"], first["Client told"], first["How"], first["State"]) == (
+        "$125,000.00", "Pays it all in May.", today, "by an attorney", "open"
+    )  # fmt: skip
+    assert (second["Sum"], second["Client told"][:8]) == ("no sum named", "NOT TOLD")
+    (asked,) = _rows(firm, "money")
+    assert (asked["Sum"], asked["State"], asked["Decided by"], asked["Confirmed by"], asked["Reference"]) == (
+        "$402.00", "confirmed", firm.attorney.name, "Lena Vogt", "check 1024"
+    )  # fmt: skip
+    text = making.planned(firm.office, firm.case_id, Recipient.CLIENT).pages["index.txt"].decode()
+    assert "Walks away, no money." in text
+    for page in making.planned(firm.office, firm.case_id, Recipient.OTHER, "Copy service").pages.values():
+        assert b"Walks away" not in page
+        assert b"Lena Vogt" not in page

@@ -41,7 +41,7 @@ from paracase.intake.recognise.captions import (
 )
 
 if TYPE_CHECKING:
-    from paracase.domain.sifting import Narrowed
+    from paracase.domain.sifting import NarrowedPattern
 
 LONGEST = 400
 """Letters of a line that are looked at: a whole page without a line break is no caption."""
@@ -323,7 +323,7 @@ def _title_beside(lines: list[str], start: int, end: int) -> tuple[str, int, lis
     return (title, end, words) if TITLE_WORD.search(title) else ("", 0, [])
 
 
-def _title_below(lines: list[str], start: int, titles: Narrowed, until: int | None = None) -> tuple[str, int]:
+def _title_below(lines: list[str], start: int, titles: NarrowedPattern, until: int | None = None) -> tuple[str, int]:
     """The title below a line, and the line after it.
 
     Args:
@@ -363,7 +363,7 @@ def _is_beside(line: str) -> bool:
     return bool(NOISE.match(line) or NUMBER.match(line)) or is_court(line)
 
 
-def _begins(line: str, following: str, titles: Narrowed) -> bool:
+def _begins(line: str, following: str, titles: NarrowedPattern) -> bool:
     """Whether a title can begin with a line: it has a word of titles, or whose it is, and the next has one."""
     if titles.search(line):
         return True

@@ -18,7 +18,7 @@ from paracase.domain.leaving.casefile import FileSection
 from paracase.domain.visible import counted
 from paracase.services.cases.elements import every_line
 from paracase.services.deadlines.starting import event_words, paper_labels, words_of
-from paracase.services.leaving.spoken import answered, spoken_with, time_counted
+from paracase.services.leaving.spoken import answered, money_asked, offers_made, spoken_with, time_counted
 from paracase.store.approvals import decisions, releases, requests
 from paracase.store.cases import cases, tasks
 from paracase.store.clients import searches
@@ -250,6 +250,8 @@ SECTIONS: tuple[Maker, ...] = (
     ),
     spoken_with,
     answered,
+    offers_made,
+    money_asked,
     time_counted,
     _approvals,
     _contacts,

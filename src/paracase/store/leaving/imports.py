@@ -65,7 +65,7 @@ class _RunTaken(NamedTuple):
 
 
 @frozen
-class CutOff:
+class CutOffImport:
     """An import that did not take all it was to take.
 
     Attributes:
@@ -119,7 +119,7 @@ def rows_taken(db: sqlite3.Connection) -> dict[int, int]:
     return dict(rows(db.execute(sql), _RunTaken))
 
 
-def cut_off(db: sqlite3.Connection, source: str) -> CutOff | None:
+def cut_off(db: sqlite3.Connection, source: str) -> CutOffImport | None:
     """The last import of a source, where it was cut off: some of what it was to take is not here."""
     last = first(
         db.execute("SELECT id, counts FROM import_run WHERE source = ? ORDER BY id DESC LIMIT 1", (source,)), _RunCounts
@@ -128,7 +128,7 @@ def cut_off(db: sqlite3.Connection, source: str) -> CutOff | None:
         return None
     wanted = sum(int(one["taken"]) for one in json.loads(last.counts))
     taken = taken_by(db, last.id)
-    return CutOff(last.id, taken, wanted) if sum(taken.values()) < wanted else None
+    return CutOffImport(last.id, taken, wanted) if sum(taken.values()) < wanted else None
 
 
 def numbers_of_none(db: sqlite3.Connection) -> set[str]:

@@ -301,8 +301,6 @@ class TriageScreen(TopScreen):
         if await self.deciding.restore():
             self.load(whole=False)
 
-    # Marks
-
     def action_mark(self) -> None:
         """Mark the paper (or the whole folder), and go on; not past what waits, where Enter would do something else."""
         key = self.listed.key
