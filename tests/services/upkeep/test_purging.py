@@ -13,6 +13,8 @@ import pytest
 from paracase import paths
 from paracase.domain.approvals.statements import Decision, Part
 from paracase.domain.clients.communications import CommunicationKind, SpokenWay
+from paracase.domain.clients.offers import OfferState
+from paracase.domain.clients.payments import MoneyKind
 from paracase.domain.errors import BadInput, NotAllowed, NotFound, OfficeBusy
 from paracase.domain.health import Health
 from paracase.domain.papers.documents import PURGED_BYTES
@@ -23,8 +25,10 @@ from paracase.services.approvals.requests import NewRequest
 from paracase.services.approvals.said import Said
 from paracase.services.cases import holds
 from paracase.services.cases.cases import case_detail
-from paracase.services.clients import communications, letters, persons, texts_out, writing
+from paracase.services.clients import communications, letters, offers, payments, persons, texts_out, writing
 from paracase.services.clients.communications import NewCommunication
+from paracase.services.clients.offers import NewOffer
+from paracase.services.clients.payments import NewMoneyRequest
 from paracase.services.clients.writing import NewText
 from paracase.services.office.opening import open_office
 from paracase.services.papers import filing, rules, versions
@@ -149,9 +153,16 @@ def test_its_name_goes_out_of_time_and_of_what_was_spoken(matter: Matter, tmp_pa
     call = NewCommunication(CommunicationKind.CALL, SpokenWay.IN, office.today, "Maria Alvarez", case_id=matter.case_id,
                             said=f"Asked where {name} went.")  # fmt: skip
     spoken = communications.log(office, call).made("communication")
+    offer = offers.add_offer(office, NewOffer(matter.case_id, "Vantage", f"As {name} says.")).made("offer")
+    offers.end(office, offer, OfferState.WITHDRAWN, words=f"{name} was wrong.")
+    fee = NewMoneyRequest(matter.case_id, MoneyKind.FILING_FEE, 40_200, "Clerk of the Court", f"For {name}")
+    money = payments.ask(office, fee).made("money")
     order = matter.order()
     matter.decide_all(order)
     assert purging.carry_out(office, order, case_number=matter.number).is_gone
+    told = offers.offer(office, offer)
+    assert (told.words, told.decision) == ("As (purged) says.", "(purged) was wrong.")
+    assert payments.request(office, money).words == "For (purged)"
     assert [row.words for row in seeing.past(office, first)] == ["Review (purged) and summarize"]
     assert seeing.entry(office, first).words == "Review (purged) twice"
     assert communications.entry(office, spoken).said == "Asked where (purged) went."

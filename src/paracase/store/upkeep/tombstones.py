@@ -144,6 +144,9 @@ _WORDS = {
     "time_past": ("words",),
     "communication": ("said", "asked", "promised"),
     "communication_past": ("said", "asked", "promised"),
+    "offer": ("words", "decision"),
+    "money_request": ("words", "decision", "reference"),
+    "text_posting": ("words",),
 }
 """Words people wrote that may call a paper by its name: what is proposed as time does, of itself."""
 
