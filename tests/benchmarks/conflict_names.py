@@ -22,7 +22,8 @@ from typing import TYPE_CHECKING
 from paracase.domain.clients.nicknames import NICKNAMES
 from paracase.domain.roles import Role
 from paracase.services.cases.cases import NewCase, add_case
-from paracase.services.cases.conflicts import AskedName, meet
+from paracase.services.cases.conflicts import meet
+from paracase.services.cases.names_known import AskedName
 from paracase.services.office.founding import init_office
 from paracase.store.moments import moment
 from tests.support.clock import AheadClock

@@ -39,6 +39,27 @@ def test_among_all_of_them_a_name_finds_what_it_is_like_by_itself() -> None:
 
 
 @pytest.mark.parametrize(
+    ("asked", "stands"),
+    [
+        ("Luz Saint John", "St. John"),
+        ("First Harbor & Sons", "First Habor"),
+        ("Andrew F. Vanderberg", "Van Der Berg, Andrew"),
+        ("Vanderberg, Angela", "Angela Van Der Erg"),
+        ("M. Garcia-Lopez", "Mildred Garcia"),
+        ("Joe's Pub", "Joe's Pub"),
+        ("J. R. C. Delacruz", "J. R. de la Cruz"),
+        ("Rosa Alvarado", "Rosa\u202eAlvarado"),
+    ],
+)
+def test_who_is_alike_is_found_among_many_too(asked: str, stands: str) -> None:
+    names = [stands, *(f"Zyx{at} Qwv" for at in range(30))]
+    assert likeness_of(asked, stands) > 0
+    corpus = Corpus(names)
+    for _ in range(25):  # by searching the text, then by the index of its words
+        assert dict(corpus.find(asked)) == {0: likeness_of(asked, stands)}
+
+
+@pytest.mark.parametrize(
     ("one", "other", "is_same"),
     [
         ("Rosa Alvarado", "ALVARADO, ROSA", True),
@@ -76,6 +97,30 @@ def test_a_person_is_found_among_others_in_capitals_surname_first(name: str, oth
 @given(st.lists(ANY.filter(lambda name: "\n" not in name and "\r" not in name), max_size=10), ANY)
 def test_hostile_names_break_nothing(names: list[str], wanted: str) -> None:
     assert all(0 <= at < len(names) for at, _ in Corpus(names).find(wanted))
+
+
+FIRST = ["Rosa", "Angela", "William", "Bill", "Andrew", "Andy", "Luz", "M.", "J. R.", "María"]
+LAST = ["Garcia", "García-Lopez", "O'Brien", "Vanderberg", "Van Der Berg", "Delacruz", "de la Cruz", "Saint John",
+        "St. John", "Smith", "Smyth", "Standing Bear", "Standingbear", "Ng"]  # fmt: skip
+ANYBODY = st.one_of(
+    st.builds("{} {}".format, st.sampled_from(FIRST), st.sampled_from(LAST)),
+    st.builds("{1}, {0}".format, st.sampled_from(FIRST), st.sampled_from(LAST)),
+    st.builds("{} {}. {}".format, st.sampled_from(FIRST), st.sampled_from("ABCM"), st.sampled_from(LAST)),
+    st.builds("{} {} a/k/a {} {}".format, *[st.sampled_from(FIRST), st.sampled_from(LAST)] * 2),
+    st.builds("{} {}".format, st.sampled_from([*LAST, "First Harbor", "Meridian Freight"]),
+              st.sampled_from(["", "Inc.", "& Sons", "Family", "Trust", "Co."])),
+)  # fmt: skip
+SLIPPED = st.builds(
+    lambda name, at: name[: at + 1] + name[at + 2 :] if 0 < at < len(name) - 1 else name, ANYBODY, st.integers(0, 40)
+)
+
+
+@given(st.lists(st.one_of(ANYBODY, SLIPPED), min_size=1, max_size=12), st.one_of(ANYBODY, SLIPPED))
+def test_among_many_nobody_is_missed_who_is_alike_by_themselves(names: list[str], asked: str) -> None:
+    found = dict(Corpus(names).find(asked))
+    assert {at: alike for at, name in enumerate(names) if (alike := likeness_of(asked, name)) >= 50} == {
+        at: alike for at, alike in found.items() if alike >= 50
+    }
 
 
 def test_other_names_within_a_name_are_names_of_their_own() -> None:

@@ -166,3 +166,35 @@ def test_what_stands_behind_a_wall_is_on_no_card_for_who_stands_outside(firm: Fi
     with closing(open_office(office.folder, clock=office.clock, acting_as="KL")) as outside:
         assert conflicts.undecided_of(outside, _person(outside, "Rosie Alvarado")) == []
         assert "Alvarado v. Roe" not in str(today.not_answered(outside))
+
+
+def test_a_name_learned_behind_a_wall_is_in_no_search_that_stands_before_it(firm: Firm) -> None:
+    office = firm.office
+    case_id = _case(office, "Alvarado v. Roe", CLIENT)
+    walled = _case(office, "Quist v. Pell", ("Maria Quist", "plaintiff", True))
+    rosa = _person(office, "Rosa Alvarado")
+    persons.add_names(office, rosa, ["Zelda Quimby"], NameKind.ALIAS, case_id=walled)
+    put_up(office, walled, add_person(office, "Kim Lee", Role.PARALEGAL), reason="was their clerk")
+    add_party(office, case_id, "Zelda Quimbey", "witness", is_client=False)
+    asked = conflicts.search(office, ["Rosa Alvarado"]).made("conflict_search")
+    assert conflicts.search_detail(office, asked).row.names.split("\n") == ["Rosa Alvarado", "Zelda Quimby"]
+    other = persons.add_person(office, {"name": "Rosa M. Alvarado"}).made("person")
+    merge(office, rosa, [other])
+    with closing(open_office(office.folder, clock=office.clock, acting_as="KL")) as outside:
+        seen = conflicts.all_searches(outside)
+        assert {asked, conflicts.all_searches(office)[0].id} <= {one.id for one in seen}, "they are of no walled case"
+        told = [conflicts.search_detail(outside, one.id) for one in seen]
+        assert "Quimby" not in str([seen, told, [conflicts.check_kept(outside, one.id) for one in seen]])
+        assert "Quimby" not in str(conflicts.undecided_of(outside, _person(outside, "Zelda Quimbey")))
+        (detail,) = [one for one in told if one.row.id == asked]
+        assert (detail.row.hits, detail.hidden) == (3, 2), "what it met by the hidden name is counted"
+    conflicts.put_before(office, asked)
+    with closing(firm.come_in(firm.attorney)) as attorney:
+        assert "Zelda Quimby'" in str(deciding_conflicts.conflicts_to_decide(attorney))
+    put_up(office, walled, firm.attorney, reason="was their counsel")
+    with closing(firm.come_in(firm.attorney)) as attorney:
+        queue = deciding_conflicts.conflicts_to_decide(attorney)
+        assert asked in {one.row.id for one in queue}, "what is not behind the wall they decide about"
+        assert "Zelda Quimby'" not in str(queue)
+        assert "Zelda Quimby'" not in str(conflicts.all_searches(attorney))
+    assert_whole(office)

@@ -206,6 +206,8 @@ def _sound(word: str) -> str:
 _PARTS = bytes(code if chr(code).isalnum() or code >= 0x80 or code == 10 else 32 for code in range(256))
 """Of a text in UTF-8: letters and digits and ends of lines stay, all other signs part words."""
 _APOSTROPHE = b"'"
+_UNSAID = re.compile(r"[^\w']+")
+"""What parts words, whatever its script: a mark that turns the direction of writing stands in no word."""
 _INDEXED_AFTER = 20
 """So many names are looked for before an index of the words is worth making."""
 
@@ -224,8 +226,8 @@ class Corpus:
             names = [name.replace("\n", " ") for name in names]
             whole = "\n".join(names)
         if not whole.isascii():
-            whole = "\n".join(name if name.isascii() else fold(name).replace("\n", " ") for name in names)
-        plain = whole.lower().encode().translate(_PARTS, _APOSTROPHE).decode()
+            whole = "\n".join(name if name.isascii() else _UNSAID.sub(" ", fold(name)) for name in names)
+        plain = whole.lower().replace("'s ", " ").encode().translate(_PARTS, _APOSTROPHE).decode()
         self._lines = plain.split("\n")
         self._vocabulary = list(set(plain.split()))
         self._text = " \n ".join(["", *self._lines, ""])
@@ -237,6 +239,7 @@ class Corpus:
         self._index: dict[str, list[int]] | None = None
         self._near: dict[str, list[str]] = {}
         self._short: dict[int, bool] = {}
+        self._forms: dict[int, tuple[NameForm, ...]] = {}
 
     def find(self, name: str, *, least: int = 1) -> list[tuple[int, int]]:
         """The places of names that are like one, with how alike they are; the nearest first."""
@@ -265,7 +268,14 @@ class Corpus:
                 for place in self._with_word(like):
                     met[place] = met.get(place, 0) | 1 << bit
         several = not form.is_firm and len(tells) > 1
-        kept = {place for place, bits in met.items() if not several or bits & (bits - 1) or self._may_be_short(place)}
+        kept = {
+            place
+            for place, bits in met.items()
+            if not several
+            or bits & (bits - 1)
+            or self._may_be_short(place)
+            or self._says_more(form, tells[bits.bit_length() - 1], place)
+        }
         kept.update(self._written_together(form))
         kept.update(self._of_letters(form))
         return kept
@@ -313,12 +323,31 @@ class Corpus:
                 or any(len(word) == 1 for word in words)
                 or not FIRM_WORDS.isdisjoint(words)
                 or any(len(form.words) == 1 or form.is_firm or min(map(len, form.words)) == 1
-                       for form in forms_of(self.names[place]))
+                       for form in self._forms_at(place))
             )  # fmt: skip
         return self._short[place]
 
+    def _says_more(self, form: NameForm, word: str, place: int) -> bool:
+        """Whether a name met by one telling word shares more than that: a word that tells nothing, what an initial may stand
+        for, or the rest written together with a slip.
+        """
+        others = self._forms_at(place)
+        common = [one for one in form.words if one in TELLS_NOTHING]
+        initials = {one for one in form.words if len(one) == 1}
+        return any(
+            any(one in other.words for one in common)
+            or any(theirs[0] in initials and not word_likeness(word, theirs) for theirs in other.words)
+            or _written_together(form.words, other.words)
+            for other in others
+        )
+
+    def _forms_at(self, place: int) -> tuple[NameForm, ...]:
+        if place not in self._forms:
+            self._forms[place] = forms_of(self.names[place])
+        return self._forms[place]
+
     def _written_together(self, form: NameForm) -> Iterable[int]:
-        """The places of names that have these words, or all but the first or last, written as one.
+        """The places of names that have these words, or all but the first, the last or the initials, written as one.
 
         Where that is a single word, and stands there as one, whoever has it was met by it before: a common surname makes
         nobody alike.
@@ -327,7 +356,7 @@ class Corpus:
         if self._letters_together is None:
             self._letters_together = list(accumulate(map(len, self._together.split("\n")), initial=0))
         letters = self._letters_together
-        for part in {words, words[1:], words[:-1]}:
+        for part in {words, words[1:], words[:-1], tuple(word for word in words if len(word) > 1)}:
             joined, at = "".join(part), -1
             if len(joined) < 6:
                 continue

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from paracase.services.cases import holds as holds
     from paracase.services.cases import judges as judges
     from paracase.services.cases import lines as lines
+    from paracase.services.cases import names_known as names_known
     from paracase.services.cases import requests as requests
     from paracase.services.cases import signing_off as signing_off
     from paracase.services.cases import task_list as task_list

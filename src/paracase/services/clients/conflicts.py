@@ -23,11 +23,10 @@ from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.roles import Right, Role
 from paracase.domain.steps import RowStep
 from paracase.domain.visible import counted
-from paracase.domain.words import line
+from paracase.domain.words import fold, line
 from paracase.frozen import frozen
 from paracase.services.acts import record
 from paracase.services.cases.conflicts import (
-    AskedName,
     ConflictCheck,
     ConflictHit,
     asked_names,
@@ -38,16 +37,19 @@ from paracase.services.cases.conflicts import (
     is_name_shut,
     meet,
     names_shut,
+    names_unsaid,
     place_of,
     with_other_names,
+    without,
 )
+from paracase.services.cases.names_known import AskedName
 from paracase.store import ledger, rows, walls
 from paracase.store.cases import cases
 from paracase.store.clients import persons, searches
 from paracase.store.moments import moment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from paracase.services.acts import Occasion
     from paracase.services.cases.conflicts import Met
@@ -289,7 +291,23 @@ def _where(hit: HitRow, told: Mapping[int, BroughtRow]) -> str:
 
 def all_searches(office: Office, *, case_id: int | None = None) -> list[SearchRow]:
     """The searches that were made, the newest first."""
-    return searches.list_searches(office.store.read, case_id=case_id)
+    found = searches.list_searches(office.store.read, case_id=case_id)
+    with closing(office.store.look()) as db:
+        unsaid = names_unsaid(db, _hidden_from(office, db))
+    return [one if _is_typed(office, one) else without(one, unsaid) for one in found]
+
+
+def _hidden_from(office: Office, db: sqlite3.Connection) -> Callable[[int], bool]:
+    """Whether a case is hidden from the person acting: an attorney answers for conflicts of all but what is walled."""
+    if office.person.role is Role.ATTORNEY:
+        return walls.walled_cases(db, office.person.id).__contains__
+    seen = {case.id for case in cases.list_cases(office.store.read)}
+    return lambda case_id: case_id not in seen
+
+
+def _is_typed(office: Office, row: SearchRow) -> bool:
+    """Whether the person acting asked for these names: they are told what they typed."""
+    return row.reason is WhySearched.ASKED and row.by_id == office.person.id
 
 
 def undecided_of(office: Office, person_id: int) -> list[HitRow]:
@@ -300,7 +318,12 @@ def undecided_of(office: Office, person_id: int) -> list[HitRow]:
     with closing(office.store.look()) as db:
         seen = in_sight(office, db)
         shut = names_shut(db, hits, lambda case_id: case_id not in seen)
-    once = {(hit.asked, hit.name, hit.role, hit.case_id): hit for hit in reversed(hits) if not is_name_shut(hit, shut)}
+        unsaid = names_unsaid(db, lambda case_id: case_id not in seen)
+    once = {
+        (hit.asked, hit.name, hit.role, hit.case_id): hit
+        for hit in reversed(hits)
+        if not is_name_shut(hit, shut) and fold(hit.asked) not in unsaid
+    }
     return list(reversed(once.values()))
 
 
@@ -316,18 +339,21 @@ def search_detail(office: Office, search_id: int) -> SearchDetail:
     Raises:
         NotFound: there is none in sight.
     """
-    if office.person.role is Role.ATTORNEY:  # answers for conflicts of the whole office, over SSH too
-        with closing(office.store.look()) as db:
-            outside = walls.walled_cases(db, office.person.id)
+    with closing(office.store.look()) as db:
+        is_hidden = _hidden_from(office, db)
+        if office.person.role is Role.ATTORNEY:  # answers for conflicts of the whole office, over SSH too
             row = searches.get_search(db, search_id, past_walls=True)
-            row = row if row is None or row.case_id not in outside else None
-            hits = [hit for hit in searches.hits_of(db, search_id, past_walls=True) if hit.case_id not in outside]
-            shut = names_shut(db, hits, outside.__contains__)
-    else:
-        row, hits = searches.get_search(office.store.read, search_id), searches.hits_of(office.store.read, search_id)
-        seen = {case.id for case in cases.list_cases(office.store.read)}
-        with closing(office.store.look()) as db:
-            shut = names_shut(db, hits, lambda case_id: case_id not in seen)
+            row = row if row is None or row.case_id is None or not is_hidden(row.case_id) else None
+            found = searches.hits_of(db, search_id, past_walls=True)
+            hits = [hit for hit in found if hit.case_id is None or not is_hidden(hit.case_id)]
+        else:
+            row, hits = (
+                searches.get_search(office.store.read, search_id),
+                searches.hits_of(office.store.read, search_id),
+            )
+        shut, unsaid = names_shut(db, hits, is_hidden), names_unsaid(db, is_hidden)
     if row is None:
         raise NotFound(f"There is no conflict search {search_id}.", hint="See “paracase conflicts list”.")
-    return SearchDetail(row, [hit for hit in hits if not is_name_shut(hit, shut)])
+    unsaid = frozenset() if _is_typed(office, row) else unsaid
+    told = [hit for hit in hits if not is_name_shut(hit, shut) and fold(hit.asked) not in unsaid]
+    return SearchDetail(without(row, unsaid), told)

@@ -15,10 +15,10 @@ from paracase.domain.clients.conflicts import HitState
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.roles import Right, Role
 from paracase.domain.steps import RowStep
-from paracase.domain.words import line
+from paracase.domain.words import fold, line
 from paracase.frozen import frozen
 from paracase.services.acts import record
-from paracase.services.cases.conflicts import is_name_shut, names_shut
+from paracase.services.cases.conflicts import is_name_shut, names_shut, names_unsaid, without
 from paracase.store import rows, walls
 from paracase.store.clients import searches
 from paracase.store.people import staff
@@ -52,7 +52,12 @@ def conflicts_to_decide(office: Office) -> list[ConflictToDecide]:
             told.setdefault(hit.search_id, []).append(hit)
         found = [(searches.get_search(db, number, past_walls=True), hits) for number, hits in told.items()]
         outside = walls.walled_cases(db, office.person.id)
-    return [ConflictToDecide(row, tuple(hits)) for row, hits in found if row is not None and row.case_id not in outside]
+        unsaid = names_unsaid(db, outside.__contains__)
+    return [
+        ConflictToDecide(without(row, unsaid), tuple(hits))
+        for row, hits in found
+        if row is not None and row.case_id not in outside
+    ]
 
 
 def waiting(office: Office) -> int:
@@ -67,10 +72,11 @@ def _theirs(office: Office, db: sqlite3.Connection, hits: list[HitRow]) -> list[
     }
     outside = {number: walls.walled_cases(db, number) for number in {*named, office.person.id}}
     shut = {number: names_shut(db, hits, cases.__contains__) for number, cases in outside.items()}
+    unsaid = {number: names_unsaid(db, cases.__contains__) for number, cases in outside.items()}
     me = office.person.id
 
     def is_hidden(hit: HitRow, number: int) -> bool:
-        return hit.case_id in outside[number] or is_name_shut(hit, shut[number])
+        return hit.case_id in outside[number] or is_name_shut(hit, shut[number]) or fold(hit.asked) in unsaid[number]
 
     def is_theirs(hit: HitRow) -> bool:
         if is_hidden(hit, me):

@@ -20,7 +20,8 @@ from paracase.domain.clients.conflicts import (
     side_of,
 )
 from paracase.domain.steps import RowStep
-from paracase.services.cases.conflicts import AskedName, asked_names, in_sight, meet, met_by
+from paracase.services.cases.conflicts import asked_names, in_sight, meet, met_by
+from paracase.services.cases.names_known import AskedName
 from paracase.services.clients.conflicts import keep_search, stands_against
 from paracase.store.clients import persons, searches
 

@@ -23,15 +23,13 @@ from paracase.domain.clients.conflicts import (
 from paracase.domain.leaving.mapping import RowKind
 from paracase.domain.visible import visible
 from paracase.services.cases.conflicts import (
-    AskedName,
-    Likes,
-    NamesKnown,
     asked_names,
     asked_party,
     in_sight,
     in_view,
     meet,
 )
+from paracase.services.cases.names_known import AskedName, Likes, NamesKnown
 from paracase.services.clients.conflicts import keep_search
 from paracase.store.moments import moment
 

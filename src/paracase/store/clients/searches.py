@@ -153,6 +153,15 @@ def names_learned(db: sqlite3.Connection, ids: Sequence[int]) -> list[LearnedNam
     ]
 
 
+def names_in_cases(db: sqlite3.Connection) -> list[LearnedName]:
+    """Every other name that was learned in a case, of whomever, and all rows of the same name; behind walls too."""
+    sql = (
+        f"SELECT n.person_id, n.name, n.case_id FROM {OFFICE}.person_name n WHERE EXISTS ("
+        f"SELECT 1 FROM {OFFICE}.person_name h WHERE h.name_fold = n.name_fold AND h.case_id IS NOT NULL) ORDER BY n.id"
+    )
+    return rows(db.execute(sql), LearnedName)
+
+
 class BroughtRow(NamedTuple):
     """A name that somebody brings along."""
 
@@ -199,6 +208,7 @@ class SearchRow:
     anyway: bool
     put: int
     """How many of its hits were put before an attorney."""
+    by_id: int
     by_name: str
     at: str
 
@@ -258,7 +268,7 @@ def insert_hit(db: sqlite3.Connection, values: Mapping[str, Any]) -> int:
 _SEARCH = (
     "SELECT q.id, q.case_id, c.number AS case_number, q.reason, q.names, q.among, q.hits, q.head, q.anyway, "
     f"(SELECT count(*) FROM {OFFICE}.conflict_hit p WHERE p.search_id = q.id AND p.is_put = 1) AS put, "
-    "s.name AS by_name, q.at FROM {0}conflict_search q LEFT JOIN {0}cases c ON c.id = q.case_id "
+    "q.by_id, s.name AS by_name, q.at FROM {0}conflict_search q LEFT JOIN {0}cases c ON c.id = q.case_id "
     "JOIN staff s ON s.id = q.by_id "
 )
 _HIT = (
