@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from paracase.tui.widgets.field import FormField
+from paracase.tui.widgets.field import is_figure
 
 
 @pytest.mark.parametrize(
@@ -13,21 +13,13 @@ from paracase.tui.widgets.field import FormField
      "11/30/2026 14:30", "26-0001", " 3 "],
 )  # fmt: skip
 def test_a_figure_is_typed_anew(value: str) -> None:
-    assert FormField(value).is_typed_anew
+    assert is_figure(value)
 
 
 @pytest.mark.parametrize(
     "value",
-    ["", "Attention to file", "3 motions in limine", "2026-11-19 Order Setting Hearing.pdf", "Exhibit 4", "14 days after service",
-     "every 14 days"],
+    ["", "Attention to file", "3 motions in limine", "2026-11-19 Order Setting Hearing.pdf", "Exhibit 4",
+     "14 days after service", "every 14 days"],
 )  # fmt: skip
 def test_words_are_continued(value: str) -> None:
-    assert not FormField(value).is_typed_anew
-
-
-def test_a_value_out_of_a_list_is_typed_anew_whatever_it_looks_like() -> None:
-    assert FormField("Dana Ruiz", out_of_list=True).is_typed_anew
-
-
-def test_where_the_form_says_where_the_cursor_begins_nothing_is_selected() -> None:
-    assert not FormField("26-0001", cursor_set=True).is_typed_anew
+    assert not is_figure(value)

@@ -61,6 +61,11 @@ class InputField(Input, inherit_bindings=False):
             self.replace(line, start, end)
 
 
+def is_figure(value: str) -> bool:
+    """Whether it is one value, and no words: a number, a sum, a day, a time, a span."""
+    return _FIGURE.fullmatch(value.strip()) is not None
+
+
 class FormField(InputField):
     """A line of a form. A figure, or a value out of a list, is typed anew and never continued: whoever comes to it by key
     finds it selected, so that ``1.2`` typed over ``0.5`` is not ``0.51.2``. Words keep the cursor behind them, because they
@@ -84,10 +89,5 @@ class FormField(InputField):
         super().__init__(value, placeholder=placeholder, suggester=suggester, id=id)
         self._out_of_list, self._cursor_set = out_of_list, cursor_set
 
-    @property
-    def is_typed_anew(self) -> bool:
-        """Whether what stands in it now is selected when one comes to it."""
-        return not self._cursor_set and (self._out_of_list or _FIGURE.fullmatch(self.value.strip()) is not None)
-
-    def _on_focus(self, event: events.Focus) -> None:  # noqa: ARG002  the input's own, which comes next, looks into it
-        self.select_on_focus = self.is_typed_anew
+    def _on_focus(self, event: events.Focus) -> None:
+        self.select_on_focus = not self._cursor_set and (self._out_of_list or is_figure(self.value))
