@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 LONGEST = 1000
 """More is not typed into one line; a longer paste is cut there."""
-_FIGURE = late_pattern(r"[$#]?\.?\d[\d,.:/-]*(?: \d{1,2}:\d\d)?(?: ?[a-z]{1,8}\.?)?", re.IGNORECASE)
-"""A number, a sum, a day, a time, a span: ``402.50``, ``12/02/2026``, ``12/02/2026 9:00 am``, ``.5h``, ``14 days``."""
+_FIGURE = late_pattern(r"[$#]?\.?\d[\d,.:/-]*(?: \d{1,2}:\d\d)?(?: ?[a-z]{1,8}\.?(?:\d{1,2}[a-z])?)?", re.IGNORECASE)
+"""A number, a sum, a day, a time, a span: ``402.50``, ``12/02/2026 9:00 am``, ``.5h``, ``1h20m``, ``14 days``."""
 
 
 class InputField(Input, inherit_bindings=False):
