@@ -376,6 +376,50 @@ SAID_PAPERS = (
 
 DOCKET_TEXTS = (
     (
+        "Minute Entry: Motion Hearing held 12/07/2026 at 9:00 AM before Judge Ada Orr. Status Conference set for 12/14/2026 "
+        "at 10:00 AM.",
+        (("conference", "2026-12-14", "10:00", "status conference"),),
+    ),
+    ("Status Conference held before Judge Ada Orr on December 7, 2026. (dr)", ()),
+    (
+        "ORDER: Pretrial conference held and jury trial set for 1/11/2027 at 9:00 AM.",
+        (("trial", "2027-01-11", "09:00", "jury trial"),),
+    ),
+    (
+        "ORDER: Status conference held; the parties shall file a joint report by 1/11/2027.",
+        (("date_set", "2027-01-11", "", "joint report"),),
+    ),
+    (
+        "ORDER: A hearing will be telephonically held on December 7, 2026 at 9:00 AM.",
+        (("hearing", "2026-12-07", "09:00", "hearing"),),
+    ),
+    ("ORDER granting 33 Request to Continue Trial to January 11, 2027.", (("trial", "2027-01-11", "", "trial"),)),
+    (
+        "ORDER: Plaintiff's Request to Continue Trial to January 11, 2027 is GRANTED.",
+        (("trial", "2027-01-11", "", "trial"),),
+    ),
+    ("ORDER denying Request to Continue Trial to January 11, 2027.", ()),
+    ("ORDER: The request to continue trial to January 11, 2027 is taken under submission.", ()),
+    ("ORDER: All dates are vacated.", (("vacated", "", "", "all dates vacated"),)),
+    ("ORDER: All pending deadlines are stayed pending arbitration.", (("vacated", "", "", "all deadlines stayed"),)),
+    (
+        "ORDER staying case and vacating all dates set in the Scheduling Order (Dkt. 20).",
+        (("vacated", "", "", "all dates vacated"),),
+    ),
+    (
+        "ORDER: All dates set forth in the Scheduling Order (Dkt. 20) are VACATED.",
+        (("vacated", "", "", "all dates vacated"),),
+    ),
+    (
+        "ORDER: The motion to dismiss is denied as moot and all dates are vacated.",
+        (("vacated", "", "", "all dates vacated"),),
+    ),
+    ("ORDER: The remaining deadlines are stricken.", (("vacated", "", "", "all deadlines vacated"),)),
+    ("ORDER: Defendant's request that all deadlines be stayed is denied.", ()),
+    ("ORDER denying motion to vacate all dates.", ()),
+    ("ORDER: All other dates shall remain in effect and are not vacated.", ()),
+    ("ORDER: WHEREAS all deadlines were vacated on November 1, 2026, the parties are reminded of that.", ()),
+    (
         "ORDER granting 23 Motion for Extension of Time to Answer. Answer due 1/4/2027. Signed by Judge Ada Orr on "
         "11/19/2026. (dr)",
         (("date_set", "2027-01-04", "", "answer"),),

@@ -28,6 +28,7 @@ def test_from_the_log_to_the_telling(firm: Firm, capsys: pytest.CaptureFixture[s
     assert "It asks for advice: question 1" in err
     _, rows, _ = paracase("client", "list", "--kind", "call", "--json")
     assert [(row["who"], row["hours"], row["case"]) for row in rows] == [("Maria Alvarez", "0.3", firm.case_number)]
+    assert [row["marks"] for row in rows] == [1], "the question that asks for advice"
     assert paracase("client", "ask", "1", "--json")[0] == 0
     _, rows, _ = paracase("client", "questions", "--json")
     assert [(row["state"], row["attorney"], row["late"]) for row in rows] == [("asked", "Dolores Ortega", None)]

@@ -151,8 +151,12 @@ def test_what_waits_is_on_the_persons_card_and_on_today_of_who_asked(firm: Firm)
     assert conflicts.undecided_of(office, _person(office, "Maria Quist")) == []
     (waits,) = [one for one in today.not_answered(office) if one.key.startswith("conflicts/")]
     assert ("Rosie Alvarado" in waits.what, waits.whom, waits.case_id) == (True, "an attorney", second)
+    assert not [one for one in today.next_moves(office) if one.what == "conflicts"], "an attorney decides"
     with closing(firm.come_in(firm.attorney)) as attorney:
+        (move,) = [one for one in today.next_moves(attorney) if one.what == "conflicts"]
+        assert (move.staff_id, move.waits, move.place) == (attorney.person.id, 1, today.TodayPlace.APPROVALS)
         deciding_conflicts.clear(attorney, hit.id, reason="another Alvarado")
+        assert not [one for one in today.next_moves(attorney) if one.what == "conflicts"]
     assert conflicts.undecided_of(office, rosa) == []
     assert not any(one.key.startswith("conflicts/") for one in today.not_answered(office))
 

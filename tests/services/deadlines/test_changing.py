@@ -325,3 +325,59 @@ def test_one_order_that_moves_a_hearing_and_vacates_the_trial_does_both(
     )
     found = changes(office, paper(office, text))
     assert sorted((one.key, one.doubt) for one in found) == [(f"move:{moved}", ""), (f"strike:{trial}", "")]
+
+
+ALL_VACATED = "ORDER: All dates and deadlines are VACATED pending arbitration."
+
+
+def test_where_all_dates_are_vacated_each_is_shown_and_none_is_ticked(office: Office, case_id: int, trial: int) -> None:
+    number = hearing(office, case_id, date(2027, 1, 11), "motion to compel")
+    document_id = paper(office, ALL_VACATED)
+    found = changes(office, document_id)
+    assert [one.key for one in found[:2]] == [f"strike:{number}", f"strike:{trial}"]  # by their days
+    # Beside them the two that are counted back from the trial, by their days: one may end where the trial stays.
+    assert [(one.kind, one.before) for one in found[2:]] == [("end", "2027-09-17"), ("end", "2027-10-04")]
+    assert {one.doubt for one in found} == {"the paper speaks of all dates and names none"}
+    # Filed without a look it only waits, with its sentence.
+    filed.file_sure(office, document_id, FilingDecision())
+    assert [row.due_on for row in listing.agenda(office)] == ["2027-01-11", "2027-09-17", "2027-10-04", OLD]
+    [row] = recording.listed(office, state=EventState.PROPOSED)
+    assert "All dates and deadlines are VACATED" in row.quote
+    with pytest.raises(BadInput, match="names none"):
+        accepting.accept(office, {row.id: None})
+    assert [one.due_on for one in listing.agenda(office)] == ["2027-01-11", "2027-09-17", "2027-10-04", OLD]
+
+
+def test_what_is_ticked_of_all_dates_is_struck_in_one_act_and_one_undo_puts_it_back(
+    office: Office, case_id: int, trial: int
+) -> None:
+    number = hearing(office, case_id, date(2027, 1, 11), "motion to compel")
+    file_document(office, paper(office, ALL_VACATED), FilingDecision())
+    [row] = recording.listed(office, state=EventState.PROPOSED)
+    [start] = of_papers.starts_waiting(office, [row.id]).starts
+    expert = next(one for one in start.changes if one.kind == "end" and one.before == "2027-09-17")
+    accepting.accept(office, {row.id: {f"strike:{number}", expert.key}})
+    assert [one.due_on for one in listing.agenda(office)] == ["2027-10-04", OLD]
+    assert "All dates and deadlines are VACATED" in listing.deadline_row(office, expert.target).why
+    kept = recording.event_row(office, row.id)
+    assert (kept.type, kept.state, kept.on_day) == ("vacated", "recorded", "2027-01-11")
+    undo(office)
+    assert [one.due_on for one in listing.agenda(office)] == ["2027-01-11", "2027-09-17", "2027-10-04", OLD]
+    redo(office)
+    assert recording.event_row(office, trial).state == "recorded"
+    assert_whole(office)
+
+
+def test_an_event_and_what_is_counted_from_it_may_both_be_ticked(office: Office, trial: int) -> None:
+    file_document(office, paper(office, ALL_VACATED), FilingDecision())
+    [row] = recording.listed(office, state=EventState.PROPOSED)
+    [start] = of_papers.starts_waiting(office, [row.id]).starts
+    accepting.accept(office, {row.id: {one.key for one in start.changes}})
+    assert listing.agenda(office) == []
+    assert recording.event_row(office, trial).state == "struck"
+
+
+def test_a_request_that_is_granted_moves_the_trial(office: Office, trial: int) -> None:
+    document_id = paper(office, "ORDER granting 33 Request to Continue Trial to March 6, 2028.")
+    [change] = changes(office, document_id)
+    assert (change.key, change.before, change.after, change.doubt) == (f"move:{trial}", OLD, NEW, "")

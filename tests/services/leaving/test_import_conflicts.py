@@ -101,3 +101,12 @@ def test_a_number_that_an_undone_case_had_is_not_made_up_again(office: Office, s
     undo(office)
     plan = _plan(office, source, "m1,,Lee v. Port,Kim Lee,")
     assert [one.number for one in plan.cases] != [first]
+
+
+def test_a_number_that_an_undone_case_had_is_refused_by_name_too(office: Office, source: Path) -> None:
+    first = add_case(office, NewCase("Wood v. Stone")).case.number
+    undo(office)
+    plan = _plan(office, source, f"m1,{first},Lee v. Port,Kim Lee,")
+    (row,) = plan.judged
+    assert row.fate is RowFate.REFUSED
+    assert f"{first} is another case's, or was one's whose opening was undone" in row.why

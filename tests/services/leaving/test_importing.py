@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from paracase.domain.agenda.entries import EntryKind
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.leaving.mapping import RowKind
 from paracase.domain.leaving.reconciling import RowFate
-from paracase.services.agenda.listed import why
+from paracase.services.agenda.listed import agenda, why
 from paracase.services.cases import cases as cases_service
 from paracase.services.cases.cases import NewCase, add_case, case_detail, named_case
 from paracase.services.cases.tasks import NewTask, add_task
 from paracase.services.clients import persons
 from paracase.services.deadlines import of_cases, saying
+from paracase.services.deadlines.listing import sign_of
 from paracase.services.leaving import exports
 from paracase.services.leaving.taking import take
 from paracase.services.undo import redo, undo
@@ -190,6 +192,9 @@ def test_dates_come_in_certain_unverified_and_as_they_were(office: Office, expor
     )
     assert {one.state for one in found.values()} == {"open"}
     assert {one.verified_by for one in found.values()} == {None}
+    assert {sign_of(one) for one in found.values()} == {"imp"}  # ✓ would say that somebody looked it up
+    shown = [each for each in agenda(office).entries if each.kind is EntryKind.DEADLINE]
+    assert {one.sign for one in shown} == {"imp"}
     assert found["Statute runs"].due_on == "2020-03-15"
     assert len(found) == 3  # no rule started anything from a hearing
     event = next(one for one in events.list_events(office.store.read) if one.what == "Hearing: motion to compel")

@@ -120,7 +120,7 @@ def log(
         raise typer.Exit(4)
 
 
-_COLUMNS = ("id", "date", "kind", "way", "who", "standing", "case", "by", "hours", "state", "words")
+_COLUMNS = ("id", "date", "kind", "way", "who", "standing", "case", "by", "hours", "state", "marks", "words")
 
 
 @app.command("list")
@@ -132,7 +132,7 @@ def list_(
     json: Json = False,
     plain: Plain = False,
 ) -> None:
-    """Communications, the newest first."""
+    """Communications, the newest first; marks: how much of one may be advice, or asks for it."""
     with session(context).open() as office:
         found = services.clients.communications.listed(
             office,
@@ -140,9 +140,10 @@ def list_(
             since=past_day(office, since),
             kind=kind_of(kind) if kind else None,
         )
+        marks = services.clients.listed.marks_of(office, found)
     rows = [
         (row.id, row.on_day, row.kind.value, row.direction.value, row.who, row.standing.value, row.case_number, row.staff,
-         time_spent(row.minutes) or None, row.state.value, row.asked or row.said)
+         time_spent(row.minutes) or None, row.state.value, marks.get(row.id), row.asked or row.said)
         for row in found
     ]  # fmt: skip
     write_rows(chosen_form(as_json=json, plain=plain), _COLUMNS, rows, empty="Nothing is logged.")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.agenda.entries import AgendaEntry, DayHeading, EntryKind, WhichDay, sections, week_of
 from paracase.domain.dates.shown import DateForm, day_whole, time_of_day
-from paracase.domain.deadlines.standing import CONFIRMED, ENTERED, PROPOSED, VERIFIED
+from paracase.domain.deadlines.standing import CONFIRMED, ENTERED, PROPOSED, UNSEEN, VERIFIED
 from paracase.domain.visible import cut, padded, visible
 from paracase.frozen import frozen
 
@@ -23,7 +23,10 @@ WIDTH = 100
 """Columns of the plain text: what a printer puts on a page at ten points."""
 COLUMNS = (17, 18, 30, 18, 12)
 """When, case, what, rule, how far it is verified; the last ends at the margin."""
-SIGNS = {PROPOSED: "proposed", ENTERED: "not verified", VERIFIED: "verified", CONFIRMED: "confirmed"}
+SIGNS = {
+    PROPOSED: "proposed", ENTERED: "not verified", UNSEEN: "imported, not verified", VERIFIED: "verified",
+    CONFIRMED: "confirmed",
+}  # fmt: skip
 _OF_DAYS = {DayHeading.TODAY: "Today", DayHeading.TOMORROW: "Tomorrow"}
 SOON = 14
 """Days ahead that the day's docket looks."""

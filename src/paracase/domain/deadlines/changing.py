@@ -19,18 +19,21 @@ if TYPE_CHECKING:
     from datetime import date
 
 VACATED = "vacated"
+EVERY = "every"
+"""What stands in place of a type of event where a paper speaks of all dates and names none."""
 KINDS = ("trial", "conference", "hearing", "deposition")
 """Types of event that a court sits for, or people meet for: what is taken off or moved as one thing."""
 MOST = 5
 """So many dates are shown where it is not sure which one is meant."""
+NAMES_NONE = "the paper speaks of all dates and names none"
 _DATE = r"(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
 _MOVED = late_pattern(
     r"\b(?:(?<!\bto )continue|continue[sd]|continuing\s+(?:the|that|this|said|it|all)|adjourn(?:s|ed|ing)|"
     r"re-?schedul(?:e[sd]?|ing)|re-?set(?:s|ting)?|postpon(?:e[sd]|ing)|advanc(?:e[sd]|ing)|moves\s+the|"
     r"(?:is|are|was|were|be|been|being|hereby)\s+moved|"
     rf"moved\s+(?:the\s+(?:[\w-]+\s+){{0,2}}(?:hearing|trial|conference|deposition)|up|back|forward|from))\b|"
-    rf"\bmoved\s+to\s+{_DATE}|\bto\s+continue\b[^;]*\b(?:granted|so\s+ordered|approved)\b|"
-    r"\b(?:grants|granted|granting|approves|approved)\b[^;]*\bto\s+continue\b",
+    rf"\bmoved\s+to\s+{_DATE}|\bto\s+(?:continue|postpone|adjourn|reschedule|reset|advance)\b[^;]*\b(?:granted|so\s+ordered|approved)\b|"
+    r"\b(?:grants|granted|granting|approves|approved)\b[^;]*\bto\s+(?:continue|postpone|adjourn|reschedule|reset|advance)\b",
     re.I,
 )
 """That a day is another one than before; not that somebody *moved to compel*, nor what a *motion to continue* asks for."""
@@ -61,6 +64,8 @@ class DateChangeKind(StrEnum):
     STRIKE = "strike"
     MOVE = "move"
     REPLACE = "replace"
+    END = "end"
+    """A computed deadline that is struck by itself: what it is counted from stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +122,8 @@ def kind_named(words: str) -> str:
 
 def meant(said: SaidChange, standing: Iterable[StandingDate]) -> list[Meant]:
     """Which dates of a case may be meant, the likeliest first; one is sure, or none."""
+    if said.kind == EVERY:
+        return [Meant(one.id, NAMES_NONE) for one in sorted(_open(said, standing), key=lambda one: str(one.on))]
     fit = [one for one in standing if one.type == said.kind]
     if said.days:
         on_day = [one for one in fit if one.on in said.days]

@@ -42,11 +42,16 @@ PROPOSED, ENTERED, VERIFIED, CONFIRMED = "?", "✓", "✓✓", "A"
 
 AS_IMPORTED = "as imported from"
 """How the only step of a date begins that came from another system: no rule gave it, and nobody here looked it up."""
+IMPORTED = "imported"
+"""The mark of such a date, where one by a rule has how far the rule was checked."""
+UNSEEN = "imp"
+"""Its sign in lists until another verifies it: ``✓`` would say that somebody here entered what they had read."""
 
 
-def sign(*, verified: bool, confirmed: bool) -> str:
+def sign(*, verified: bool, confirmed: bool, mark: str = "") -> str:
     """How far a deadline was looked at."""
-    return CONFIRMED if confirmed else VERIFIED if verified else ENTERED
+    looked_at = UNSEEN if mark == IMPORTED else ENTERED
+    return CONFIRMED if confirmed else VERIFIED if verified else looked_at
 
 
 def task_day(computed: Computed | None, *, is_ours: bool) -> date | None:

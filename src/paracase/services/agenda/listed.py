@@ -109,7 +109,7 @@ def _of_task(office: Office, row: DueRow, mine: set[int]) -> Iterator[AgendaEntr
             row.what, "", "", "", row.staff_id, row.who, is_mine, row.document_id, row.task_id,
         )  # fmt: skip
         return
-    mark = sign(verified=row.verified_by is not None, confirmed=row.confirmed_by is not None)
+    mark = sign(verified=row.verified_by is not None, confirmed=row.confirmed_by is not None, mark=row.mark)
 
     def made(part: WhichDay, day: date | None, at: str = "") -> AgendaEntry:
         return AgendaEntry(

@@ -49,8 +49,9 @@ def accept_in(office: Office, tx: Transaction, event_id: int, accept: Accepted =
     found = changes_of(office, new, db=tx.db) if row.state == EventState.PROPOSED else ()
     chosen = chosen_of(found, accept)
     takes = [one for one in chosen if one.kind is not DateChangeKind.REPLACE]
-    if new.on is None and takes and takes[0].before:
-        new = replace(new, on=date.fromisoformat(takes[0].before))
+    days = [one.before for one in takes if one.before]
+    if new.on is None and days:
+        new = replace(new, on=date.fromisoformat(min(days)))
     new = checked_event(office, new)
     steps: list[Step] = []
     if row.state == EventState.PROPOSED:

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.dates.shown import neutral
 from paracase.domain.deadlines.changing import (
+    EVERY,
     KINDS,
+    NAMES_NONE,
     VACATED,
     DateChangeKind,
     SaidChange,
@@ -54,7 +56,7 @@ class DateChange:
     """One thing that an event changes, if a person says so.
 
     Attributes:
-        target: the event that is struck or moved, or the deadline that is replaced.
+        target: the event that is struck or moved, or the deadline that is replaced or ended.
         words: what that is, as lists show it.
         before, after: its day, and the one it gets; None of one that is struck.
         moves: every deadline that goes along, before and after.
@@ -93,7 +95,7 @@ def changes_of(office: Office, new: NewEvent, *, db: sqlite3.Connection | None =
     if paper is not None and paper.doc_type in NEVER:
         return ()
     if new.type == VACATED or (new.type in KINDS and new.on is not None and is_moved(new.quote)):
-        return tuple(_of_event(office, read, new))
+        return (*_of_event(office, read, new), *(_computed(read, new, office.today) if new.paper == EVERY else ()))
     return tuple(replaceable(office, new, db=db)) if _names_a_day(office, new) else ()
 
 
@@ -105,7 +107,7 @@ def _of_event(office: Office, db: sqlite3.Connection, new: NewEvent) -> Iterable
     standing = [
         StandingDate(row.id, row.type, date.fromisoformat(row.on_day), f"{row.what} {labels.get(row.paper, '')}")
         for row in kept
-        if row.on_day and row.type != VACATED and row.on_day != new_day
+        if row.on_day and row.type != VACATED and row.on_day != new_day and (new.paper != EVERY or _is_set(office, row))
     ]
     for one in meant(_said(office, new), standing):
         row = known[one.id]
@@ -122,6 +124,18 @@ def _of_event(office: Office, db: sqlite3.Connection, new: NewEvent) -> Iterable
             moves = tuple(moves_of(office, db, row, moved))
             after = new.on.isoformat() if new.on else None
             yield DateChange(DateChangeKind.MOVE, row.id, words_of(office, row), row.on_day, after, moves, doubt)
+
+
+def _is_set(office: Office, row: EventRow) -> bool:
+    kind = office.rulebook.events.types.get(row.type)
+    return kind is not None and kind.sets
+
+
+def _computed(db: sqlite3.Connection, new: NewEvent, today: date) -> Iterable[DateChange]:
+    """Deadlines still to come that are counted from what stays as it is, the next first: *all deadlines* may be them."""
+    for row in deadlines.agenda(db, case_id=new.case_id):
+        if row.rule and row.due_on and row.due_on >= today.isoformat():
+            yield DateChange(DateChangeKind.END, row.id, row.what, row.due_on, None, (), NAMES_NONE)
 
 
 def _is_of_another_motion(row: EventRow, new: NewEvent) -> bool:
@@ -209,7 +223,12 @@ def carry(office: Office, tx: Transaction, event_id: int, new: NewEvent, chosen:
     why = _why(new)
     for one in chosen:
         if one.kind is DateChangeKind.REPLACE:
-            steps += _replaced(tx, one, new, event_id)
+            steps += _ended(
+                tx, one, DateChangeKind.REPLACE, f"{by_event(event_id)} {neutral(new.on) if new.on else 'no day'}"
+            )
+            continue
+        if one.kind is DateChangeKind.END:
+            steps += _ended(tx, one, DateChangeKind.END, why)
             continue
         row = events.get_event(tx.db, one.target)
         if row is None or row.state != EventState.RECORDED:
@@ -219,7 +238,10 @@ def carry(office: Office, tx: Transaction, event_id: int, new: NewEvent, chosen:
             steps += others_follow(office, tx, [row.id])
         else:
             steps += _moved_in(office, tx, row, _moved(row, new), why)
-        steps.append(change(tx, "event", event_id, _as_vacated(office, row, new)))
+        if new.paper != EVERY:
+            steps.append(change(tx, "event", event_id, _as_vacated(office, row, new)))
+    if new.paper == EVERY and new.on is not None:
+        steps.append(change(tx, "event", event_id, {"on_day": new.on.isoformat()}))
     return steps
 
 
@@ -236,12 +258,14 @@ def _as_vacated(office: Office, row: EventRow, new: NewEvent) -> dict[str, str |
             "what": new.what or words_of(office, row), "safe_on": None, "safe_why": ""}  # fmt: skip
 
 
-def _replaced(tx: Transaction, one: DateChange, new: NewEvent, event_id: int) -> list[Step]:
+def _ended(tx: Transaction, one: DateChange, kind: DateChangeKind, why: str) -> list[Step]:
     row: DeadlineRow | None = deadlines.get_deadline(tx.db, one.target)
+    if kind is DateChangeKind.END and row is not None and row.state == DeadlineState.STRUCK:
+        return []  # with the event it is counted from, which was ticked too
     if row is None or row.state != DeadlineState.OPEN:
         raise NotFound(f"There is no open deadline {one.target} in this case.")
-    why = f"{by_event(event_id)} {neutral(new.on) if new.on else 'no day'}"
-    return end_deadline(tx, row, DeadlineState.REPLACED, why)
+    state = DeadlineState.STRUCK if kind is DateChangeKind.END else DeadlineState.REPLACED
+    return end_deadline(tx, row, state, why)
 
 
 def _why(new: NewEvent) -> str:

@@ -79,8 +79,8 @@ def proposed(office: Office, case_id: int) -> list[tuple[int, str | None, str]]:
 
 
 def sign_of(row: DeadlineRow) -> str:
-    """``✓`` entered, ``✓✓`` verified by another, ``A`` confirmed by an attorney."""
-    return sign(verified=row.verified_by is not None, confirmed=row.confirmed_by is not None)
+    """``✓`` entered, ``✓✓`` verified by another, ``A`` confirmed by an attorney; ``imp`` imported, seen by nobody."""
+    return sign(verified=row.verified_by is not None, confirmed=row.confirmed_by is not None, mark=row.mark)
 
 
 def computation(office: Office, deadline_id: int) -> Computed | None:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 class NumbersToGive:
     """Gives each number once.
 
-    Of a case that was taken back the number is never made up again; the other system may name it again, where an import that
-    was undone is taken anew.
+    Of a case that was taken back the number is never made up again; the other system may name it again where an import had
+    brought it, so that one that was undone is taken anew.
 
     Args:
         but: numbers that are about to be given.
@@ -41,7 +41,7 @@ class NumbersToGive:
             BadInput: it is another case's.
         """
         if wanted and fold(wanted) in self._taken:
-            raise BadInput(f"the number {visible(wanted)} is another case's")
+            raise BadInput(f"the number {visible(wanted)} is another case's, or was one's whose opening was undone")
 
     def take(self, wanted: str) -> str:
         """The number that is wanted, or the next free one.

@@ -18,7 +18,7 @@ from paracase.domain.cases.tasks import TaskState
 from paracase.domain.deadlines.computing import Computed, DeadlineKind
 from paracase.domain.deadlines.counting import Step as CountStep
 from paracase.domain.deadlines.events import WhoseDate
-from paracase.domain.deadlines.standing import AS_IMPORTED
+from paracase.domain.deadlines.standing import AS_IMPORTED, IMPORTED
 from paracase.domain.errors import NotAllowed, ParacaseError
 from paracase.domain.leaving import acts
 from paracase.domain.papers import naming
@@ -325,7 +325,7 @@ class _Taking:
             said = f"{AS_IMPORTED} {self._plan.source}, {one.row.place}: not computed, not verified"
             new = NewEvent(one.case.id, DATE_TYPE, one.on, one.at, what=one.what, place=one.row.place, quote=one.quote)
             found = Computed(DeadlineKind.DATE_CERTAIN, one.on, one.on, (CountStep(one.on, said),), at=one.at)
-            starting = Starting(DATE, one.what, "", "", DeadlineKind.DATE_CERTAIN, WhoseDate.JOINT, found)
+            starting = Starting(DATE, one.what, "", IMPORTED, DeadlineKind.DATE_CERTAIN, WhoseDate.JOINT, found)
             event_id, number, task_id = record_certain(self._office, tx, new, starting)
             for table, key in (("event", event_id), ("task", task_id), ("deadline", number)):
                 self._added(tx, table, key)

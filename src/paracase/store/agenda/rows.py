@@ -37,6 +37,7 @@ class DueRow:
     entered_by: int | None
     verified_by: int | None
     confirmed_by: int | None
+    mark: str
 
 
 @frozen
@@ -70,9 +71,9 @@ _DUE = (
     "coalesce(c.caption, '') AS caption, t.document_id, t.assignee_id AS staff_id, coalesce(s.name, '') AS who, "
     "d.id AS deadline_id, d.due_on AS deadline_on, coalesce(d.due_time, '') AS deadline_time, "
     "coalesce(d.zone, '') AS zone, d.safe_on, coalesce(d.whose, '') AS whose, coalesce(d.cite, '') AS cite, "
-    "coalesce(d.manual, '') AS manual, d.event_id, d.entered_by, d.verified_by, d.confirmed_by "
-    "FROM task t LEFT JOIN cases c ON c.id = t.case_id LEFT JOIN staff s ON s.id = t.assignee_id "
-    "LEFT JOIN deadline d ON d.task_id = t.id AND d.state = 'open' "
+    "coalesce(d.manual, '') AS manual, d.event_id, d.entered_by, d.verified_by, d.confirmed_by, "
+    "coalesce(d.mark, '') AS mark FROM task t LEFT JOIN cases c ON c.id = t.case_id "
+    "LEFT JOIN staff s ON s.id = t.assignee_id LEFT JOIN deadline d ON d.task_id = t.id AND d.state = 'open' "
     "WHERE t.state = 'open' AND (t.due_on IS NOT NULL OR d.id IS NOT NULL) ORDER BY t.id"
 )
 _PROPOSED = (

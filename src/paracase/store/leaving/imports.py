@@ -132,10 +132,12 @@ def cut_off(db: sqlite3.Connection, source: str) -> CutOffImport | None:
 
 
 def numbers_of_none(db: sqlite3.Connection) -> set[str]:
-    """Numbers of cases that were taken back, and are not there any more."""
+    """Numbers of cases that an import brought and that were taken back; those of cases somebody opened by hand are never
+    given again: they may stand in letters."""
     sql = (
         "SELECT n.number FROM main.case_number n WHERE NOT EXISTS (SELECT 1 FROM main.cases c WHERE c.id = n.case_id) "
-        "ORDER BY n.number"
+        "AND NOT EXISTS (SELECT 1 FROM main.act_ref f JOIN main.act a ON a.id = f.act_id WHERE f.kind = 'case' "
+        "AND f.ref_id = n.case_id AND a.kind IN ('case.opened', 'case.opened_unaccepted')) ORDER BY n.number"
     )
     return set(column(db.execute(sql), str))
 

@@ -17,7 +17,7 @@ from paracase.domain.words import fold
 from paracase.tui.dialogs.box import Dialog, Lines, keys
 from paracase.tui.dialogs.picker import Choice, fitting
 from paracase.tui.display import cell, in_words, piece
-from paracase.tui.widgets.field import InputField
+from paracase.tui.widgets.field import FormField, InputField
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -148,7 +148,13 @@ class Form(Dialog[dict[str, str]]):
                     yield Label([[cell(spec.label, 14, "muted")]])
                     known = [*(one.value if isinstance(one, Choice) else one for one in spec.choices), *spec.suggests]
                     suggester = SuggestFromList(known, case_sensitive=False) if known else None
-                    yield InputField(visible(spec.value), suggester=suggester, id=f"field-{spec.name}")
+                    yield FormField(
+                        visible(spec.value),
+                        suggester=suggester,
+                        out_of_list=bool(spec.choices),
+                        cursor_set=spec.cursor is not None,
+                        id=f"field-{spec.name}",
+                    )
         yield Lines([[], []], id="fault")
         yield Lines([[], keys(("Enter", self._verb), ("Tab", "next"), ("Esc", "leave it"))], id="keys")
 

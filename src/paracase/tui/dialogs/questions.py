@@ -11,7 +11,7 @@ from textual.widgets import Input
 
 from paracase.tui.dialogs.box import Dialog, Lines, keys, prose
 from paracase.tui.display import in_words
-from paracase.tui.widgets.field import InputField
+from paracase.tui.widgets.field import FormField
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -127,7 +127,7 @@ class Ask(Dialog[str]):
         """What it is about, the field, its meaning, the keys."""
         if self._about is not None:
             yield Lines([self._about])
-        yield InputField(self._value, placeholder=self._placeholder)
+        yield FormField(self._value, placeholder=self._placeholder)
         yield self._meaning
         away = ("Enter on an empty line", "leaves it") if self._empty_leaves else ("Esc", "leave it")
         yield Lines([[], keys(("Enter", self._verb), away)])
@@ -135,7 +135,7 @@ class Ask(Dialog[str]):
     def on_mount(self) -> None:
         """Start typing at once."""
         self.box.border_title = self._title
-        self.query_one(InputField).focus()
+        self.query_one(FormField).focus()
         self._say(self._value)
 
     @on(Input.Changed)

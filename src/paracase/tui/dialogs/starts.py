@@ -331,6 +331,8 @@ def _words_of(changed: DateChange) -> str:
 
 def _was(changed: DateChange) -> str:
     """The day it had, its year left out where that is the last thing written."""
+    if changed.kind == "end":
+        return "computed"
     if changed.after is None:
         return counted(len(changed.moves), "deadline")
     before = whole_day(changed.before)

@@ -1,7 +1,8 @@
 """What a paper says happened or will happen: hearings, trials, conferences, depositions, last days, periods of an order.
 
 ``words`` is what such things are called, ``placed`` the text with its pages and lines, ``dates`` its dates and hours;
-``days`` reads what has a day, ``gone`` what is taken away without one, ``periods`` what is counted; all give ``said``.
+``days`` reads what has a day, ``gone`` what is taken away without one, ``every`` what is
+said of all dates at once, ``periods`` what is counted; all give ``said``.
 A proposed order sets nothing, and a recital tells of what was.
 """
 
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best, ranked
 from paracase.intake.recognise.events.days import said_days
+from paracase.intake.recognise.events.every import said_of_all
 from paracase.intake.recognise.events.gone import said_gone
 from paracase.intake.recognise.events.periods import has_periods, said_periods
 from paracase.intake.recognise.events.placed import PlacedText
@@ -75,6 +77,8 @@ def recognise(paper: Paper, found: list[Proposal]) -> list[Proposal]:
         said += said_days(placed, own, is_order=is_order, is_deposition=code in _SWORN)
     if is_order and _TAKEN_OFF.search(placed.text):
         said += said_gone(placed, {one.of or one.type for one in said})
+    if is_order:
+        said += said_of_all(placed)
     if is_order and code in _SETS_PERIODS and has_periods(placed):
         said += said_periods(placed)
     if len(said) > MOST:

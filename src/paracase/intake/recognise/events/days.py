@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _TOLD = re.compile(
     r"\bwhereas\b|\b(?:was|were|had\s+been|having\s+been|came\s+on(?:\s+for)?|took\s+place|held\s+a|conducted\s+a|"
     r"previously|"
-    r"originally|initially|formerly)\b(?!\s+(?:ordered|reset|rescheduled|continued\s+to))|\bheld\s+on\b(?<!be\sheld\son)|"
+    r"originally|initially|formerly)\b(?!\s+(?:ordered|reset|rescheduled|continued\s+to))|"
     r"(?<!\bbe\s)(?<!and\s)\b(?:filed|dated|signed|entered|issued|executed|decided|mailed|recorded|served|born|hired|"
     r"terminated|"
     r"occurred|injured|received|transcript\s+of|minutes\s+of)\s+(?:(?!by|or|before|no|not|later|due)\w+\s+){0,4}?"
@@ -38,6 +38,22 @@ _TOLD = re.compile(
     r"\b(?:requests?|proposes?|propos(?:ed|ing)|seeks?|asks?|moves?|suggests?|prefers?|available|unavailable)\b[^.;]{0,60}$",
     re.I,
 )
+_HELD = re.compile(r"(?P<be>\bbe\s+(?:\w+\s+){0,2})?\bheld\b", re.I)
+"""*Hearing held 12/07/2026*: it is over; not *to be held*."""
+_AFTER_HELD = re.compile(
+    r"\b(?:(?:re-?)?set|(?:re)?scheduled|continued|adjourned|noticed|begins?|due|deadline|shall|must|extended|"
+    r"no\s+later\s+than|on\s+or\s+before)\b",
+    re.I,
+)
+"""What sets a day all the same, behind what was held: *conference held, trial set for*."""
+_GRANTED_TO = re.compile(
+    r"\b(?:(?P<granted>grant(?:s|ed|ing)|approv(?:es|ed|ing))\b[^.;]{0,120}?\b)?to\s+"
+    r"(?:continue|postpone|adjourn|reschedule|reset|advance)\b(?P<what>[^.;]{0,120}?)\bto\s+(?:" + WEEK + r")?$",
+    re.I,
+)
+_IS_GRANTED = re.compile(r"^[^.;]{0,60}?\b(?:is|are|be)\s+(?:hereby\s+)?(?:granted|approved|so\s+ordered)\b", re.I)
+_IN_PART = re.compile(r"\bin\s+part\b", re.I)
+IN_PART = "It is granted in part: look whether this part is."
 _CITED = re.compile(r"\(\s*(?:[\w.\s]{0,30}(?:Cir|Cal|Ct|App|Dist|Supp|[SNEWMCD]\.\s?D|D)\.[\w.\s]{0,20})$")
 _SETS = re.compile(
     r"\b(?:(?:re-?|pre)?set|(?:re-?)?scheduled?|noticed|calendared|fixed|held|heard|(?:re-?)?convene|continued|"
@@ -169,6 +185,17 @@ class _Around:
         end = max(end, self.end)
         return SaidEvent(kind, self.one.day, what, start, end, confidence, self.at, who=who, doubt=doubt)
 
+    def is_over(self) -> bool:
+        """Whether what stands before the day says that it was held; what else is set behind that is read alone."""
+        held = [match for match in _HELD.finditer(self.before) if not match["be"]]
+        if not held:
+            return False
+        rest = self.before[held[-1].end() :]
+        if not _AFTER_HELD.search(rest):
+            return True
+        self.since, self.before = self.since + held[-1].end(), rest
+        return False
+
     def changed(self, kind: str, what: str, start: int, *, of: str = "") -> SaidEvent:
         """What takes a day away or moves it: quoted as the whole sentence where that is short enough, less sure where it
         hangs on a condition."""
@@ -183,10 +210,12 @@ class _Around:
 def _read(around: _Around, *, is_order: bool, is_deposition: bool) -> SaidEvent | None:
     if is_refused(around.clause):
         return None
-    for reader in (_vacated, _moved_to):
+    for reader in (_vacated, _moved_to, *((_granted,) if is_order else ())):
         if found := reader(around):
             return found
-    if _TOLD.search(around.before) or (_CURRENT.search(around.before) and not _SETS.search(around.before)):
+    if around.is_over() or _TOLD.search(around.before):
+        return None
+    if _CURRENT.search(around.before) and not _SETS.search(around.before):
         return None
     if is_deposition:
         return _deposed(around)
@@ -237,6 +266,20 @@ def _moved_to(around: _Around) -> SaidEvent | None:
         return None
     start = max(around.first, around.one.start - 160) if heard_in(around.before) is None else around.since + named[2]
     return around.changed(named[0], named[1], start)
+
+
+def _granted(around: _Around) -> SaidEvent | None:
+    """The new day of a request that is granted: *ORDER granting Request to Continue Trial to January 11, 2027*."""
+    asked = _GRANTED_TO.search(around.clause_before)
+    if asked is None or not (asked["granted"] or _IS_GRANTED.match(around.after)):
+        return None
+    named = heard_in(asked["what"])
+    if named is None:
+        return None
+    found = around.changed(named[0], named[1], around.first + asked.start())
+    if _IN_PART.search(around.clause) and not found.doubt:
+        found = replace(found, confidence=Confidence.GUESS, doubt=IN_PART)
+    return found
 
 
 def _deposed(around: _Around) -> SaidEvent | None:

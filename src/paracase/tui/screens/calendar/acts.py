@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 
 from paracase import services, tui
 from paracase.domain.agenda.entries import EntryKind
-from paracase.domain.deadlines.standing import ENTERED, VERIFIED
+from paracase.domain.deadlines.standing import ENTERED, UNSEEN, VERIFIED
 from paracase.domain.roles import Right, Role
 from paracase.domain.visible import visible
 from paracase.tui.dialogs.questions import Ask
@@ -57,7 +57,7 @@ def takes(action: str, entry: AgendaEntry | None, me: int, *, is_attorney: bool)
         case "edit" | "assign":
             return entry.task_id is not None
         case "verify":
-            is_new = entry.sign == ENTERED or (entry.sign == VERIFIED and is_attorney)
+            is_new = entry.sign in {ENTERED, UNSEEN} or (entry.sign == VERIFIED and is_attorney)
             return entry.kind is EntryKind.DEADLINE and is_new and entry.entered_by != me
         case "accept":
             return entry.kind is EntryKind.PROPOSED

@@ -9,7 +9,7 @@ from paracase.domain.agenda.drawn import weeks_of
 from paracase.domain.agenda.entries import AgendaEntry, EntryKind, WhichDay, week_of
 from paracase.domain.dates.shown import WEEKDAYS
 from paracase.domain.deadlines.counting import Step
-from paracase.domain.deadlines.standing import AS_IMPORTED, ENTERED
+from paracase.domain.deadlines.standing import AS_IMPORTED, ENTERED, UNSEEN
 from paracase.domain.visible import visible
 from paracase.tui.display import cell, clock_time, in_words, list_day, piece, whole_day
 from paracase.tui.widgets.reader import wrapped
@@ -159,7 +159,8 @@ def _answered(facts: DeadlineFacts, today: date, me: int, width: int, *, is_impo
     entered = f"entered by {by} {whole_day(facts.entered_at)}"
     if facts.verified_by is None:
         how = "as imported, not verified" if is_imported else "not verified"
-        lines = _prose(f"{ENTERED} {how}: {entered}", width, "warn")
+        sign = UNSEEN if is_imported else ENTERED
+        lines = _prose(f"{sign} {how}: {entered}", width, "warn")
         return [*lines, *_prose(who_verifies(facts, me), width, "muted")]
     lines = _prose(f"✓✓ verified by {facts.verified} {whole_day(facts.verified_at)}, {entered}", width, "good")
     if facts.confirmed_at:

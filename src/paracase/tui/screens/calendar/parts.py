@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from paracase.domain.agenda.entries import EntryKind, WhichDay, week_of
-from paracase.domain.deadlines.standing import ENTERED
+from paracase.domain.deadlines.standing import ENTERED, UNSEEN
 from paracase.tui.display import cell, clock_time, spread, whole_day
 from paracase.tui.screens.calendar.month import month_lines, week_line
 from paracase.tui.widgets.drawn import Drawn
@@ -133,9 +133,12 @@ def _said_of(entry: AgendaEntry, today: date, me: int) -> Line:
         return [("? proposed: ", "warn"), ("it starts nothing until somebody accepts it", "muted")]
     if entry.part is WhichDay.MANUALLY:
         return [("calendar manually: ", "warn"), cell(entry.manual, 60, "muted")]
-    if entry.sign == ENTERED:
+    if entry.sign in {ENTERED, UNSEEN}:
         mine = "you entered it, so another person presses v" if entry.entered_by == me else "v verifies it"
-        return [(f"{ENTERED} not verified: ", "warn"), (mine, "muted")]
+        return [
+            (f"{entry.sign} {'as imported, ' if entry.sign == UNSEEN else ''}not verified: ", "warn"),
+            (mine, "muted"),
+        ]
     day = f"{whole_day(entry.day)}{f' {clock_time(entry.at)}' if entry.at else ''}" if entry.day else ""
     late = entry.day is not None and entry.day < today
     said = f"{day}{f', {entry.who}' if entry.who else ''}"

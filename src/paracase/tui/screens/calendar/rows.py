@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.agenda.entries import AgendaEntry, DayHeading, EntryKind, WhichDay
-from paracase.domain.deadlines.standing import CONFIRMED, ENTERED, PROPOSED, VERIFIED
+from paracase.domain.deadlines.standing import CONFIRMED, ENTERED, PROPOSED, UNSEEN, VERIFIED
 from paracase.tui.display import cell, clock_time, list_day, piece, short_caption, whole_day
 from paracase.tui.widgets.models import Block, heading
 
@@ -22,7 +22,7 @@ _HEAD_INKS = {
     DayHeading.PROPOSED: "warn bold", DayHeading.MANUALLY: "warn bold", DayHeading.OVERDUE: "alarm bold",
     DayHeading.TODAY: "warn bold",
 }  # fmt: skip
-_SIGN_INKS = {PROPOSED: "warn", ENTERED: "warn", VERIFIED: "good", CONFIRMED: "good"}
+_SIGN_INKS = {PROPOSED: "warn", ENTERED: "warn", UNSEEN: "warn", VERIFIED: "good", CONFIRMED: "good"}
 
 
 def agenda_blocks(found: Sequence[Section], *, today: date, low: bool) -> list[Block]:
