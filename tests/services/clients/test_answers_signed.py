@@ -18,7 +18,7 @@ from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.office.levels import ApprovalLevel
 from paracase.domain.roles import Identity, Proof
 from paracase.services.approvals.today import next_moves
-from paracase.services.clients import answer_proof, answering, communications, listed, questions, relaying
+from paracase.services.clients import answer_proof, answering, answers_owed, communications, listed, questions, relaying
 from paracase.services.clients.relaying import Telling
 from paracase.services.counters import counters
 from paracase.services.office.changing import set_policy
@@ -163,7 +163,7 @@ def test_a_signature_for_other_words_or_another_question_signs_nothing(firm: Fir
         answering.answer(attorney, number, "Call me first.", initials=firm.attorney.initials)
         with pytest.raises(NotAllowed, match="took the place"):
             answering.submit(attorney, number, armored)
-    assert set(answer_proof.owed_questions(firm.office)) == {number, other}
+    assert set(answers_owed.owed_questions(firm.office)) == {number, other}
 
 
 def test_who_may_sign_is_who_answered(firm: Firm) -> None:

@@ -44,7 +44,7 @@ def questions(
         states = tuple(QuestionState) if every else STILL_OPEN
         found = services.clients.questions.listed(office, case_id=case_id, states=states)
         late = {row.id for row in found if services.clients.questions.is_overdue(row, office.today)}
-        owed = services.clients.answer_proof.owed_questions(office)
+        owed = services.clients.answers_owed.owed_questions(office)
     rows = [
         (row.id, row.state.value, row.due_on, "overdue" if row.id in late else None, row.case_number, row.who,
          row.attorney, answer_id(row.answer_id) if row.answer_id else None,
@@ -62,7 +62,7 @@ def question(context: typer.Context, number: Question, json: Json = False) -> No
         found = services.clients.questions.detail(office, number)
         level_of, db = services.clients.answer_proof.level_of_answer, office.store.read
         levels = {one.id: level_of(db, one) for one in found.answers}
-        owed = number in services.clients.answer_proof.owed_questions(office)
+        owed = number in services.clients.answers_owed.owed_questions(office)
     write_record(OutputForm.JSON if json else OutputForm.PLAIN, _record(found, levels, owed=owed))
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from paracase.domain.approvals.statements import StatedPart
+    from paracase.domain.roles import Right
     from paracase.services.approvals.levels import LevelNow
     from paracase.services.approvals.signatures import Signed
     from paracase.services.context import Office
@@ -85,8 +86,16 @@ def stated(office: Office, part: StatedPart, sign: Callable[[str], str] | None) 
     return _standing(office, text, level_now(office, is_signed=True), signed)
 
 
-def give_out(office: Office, about: str, part: StatedPart) -> str:
-    """The statement that is signed with a key of one's own; it is remembered for a day under what it is about."""
+def give_out(office: Office, right: Right, about: str, part: StatedPart) -> str:
+    """The statement that is signed with a key of one's own; it is remembered for a day under what it is about.
+
+    Args:
+        right: what deciding it needs.
+
+    Raises:
+        NotAllowed: who acts has it not.
+    """
+    office.require(right)
     text = _statement(office, part, ApprovalLevel.SIGNED)
     with office.store.write() as tx:
         store_signatures.issue_statement(

@@ -1,4 +1,4 @@
-"""How well it is proved that an attorney gave an answer in these words, and which answers still owe a signature."""
+"""How well it is proved that an attorney gave an answer in these words; what Today says of answers."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from paracase.domain.clients import acts
 from paracase.domain.clients.questions import QuestionState, answer_id, answer_named_in, digest_of_words
 from paracase.domain.office.levels import ApprovalLevel
-from paracase.domain.roles import Right, Role
+from paracase.domain.roles import Right
 from paracase.services.approvals.levels import level_said
 from paracase.services.approvals.today import NextMove, TodayPlace
+from paracase.services.clients.answers_owed import owed_questions, said_level
 from paracase.store import ledger
 from paracase.store.cases import cases
 from paracase.store.clients import questions
-from paracase.store.people import staff
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -66,35 +66,10 @@ def answer_faults(db: sqlite3.Connection) -> list[str]:
         if level is None:
             found.append(f"{name}: entry {one.ledger_seq} of the ledger does not have it")
             continue
-        said = (ledger.body_at(db, one.ledger_seq) or {}).get("data", {}).get("level", ApprovalLevel.DESK.value)
+        said = said_level(db, one)
         if said not in set(ApprovalLevel) or not level.reaches(ApprovalLevel(said)):
             found.append(f"{name}: its entry says {said}, and it is {level.words}")
     return found
-
-
-def owed_questions(office: Office) -> dict[int, AnswerRow]:
-    """By question the answers that wait to be told and owe a signature first."""
-    if office.policy.level is ApprovalLevel.DESK:
-        return {}
-    db, found = office.store.read, {}
-    for row in questions.list_questions(db, (QuestionState.ANSWERED,)):
-        one = questions.get_answer(db, row.answer_id) if row.answer_id is not None else None
-        if one is not None and is_owed(office, one):
-            found[row.id] = one
-    return found
-
-
-def mine_to_sign(office: Office) -> dict[int, AnswerRow]:
-    """Those of the attorney acting, and of attorneys who left: what those answered another one answers anew."""
-    if office.person.role is not Role.ATTORNEY:
-        return {}
-    found = owed_questions(office)
-    if not found:
-        return {}
-    here = {person.id for person in staff.list_staff(office.store.read)}
-    return {
-        number: one for number, one in found.items() if one.staff_id == office.person.id or one.staff_id not in here
-    }
 
 
 def moves(office: Office) -> Iterable[NextMove]:

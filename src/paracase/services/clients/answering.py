@@ -19,13 +19,15 @@ from paracase.domain.clients.questions import (
     digest_of_words,
 )
 from paracase.domain.errors import BadInput, Damaged, NotAllowed
+from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.domain.words import line
 from paracase.frozen import frozen
 from paracase.services.acts import record
 from paracase.services.approvals import stating
 from paracase.services.approvals.whose import queues
-from paracase.services.clients.answer_proof import is_owed, is_sound, mine_to_sign
+from paracase.services.clients.answer_proof import is_owed, is_sound
+from paracase.services.clients.answers_owed import mine_to_sign
 from paracase.services.clients.questions import changed_row, check_state, detail, is_overdue, question
 from paracase.store import ledger
 from paracase.store.clients import communications, questions
@@ -120,7 +122,7 @@ def give_out(office: Office, number: int) -> str:
         NotAllowed: only an attorney does, known by account or key; it has no answer of theirs, or that is told.
     """
     row, last = _to_sign(office, number)
-    return stating.give_out(office, f"answer {number}", _block(row, last.words))
+    return stating.give_out(office, Right.ANSWER, f"answer {number}", _block(row, last.words))
 
 
 def submit(office: Office, number: int, armored: str) -> Done:

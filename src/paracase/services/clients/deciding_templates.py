@@ -143,7 +143,7 @@ def give_out(office: Office, number: int) -> str:
         NotAllowed: as ``approve``.
     """
     row = _to_approve(office, number)
-    return stating.give_out(office, f"template {number}", block_of(office, row))
+    return stating.give_out(office, Right.DECIDE, f"template {number}", block_of(office, row))
 
 
 def submit(office: Office, number: int, armored: str) -> Done:

@@ -13,7 +13,7 @@ from paracase.domain.clients.questions import STILL_OPEN, QuestionState
 from paracase.domain.clients.texts import TextState
 from paracase.domain.roles import Right
 from paracase.frozen import frozen
-from paracase.services.clients.answer_proof import owed_questions
+from paracase.services.clients.answers_owed import owed_questions
 from paracase.services.clients.communications import detail, may_be_advice
 from paracase.services.clients.questions import detail as question_detail
 from paracase.store import ledger
