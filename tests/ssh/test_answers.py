@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,11 +12,14 @@ import pytest
 from paracase.domain.clients.communications import CommunicationKind, SpokenWay
 from paracase.domain.clients.questions import QuestionState
 from paracase.domain.clients.relaying import ApprovedWords, why_not_word_for_word
-from paracase.services.clients import answering, communications, questions, relaying
+from paracase.services.clients import answer_proof, communications, questions, relaying
 from paracase.services.clients.communications import NewCommunication
 from paracase.services.clients.relaying import Telling
+from paracase.services.office.changing import set_policy
 from paracase.services.people.keys import install_lines
-from tests.support.delegated import Firm, firm_in, new_key, register
+from paracase.services.upkeep.verifying import verify
+from tests.support.commands import Commands
+from tests.support.delegated import Firm, firm_in, new_key, register, sign
 from tests.support.needs import needs_sshd, needs_tmux
 from tests.support.sshd import door_in
 from tests.support.terminal import Terminal
@@ -89,7 +93,7 @@ def test_from_the_call_over_the_attorneys_answer_to_the_telling(
         terminal.close()
     (kept,) = questions.detail(office, number).answers
     assert (kept.words, kept.sha256, kept.proof) == (words, digest, "key")
-    assert answering.answer_faults(office.store.read) == []
+    assert answer_proof.answer_faults(office.store.read) == []
     done = relaying.relay(office, kept.id, Telling())
     told = communications.entry(office, done.made("communication"))
     assert why_not_word_for_word(told.said, ApprovedWords(kept.id, words)) == ""
@@ -111,3 +115,36 @@ def test_the_gates_commands_list_answer_and_send_back(open_door: tuple[Firm, Doo
     assert questions.question(firm.office, second).back_why == "call me"
     shown = door.ssh(key, f"question {first}")
     assert hashlib.sha256(b"Please do not.").hexdigest() in shown.stdout.decode()
+
+
+def test_an_answer_that_is_to_be_signed_is_signed_through_the_gate_and_then_told(
+    open_door: tuple[Firm, Door, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Below the level it is called owed in every list; ``relay`` records nothing."""
+    firm, door, key = open_door
+    with closing(firm.come_in(firm.attorney)) as attorney:
+        set_policy(attorney, "approval.level", "signed")
+    paracase = Commands(firm.office.folder, capsys)
+    number = ask(firm, "Should I call them back?")
+    said = door.ssh(key, f"answer {number} {firm.attorney.initials}", data=b"Please do not.\n")
+    assert said.returncode == 0, said
+    assert b"decided, signature owed" in said.stdout + said.stderr
+    code, found, _ = paracase("client", "questions", "--json")
+    assert (code, [(one["state"], one["signature"]) for one in found]) == (0, [("answered", "owed")])
+    code, _, _ = paracase("client", "relay", "A-0001")
+    assert code != 0
+    assert questions.question(firm.office, number).state is QuestionState.ANSWERED
+    text = door.ssh(key, f"answer-statement {number}").stdout.decode()
+    assert "\nsays Please do not.\n" in text
+    office = text.splitlines()[1].removeprefix("office ")
+    done = door.ssh(key, f"answer-submit {number}", data=sign(key, text, namespace=f"approval@{office}").encode())
+    assert done.returncode == 0, done.stderr
+    code, shown, _ = paracase("client", "question", str(number), "--json")
+    assert [(one["id"], one["level"]) for one in shown["answers"]] == [
+        ("A-0001", "desk-recorded"),
+        ("A-0002", "signed"),
+    ]
+    assert shown["signature"] is None
+    assert paracase("client", "relay", "A-0002")[0] == 0
+    assert questions.question(firm.office, number).state is QuestionState.RELAYED
+    assert verify(firm.office).clean

@@ -14,6 +14,7 @@ from paracase.domain.clients.questions import QuestionState
 from paracase.domain.roles import Identity, Proof
 from paracase.services.clients import answering, communications, listed, offers, payments, persons, questions
 from paracase.services.clients.communications import NewCommunication
+from paracase.services.office.changing import set_policy
 from paracase.services.people import contacts
 from paracase.services.people.keys import remove_person
 from paracase.services.time import proposals
@@ -135,6 +136,47 @@ def test_the_attorney_answers_in_the_queue_under_initials(firm: Firm, config: Pa
 
         run(body)
     assert questions.detail(firm.office, row.id).answers[0].words == "Please do not. Wait."
+
+
+@SIZES
+def test_an_answer_that_owes_a_signature_is_said_to_and_not_told(
+    firm: Firm, config: Path, size: tuple[int, int]
+) -> None:
+    """In the attorney's queue with the gate's command, in Clients without ``r``; before the initials it is said what will be owed."""
+    with closing(firm.come_in(firm.attorney)) as attorney:
+        set_policy(attorney, "approval.level", "signed")
+    log(firm)
+    (row,) = questions.listed(firm.office)
+    questions.ask(firm.office, row.id)
+    with closing(firm.come_in(firm.attorney)) as attorney:
+
+        async def answers() -> None:
+            async with desk_on(attorney, config, size=size, screen="approvals") as desk:
+                await desk.sees("QUESTIONS OF CLIENTS", "answers it")
+                await desk.press("a")
+                await desk.sees("Your answer, as it is told")
+                await desk.type("Please do not.")
+                await desk.press("enter", "enter")
+                await desk.sees("your initials", "decided, signature owed", f"answer-statement {row.id}")
+                await desk.pilot.pause(0.7)  # nothing is taken in the first half second
+                await desk.type(firm.attorney.initials)
+                await desk.press("enter")
+                await desk.sees("signature owed", "“Please do not.”", "signs it with the key at hand")
+                await desk.press("b")  # it is answered: nothing to send back
+                await desk.rests()
+                assert questions.question(attorney, row.id).state is QuestionState.ANSWERED
+
+        run(answers)
+
+    async def body() -> None:
+        async with desk_on(firm.office, config, size=size, screen="clients") as desk:
+            await desk.sees("ANSWERED, TELL THE CLIENT 1", "signature owed")
+            await desk.press("r")
+            await desk.rests()
+            assert "Relay word for word" not in desk.text
+            assert questions.question(firm.office, row.id).state is QuestionState.ANSWERED
+
+    run(body)
 
 
 def test_what_is_held_says_why_and_a_correction_lets_it_go(firm: Firm, config: Path) -> None:

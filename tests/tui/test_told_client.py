@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.clients.communications import CommunicationState
 from paracase.domain.clients.questions import QuestionState
-from paracase.services.clients import answering, communications, questions
+from paracase.services.clients import answer_proof, communications, questions
 from paracase.services.people.keys import install_lines
 from paracase.services.upkeep.verifying import verify
 from tests.support.commands import Commands
@@ -112,6 +112,6 @@ def test_from_the_call_to_the_telling_and_other_words_are_held(
     assert (told.said, told.state, told.direction.value) == (ANSWER, CommunicationState.LOGGED, "out")
     (still,) = [one for one in communications.listed(office) if one.state is CommunicationState.HELD]
     assert still.id == held["communication"], "what was held stays in the record as what it is"
-    assert answering.answer_faults(office.store.read) == []
+    assert answer_proof.answer_faults(office.store.read) == []
     assert_whole(office)
     assert verify(office).clean

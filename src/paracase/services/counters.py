@@ -13,7 +13,7 @@ from paracase.services.approvals import to_hand_over, to_verify
 from paracase.services.approvals.to_close import waiting
 from paracase.services.approvals.to_sign_off import count_to_sign_off
 from paracase.services.approvals.whose import queues
-from paracase.services.clients import deciding_conflicts, templates_waiting
+from paracase.services.clients import answers_owed, deciding_conflicts, templates_waiting
 from paracase.services.deadlines import warnings
 from paracase.services.papers.folders import FolderNow, folders_now
 from paracase.store import counters as store_counters
@@ -129,6 +129,7 @@ def counters(office: Office, kept: KeptWaiting | None = None) -> Counts:
         + to_hand_over.count(office)
         + to_verify.waiting(office)
         + questions.count_asked(office.store.read, whose)
+        + len(answers_owed.mine_to_sign(office))
         + deciding_conflicts.waiting(office)
         + templates_waiting.count(office),
         rows.unverified(office.store.read) + len(warnings.mine(office)),

@@ -17,7 +17,7 @@ from paracase.domain.clients.questions import QuestionState
 from paracase.domain.clients.relaying import ApprovedWords, why_held, why_not_word_for_word
 from paracase.domain.errors import BadInput, Damaged, NotAllowed
 from paracase.domain.roles import Identity, Proof, Role
-from paracase.services.clients import answering, communications, listed, owed_by, questions, relaying
+from paracase.services.clients import answer_proof, answering, communications, listed, owed_by, questions, relaying
 from paracase.services.clients.relaying import Telling
 from paracase.services.counters import counters
 from paracase.services.office.opening import open_office
@@ -87,7 +87,7 @@ def test_the_answer_is_kept_as_exactly_these_bytes_and_the_ledger_has_their_dige
         digest,
         kept.fingerprint,
     )
-    assert answering.answer_faults(firm.office.store.read) == []
+    assert answer_proof.answer_faults(firm.office.store.read) == []
     with pytest.raises(sqlite3.IntegrityError, match="never changed"), firm.office.store.write() as tx:
         tx.db.execute("UPDATE attorney_answer SET words = 'other'")
 
@@ -180,7 +180,7 @@ def test_a_tampered_answer_is_not_told_and_is_named(firm: Firm) -> None:
     with office.store.write() as tx:
         tx.db.execute("DROP TRIGGER attorney_answer_no_update")
         tx.db.execute("UPDATE attorney_answer SET words = 'Call them back.'")
-    assert answering.answer_faults(office.store.read) == [
+    assert answer_proof.answer_faults(office.store.read) == [
         f"answer A-{answer:04d}: its words are not those that were approved"
     ]
     assert f"answer A-{answer:04d}: its words are not those that were approved" in verify(office).faults

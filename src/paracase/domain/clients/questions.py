@@ -15,6 +15,7 @@ from paracase.domain.errors import BadInput
 from paracase.domain.moves import Movable, MoveRule
 from paracase.domain.roles import Refusal, Right
 from paracase.domain.visible import visible
+from paracase.frozen import frozen
 from paracase.patterns import late_pattern
 
 if TYPE_CHECKING:
@@ -116,6 +117,40 @@ def answer_words(text: str) -> str:
 def digest_of_words(words: str) -> str:
     """The SHA-256 of exactly these words, as UTF-8."""
     return hashlib.sha256(words.encode()).hexdigest()
+
+
+@frozen
+class AnswerBlock:
+    """What a statement says of an answer: the question, and the words whole.
+
+    Attributes:
+        asked: the question's words; ``words`` the answer's, as ``answer_words`` keeps them.
+    """
+
+    question: int
+    case: str
+    asked: str
+    words: str
+
+    def lines(self) -> list[str]:
+        """What a statement says of it; every line of the answer stands behind ``says``, so that none is taken for a fact."""
+        return [
+            *_named(self.question, digest_of_words(self.words)),
+            f"bytes {len(self.words.encode())}",
+            "purpose told to who asked, word for word",
+            f"case {visible(self.case)}",
+            f"asked {visible(' '.join(self.asked.split()))}",
+            *(f"says {one}" for one in self.words.split("\n")),
+        ]
+
+
+def _named(question: int, sha256: str) -> tuple[str, str, str]:
+    return f"question {question}", "decision answered", f"sha256 {sha256}"
+
+
+def answer_named_in(text: str, question: int, sha256: str) -> bool:
+    """Whether a statement says that this question is answered with exactly the bytes of this digest."""
+    return "\n{}\n".format("\n".join(_named(question, sha256))) in text
 
 
 def answer_id(number: int) -> str:

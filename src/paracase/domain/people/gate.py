@@ -107,6 +107,8 @@ TABLE = (
     Row("questions", "", "client questions", _ATTORNEYS, in_json=True),
     Row("question", _NUMBER, "client question {numbers}", _ATTORNEYS, in_json=True),
     Row("answer", _INITIALS, "client answer {numbers} - --initials {word}", _ATTORNEYS),
+    Row("answer-statement", _NUMBER, "client answer-statement {numbers}", _ATTORNEYS),
+    Row("answer-submit", _NUMBER, "client answer-submit {numbers}", _ATTORNEYS),
     Row("question-back", _NUMBER, "client send-back {numbers} --reason -", _ATTORNEYS),
     Row("take-over", _NUMBER, "client take-over {numbers}", _ATTORNEYS),
     Row("templates", "", "template waiting", _ATTORNEYS, in_json=True),

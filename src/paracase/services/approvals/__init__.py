@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from paracase.services.approvals import said as said
     from paracase.services.approvals import signatures as signatures
     from paracase.services.approvals import signing as signing
+    from paracase.services.approvals import stating as stating
     from paracase.services.approvals import to_accept as to_accept
     from paracase.services.approvals import to_close as to_close
     from paracase.services.approvals import to_hand_over as to_hand_over

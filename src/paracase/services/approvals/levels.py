@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from paracase.store.approvals.decisions import ApprovalRow
     from paracase.store.approvals.releases import ReleaseRow
     from paracase.store.approvals.requests import RequestRow
+    from paracase.store.driver import sqlite3
 
 _DECISIONS = tuple(state.value for state in DECIDED)
 
@@ -87,18 +88,35 @@ def level_kept(office: Office, approval: ApprovalRow) -> ApprovalLevel:
     by_gate = bool(approval.door) and data.get("door") == approval.door
     by_gate = by_gate and not by_expired(office.store.read, approval, keys_said(office.store.read))
     is_signed = signature_binds(
-        office, approval.signature_id, approval.staff_id, lambda text: _names(text, approval, office)
+        office.store.read, approval.signature_id, approval.staff_id, lambda text: _names(text, approval, office)
     )
     return level_of(LevelFacts(is_signed, data.get("proof") == Proof.KEY.value, by_gate))
 
 
-def signature_binds(office: Office, signature_id: int | None, staff_id: int, is_named: Callable[[str], bool]) -> bool:
+def level_said(db: sqlite3.Connection, seq: int, is_named: Callable[[str], bool]) -> ApprovalLevel:
+    """The level of what was decided for itself (``stating``), by its entry in the ledger and nothing else.
+
+    Args:
+        seq: the entry, of which it is known that it bears the decision out.
+        is_named: whether a statement says this decision of exactly these bytes.
+    """
+    body = ledger.body_at(db, seq) or {}
+    data, staff_id = body.get("data", {}), int(body.get("staff", 0))
+    signature, key = data.get("signature"), data.get("key")
+    is_signed = isinstance(signature, int) and signature_binds(db, signature, staff_id, is_named)
+    by_key = data.get("proof") == Proof.KEY.value
+    is_over = isinstance(key, str) and keys_said(db).expired(staff_id, key, before=seq, at=str(body.get("at", "")))
+    return level_of(LevelFacts(is_signed, by_key, by_key and bool(data.get("door")) and not is_over))
+
+
+def signature_binds(
+    db: sqlite3.Connection, signature_id: int | None, staff_id: int, is_named: Callable[[str], bool]
+) -> bool:
     """Whether a key of who decided signed a statement that names this decision; verified now.
 
     Args:
         is_named: whether a statement does.
     """
-    db = office.store.read
     kept = store_signatures.get_signature(db, signature_id) if signature_id is not None else None
     if kept is None or not is_named(kept.statement):
         return False

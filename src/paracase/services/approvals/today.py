@@ -189,7 +189,7 @@ def _of_attorney(office: Office) -> Iterable[NextMove]:
 
 
 def _of_questions(office: Office) -> Iterable[NextMove]:
-    """Clients' questions: of each attorney those to answer; of the person acting those whose answer is to be told."""
+    """Clients' questions, of each attorney those to answer."""
     db, me = office.store.read, office.person
     asked: dict[tuple[int, str], list[QuestionRow]] = {}
     for row in questions.list_questions(db, (QuestionState.ASKED,)):
@@ -199,9 +199,6 @@ def _of_questions(office: Office) -> Iterable[NextMove]:
         place = TodayPlace.APPROVALS if staff_id == me.id else TodayPlace.CLIENTS
         yield NextMove(staff_id, name, len(rows), "to answer", place, since=min(filter(None, (one.asked_at for one in rows)),
                        default=None))  # fmt: skip
-    told = [row for row in questions.list_questions(db, (QuestionState.ANSWERED,)) if _is_mine(office, row)]
-    if told and office.can(Right.RELAY):
-        yield NextMove(me.id, me.name, len(told), "to tell clients", TodayPlace.CLIENTS)
 
 
 def _of_offers(office: Office) -> Iterable[NextMove]:

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from paracase.lazy import submodules
 
 if TYPE_CHECKING:
+    from paracase.services.clients import answer_proof as answer_proof
     from paracase.services.clients import answering as answering
+    from paracase.services.clients import answers_owed as answers_owed
     from paracase.services.clients import bringing as bringing
     from paracase.services.clients import called as called
     from paracase.services.clients import communications as communications

@@ -9,24 +9,39 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.clients import acts
-from paracase.domain.clients.questions import QuestionMove, QuestionState, answer_id, answer_words, digest_of_words
-from paracase.domain.errors import BadInput, NotAllowed
+from paracase.domain.clients.questions import (
+    AnswerBlock,
+    QuestionMove,
+    QuestionState,
+    answer_id,
+    answer_named_in,
+    answer_words,
+    digest_of_words,
+)
+from paracase.domain.errors import BadInput, Damaged, NotAllowed
+from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.domain.words import line
 from paracase.frozen import frozen
 from paracase.services.acts import record
+from paracase.services.approvals import stating
 from paracase.services.approvals.whose import queues
+from paracase.services.clients.answer_proof import is_owed, is_sound
+from paracase.services.clients.answers_owed import mine_to_sign
 from paracase.services.clients.questions import changed_row, check_state, detail, is_overdue, question
 from paracase.store import ledger
 from paracase.store.clients import communications, questions
 from paracase.store.people import staff
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from paracase.services.approvals.stating import StatedText
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.clients.communications import CommunicationRow
-    from paracase.store.clients.questions import AnswerRow, QuestionRow
-    from paracase.store.driver import sqlite3
+    from paracase.store.clients.questions import AnswerRow as AnswerRow
+    from paracase.store.clients.questions import QuestionRow
 
 
 @frozen
@@ -39,40 +54,49 @@ class QuestionToAnswer:
     is_overdue: bool
     has_left: bool = False
     """Whether the attorney who was asked is not on the staff any more."""
+    owed: AnswerRow | None = None
+    """The answer it has, which owes a signature before it is told."""
 
 
 def to_answer(office: Office) -> list[QuestionToAnswer]:
     """What waits for an attorney's answer, their own and lent queues', the one owed first; nothing for anybody else.
 
-    What was asked of an attorney who left since waits for every attorney: it would stand in nobody's queue.
+    What was asked of an attorney who left since waits for every attorney: it would stand in nobody's queue. Behind
+    them stands what is answered and owes a signature.
     """
     whose, db = set(queues(office)), office.store.read
     gone = set(staff.ever_attorneys(db)) - {person.id for person in staff.list_staff(db)}
     if whose:
         whose |= gone
     found = [one for one in questions.list_questions(db, (QuestionState.ASKED,)) if one.attorney_id in whose]
+    owed = mine_to_sign(office)
+    found += [row for row in questions.list_questions(db, (QuestionState.ANSWERED,)) if row.id in owed] if owed else []
     return [
         QuestionToAnswer(
             one,
             communications.get_communication(db, one.communication_id) if one.communication_id is not None else None,
             tuple(questions.answers_in_case(db, one.case_id)) if one.case_id is not None else (),
             is_overdue(one, office.today),
-            one.attorney_id in gone,
+            one.attorney_id in gone and one.id not in owed,
+            owed.get(one.id),
         )
         for one in found
     ]
 
 
-def answer(office: Office, number: int, words: str, *, initials: str) -> Done:
-    """Answer a question in exactly these words; they are what is told.
+def answer(office: Office, number: int, words: str, *, initials: str, sign: Callable[[str], str] | None = None) -> Done:
+    """Answer a question in exactly these words; they are what is told, where the office wants no more than this level.
 
     Args:
         initials: typed by who answers, as for an approval.
+        sign: signs a statement by the attorney's own key (a forwarded agent); called outside any transaction.
 
     Raises:
         NotFound: there is no such question.
-        NotAllowed: only an attorney does, known by account or key; or it does not wait for an answer.
+        NotAllowed: only an attorney does, known by account or key; it does not wait for an answer; or it has one of
+            theirs in these words, and only a signature is owed.
         BadInput: other initials, or words that cannot be kept as they are.
+        SignatureFault: the signature does not bind what it should; nothing is recorded.
     """
     office.require(QuestionMove.ANSWER)
     row = question(office, number)
@@ -81,26 +105,84 @@ def answer(office: Office, number: int, words: str, *, initials: str) -> Done:
     if initials.strip().upper() != me.initials.upper():
         raise BadInput(f"“{visible(initials)[:20]}” are not your initials.", hint=f"Type {me.initials}.")
     kept = answer_words(words)
-    digest = digest_of_words(kept)
+    last = answered(office, number)
+    if sign is None and last is not None and (last.staff_id, last.words) == (me.id, kept) and is_owed(office, last):
+        raise NotAllowed(
+            f"{answer_id(last.id)} has these words already; a signature is owed.",
+            hint=f"ssh office answer-statement {number} (docs/communications.md)",
+        )
+    return _answered(office, row, kept, stating.stated(office, _block(row, kept), sign))
+
+
+def give_out(office: Office, number: int) -> str:
+    """The statement about one's own answer that is signed with a key of one's own; good for a day.
+
+    Raises:
+        NotFound: there is no such question.
+        NotAllowed: only an attorney does, known by account or key; it has no answer of theirs, or that is told.
+    """
+    row, last = _to_sign(office, number)
+    return stating.give_out(office, Right.ANSWER, f"answer {number}", _block(row, last.words))
+
+
+def submit(office: Office, number: int, armored: str) -> Done:
+    """Take a signature over a statement that was given out: the same bytes stand as an answer once more, and signed.
+
+    Raises:
+        SignatureFault: it fits no statement, is by another key, was used before; recorded as a refusal.
+        NotAllowed: as ``give_out``; or another answer took the place of what was signed.
+    """
+    row, last = _to_sign(office, number)
+    said = stating.taken(office, f"answer {number}", armored)
+    if not answer_named_in(said.text, number, last.sha256):
+        raise NotAllowed(
+            f"{answer_id(last.id)} took the place of what was signed; nothing was recorded.",
+            hint=f"Ask for its statement: ssh office answer-statement {number}",
+        )
+    return _answered(office, row, last.words, said)
+
+
+def _to_sign(office: Office, number: int) -> tuple[QuestionRow, AnswerRow]:
+    office.require(QuestionMove.ANSWER)
+    row = question(office, number)
+    office.require(QuestionMove.ANSWER, row)
+    last = answered(office, number)
+    if last is None or last.staff_id != office.person.id:
+        raise NotAllowed(f"Question {number} has no answer of yours.", hint=f"ssh office answer {number} INITIALS")
+    if not is_sound(office, last):
+        raise Damaged(f"The words of {answer_id(last.id)} are not those that were approved.",
+                      hint="paracase verify says more.")  # fmt: skip
+    return row, last
+
+
+def _block(row: QuestionRow, words: str) -> AnswerBlock:
+    """What a statement says of an answer."""
+    return AnswerBlock(row.id, " ".join(filter(None, (row.case_number, row.caption))) or "none", row.words, words)
+
+
+def _answered(office: Office, row: QuestionRow, kept: str, said: StatedText) -> Done:
+    me, number, digest, at = office.person, row.id, digest_of_words(kept), office.now()
     with office.store.write() as tx:
         check_state(tx, row)
+        signature = stating.kept_in(office, tx, said, at)
         seq = ledger.next_seq(tx.db)
         version = len(questions.answers_of(tx.db, number)) + 1
         made = questions.insert_answer(
             tx.db,
             {
                 "question_id": number, "version": version, "words": kept, "sha256": digest, "staff_id": me.id,
-                "at": office.now(), "proof": office.identity.proof.value, "fingerprint": office.identity.fingerprint,
+                "at": at, "proof": office.identity.proof.value, "fingerprint": office.identity.fingerprint,
                 "ledger_seq": seq,
             },
         )  # fmt: skip
         changed_row(tx, number, {"state": QuestionState.ANSWERED.value})
         data = {"question": number, "answer": made, "version": version, "sha256": digest, "case": row.case_id,
-                "communication": row.communication_id, "proof": office.identity.proof.value,
-                "key": office.identity.fingerprint}  # fmt: skip
-        texts = {"answer": kept, "known_by": office.identity.words}
-        words = f"Answered question {number}: {answer_id(made)}, {len(kept.encode()):,} bytes"
-        return record(office, tx, acts.QUESTION_ANSWERED, words, data=data, texts=texts, seq=seq)
+                "communication": row.communication_id}  # fmt: skip
+        words = f"Answered question {number}: {answer_id(made)}, {len(kept.encode()):,} bytes ({said.words})"
+        return record(
+            office, tx, acts.QUESTION_ANSWERED, words, data=data | said.data(office, signature),
+            texts={"answer": kept} | said.texts(office), seq=seq,
+        )  # fmt: skip
 
 
 def take_over(office: Office, number: int) -> Done:
@@ -149,30 +231,6 @@ def send_back(office: Office, number: int, reason: str) -> Done:
         data = {"question": number, "communication": row.communication_id, "case": row.case_id}
         told = f"Sent question {number} back: {why}"
         return record(office, tx, acts.QUESTION_SENT_BACK, told, data=data, steps=steps, texts={"reason": why})
-
-
-def answer_faults(db: sqlite3.Connection) -> list[str]:
-    """Answers whose words are not those of their digest, or whose digest the ledger does not have; in words."""
-    found = []
-    for one in questions.every_answer(db):
-        if digest_of_words(one.words) != one.sha256:
-            found.append(f"answer {answer_id(one.id)}: its words are not those that were approved")
-        elif not _is_borne_out(db, one):
-            found.append(f"answer {answer_id(one.id)}: entry {one.ledger_seq} of the ledger does not have it")
-    return found
-
-
-def is_sound(office: Office, one: AnswerRow) -> bool:
-    """Whether an answer's words are those of its digest, and the ledger has that."""
-    return digest_of_words(one.words) == one.sha256 and _is_borne_out(office.store.read, one)
-
-
-def _is_borne_out(db: sqlite3.Connection, one: AnswerRow) -> bool:
-    said = ledger.body_at(db, one.ledger_seq)
-    if said is None or said.get("kind") != acts.QUESTION_ANSWERED.kind:
-        return False
-    data = said.get("data", {})
-    return (data.get("answer"), data.get("sha256")) == (one.id, one.sha256)
 
 
 def answered(office: Office, number: int) -> AnswerRow | None:

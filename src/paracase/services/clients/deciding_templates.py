@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from paracase.domain.approvals.sshsig import SignatureFault
-from paracase.domain.approvals.statements import statement, text_hash
 from paracase.domain.clients import acts, guard
 from paracase.domain.clients.letters import (
     TemplateBlock,
@@ -17,25 +14,17 @@ from paracase.domain.clients.letters import (
     parse_letter,
 )
 from paracase.domain.clients.texts import what_differs
-from paracase.domain.clock import format_instant
 from paracase.domain.errors import BadInput, Damaged, NotAllowed, NotFound
-from paracase.domain.office.levels import DECIDED_OWED, ApprovalLevel
-from paracase.domain.office.policy import AGENT, LEVEL
 from paracase.domain.roles import Right
 from paracase.domain.visible import visible
 from paracase.domain.words import line
 from paracase.frozen import frozen
 from paracase.services.acts import record
-from paracase.services.approvals import proven
-from paracase.services.approvals.deciding import statement_head
-from paracase.services.approvals.levels import level_now
-from paracase.services.approvals.signatures import STATEMENT_HOURS, check_chain, checked_signature, keep_signature
+from paracase.services.approvals import stating
 from paracase.services.approvals.today import NextMove, TodayPlace
 from paracase.services.clients.letters import known, template_row
 from paracase.services.clients.templates_waiting import owes, waiting_rows
 from paracase.store import ledger
-from paracase.store.approvals import signatures as store_signatures
-from paracase.store.approvals.signatures import IssuedStatement
 from paracase.store.clients import texts
 
 if TYPE_CHECKING:
@@ -43,8 +32,7 @@ if TYPE_CHECKING:
 
     from paracase.domain.clients.guard import Marking
     from paracase.domain.clients.letters import LetterTemplate
-    from paracase.services.approvals.levels import LevelNow
-    from paracase.services.approvals.signatures import Signed
+    from paracase.services.approvals.stating import StatedText
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.clients.texts import TemplateRow
@@ -142,16 +130,10 @@ def approve(office: Office, number: int, *, initials: str, sign: Callable[[str],
     row = _to_approve(office, number)
     if initials.strip().upper() != office.person.initials.upper():
         raise BadInput(f"“{visible(initials)[:20]}” are not your initials.", hint=f"Type {office.person.initials}.")
-    if sign is None:
-        if row.state is TemplateState.APPROVED:
-            raise NotAllowed(f"Template {number} is approved; a signature is owed.",
-                             hint=f"ssh office template-statement {number} (docs/writing.md)")  # fmt: skip
-        now = level_now(office)
-        return _approved(office, row, _text(office, row, now.level), now, None)
-    proven.check_policy(office, AGENT.name)
-    text = _text(office, row, ApprovalLevel.SIGNED)
-    signed = checked_signature(office, sign(text), [IssuedStatement(0, text, None)])
-    return _approved(office, row, text, level_now(office, is_signed=True), signed)
+    if sign is None and row.state is TemplateState.APPROVED:
+        raise NotAllowed(f"Template {number} is approved; a signature is owed.",
+                         hint=f"ssh office template-statement {number} (docs/writing.md)")  # fmt: skip
+    return _approved(office, row, stating.stated(office, block_of(office, row), sign))
 
 
 def give_out(office: Office, number: int) -> str:
@@ -161,13 +143,7 @@ def give_out(office: Office, number: int) -> str:
         NotAllowed: as ``approve``.
     """
     row = _to_approve(office, number)
-    text = _text(office, row, ApprovalLevel.SIGNED)
-    with office.store.write() as tx:
-        store_signatures.issue_statement(
-            tx.db, staff_id=office.person.id, at=office.now(), about=f"template {number}", text=text,
-            sha256=text_hash(text),
-        )  # fmt: skip
-    return text
+    return stating.give_out(office, Right.DECIDE, f"template {number}", block_of(office, row))
 
 
 def submit(office: Office, number: int, armored: str) -> Done:
@@ -178,12 +154,7 @@ def submit(office: Office, number: int, armored: str) -> Done:
         NotAllowed: as ``approve``.
     """
     row = _to_approve(office, number)
-    since = format_instant(office.clock.now() - timedelta(hours=STATEMENT_HOURS))
-    issued = store_signatures.issued_statements(
-        office.store.read, staff_id=office.person.id, about=f"template {number}", since=since
-    )
-    signed = checked_signature(office, armored, issued)
-    return _approved(office, row, signed.text, level_now(office, is_signed=True), signed)
+    return _approved(office, row, stating.taken(office, f"template {number}", armored))
 
 
 def _to_approve(office: Office, number: int) -> TemplateRow:
@@ -204,38 +175,22 @@ def _to_approve(office: Office, number: int) -> TemplateRow:
     return row
 
 
-def _text(office: Office, row: TemplateRow, level: ApprovalLevel) -> str:
-    return statement(statement_head(office, level), [block_of(office, row)])
-
-
 def block_of(office: Office, row: TemplateRow) -> TemplateBlock:
     """What a statement says of a template."""
     found = to_decide(office, row.id)
     return TemplateBlock(row.id, row.name, row.sha256, found.size, len(found.marks))
 
 
-def _approved(office: Office, row: TemplateRow, text: str, now: LevelNow, signed: Signed | None) -> Done:
-    proven.check_policy(office, LEVEL.name)
-    owed = not now.level.reaches(office.policy.level)
+def _approved(office: Office, row: TemplateRow, said: StatedText) -> Done:
     at = office.now()
     with office.store.write() as tx:
-        issued = signed.issued if signed is not None else None
-        if issued is not None and not store_signatures.use_statement(tx.db, issued, at=at):
-            raise SignatureFault("This statement was used already.", hint="Ask for a new one.")
-        check_chain(tx, text)
-        signature = keep_signature(office, tx, signed, at) if signed is not None else None
+        signature = stating.kept_in(office, tx, said, at)
         seq = ledger.next_seq(tx.db)
         _decide_row(office, tx.db, row, TemplateState.APPROVED, "", seq, at)
-        told = DECIDED_OWED if owed else now.level.words
         return record(
-            office, tx, acts.TEMPLATE_APPROVED, f"Approved the template “{row.name}” ({told})",
-            data={"text_template": row.id, "sha256": row.sha256, "proof": office.identity.proof.value,
-                  "key": office.identity.fingerprint, "door": now.door_digest, "signature": signature, "owed": owed,
-                  "level": now.level.value,
-                  "statement": text_hash(text)},
-            texts={"name": row.name, "known_by": office.identity.words, "statement": text}
-            | ({"door": now.door_text} if now.door_text else {}),
-            seq=seq,
+            office, tx, acts.TEMPLATE_APPROVED, f"Approved the template “{row.name}” ({said.words})",
+            data={"text_template": row.id, "sha256": row.sha256} | said.data(office, signature),
+            texts={"name": row.name} | said.texts(office), seq=seq,
         )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from paracase.domain.clients.questions import STILL_OPEN, QuestionState
 from paracase.domain.clients.texts import TextState
 from paracase.domain.roles import Right
 from paracase.frozen import frozen
+from paracase.services.clients.answers_owed import owed_questions
 from paracase.services.clients.communications import detail, may_be_advice
 from paracase.services.clients.questions import detail as question_detail
 from paracase.store import ledger
@@ -81,6 +82,8 @@ class ClientsNow:
     """What somebody still has to do something about."""
     approves: bool = False
     """Whether the person acting may approve money."""
+    owed: frozenset[int] = frozenset()
+    """Of ``answered`` the questions whose answer owes a signature: they are not told before."""
 
     @property
     def open_questions(self) -> int:
@@ -123,6 +126,7 @@ def clients_now(office: Office, *, case_id: int | None = None) -> ClientsNow:
         tuple(sorted(open_offers, key=lambda one: (not one.is_untold, one.on_day))),
         tuple(money),
         office.can(Right.APPROVE_MONEY),
+        frozenset(owed_questions(office)),
     )
 
 
@@ -163,6 +167,8 @@ class ShownEntry:
     question: QuestionDetail | None
     texts: tuple[CommunicationRow, ...]
     """What else went out to the client of this case: newest first."""
+    is_owed: bool = False
+    """The question is answered, and a signature is owed."""
 
 
 def shown(office: Office, *, communication_id: int | None, question_id: int | None) -> ShownEntry:
@@ -182,7 +188,7 @@ def shown(office: Office, *, communication_id: int | None, question_id: int | No
     case_id = found.row.case_id if found is not None else asked.row.case_id if asked is not None else None
     out = communications.list_communications(office.store.read, case_id=case_id) if case_id is not None else []
     texts = tuple(row for row in out if (row.direction, row.standing) == OUT_TO_CLIENT and not row.kind.is_spoken)
-    return ShownEntry(found, asked, texts)
+    return ShownEntry(found, asked, texts, asked is not None and asked.row.id in owed_questions(office))
 
 
 def history(office: Office, communication_id: int) -> list[tuple[str, str, str, str]]:

@@ -16,11 +16,14 @@ from paracase.domain.clients.questions import QuestionMove, QuestionState, answe
 from paracase.domain.clients.relaying import ApprovedWords, why_not_word_for_word
 from paracase.domain.dates.shown import neutral
 from paracase.domain.errors import BadInput, Damaged, NotAllowed, NotFound
+from paracase.domain.office.levels import DECIDED_OWED
+from paracase.domain.office.policy import LEVEL
 from paracase.domain.steps import RowStep
 from paracase.domain.words import line
 from paracase.frozen import frozen
 from paracase.services.acts import record
-from paracase.services.clients.answering import is_sound
+from paracase.services.approvals import proven
+from paracase.services.clients.answer_proof import is_owed, is_sound
 from paracase.services.clients.communications import MAX_WHO
 from paracase.services.clients.questions import changed_row, check_state, question
 from paracase.store.clients import communications, questions
@@ -74,7 +77,7 @@ def relay(office: Office, number: int, telling: Telling) -> Done:
 
     Raises:
         NotFound: there is no such answer.
-        NotAllowed: it is told already, another one took its place, or whoever acts may not tell it.
+        NotAllowed: it is told already, another one took its place, a signature is owed, or whoever acts may not tell it.
         Damaged: its words are not those the attorney approved: nothing is told.
     """
     office.require(QuestionMove.RELAY)
@@ -89,6 +92,12 @@ def relay(office: Office, number: int, telling: Telling) -> Done:
     if not is_sound(office, answer):
         raise Damaged(f"The words of {answer_id(answer.id)} are not those that were approved: nothing is told.",
                       hint="paracase verify says more.")  # fmt: skip
+    proven.check_policy(office, LEVEL.name)
+    if is_owed(office, answer):
+        raise NotAllowed(
+            f"{answer_id(answer.id)} is {DECIDED_OWED}: it is told when {answer.staff} has signed it.",
+            hint=f"ssh office answer-statement {row.id} (docs/communications.md)",
+        )
     words = answer.words if telling.words is None else telling.words
     why = why_not_word_for_word(words, ApprovedWords(answer.id, answer.words))
     values = _values(office, row, telling, words, why)

@@ -6,14 +6,12 @@ import hashlib
 from typing import TYPE_CHECKING, Any
 
 from paracase.domain.clients import acts
-from paracase.domain.office.levels import ApprovalLevel, LevelFacts, level_of
-from paracase.domain.roles import Proof
 from paracase.domain.visible import visible
-from paracase.services.approvals.levels import signature_binds
+from paracase.services.approvals.levels import level_said
 from paracase.store import ledger
-from paracase.store.people.bound import keys_said
 
 if TYPE_CHECKING:
+    from paracase.domain.office.levels import ApprovalLevel
     from paracase.services.context import Office
     from paracase.store.clients.texts import TemplateRow
 
@@ -26,15 +24,7 @@ def level_of_template(office: Office, row: TemplateRow) -> ApprovalLevel | None:
     body = ledger.body_at(office.store.read, row.ledger_seq)
     if body is None or not _bears_out(office, row, body):
         return None
-    data, staff_id = body["data"], int(body["staff"])
-    signature = data.get("signature")
-    is_signed = isinstance(signature, int) and signature_binds(
-        office, signature, staff_id, lambda text: _names(text, row)
-    )
-    by_key = data.get("proof") == Proof.KEY.value
-    return level_of(
-        LevelFacts(is_signed, by_key, by_key and bool(data.get("door")) and not _expired(office, row, body))
-    )
+    return level_said(office.store.read, row.ledger_seq, lambda text: _names(text, row))
 
 
 def _names(text: str, row: TemplateRow) -> bool:
@@ -49,10 +39,3 @@ def _bears_out(office: Office, row: TemplateRow, body: dict[str, Any]) -> bool:
     data = body.get("data", {})
     own = hashlib.sha256(row.words.encode("utf-8", "surrogateescape")).hexdigest()
     return (data.get("text_template"), data.get("sha256"), own) == (row.id, row.sha256, row.sha256)
-
-
-def _expired(office: Office, row: TemplateRow, body: dict[str, Any]) -> bool:
-    key = body["data"].get("key")
-    if not isinstance(key, str):
-        return False
-    return keys_said(office.store.read).expired(int(body["staff"]), key, before=row.ledger_seq, at=str(body["at"]))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from paracase.domain.ledger import GENESIS
 from paracase.domain.visible import counted
 from paracase.services.approvals.against_ledger import approval_faults
-from paracase.services.clients.answering import answer_faults
+from paracase.services.clients.answer_proof import answer_faults
 from paracase.services.upkeep.answered import notice_faults
 from paracase.services.upkeep.cut_off import CutOff, cut_off, forget, keep
 from paracase.services.upkeep.deriving import NOTHING, Derived, derive

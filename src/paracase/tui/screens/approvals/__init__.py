@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from paracase.tui.screens.approvals import rows as rows
     from paracase.tui.screens.approvals import screen as screen
     from paracase.tui.screens.approvals import shut as shut
+    from paracase.tui.screens.approvals import signing as signing
     from paracase.tui.screens.approvals import signing_off as signing_off
     from paracase.tui.screens.approvals import templates as templates
     from paracase.tui.screens.approvals import verifying as verifying

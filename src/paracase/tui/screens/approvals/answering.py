@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from paracase import services
 from paracase.domain.approvals.statements import digest_groups
 from paracase.domain.clients.questions import QuestionMove, answer_id, answer_words, digest_of_words
+from paracase.domain.office.levels import DECIDED_OWED
 from paracase.domain.visible import counted, visible
 from paracase.tui.dialogs.box import prose
 from paracase.tui.dialogs.paragraphs import Paragraphs
 from paracase.tui.dialogs.questions import Ask
 from paracase.tui.display import cell, list_day, piece, whole_day, whole_moment
 from paracase.tui.screens.approvals.dialogs import ApproveDialog
+from paracase.tui.screens.approvals.signing import at_hand, signer_of
 from paracase.tui.widgets.models import Block, heading
 from paracase.tui.widgets.reader import wrapped
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from paracase.services.clients.answering import QuestionToAnswer
     from paracase.tui.desk import Desk
     from paracase.tui.display import Line
+    from paracase.tui.screens.approvals.signing import AtHand
 
 MOVES = {
     "decide('approve')": QuestionMove.ANSWER,
@@ -51,6 +54,8 @@ def _row(one: QuestionToAnswer, today: date) -> Block:
 
     def paint(_at: int, width: int, chosen: bool) -> Line:
         note, ink = ("overdue", "alarm") if one.is_overdue else (list_day(row.due_on, today), "muted")
+        if one.owed is not None:
+            note, ink = "signature owed", "warn"
         room = max(8, width - 16 - len(note))
         return [
             ("? ", "warn"), cell(row.caption or "no case", 10, "muted", how="caption"), ("  ", "text"),
@@ -77,8 +82,7 @@ def question_lines(one: QuestionToAnswer, width: int) -> list[Line]:
         told.append((f"Asked by {row.asked_by}, {whole_moment(row.asked_at)}", "text"))
     if one.has_left:
         told.append((f"Asked of {row.attorney}, who left since: it waits for every attorney.", "warn"))
-    told.append((f"An answer is owed by {whole_day(row.due_on)}{': overdue' if one.is_overdue else ''}",
-                 "alarm" if one.is_overdue else "text"))  # fmt: skip
+    told += _owed(one)
     if one.before:
         told += [("", "text"), ("Answered in this case before", "strong bold")]
         told += [(f"{answer_id(was.id)}, {whole_moment(was.at)}: {was.words}", "muted") for was in one.before[:_BEFORE]]
@@ -86,12 +90,28 @@ def question_lines(one: QuestionToAnswer, width: int) -> list[Line]:
     for text, ink in told:
         shown = visible(text, lines=True)
         lines += [[piece(shown[start:end], ink)] for start, end in wrapped(shown, max(20, width - 4))] or [[]]
+    if one.owed is not None:
+        return [*lines, [], [("a", "accent key"), (" signs it with the key at hand, or answers it otherwise", "muted")]]
     return [
         *lines, [],
         [("a", "accent key"), (" answers it; exactly your words are told", "muted")],
         [("b", "accent key"), (" sends it back: no legal question, call me", "muted")],
         *([[("w", "accent key"), (" takes it over: it waits for you alone, owed by the same day", "muted")]]
           if one.has_left else []),
+    ]  # fmt: skip
+
+
+def _owed(one: QuestionToAnswer) -> list[tuple[str, str]]:
+    """By when an answer is owed; or the answer that waits for its signature, and how that is given."""
+    answer = one.owed
+    if answer is None:
+        late = ": overdue" if one.is_overdue else ""
+        return [(f"An answer is owed by {whole_day(one.row.due_on)}{late}", "alarm" if late else "text")]
+    return [
+        (f"! {answer_id(answer.id)} by {answer.staff}, {whole_moment(answer.at)}: {DECIDED_OWED}. It is told to nobody "
+         f"until then: ssh office answer-statement {one.row.id}", "warn"),
+        (f"“{answer.words}”", "text"),
+        (f"SHA-256 {' '.join(digest_groups(answer.sha256))}", "muted"),
     ]  # fmt: skip
 
 
@@ -116,7 +136,7 @@ async def decide(desk: Desk, one: QuestionToAnswer, action: str) -> bool:
 
 async def _answer(desk: Desk, one: QuestionToAnswer) -> bool:
     """The words, then the initials under exactly these; not yet goes back to the words."""
-    office, number, words = desk.office, one.row.id, ""
+    office, number, words = desk.office, one.row.id, one.owed.words if one.owed is not None else ""
     answer = services.clients.answering.answer
     about: list[Line] = prose(f"“{one.row.words}”", 68, "text italic")[:4]
     while True:
@@ -127,26 +147,32 @@ async def _answer(desk: Desk, one: QuestionToAnswer) -> bool:
         kept = await desk.ask(lambda said=typed: answer_words(said))  # type: ignore[misc]
         if kept is None:
             continue
+        found = await at_hand(desk)
+        if found is None:
+            return False
         initials = await desk.ask_person(
             ApproveDialog(
                 f"Answer as {office.person.name}, attorney",
-                lambda width, said=kept: _bound(one, said, width),  # type: ignore[misc]
+                lambda width, said=kept, how=found: _bound(one, said, width, how),  # type: ignore[misc]
                 initials=office.person.initials,
-                verb="answer",
+                verb=found.verb("answer"),
                 now=office.clock.monotonic,
                 pressed_at=lambda: desk.pressed_at,
             )
         )
         if not initials:
             continue
+        is_there, sign = await signer_of(desk, found)
+        if not is_there:
+            continue
         done = await desk.carry_out(
-            lambda said=kept, by=initials: answer(office, number, said, initials=by),  # type: ignore[misc]
+            lambda said=kept, by=initials, key=sign: answer(office, number, said, initials=by, sign=key),  # type: ignore[misc]
             safe="Nothing was answered; the question waits as before.",
         )
         return done is not None
 
 
-def _bound(one: QuestionToAnswer, words: str, width: int) -> list[Line]:
+def _bound(one: QuestionToAnswer, words: str, width: int, found: AtHand) -> list[Line]:
     """What is about to be bound: the words whole, their bytes and digest, and what becomes of them."""
     groups = digest_groups(digest_of_words(words))
     return [
@@ -160,4 +186,5 @@ def _bound(one: QuestionToAnswer, words: str, width: int) -> list[Line]:
             width,
             "muted",
         ),
+        *found.lines(width, by=f"answer-statement {one.row.id}"),
     ]

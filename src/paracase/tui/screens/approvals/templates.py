@@ -14,19 +14,18 @@ from paracase.tui.dialogs.questions import Ask
 from paracase.tui.display import cell, list_moment, piece, whole_moment
 from paracase.tui.screens.approvals.bound import said
 from paracase.tui.screens.approvals.dialogs import ApproveDialog
-from paracase.tui.screens.approvals.levels import level_lines
+from paracase.tui.screens.approvals.signing import at_hand, signer_of
 from paracase.tui.widgets.models import Block, heading
 from paracase.tui.widgets.reader import wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
-    from paracase.domain.office.levels import ApprovalLevel
     from paracase.services.clients.deciding_templates import TemplateToDecide
-    from paracase.services.context import Office
     from paracase.tui.desk import Desk
     from paracase.tui.display import Line
+    from paracase.tui.screens.approvals.signing import AtHand
 
 MOVES = dict.fromkeys(("decide('approve')", "decide('back')"), Right.DECIDE)
 """What the keys of a decision need about a template."""
@@ -102,9 +101,7 @@ def template_lines(one: TemplateToDecide, width: int) -> list[Line]:
     ]  # fmt: skip
 
 
-def _bound(
-    one: TemplateToDecide, width: int, *, levels: tuple[ApprovalLevel, ApprovalLevel], known_by: str, key: str | None
-) -> list[Line]:
+def _bound(one: TemplateToDecide, width: int, found: AtHand) -> list[Line]:
     """What the initials bind."""
     groups = digest_groups(one.row.sha256)
     lines = said("", f"Template “{one.row.name}”", width, "strong bold", label=0)
@@ -113,14 +110,7 @@ def _bound(
     marks = f"{counted(len(one.marks), 'place')} marked as what may be advice" if one.marks else guard.NOTHING_MARKED
     lines += said("Guard", marks, width, "warn" if one.marks else "muted")
     lines += said("Purpose", f"texts with verified slots, which no attorney reads, for {STANDS_DAYS} days", width)
-    by = f"template-statement {one.row.id}"
-    return [*lines, *level_lines(*levels, known_by=known_by, key=key, width=width, by=by)]
-
-
-def _asked(office: Office, environment: dict[str, str]) -> tuple[str | None, ApprovalLevel, ApprovalLevel]:
-    key = services.people.agent.key_at_hand(office, environment)
-    now = services.approvals.levels.level_now(office).level
-    return (key.name if key is not None else None), now, office.policy.level
+    return [*lines, *found.lines(width, by=f"template-statement {one.row.id}")]
 
 
 async def decide(desk: Desk, one: TemplateToDecide, action: str) -> bool:
@@ -136,28 +126,24 @@ async def decide(desk: Desk, one: TemplateToDecide, action: str) -> bool:
             return False
         done = await desk.carry_out(lambda: deciding.send_back(office, number, reason), safe="It waits as before.")
         return done is not None
-    asked = await desk.ask(lambda: _asked(office, dict(desk.environment)))
-    if asked is None:
+    found = await at_hand(desk)
+    if found is None:
         return False
-    key, *levels = asked
-    known_by = office.identity.words
     initials = await desk.ask_person(
         ApproveDialog(
             f"Approve as {office.person.name}, attorney",
-            lambda width: _bound(one, width, levels=(levels[0], levels[1]), known_by=known_by, key=key),
+            lambda width: _bound(one, width, found),
             initials=office.person.initials,
-            verb="approve and sign" if key is not None else "approve",
+            verb=found.verb("approve"),
             now=office.clock.monotonic,
             pressed_at=lambda: desk.pressed_at,
         )
     )
     if not initials:
         return False
-    sign: Callable[[str], str] | None = None
-    if key is not None:
-        sign = await desk.ask(lambda: services.people.agent.signer(office))
-        if sign is None:  # the dialog said "sign": with the key gone meanwhile nothing is approved
-            return False
+    is_there, sign = await signer_of(desk, found)
+    if not is_there:
+        return False
     done = await desk.carry_out(
         lambda: deciding.approve(office, number, initials=initials, sign=sign), safe="It waits as before."
     )

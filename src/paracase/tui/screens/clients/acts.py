@@ -81,7 +81,7 @@ def takes(
     entry, asked = found.entry, found.question.row if found.question is not None else None
     match action:
         case "relay":
-            return asked is not None and asked.state is QuestionState.ANSWERED
+            return asked is not None and asked.state is QuestionState.ANSWERED and not found.is_owed
         case "ask_attorney":
             return asked.state is QuestionState.OPEN if asked is not None else _can_be_asked(found)
         case "done":

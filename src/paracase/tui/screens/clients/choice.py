@@ -61,6 +61,8 @@ class ShownRows:
     texts: Sequence[TextRow] = ()
     marks: Mapping[int, int] = field(default_factory=dict)
     """Of entries that have any, how many marks."""
+    owed: frozenset[int] = frozenset()
+    """Of ``answered`` those that owe a signature."""
     offers: Sequence[OfferRow] = ()
     money: Sequence[MoneyRow] = ()
 
@@ -131,6 +133,7 @@ class ClientsChoice(Narrowed[SpokenKinds]):
             [one for one in now.no_contact if (one.case_id in now.mine or not self.is_mine) and says(one.caption)],
             [one for one in now.texts if text(one)],
             now.marks,
+            now.owed,
             [
                 one
                 for one in now.offers

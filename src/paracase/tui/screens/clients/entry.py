@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.clients.communications import LEAST, CommunicationState, Counterpart, SpokenWay, time_spent
 from paracase.domain.clients.questions import QuestionState, answer_id
+from paracase.domain.office.levels import DECIDED_OWED
 from paracase.domain.visible import visible
 from paracase.tui.display import clock_time, list_day, piece, spread, whole_day, whole_moment
 from paracase.tui.screens.clients.rows import waits, what
@@ -78,7 +79,7 @@ def entry_lines(shown: ShownEntry, *, width: int, today: date) -> list[Line]:
     if shown.entry is not None:
         lines += _entry(shown.entry, width)
     if shown.question is not None:
-        lines += _question(shown.question, width, today, beside=shown.entry)
+        lines += _question(shown, shown.question, width, today)
     if shown.entry is not None and shown.entry.past:
         lines += _past(shown.entry, width)
     if shown.texts:
@@ -138,8 +139,8 @@ def _entry(found: CommunicationDetail, width: int) -> list[Line]:
     return lines
 
 
-def _question(found: QuestionDetail, width: int, today: date, *, beside: CommunicationDetail | None) -> list[Line]:
-    row, answer = found.row, found.answer
+def _question(shown: ShownEntry, found: QuestionDetail, width: int, today: date) -> list[Line]:
+    row, answer, beside = found.row, found.answer, shown.entry
     if answer is None:
         note, ink = waits(row, today)
         head: Line = [("Question", "strong bold"), piece(f"  {row.attorney or ''}", "muted")]
@@ -162,7 +163,9 @@ def _question(found: QuestionDetail, width: int, today: date, *, beside: Communi
     ]  # fmt: skip
     lines = [[], spread([("Answer", "strong bold")], by, width), [], approved, []]
     lines += said_lines("", f"“{answer.words}”", width, "text italic")
-    if row.state is QuestionState.ANSWERED:
+    if shown.is_owed:
+        lines += [[], *said_lines("", f"! {DECIDED_OWED}: it is told when {answer.staff} has signed it", width, "warn")]
+    elif row.state is QuestionState.ANSWERED:
         told: Line = [(" " * (_LABEL + 2), "text"), ("r", "accent key")]
         lines += [[], [*told, (" relay it word for word, and log that it was told", "text")]]
     elif row.state is QuestionState.RELAYED:

@@ -35,7 +35,8 @@ _CASE = 10
 def client_blocks(shown: ShownRows, *, today: date, low: bool) -> list[Block]:
     """All groups that have rows."""
     groups: tuple[tuple[str, str, list[Block]], ...] = (
-        ("ANSWERED, TELL THE CLIENT", "warn bold", [_answered(one, today) for one in shown.answered]),
+        ("ANSWERED, TELL THE CLIENT", "warn bold",
+         [_answered(one, today, is_owed=one.id in shown.owed) for one in shown.answered]),
         ("OFFERS OF SETTLEMENT", "strong bold", [_offer(one, today) for one in shown.offers]),
         ("WAITS FOR THE ATTORNEY", "strong bold",
          [*(_waiting(one, today) for one in shown.waiting), *(_held(one, today) for one in shown.held)]),
@@ -84,11 +85,13 @@ def _day(one: QuestionRow) -> str:
     return one.on_day or moment_day(one.made_at).isoformat()
 
 
-def _answered(one: QuestionRow, today: date) -> Block:
-    named = f"r relay {answer_id(one.answer_id or 0)}"
+def _answered(one: QuestionRow, today: date, *, is_owed: bool) -> Block:
+    named, short = f"r relay {answer_id(one.answer_id or 0)}", "r"
+    if is_owed:
+        named = short = "signature owed"
     return _row(
         ("question", one.id), ("→", "accent"), _day(one), one.caption or "", lambda width: _asked(one, width),
-        lambda width: (named if width >= WIDE else "r", "warn"), today,
+        lambda width: (named if width >= WIDE else short, "warn"), today,
     )  # fmt: skip
 
 
