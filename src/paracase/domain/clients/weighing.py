@@ -35,16 +35,18 @@ Weighable = tuple[str, int, int]
 """One thing of a sentence, and the places of the tokens it is made of."""
 _NEAR = 4
 _OF_LAW = ("ACT", "END", "LAW", "DECIDER", "VALUE", "EVAL", "HEDGE")
-_OF_OFFICE = ("PAPER", "MEET", "DO", "TIME")
+_OF_OFFICE = ("PAPER", "MEET", "DO", "TIME", "KIND", "TECH", "BILL", "PLACE")
 _PAIRED = frozenset(
     (*_OF_LAW, *_OF_OFFICE, "OTHERS", "MODAL", "SAY", "ATTY", "YOU", "SELF", "NEG", "QUESTION", "NAME", "TITLED",
-     "THEIRATTY", "WONDER", "DR")
+     "THEIRATTY", "WONDER", "DR", "TELL", "REGARD", "FACT", "NUM", "INITIALS")
 )  # fmt: skip
 _AUX = words_of("aux")
 _SUBJECTS = words_of("subjects")
 _WHO = words_of("who")
 _NAMED = words_of("named")
 _AND = words_of("and")
+_PRONOUNS = words_of("pronouns")
+_ASKS_IF = words_of("asks_if")
 
 
 def weighables(sentence: Sentence) -> list[Weighable]:
@@ -69,6 +71,9 @@ def weighables(sentence: Sentence) -> list[Weighable]:
     found += _beginnings(line)
     found += _forms(line, seen)
     found += _governed(line)
+    found += _asked(line)
+    found += _of_attorney(line)
+    found += _clauses(line)
     present = sorted(one for one in seen if one in _PAIRED)
     for at, first in enumerate(present):
         for second in present[at + 1 :]:
@@ -137,8 +142,7 @@ def _governed(line: Sequence[tuple[int, Token]]) -> Iterator[Weighable]:
             continue
         j, word = line[verb]
         rest = line[verb + 1 : verb + 14]
-        law = sum(any(c in _OF_LAW for c in each.concepts) for _, each in rest)
-        day = sum(any(c in _OF_OFFICE for c in each.concepts) for _, each in rest)
+        law, day = _counted(rest)
         yield f"g:{who} SAY", i, j
         yield f"g:{who} {word.root}", i, j
         yield f"g:{who} rest law{min(law, 3)} day{min(day, 3)}", i, j
@@ -151,11 +155,85 @@ def _governed(line: Sequence[tuple[int, Token]]) -> Iterator[Weighable]:
         return
 
 
+def _asked(line: Sequence[tuple[int, Token]]) -> Iterator[Weighable]:
+    """What is asked about: the concepts behind *can she*, *is it*, *if*, *whether*, wherever in the sentence they stand."""
+    for at, (i, one) in enumerate(line):
+        after = line[at + 1][1].root if at + 1 < len(line) else ""
+        before = line[at - 1][1].root if at else ""
+        is_turned = one.root in _AUX and after in _PRONOUNS and before not in _PRONOUNS
+        if not is_turned and (one.root not in _ASKS_IF or not at):
+            continue
+        cue = "turned" if is_turned else "if"
+        rest = line[at + 1 : at + 13]
+        law, day = _counted(rest)
+        yield f"q:{cue}", i, i
+        yield f"q:{cue} {before}", i, i
+        yield f"q:{cue} {after}", i, i
+        yield f"q:{cue} law{min(law, 3)} day{min(day, 3)}", i, i
+        for k, each in rest:
+            for concept in each.concepts:
+                yield f"q:> {concept}", i, k
+        return
+
+
+def _of_attorney(line: Sequence[tuple[int, Token]]) -> Iterator[Weighable]:
+    """What stands behind the first attorney, whatever the verb: *Dana finds it weak*, *MW's number: sixty*."""
+    told = any("TELL" in one.concepts for _, one in line)
+    for at, (i, one) in enumerate(line):
+        if one.symbol not in {"ATTY", "INITIALS"} and "ATTY" not in one.concepts:
+            continue
+        rest = line[at + 1 : at + 11]
+        law, day = _counted(rest)
+        of = "of" if "OF" in one.concepts else "is"
+        before = line[at - 1][1].root if at else "^"
+        yield f"a:{of} told{told:d}", i, i
+        yield f"a:{of} law{min(law, 3)} day{min(day, 3)}", i, i
+        yield f"a:{before} {of}", i, i
+        for k, each in rest[:1]:
+            yield f"a:{of} {each.root}", i, k
+            for concept in each.concepts:
+                yield f"a:{of} {concept} law{min(law, 2)} day{min(day, 2)}", i, k
+        for k, each in rest:
+            for concept in each.concepts:
+                yield f"a:> {concept}", i, k
+        return
+
+
+def _clauses(line: Sequence[tuple[int, Token]]) -> Iterator[Weighable]:
+    """Of each clause: whom it speaks of, and how much of it is of a dispute and how much of the office's day."""
+    begins = 0
+    for at in range(len(line) + 1):
+        if at < len(line) and line[at][1].symbol != ",":
+            continue
+        part = line[begins:at]
+        begins = at + 1
+        if not part:
+            continue
+        i, first = part[0]
+        law, day = _counted(part)
+        who = "they"
+        if first.symbol in _PRONOUNS or first.root in _PRONOUNS:
+            who = first.root
+        elif first.concepts:
+            who = first.concepts[0]
+        elif first.symbol != "_":
+            who = first.symbol
+        yield f"m:{who} law{min(law, 3)} day{min(day, 3)}", i, part[-1][0]
+        if not any(one.root in _PRONOUNS or one.root in _AUX for _, one in part):
+            yield f"m:bare law{min(law, 3)} day{min(day, 3)}", i, part[-1][0]
+
+
+def _counted(part: Sequence[tuple[int, Token]]) -> tuple[int, int]:
+    law = sum(any(c in _OF_LAW for c in each.concepts) for _, each in part)
+    day = sum(any(c in _OF_OFFICE for c in each.concepts) for _, each in part)
+    return law, day
+
+
 def _verb_after(line: Sequence[tuple[int, Token]], at: int) -> int | None:
     """The verb of saying or thinking within five words behind somebody; None where a comma or the client comes first."""
     for here in range(at + 1, min(at + 6, len(line))):
         one = line[here][1]
-        if "SAY" in one.concepts:
+        if "SAY" in one.concepts or "REGARD" in one.concepts:
             return here
         if one.symbol == "," or one.root == "client":
             return None
