@@ -76,7 +76,7 @@ def weighed(scale: Scale, text: str, names: Sequence[str] = ATTORNEYS) -> Weighe
         found = relaying.evidence(text, names)
     else:
         found = guard.evidence(text, names)
-    return tuple((*(name for name, _, _ in each), *also) for _, each, also in found)
+    return tuple((*(name for name, _, _ in each.weighables), *also) for each, also in found)
 
 
 def examples(scale: Scale, sentences: Iterable[Labeled]) -> list[tuple[Weighed, bool]]:

@@ -10,16 +10,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from paracase.domain.clients.clauses import sentences
-from paracase.domain.clients.weighing import Scale, heavy, weighables
+from paracase.domain.clients.weighing import Scale, heavy, readings
 from paracase.domain.sifting import Words
 from paracase.frozen import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from paracase.domain.clients.clauses import Sentence
-    from paracase.domain.clients.weighing import Weighable
+    from paracase.domain.clients.weighing import Reading
     from paracase.domain.practice.phrases import AdvicePhrase
 
 
@@ -140,20 +138,21 @@ def _cue(folded: str) -> AsksForAdvice | None:
     return None
 
 
-def _weighed(text: str) -> Iterator[tuple[Sentence, list[Weighable], AsksForAdvice | None]]:
+def _weighed(text: str) -> Iterator[tuple[Reading, AsksForAdvice | None]]:
     plain = text.replace("’", "'")
-    for sentence in sentences(text):
-        yield sentence, weighables(sentence), _cue(" ".join(plain[sentence.start : sentence.end].split()))
+    for reading in readings(text):
+        sentence = reading.sentence
+        yield reading, _cue(" ".join(plain[sentence.start : sentence.end].split()))
 
 
 def _also(cue: AsksForAdvice | None) -> list[str]:
     return [] if cue is None else ["n:cue", f"n:{cue.category}"]
 
 
-def evidence(text: str) -> Iterator[tuple[Sentence, list[Weighable], list[str]]]:
+def evidence(text: str) -> Iterator[tuple[Reading, list[str]]]:
     """What is weighed of each sentence: its concepts, and which cue stands in it."""
-    for sentence, weighed, cue in _weighed(text):
-        yield sentence, weighed, _also(cue)
+    for reading, cue in _weighed(text):
+        yield reading, _also(cue)
 
 
 def asks_for_advice(text: str) -> AsksForAdvice | None:
@@ -162,8 +161,8 @@ def asks_for_advice(text: str) -> AsksForAdvice | None:
     Each sentence is weighed by its concepts; *should I* and the like weigh much in it. None says nothing of the question:
     that it did not weigh enough is not that it is none for an attorney.
     """
-    for sentence, weighed, cue in _weighed(text):
-        found = heavy(Scale.ASKS, sentence, weighed, _also(cue))
+    for reading, cue in _weighed(text):
+        found = heavy(Scale.ASKS, reading, _also(cue))
         if found is not None:
             if cue is not None:
                 return cue
@@ -182,11 +181,9 @@ class MarkedPhrase:
 
 
 def marked(text: str, phrases: Iterable[AdvicePhrase]) -> tuple[MarkedPhrase, ...]:
-    """The places of a text that may be read as advice, each phrase once, in the order they stand in the text."""
+    """The places of a text where a phrase stands, each of them, in the order they stand in the text."""
     plain = text.replace("’", "'")
     words, found = Words(plain), []
     for phrase in phrases:
-        match = phrase.pattern.search(plain, words)
-        if match is not None:
-            found.append(MarkedPhrase(phrase, match[0], match.start()))
+        found += [MarkedPhrase(phrase, one[0], one.start()) for one in phrase.pattern.finditer(plain, words) if one[0]]
     return tuple(sorted(found, key=lambda one: one.start))

@@ -10,9 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.clients.advice import marked
-from paracase.domain.clients.clauses import Called, sentences
 from paracase.domain.clients.relaying import relayed
-from paracase.domain.clients.weighing import Scale, heavy, weighables
+from paracase.domain.clients.weighing import Scale, heavy, readings
 from paracase.domain.practice.phrases import Severity
 from paracase.domain.sifting import Sifted, Words
 from paracase.frozen import frozen
@@ -21,8 +20,7 @@ from paracase.patterns import late_pattern
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from paracase.domain.clients.clauses import Sentence
-    from paracase.domain.clients.weighing import Weighable
+    from paracase.domain.clients.weighing import Reading
     from paracase.domain.practice.phrases import AdvicePhrase
 
 NOTHING_MARKED = "Nothing was marked; that clears nothing."
@@ -152,20 +150,20 @@ def _forms(text: str, of: Iterable[tuple[str, str, str, Sifted]]) -> list[_Form]
     return sorted(found, key=lambda one: one.start)
 
 
-def _weighed(text: str, called: Called) -> Iterator[tuple[Sentence, list[Weighable], list[_Form]]]:
+def _weighed(text: str, names: Sequence[str]) -> Iterator[tuple[Reading, list[_Form]]]:
     forms, at = _forms(text, _NET), 0
-    for sentence in sentences(text, called):
-        here = []
+    for reading in readings(text, tuple(names)):
+        sentence, here = reading.sentence, []
         while at < len(forms) and forms[at].start < sentence.end:
             here += [forms[at]] if forms[at].start >= sentence.start else []
             at += 1
-        yield sentence, weighables(sentence), here
+        yield reading, here
 
 
-def evidence(text: str, names: Sequence[str] = ()) -> Iterator[tuple[Sentence, list[Weighable], list[str]]]:
+def evidence(text: str, names: Sequence[str] = ()) -> Iterator[tuple[Reading, list[str]]]:
     """What is weighed of each sentence: its concepts, and which forms of opinion, law and order stand in it."""
-    for sentence, weighed, forms in _weighed(text, Called(names)):
-        yield sentence, weighed, [f"n:{one.category}" for one in forms]
+    for reading, forms in _weighed(text, names):
+        yield reading, [f"n:{one.category}" for one in forms]
 
 
 def markings(text: str, phrases: Iterable[AdvicePhrase], names: Sequence[str] = ()) -> tuple[Marking, ...]:
@@ -191,11 +189,16 @@ def markings_of_log(text: str, phrases: Iterable[AdvicePhrase], names: Sequence[
 
 
 def _of_phrases(text: str, phrases: Iterable[AdvicePhrase]) -> list[Marking]:
-    plain = _DEFERS.sub(lambda match: " " * len(match[0]), text.replace("’", "'"))
+    """Where phrases stand. What is left to the attorney excepts those of the program, never the office's own."""
+    shipped, own = [], []
+    for one in phrases:
+        (own if one.is_own else shipped).append(one)
+    plain = text.replace("’", "'")
+    left = _DEFERS.sub(lambda match: " " * len(match[0]), plain)
     return [
         Marking(one.start, text[one.start : one.start + len(one.words)], one.phrase.category, one.phrase.why,
                 one.phrase.instead, one.phrase.severity is Severity.BLOCK)
-        for one in marked(plain, phrases)
+        for one in (*marked(left, shipped), *marked(plain, own))
     ]  # fmt: skip
 
 
@@ -206,10 +209,11 @@ def _is_marked(found: Iterable[Marking], start: int, end: int) -> bool:
 def _with_weighed(
     text: str, found: list[Marking], names: Sequence[str], passed_over: Collection[int] | None = None
 ) -> tuple[Marking, ...]:
-    for sentence, weighed, forms in _weighed(text, Called(names)):
+    for reading, forms in _weighed(text, names):
+        sentence = reading.sentence
         if _is_marked(found, sentence.start, sentence.end) or sentence.start in (passed_over or ()):
             continue
-        heaviest = heavy(Scale.ADVICE, sentence, weighed, [f"n:{one.category}" for one in forms])
+        heaviest = heavy(Scale.ADVICE, reading, [f"n:{one.category}" for one in forms])
         if heaviest is not None and forms:
             found.append(forms[0].marking)
         elif heaviest is not None:

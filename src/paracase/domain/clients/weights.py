@@ -9,319 +9,319 @@ from __future__ import annotations
 # fmt: off
 WEIGHTS: dict[str, str] = {
     "advice": """
-$ !=-133	$ \"=99	$ #=-80	$ ?=-130	$ ACT=46	$ ATTY=-73	$ DECIDER=40	$ DO=-47
-$ FACT=94	$ NAME=-46	$ NUM=50	$ OTHERS=-39	$ PAPER=-108	$ PLACE=46	$ SAY=34	$ TIME=-110
-$ VALUE=46	$ WONDER=-69	$ _=160	$ is=-34	$ it=-37	$ them=38	$ up=55	$ will=48
-,#=-32	,#money=37	,ACT=36	,ATTY=-74	,ATTY will=-45	,BILL=-35	,DO _=-73	,DO _ _=-33
-,KIND=-41	,MEET=-30	,MEET TIME=-30	,MODAL=43	,OF=-32	,PAPER=-67	,QUESTION=-71	,REGARD=-40
-,SAY=-70	,SAY FACT=31	,SAY _=-58	,SELF=-58	,TELL=-30	,TIME=-71	,TITLED=30	,YOU=89
-,_ _ ,=45	,_ _ _=-65	,_ for=-30	,_ going=-32	,_ going to=-32	,_ of=53	,_ of ATTY=37	,and SAY FACT=31
-,atty=-72	,codicil=-38	,date=-31	,dates=-32	,do=41	,even=-32	,get=30	,it=59
-,it _=36	,it _ _=36	,it is=-38	,its=-43	,juries=32	,keep=30	,let=46	,let PAPER=42
-,let PAPER _=42	,let me=-46	,let me get=-31	,mention=31	,no _=-46	,papers=-34	,power=37	,push=30
-,run=31	,so=34	,so ACT=42	,so let=-31	,so let me=-31	,that _=42	,that is LAW=-40	,that is what=29
-,titled=30	,told=-69	,wear=53	,whatever=30	,who=-56	,yes=29	,you=68	,you are up=-34
-,you have=30	,you will=30	,your=31	^!=-110	^#=-51	^ACT=64	^ACT LAW=31	^ACT _=92
-^ACT _ _=36	^ATTY=-88	^DECIDER=-110	^DECIDER DO=-36	^DECIDER END=-38	^DECIDER END _=-38	^DECIDER MEET is=36	^DECIDER MODAL=31
-^DECIDER MODAL LAW=31	^DECIDER SAY=-74	^DECIDER is TIME=-30	^DECIDER will=50	^DO=183	^END FACT=-34	^END FACT FACT=-34	^EVAL WONDER=-62
-^HEDGE=30	^KIND=-46	^LAW=-106	^LAW OTHERS=-39	^LAW OTHERS is=-34	^LAW _=-50	^MEET DECIDER=45	^MEET is=-38
-^MODAL=-113	^NUM=50	^OF=-43	^OTHERS LAW=34	^OTHERS LAW LAW=34	^PAPER=-34	^PLACE is=-30	^SELF=-45
-^TELL=-163	^TELL about=-30	^TELL about ACT=-30	^TIME=68	^TIME you=30	^TITLED=-33	^VALUE like=32	^VALUE like that=32
-^WONDER=35	^_ ,=-44	^_ , that=-40	^_ DO EVAL=-30	^_ END=-53	^_ OTHERS=-32	^_ SAY=-41	^_ VALUE=38
-^_ _=80	^_ _ ,=45	^_ _ are=29	^_ is=-49	^_ is _=-36	^_ not=30	^_ not _=30	^_ of ATTY=35
-^_ on=40	^_ on to=34	^_ to=-34	^_ wants=-30	^_ wants to=-30	^about=-42	^about will=-38	^about will and=-38
-^according=-36	^appeal=-33	^around=33	^atty=-88	^between=63	^bring=-63	^call=45	^can=-41
-^can not=-29	^can not SAY=-29	^claim=-30	^client=-47	^court=-95	^deposition=-42	^do not _=-32	^docket=-30
-^doctor=-50	^dress=31	^fee=-31	^file=29	^give=44	^go=59	^good=-59	^guardianship=41
-^hang=52	^heard=-30	^her=-42	^her ACT=-32	^her ACT DO=-32	^hope=-34	^i=-57	^i TIME=-39
-^i _ you=-29	^i would=73	^i would not=30	^if=61	^if it=37	^it is=29	^it is EVAL=39	^its=30
-^just=55	^just MEET=35	^just MEET _=35	^keep=54	^le=-32	^leave=42	^let=34	^need=-30
-^offer=32	^on=30	^once=47	^other=-69	^pay=75	^petition=-36	^please=-123	^please ACT=-31
-^please DO=-42	^power=35	^rear-end=29	^refuse=34	^reversal=30	^say=50	^she=-45	^since=45
-^take _ TIME=-47	^tell=31	^tenant=34	^that=64	^that PAPER=44	^that PAPER has=36	^their THEIRATTY is=30	^their VALUE=33
-^their VALUE is=33	^they DO=-30	^they DO _=-34	^this=57	^title=-39	^titled=-33	^told=-65	^traffic=-30
-^trust=47	^under=35	^we would=43	^whether=-32	^with=66	^yes=-30	^you=66	^you MODAL not=40
-^you MODAL to=-34	^you are=55	^you can=-38	^you can ACT=30	^you can _=-74	^you have=30	^you might=35	^you must=-64
-^you must _=-46	^you want=41	^your=-68	^your ACT=-78	^your ACT for=-76	^your ATTY=54	^your ATTY can=54	^your _ LAW=37
-a:, is=-33	a:> DO=-47	a:> LAW=54	a:> MODAL=-75	a:> PAPER=-30	a:> REGARD=-50	a:> SAY=-49	a:> TELL=29
-a:> TIME=-44	a:> YOU=44	a:^ is=-63	a:for is=-44	a:is MODAL law1 day0=-46	a:is can=36	a:is does=37	a:is law0 day0=-91
-a:is law0 day1=-66	a:is law1 day0=-37	a:is law2 day1=45	a:is told0=-106	a:is told1=-53	a:is will=-51	a:of is=70	a:that is=-31
-a:with is=-57	a:your is=89	b:# _=-46	b:#money _=-36	b:#money and=-46	b:, ATTY=-39	b:, DECIDER=60	b:, DO=-57
-b:, NAME=42	b:, PAPER=-58	b:, SAY=-78	b:, TITLED=30	b:, he=-31	b:, is=34	b:, it=111	b:, let=37
-b:, no=-32	b:, we=-43	b:, you=103	b:ACT DO=-81	b:ACT LAW=39	b:ACT PAPER=-43	b:ACT _=118	b:ACT for=-87
-b:ACT it=-49	b:ACT on=-59	b:ACT was=-48	b:ATTY can=32	b:ATTY does=37	b:ATTY will=-51	b:BILL is=-45	b:BILL me=34
-b:DECIDER ACT=-34	b:DECIDER DO=-85	b:DECIDER END=-42	b:DECIDER MODAL=31	b:DECIDER SAY=-86	b:DECIDER and=36	b:DECIDER any=42	b:DECIDER over=36
-b:DECIDER will=82	b:DO ,=-35	b:DO ACT=-42	b:DO DECIDER=-40	b:DO FACT=61	b:DO LAW=-55	b:DO NUM=44	b:DO PAPER=-32
-b:DO _=-55	b:DO and=-48	b:DO me=-36	b:DO up=103	b:END ,=30	b:END FACT=-51	b:END THEIRATTY=-48	b:END TIME=39
-b:END of=-29	b:END these=37	b:END you=41	b:EVAL DO=39	b:EVAL WONDER=-53	b:EVAL _=61	b:EVAL to=91	b:FACT ,=45
-b:FACT FACT=-30	b:FACT SAY=-41	b:FACT and=32	b:FACT by=38	b:FACT off=53	b:FACT you=-36	b:HEDGE about=-30	b:KIND to=37
-b:KIND you=-63	b:LAW FACT=-32	b:LAW LAW=70	b:LAW OTHERS=-30	b:LAW VALUE=-40	b:LAW for=105	b:LAW is=34	b:LAW of=-36
-b:MEET ,=-55	b:MEET DECIDER=62	b:MEET MEET=-50	b:MEET TIME=-38	b:MEET _=50	b:MEET for=-33	b:MEET is=-85	b:MEET on=-37
-b:MEET out=32	b:MEET will=-32	b:MODAL LAW=31	b:MODAL _=-83	b:MODAL not=40	b:MODAL with=-36	b:NAME #=42	b:NAME REGARD=41
-b:NAME at=-36	b:NUM MEET=-29	b:NUM TIME=100	b:NUM VALUE=69	b:NUM _=-59	b:NUM to=35	b:OTHERS ,=-39	b:OTHERS DO=-34
-b:OTHERS LAW=42	b:OTHERS _=29	b:OTHERS does=34	b:PAPER for=-33	b:PAPER has=31	b:PAPER is=-42	b:PAPER of=-73	b:PAPER will=-30
-b:PLACE PLACE=-30	b:PLACE is=-30	b:REGARD _=-45	b:SAY ,=64	b:SAY _=-30	b:SAY he=-31	b:SAY her=-33	b:SAY him=-34
-b:SAY she=-31	b:SAY that=-73	b:SAY them=55	b:SAY to=-41	b:SAY you=60	b:TELL about=-30	b:THEIRATTY SAY=-42	b:TIME #=-52
-b:TIME ,=-119	b:TIME FACT=52	b:TIME MEET=30	b:TIME NUM=-86	b:TIME YOU=36	b:TIME and=-32	b:TIME at=-43	b:TIME he=77
-b:TIME out=-30	b:TIME they=61	b:TIME will=43	b:VALUE VALUE=53	b:VALUE is=33	b:VALUE like=32	b:WONDER _=39	b:WONDER about=56
-b:_ #=33	b:_ ?=-85	b:_ ACT=81	b:_ ATTY=-35	b:_ DECIDER=101	b:_ END=-110	b:_ EVAL=72	b:_ FACT=57
-b:_ HEDGE=37	b:_ LAW=-57	b:_ MODAL=-29	b:_ NUM=-61	b:_ PAPER=67	b:_ SAY=-59	b:_ WONDER=38	b:_ YOU=43
-b:_ _=-43	b:_ about=70	b:_ because=-54	b:_ for=-30	b:_ has=-44	b:_ i=41	b:_ is=-33	b:_ it=40
-b:_ on=47	b:_ out=99	b:_ than=33	b:_ under=30	b:_ wants=-34	b:_ was=-44	b:_ when=61	b:_ where=-43
-b:_ with=55	b:about ACT=-40	b:about FACT=34	b:about LAW=52	b:about _=76	b:about will=-38	b:always on=29	b:and DECIDER=-38
-b:and MEET=30	b:and PAPER=-29	b:and TIME=-40	b:and _=36	b:and it=-47	b:and who=-36	b:and you=-45	b:any TIME=42
-b:are always=29	b:are up=-34	b:as _=39	b:at FACT=-32	b:at MEET=32	b:at his=-38	b:be _=32	b:by MEET=-36
-b:can _=-31	b:can be=51	b:do not=51	b:every FACT=-36	b:for ACT=-49	b:for ATTY=-44	b:for MEET=-30	b:for _=-35
-b:for you=37	b:for your=-36	b:from DECIDER=-55	b:from our=-29	b:get ACT=40	b:get that=29	b:go _=43	b:go over=-38
-b:go to=37	b:going to=-34	b:has been=-52	b:has no=42	b:has not=-60	b:he ACT=55	b:he DO=33	b:he _=37
-b:i SAY=35	b:i would=117	b:if he=-30	b:if it=46	b:if you=-84	b:in TELL=58	b:in _=-29	b:in this=35
-b:is #money=-54	b:is EVAL=55	b:is HEDGE=-52	b:is NUM=44	b:is TIME=-32	b:is in=-56	b:is not=31	b:is that=37
-b:is what=38	b:it DO=43	b:it REGARD=-42	b:it _=61	b:it was=63	b:just MEET=32	b:let PAPER=44	b:let me=-31
-b:let them=51	b:lets you=58	b:may #=-29	b:me _=-30	b:me get=-31	b:must _=-47	b:my _=-39	b:no ACT=-35
-b:no LAW=45	b:not ACT=35	b:not DO=45	b:not END=40	b:not HEDGE=-31	b:not _=59	b:of ATTY=70	b:of FACT=-33
-b:of PAPER=-78	b:of VALUE=40	b:of _=-47	b:of your=-73	b:off PAPER=32	b:on #=-41	b:on PAPER=-63	b:on TIME=-139
-b:on _=34	b:on that=33	b:on these=36	b:on to=32	b:on your=62	b:or it=-58	b:out _=53	b:out of=38
-b:over DECIDER=42	b:please ACT=-31	b:please DO=-50	b:so ACT=44	b:so BILL=-30	b:so MEET=-33	b:so let=-31	b:than _=35
-b:that ATTY=-31	b:that DO=-49	b:that PAPER=84	b:that _=31	b:that you=-30	b:their THEIRATTY=34	b:their VALUE=33	b:them DO=35
-b:them _=63	b:these _=65	b:they DO=36	b:this KIND=34	b:this is=43	b:to DECIDER=-38	b:to MEET=-39	b:to NUM=37
-b:to OTHERS=-34	b:to SAY=43	b:to be=-50	b:to get=30	b:to your=37	b:under NAME=57	b:under _=-38	b:up TIME=-53
-b:up _=43	b:up when=30	b:very _=31	b:wants to=-55	b:was DO=-60	b:was _=-51	b:we ACT=36	b:we are=-33
-b:when he=56	b:when you=-36	b:where _=-34	b:while _=40	b:will ACT=-49	b:will DO=-48	b:will END=52	b:will _=87
-b:will and=-38	b:will go=-63	b:with ATTY=-57	b:with _=-63	b:with that=54	b:with you=-34	b:with your=33	b:would DO=80
-b:would END=-34	b:would SAY=33	b:would _=75	b:would like=-39	b:would take=32	b:would you=-34	b:you ACT=43	b:you MODAL=-93
-b:you SAY=33	b:you TIME=-29	b:you about=-30	b:you can=-52	b:you might=35	b:you must=-64	b:you on=-36	b:you want=50
-b:you would=31	b:your ACT=-52	b:your ATTY=80	b:your OTHERS=36	b:your TIME=-36	b:your VALUE=-47	bias=5	c:#=-163
-c:#money=-120	c:#time=-38	c:ACT=52	c:ATTY=-174	c:DECIDER=-47	c:DO=-50	c:DR=-45	c:END=45
-c:EVAL=87	c:FACT=103	c:HEDGE=149	c:KIND=-95	c:LAW=51	c:MEET=-128	c:MODAL=-32	c:NAME=-33
-c:NEG=236	c:NUM=78	c:OF=-140	c:OTHERS=114	c:PAPER=-177	c:REGARD=62	c:SAY=-103	c:SELF=-128
-c:TECH=-71	c:TELL=-100	c:THEIRATTY=-80	c:TIME=-57	c:TITLED=-71	c:VALUE=31	c:WONDER=-94	c:YOU=124
-f:asks=-101	f:asks DO=-45	f:asks MEET=-48	f:asks PAPER=-33	f:asks day1=-29	f:asks law0=-103	f:asks law0 day1=-36	f:asks law0 day2=-36
-f:law0 day1=-37	f:law0 day2=-96	f:law0 day3=-94	f:law1 day1=-37	f:law1 day2=51	f:law1 day3=-40	f:law2 day1=52	f:law2 day2=40
-f:law3 day0=50	f:law3 day1=52	f:law3 day2=-49	f:says ACT=45	f:says BILL=34	f:says DECIDER=-59	f:says END=71	f:says EVAL=87
-f:says HEDGE=151	f:says KIND=-91	f:says LAW=39	f:says MEET=-80	f:says PAPER=-144	f:says TECH=-55	f:says TIME=-35	f:says day0=84
-f:says day1=60	f:says day2=-39	f:says day3=-45	f:says day4=-54	f:says law0=-98	f:says law0 day0=47	f:says law0 day2=-61	f:says law0 day4=-74
-f:says law1 day1=-29	f:says law1 day2=30	f:says law2=70	f:says law2 day1=47	f:says law2 day2=40	f:says law2 day3=-32	f:says law4=41	f:says law4 day0=32
-f:says law4 day2=-36	g:> EVAL=34	g:> MEET=43	g:> NUM=42	g:> OTHERS=-53	g:> TIME=-44	g:> VALUE=-39	g:>1 to=-78
-g:ATTY SAY=-78	g:ATTY answer=-40	g:ATTY rest law0 day0=-67	g:ATTY would=-31	g:they SAY=-44	g:they rest law1 day0=-53	k:\" \"=45	k:\" ,=29
-k:\" _=68	k:# ,=-67	k:# SAY=31	k:# _=42	k:# is=32	k:#money PAPER=-40	k:#money _=-46	k:, BILL=-29
-k:, DECIDER=53	k:, END=83	k:, EVAL=56	k:, FACT=53	k:, LAW=35	k:, MEET=-119	k:, OTHERS=55	k:, PLACE=-42
-k:, SAY=88	k:, TIME=-56	k:, VALUE=-69	k:, about=36	k:, and=49	k:, be=-35	k:, do=34	k:, does=69
-k:, every=-43	k:, for=-37	k:, get=-33	k:, her=-35	k:, is=-37	k:, it=-43	k:, may=-43	k:, me=-49
-k:, not=44	k:, only=35	k:, that=104	k:, them=36	k:, what=37	k:, would=-41	k:ACT ,=-57	k:ACT DO=-51
-k:ACT END=32	k:ACT LAW=-72	k:ACT PAPER=31	k:ACT VALUE=64	k:ACT _=33	k:ACT been=-31	k:ACT for=-36	k:ACT has=-40
-k:ACT have=34	k:ACT out=37	k:ACT we=40	k:ACT where=-34	k:ACT will=51	k:ATTY ,=-35	k:ATTY DO=-34	k:ATTY FACT=35
-k:ATTY TIME=-31	k:ATTY _=-33	k:ATTY be=52	k:ATTY over=-32	k:BILL DO=-51	k:DECIDER ,=-62	k:DECIDER NAME=-86	k:DECIDER REGARD=30
-k:DECIDER _=124	k:DECIDER and=-54	k:DECIDER any=40	k:DECIDER be=40	k:DECIDER for=55	k:DECIDER is=-31	k:DECIDER it=-56	k:DECIDER let=30
-k:DECIDER not=-63	k:DECIDER to=-50	k:DECIDER will=-58	k:DECIDER with=51	k:DO #=-118	k:DO ACT=33	k:DO DECIDER=-42	k:DO DO=-47
-k:DO EVAL=39	k:DO FACT=59	k:DO LAW=-32	k:DO MEET=-42	k:DO OTHERS=-109	k:DO SAY=-36	k:DO TIME=-45	k:DO VALUE=-34
-k:DO YOU=35	k:DO _=-87	k:DO at=61	k:DO because=-34	k:DO every=-50	k:DO for=-45	k:DO going=-32	k:DO he=67
-k:DO in=54	k:DO is=-49	k:DO it=33	k:DO let=39	k:DO of=-109	k:DO on=-56	k:DO to=-67	k:DO us=-55
-k:DO with=-37	k:END DO=-50	k:END END=34	k:END FACT=-34	k:END MEET=35	k:END PAPER=-34	k:END for=-39	k:END you=30
-k:EVAL ACT=42	k:EVAL _=128	k:EVAL by=41	k:EVAL of=31	k:EVAL than=40	k:EVAL that=43	k:EVAL you=48	k:FACT ?=31
-k:FACT EVAL=30	k:FACT LAW=39	k:FACT PAPER=87	k:FACT _=-111	k:FACT and=-51	k:FACT is=-30	k:FACT to=-35	k:FACT you=-55
-k:FACT your=72	k:HEDGE DECIDER=31	k:HEDGE TIME=-79	k:HEDGE _=61	k:KIND LAW=33	k:KIND OTHERS=-32	k:KIND for=-31	k:KIND your=-62
-k:LAW ,=35	k:LAW ACT=-32	k:LAW DO=-47	k:LAW KIND=29	k:LAW LAW=65	k:LAW NUM=52	k:LAW TIME=82	k:LAW WONDER=-32
-k:LAW is=-58	k:LAW that=31	k:LAW under=71	k:LAW up=30	k:LAW will=47	k:LAW you=31	k:MEET #money=-35	k:MEET DO=-63
-k:MEET FACT=56	k:MEET HEDGE=-34	k:MEET LAW=60	k:MEET MEET=-69	k:MEET OTHERS=-33	k:MEET PLACE=-36	k:MEET TIME=-48	k:MEET _=-44
-k:MEET at=-41	k:MEET is=-48	k:MEET off=51	k:MEET to=-34	k:MEET with=35	k:MEET you=-64	k:MODAL VALUE=-30	k:MODAL _=-90
-k:MODAL for=31	k:MODAL of=-44	k:MODAL on=-34	k:MODAL that=40	k:NAME ,=49	k:NAME TIME=48	k:NAME _=107	k:NAME not=33
-k:NAME or=-40	k:NAME to=-36	k:NAME you=39	k:NUM ,=63	k:NUM DO=-37	k:NUM NUM=58	k:NUM TIME=31	k:NUM VALUE=29
-k:NUM all=34	k:NUM is=72	k:NUM so=37	k:NUM you=49	k:OTHERS ?=-39	k:OTHERS END=47	k:OTHERS LAW=95	k:OTHERS MEET=-39
-k:OTHERS NAME=-38	k:OTHERS WONDER=-34	k:OTHERS _=-40	k:OTHERS by=-34	k:OTHERS for=72	k:OTHERS going=29	k:OTHERS has=-49	k:OTHERS of=-53
-k:OTHERS that=-45	k:OTHERS to=48	k:PAPER BILL=-37	k:PAPER DO=-60	k:PAPER FACT=-31	k:PAPER NUM=-40	k:PAPER PAPER=-83	k:PAPER TIME=-56
-k:PAPER _=-89	k:PAPER and=-99	k:PAPER are=-34	k:PAPER for=-37	k:PAPER have=-29	k:PAPER i=-36	k:PAPER to=-34	k:PLACE that=-44
-k:REGARD _=-45	k:SAY ACT=-78	k:SAY DECIDER=-30	k:SAY END=-39	k:SAY EVAL=-33	k:SAY VALUE=-61	k:SAY about=49	k:SAY are=-47
-k:SAY at=-36	k:SAY has=-29	k:SAY if=-47	k:SAY in=36	k:SAY is=-41	k:SAY not=-68	k:SAY that=-60	k:SAY they=-38
-k:SAY were=41	k:SAY what=-36	k:SAY while=32	k:TELL ACT=-30	k:TELL OTHERS=-32	k:TELL that=-80	k:THEIRATTY WONDER=30	k:THEIRATTY _=-39
-k:THEIRATTY of=30	k:TIME #=-33	k:TIME ,=-43	k:TIME ACT=40	k:TIME DECIDER=-34	k:TIME DO=76	k:TIME LAW=53	k:TIME MEET=-34
-k:TIME MODAL=-57	k:TIME SAY=62	k:TIME TIME=-62	k:TIME VALUE=-37	k:TIME and=-38	k:TIME for=-30	k:TIME i=-31	k:TIME in=36
-k:TIME of=-31	k:TIME these=31	k:TIME up=59	k:TIME with=-45	k:TITLED _=-39	k:VALUE ACT=-33	k:VALUE END=57	k:VALUE MEET=-47
-k:VALUE NAME=64	k:VALUE PAPER=30	k:VALUE VALUE=66	k:VALUE _=138	k:VALUE for=48	k:VALUE i=-41	k:VALUE what=40	k:WONDER ,=31
-k:WONDER DECIDER=-34	k:WONDER DO=30	k:WONDER FACT=38	k:WONDER MEET=30	k:WONDER NUM=33	k:WONDER _=-84	k:WONDER to=33	k:YOU _=37
-k:YOU that=39	k:_ #=-30	k:_ #money=-57	k:_ ?=-32	k:_ ACT=74	k:_ ATTY=-56	k:_ DECIDER=43	k:_ END=83
-k:_ EVAL=33	k:_ FACT=107	k:_ MODAL=-61	k:_ NUM=82	k:_ OTHERS=-49	k:_ PAPER=-116	k:_ SAY=185	k:_ TECH=-60
-k:_ THEIRATTY=-35	k:_ TIME=-50	k:_ TITLED=-38	k:_ VALUE=85	k:_ YOU=43	k:_ about=33	k:_ always=62	k:_ and=-38
-k:_ are=-32	k:_ as=31	k:_ at=-36	k:_ been=-52	k:_ by=-40	k:_ do=49	k:_ for=50	k:_ from=36
-k:_ has=-40	k:_ he=67	k:_ i=-29	k:_ is=100	k:_ it=95	k:_ let=51	k:_ lets=44	k:_ me=-31
-k:_ no=-50	k:_ not=-44	k:_ off=62	k:_ on=-41	k:_ or=-48	k:_ out=65	k:_ over=57	k:_ that=105
-k:_ their=56	k:_ these=50	k:_ they=163	k:_ this=66	k:_ up=-45	k:_ us=-33	k:_ was=-63	k:_ when=107
-k:_ while=52	k:_ who=-96	k:_ will=30	k:_ with=-99	k:_ you=91	k:_ your=109	k:about SAY=29	k:about VALUE=35
-k:about and=-75	k:about that=-30	k:always PLACE=29	k:always _=49	k:and ,=73	k:and DO=-67	k:and EVAL=31	k:and FACT=30
-k:and LAW=-29	k:and MEET=-49	k:and NUM=50	k:and SAY=64	k:and TIME=-41	k:and _=88	k:and are=-62	k:and because=-31
-k:and for=-45	k:and him=32	k:and may=-44	k:and on=39	k:and out=46	k:and to=-51	k:and will=-53	k:and you=-37
-k:any _=48	k:are PLACE=29	k:are _=35	k:are about=-35	k:are at=31	k:are to=33	k:as ACT=31	k:as _=30
-k:at MEET=-46	k:at on=-31	k:at or=-36	k:at will=-34	k:be PAPER=-33	k:be _=69	k:be to=95	k:because _=30
-k:by _=42	k:can SAY=-37	k:can TIME=34	k:can _=-34	k:can in=-76	k:can to=41	k:do END=36	k:do SAY=29
-k:do _=-71	k:do what=-38	k:every _=-55	k:every you=-53	k:for ,=-42	k:for DO=-47	k:for LAW=-52	k:for OTHERS=46
-k:for that=36	k:for under=34	k:get DO=29	k:get _=82	k:go TIME=35	k:go is=-37	k:go it=-55	k:going be=-57
-k:going in=-32	k:has PAPER=-92	k:has TIME=-35	k:has of=-35	k:have MEET=-32	k:have from=-41	k:have to=34	k:he DO=43
-k:he if=-46	k:he to=-36	k:he up=52	k:her DO=-46	k:her LAW=-32	k:her SAY=-31	k:him ACT=-32	k:his is=31
-k:how ,=-34	k:i ,=35	k:i DECIDER=45	k:i DO=29	k:i SAY=46	k:i TIME=-39	k:i be=-42	k:i it=-29
-k:i of=-30	k:i out=-29	k:i will=48	k:i you=-64	k:if END=-39	k:if OTHERS=33	k:if TIME=29	k:if _=39
-k:if have=-29	k:if not=-29	k:if only=30	k:if would=-38	k:in ,=94	k:in DO=-46	k:in NAME=69	k:in NUM=-69
-k:in TIME=33	k:in _=75	k:in and=-29	k:is #=-62	k:is ,=-44	k:is ACT=-57	k:is DECIDER=72	k:is DO=-67
-k:is END=67	k:is EVAL=87	k:is NAME=-72	k:is OTHERS=60	k:is PAPER=-92	k:is PLACE=-37	k:is TIME=-104	k:is _=108
-k:is as=30	k:is for=-37	k:is is=-37	k:is may=-37	k:is so=-59	k:is they=34	k:is with=39	k:is you=44
-k:is your=52	k:it ,=54	k:it EVAL=85	k:it FACT=33	k:it MEET=-34	k:it NUM=-41	k:it OTHERS=31	k:it TIME=-32
-k:it no=-35	k:it that=30	k:it there=35	k:it to=46	k:it up=38	k:just \"=51	k:just FACT=37	k:just off=35
-k:let DECIDER=-36	k:let DO=-37	k:let _=140	k:let get=-31	k:like VALUE=32	k:like is=38	k:like to=33	k:make _=46
-k:me OTHERS=-37	k:me your=-30	k:more _=54	k:must NAME=-36	k:must at=-38	k:my i=38	k:no ,=34	k:no ACT=39
-k:no DECIDER=-32	k:no PAPER=-41	k:no TIME=-31	k:no _=97	k:no i=42	k:no not=32	k:no to=47	k:not OTHERS=31
-k:not _=70	k:not and=-37	k:not on=-75	k:not only=34	k:not that=50	k:not to=-42	k:of ,=50	k:of ACT=54
-k:of OTHERS=-54	k:of _=-35	k:of and=-51	k:of does=37	k:of in=69	k:of on=-35	k:of so=38	k:of you=31
-k:off PAPER=35	k:off _=39	k:on #=-29	k:on ,=35	k:on DO=33	k:on MEET=-47	k:on NAME=33	k:on NUM=-34
-k:on PLACE=29	k:on _=82	k:on is=-46	k:on where=-34	k:on you=65	k:or _=-86	k:or not=-38	k:or will=-36
-k:out _=111	k:out in=34	k:over TIME=50	k:over any=42	k:please PAPER=-36	k:please _=-109	k:she _=-38	k:should _=-45
-k:so DO=-36	k:so TIME=-35	k:so get=-31	k:so is=30	k:so it=36	k:so me=-31	k:so you=-32	k:take MODAL=-47
-k:take TIME=-29	k:take _=86	k:take you=-46	k:than TIME=31	k:than _=30	k:that ,=39	k:that ACT=-39	k:that DO=-31
-k:that be=35	k:that for=-51	k:that in=-46	k:that what=36	k:that you=73	k:their VALUE=33	k:their WONDER=46	k:their is=50
-k:their of=30	k:their them=35	k:them PAPER=37	k:them _=48	k:them and=51	k:there PLACE=-49	k:there no=32	k:they ,=30
-k:they LAW=44	k:they PAPER=36	k:they TIME=31	k:they because=-34	k:they it=31	k:they you=29	k:this MEET=41	k:this _=79
-k:this of=32	k:those _=33	k:to ,=-40	k:to BILL=44	k:to DO=40	k:to MEET=34	k:to TIME=62	k:to _=58
-k:to at=-35	k:to for=77	k:to if=-30	k:to it=48	k:to on=-54	k:to there=-38	k:to where=-30	k:to with=-47
-k:under #=42	k:under _=37	k:up NAME=32	k:up SAY=33	k:up _=79	k:up you=-32	k:want SAY=32	k:wants _=-92
-k:was #=-31	k:was ,=-34	k:was OTHERS=41	k:was TIME=-66	k:was _=-32	k:was at=-38	k:was on=-46	k:we DO=-32
-k:we NAME=30	k:we TIME=33	k:we _=88	k:were _=35	k:what _=29	k:what and=-35	k:when DO=59	k:when MEET=-29
-k:when _=74	k:where is=-34	k:while _=33	k:who ACT=-35	k:who _=-67	k:who you=-34	k:will ,=-37	k:will LAW=-48
-k:will SAY=37	k:will TIME=-30	k:will _=44	k:will it=-63	k:will out=54	k:will with=-30	k:with DECIDER=54	k:would ACT=47
-k:would DO=37	k:would END=46	k:would EVAL=35	k:would MEET=29	k:would PAPER=-41	k:would _=65	k:would in=35	k:would that=59
-k:would you=42	k:you ?=-31	k:you ACT=89	k:you ATTY=-48	k:you EVAL=48	k:you LAW=61	k:you MEET=-36	k:you NAME=-36
-k:you PAPER=-38	k:you PLACE=32	k:you VALUE=-34	k:you _=78	k:you be=32	k:you by=44	k:you every=36	k:you i=-30
-k:you in=-34	k:you is=39	k:you not=43	k:you that=32	k:you them=-37	k:you to=51	k:you up=-36	k:you will=-30
-k:you with=-37	k:you your=36	k:your ,=-52	k:your DO=-40	k:your LAW=39	k:your PAPER=-67	k:your TIME=41	k:your VALUE=-61
-k:your _=74	k:your be=56	k:your can=47	k:your for=-65	k:your has=-35	k:your they=38	k:your was=-40	m:! law0 day0=-110
-m:\" law0 day0=99	m:# law0 day0=-39	m:ACT law1 day0=-30	m:ACT law2 day1=29	m:ACT law3 day0=35	m:ATTY law0 day0=-39	m:ATTY law1 day0=-37	m:BILL law0 day1=44
-m:DECIDER law2 day0=53	m:DO law0 day2=46	m:DO law1 day2=30	m:END law1 day1=-34	m:EVAL law1 day0=-49	m:EVAL law2 day1=38	m:FACT law0 day0=-44	m:KIND law0 day1=-42
-m:LAW law1 day0=-52	m:MEET law1 day2=-38	m:MODAL law1 day2=-38	m:OTHERS law2 day0=40	m:PAPER law0 day1=-48	m:PAPER law0 day2=-41	m:PAPER law1 day2=-40	m:SAY law0 day0=56
-m:SAY law0 day1=-32	m:TELL law1 day0=-30	m:TIME law1 day1=29	m:TITLED law0 day0=30	m:VALUE law2 day0=34	m:YOU law0 day0=75	m:YOU law2 day0=-64	m:about law1 day0=-38
-m:bare law0 day0=-32	m:bare law0 day1=-114	m:bare law0 day2=-34	m:bare law0 day3=-58	m:bare law1 day0=-70	m:bare law1 day1=-44	m:bare law1 day2=-82	m:bare law3 day0=41
-m:go law0 day1=32	m:her law2 day1=-32	m:i law0 day1=-42	m:i law1 day0=-49	m:i law1 day2=-45	m:i law1 day3=38	m:i law2 day2=49	m:it law0 day0=65
-m:it law1 day0=54	m:please law0 day0=-31	m:so law0 day2=-38	m:so law0 day3=-49	m:so law1 day0=47	m:that law0 day1=64	m:that law1 day1=41	m:that law3 day2=-59
-m:their law0 day1=30	m:they law0 day1=-51	m:they law0 day2=50	m:they law1 day1=41	m:they law1 day2=-42	m:they law2 day1=35	m:we law0 day2=-38	m:with law0 day0=34
-m:you law0 day0=-82	m:you law0 day1=125	m:you law0 day2=-31	m:you law1 day0=46	m:you law1 day1=32	m:you law2 day1=36	n:law=82	n:of_others=118
-n:opinion=254	n:order=391	p:ACT ATTY=-48	p:ACT END=46	p:ACT EVAL=77	p:ACT HEDGE=61	p:ACT LAW=-34	p:ACT MEET=58
-p:ACT MODAL=47	p:ACT NEG=82	p:ACT NUM=-49	p:ACT OTHERS=80	p:ACT PAPER=44	p:ACT PLACE=31	p:ACT SAY=-58	p:ACT SELF=38
-p:ACT TELL=-97	p:ACT TIME=78	p:ACT WONDER=69	p:ACT YOU=38	p:ATTY DECIDER=-38	p:ATTY DO=-63	p:ATTY HEDGE=-44	p:ATTY LAW=38
-p:ATTY MEET=-46	p:ATTY MODAL=-55	p:ATTY NAME=-46	p:ATTY NEG=-65	p:ATTY PAPER=-33	p:ATTY QUESTION=-45	p:ATTY REGARD=-56	p:ATTY SAY=-154
-p:ATTY SELF=-75	p:ATTY TELL=-69	p:ATTY TIME=-76	p:ATTY WONDER=-73	p:BILL DO=52	p:BILL FACT=46	p:BILL HEDGE=45	p:BILL MEET=-56
-p:BILL OTHERS=73	p:BILL REGARD=35	p:BILL TELL=41	p:BILL TIME=35	p:BILL VALUE=-86	p:DECIDER DO=-114	p:DECIDER END=-39	p:DECIDER HEDGE=76
-p:DECIDER MEET=90	p:DECIDER MODAL=180	p:DECIDER NEG=-53	p:DECIDER OTHERS=-42	p:DECIDER PAPER=-60	p:DECIDER PLACE=37	p:DECIDER REGARD=40	p:DECIDER SELF=87
-p:DECIDER TELL=-121	p:DECIDER TIME=-55	p:DECIDER WONDER=-45	p:DECIDER YOU=145	p:DO EVAL=113	p:DO FACT=84	p:DO HEDGE=77	p:DO MEET=-31
-p:DO MODAL=-29	p:DO NEG=108	p:DO NUM=49	p:DO OTHERS=65	p:DO PLACE=-52	p:DO REGARD=-81	p:DO SAY=-86	p:DO SELF=-115
-p:DO TECH=-30	p:DO THEIRATTY=-51	p:DO TIME=-58	p:DO TITLED=-58	p:DO VALUE=-40	p:DO WONDER=-118	p:DO YOU=98	p:DR MODAL=-36
-p:DR YOU=-36	p:END EVAL=51	p:END HEDGE=74	p:END KIND=-30	p:END MEET=51	p:END MODAL=81	p:END NAME=47	p:END NEG=65
-p:END NUM=53	p:END OTHERS=64	p:END QUESTION=46	p:END REGARD=30	p:END THEIRATTY=-48	p:END TIME=80	p:END VALUE=65	p:END WONDER=-45
-p:END YOU=94	p:EVAL FACT=59	p:EVAL NUM=45	p:EVAL OTHERS=57	p:EVAL PAPER=46	p:EVAL PLACE=-92	p:EVAL TIME=76	p:EVAL YOU=145
-p:FACT NEG=91	p:FACT SAY=-53	p:FACT VALUE=32	p:FACT WONDER=-30	p:HEDGE LAW=45	p:HEDGE OTHERS=82	p:HEDGE PLACE=39	p:HEDGE REGARD=43
-p:HEDGE SAY=33	p:KIND LAW=52	p:KIND NUM=40	p:KIND OTHERS=-43	p:KIND SELF=-69	p:KIND VALUE=-44	p:KIND YOU=-97	p:LAW MODAL=42
-p:LAW NAME=-29	p:LAW NEG=151	p:LAW NUM=46	p:LAW OTHERS=69	p:LAW PAPER=-32	p:LAW PLACE=-78	p:LAW REGARD=-39	p:LAW THEIRATTY=-35
-p:LAW TIME=130	p:LAW VALUE=-70	p:LAW WONDER=-48	p:LAW YOU=169	p:MEET MODAL=-80	p:MEET NAME=-77	p:MEET NUM=-51	p:MEET OTHERS=85
-p:MEET PLACE=-155	p:MEET QUESTION=85	p:MEET REGARD=56	p:MEET SAY=33	p:MEET TECH=-51	p:MEET TIME=-85	p:MEET VALUE=-92	p:MEET YOU=-152
-p:MODAL NAME=-42	p:MODAL NUM=-42	p:MODAL QUESTION=-129	p:MODAL REGARD=166	p:MODAL SAY=-58	p:MODAL SELF=51	p:MODAL TECH=-35	p:MODAL TELL=-54
-p:MODAL THEIRATTY=-31	p:MODAL WONDER=-55	p:MODAL YOU=-125	p:NAME NEG=58	p:NAME NUM=37	p:NAME QUESTION=46	p:NAME REGARD=53	p:NAME SAY=-31
-p:NAME SELF=47	p:NAME TELL=-39	p:NAME TIME=40	p:NAME VALUE=49	p:NEG NUM=56	p:NEG OTHERS=61	p:NEG QUESTION=47	p:NEG SAY=-59
-p:NEG SELF=-112	p:NEG TELL=-37	p:NEG VALUE=-36	p:NEG WONDER=29	p:NEG YOU=105	p:NUM OTHERS=51	p:NUM PAPER=-97	p:NUM SAY=64
-p:NUM SELF=30	p:NUM TELL=59	p:NUM VALUE=109	p:NUM WONDER=52	p:NUM YOU=66	p:OTHERS PLACE=89	p:OTHERS QUESTION=96	p:OTHERS REGARD=-35
-p:OTHERS SAY=-33	p:OTHERS SELF=-114	p:OTHERS THEIRATTY=-53	p:OTHERS TIME=128	p:OTHERS VALUE=59	p:OTHERS WONDER=31	p:OTHERS YOU=161	p:PAPER PLACE=-83
-p:PAPER SAY=-63	p:PAPER SELF=-111	p:PAPER TELL=-30	p:PAPER TIME=-118	p:PAPER VALUE=-74	p:PAPER YOU=-57	p:PLACE QUESTION=62	p:PLACE REGARD=-37
-p:PLACE VALUE=-46	p:QUESTION SAY=47	p:QUESTION THEIRATTY=-31	p:QUESTION TITLED=-39	p:QUESTION YOU=-32	p:REGARD SAY=63	p:REGARD SELF=97	p:REGARD TECH=-37
-p:REGARD YOU=100	p:SAY TELL=-155	p:SAY THEIRATTY=-60	p:SAY YOU=82	p:SELF TECH=-42	p:SELF TELL=-100	p:SELF TIME=33	p:SELF VALUE=-51
-p:SELF WONDER=-87	p:SELF YOU=-230	p:TECH TIME=-55	p:TELL THEIRATTY=-80	p:TELL VALUE=-68	p:TELL YOU=73	p:THEIRATTY TIME=-38	p:THEIRATTY WONDER=43
-p:TIME TITLED=-31	p:TIME YOU=100	p:TITLED YOU=-43	p:VALUE YOU=-41	q:> DO=-53	q:> LAW=32	q:> MEET=-42	q:> MODAL=-72
-q:> PAPER=-52	q:> TELL=46	q:> YOU=-93	q:if=-76	q:if abuse=30	q:if its=30	q:if law0 day2=-30	q:if law1 day0=-41
-q:if you=-95	q:turned=-31	q:turned =-38	q:turned ,=31	q:turned law0 day2=-42	q:turned you=-60	r:# rd=-31	r:# th=-31
-r:#money and=-46	r:, atty=-39	r:, even=-32	r:, he=-31	r:, is=34	r:, it=111	r:, its=-43	r:, juries=32
-r:, let=37	r:, name=42	r:, no=-32	r:, papers=-34	r:, power=37	r:, titled=30	r:, told=-69	r:, we=-43
-r:, wear=53	r:, you=103	r:about fire=-30	r:about will=-38	r:abuse if=30	r:acceptance of=35	r:according to=-49	r:after crash=31
-r:against acceptance=35	r:always on=29	r:amount for=-40	r:and codicil=-38	r:and date=-31	r:and it=-47	r:and leave=30	r:and let=40
-r:and mention=31	r:and run=31	r:and who=-36	r:and you=-45	r:answer that=-29	r:any day=42	r:anywhere in=-58	r:are always=29
-r:are up=-34	r:around here=65	r:at bottom=-47	r:at his=-38	r:atty can=32	r:atty does=37	r:atty will=-51	r:back ,=-34
-r:back where=-34	r:be held=60	r:be here=-41	r:be hot=-32	r:before they=48	r:black ink=-39	r:boiler under=34	r:both side=-46
-r:bottom or=-36	r:breath test=34	r:bring forty=33	r:bring water=-32	r:can be=51	r:can sit=-58	r:card slide=42	r:case in=-36
-r:case number=-38	r:change on=-35	r:claim for=-57	r:clocks change=-35	r:codicil trumps=37	r:collisions are=29	r:copy of=-31	r:court granted=-30
-r:crash ,=31	r:deposition is=-36	r:do not=51	r:docket shows=-30	r:dress plain=31	r:earlier will=37	r:family court=-36	r:file fee=-61
-r:fill in=-32	r:fire ,=-30	r:first two=-58	r:for atty=-44	r:for boiler=34	r:for file=-40	r:for unpaid=-57	r:for years=40
-r:for you=37	r:for your=-36	r:forget clocks=-35	r:forty to=33	r:found lease=-42	r:friday ,=-39	r:from our=-29	r:gamble with=36
-r:get that=29	r:give up=34	r:go over=-38	r:go to=37	r:goes smooth=-34	r:going to=-34	r:good question=-62	r:grandfather codicil=37
-r:hang on=34	r:has been=-52	r:has no=42	r:has not=-60	r:hear you=-29	r:heard about=-30	r:held to=54	r:her honor=-32
-r:here ,=35	r:here torn=33	r:hit name=-36	r:honor found=-32	r:hope knee=-34	r:hot in=-32	r:i hear=-29	r:i read=29
-r:i think=37	r:i would=117	r:if he=-30	r:if it=46	r:if its=30	r:if you=-84	r:in family=-36	r:in first=-58
-r:in this=35	r:in write=58	r:inspection because=-34	r:is #money=-54	r:is asking=-34	r:is awful=-30	r:is gamble=36	r:is in=-56
-r:is insult=32	r:is likely=-54	r:is not=31	r:is paper=-36	r:is right=-44	r:is scared=30	r:is still=-40	r:is that=37
-r:is what=38	r:it was=63	r:its going=-32	r:its not=30	r:its only=30	r:job off=53	r:jury is=-30	r:jury trial=36
-r:just leave=35	r:kind of=40	r:knee surgery=-34	r:lease void=-42	r:leave early=-36	r:leave out=32	r:leave second=35	r:let card=42
-r:let me=-31	r:let them=51	r:let you=58	r:may #=-29	r:me get=-31	r:meniscus bring=33	r:mention kids=31	r:mortgage ,=42
-r:must hit=-36	r:name #=42	r:name at=-36	r:name of=-52	r:names of=-36	r:need not=40	r:need warrant=31	r:need with=-36
-r:new since=-30	r:next time=51	r:no standing=35	r:no teeth=36	r:not abuse=30	r:not forget=-43	r:not save=-36	r:not say=-31
-r:nothing new=-32	r:notice has=36	r:of atty=70	r:of rain=-34	r:of service=-38	r:of trial=30	r:of your=-73	r:off form=35
-r:offer ,=-29	r:offer is=37	r:offer like=32	r:on #=-41	r:on back=-34	r:on friday=-48	r:on garnishment=-29	r:on one=29
-r:on sunday=-37	r:on that=33	r:on these=36	r:on to=32	r:on your=62	r:once you=36	r:one behind=29	r:only yelling=30
-r:or it=-58	r:other side=-81	r:out of=38	r:owe you=33	r:paper that=-36	r:papers ,=-32	r:pay for=36	r:pay mortgage=42
-r:pay that=30	r:petition is=-39	r:plain ,=31	r:power of=80	r:proof of=-38	r:rear-end collisions=29	r:refuse breath=34	r:rescheduled inspection=-34
-r:responsible for=44	r:right amount=-40	r:say you=40	r:says that=-31	r:scan ,=37	r:scared of=30	r:second job=35	r:second scan=37
-r:shows nothing=-30	r:side theiratty=-48	r:sign on=-34	r:since #=-34	r:sit anywhere=-58	r:sling ,=31	r:smooth and=-34	r:so leave=-33
-r:so let=-31	r:so push=30	r:sorry to=32	r:start after=31	r:starts case=-36	r:stays responsible=34	r:still out=-30	r:surgery goes=-44
-r:take whatever=-47	r:tell them=32	r:ten days=36	r:tenant stays=34	r:test next=34	r:thank you=-42	r:that atty=-31	r:that judge=37
-r:that letter=32	r:that notice=34	r:that starts=-36	r:that you=-30	r:their offer=33	r:their theiratty=34	r:theiratty says=-42	r:these facts=36
-r:they rescheduled=-34	r:this is=43	r:this kind=34	r:this morning=-53	r:this year=32	r:time you=-47	r:title company=-39	r:to be=-50
-r:to client=-30	r:to get=30	r:to handshake=54	r:to hear=-45	r:to judge=-34	r:to pay=61	r:to sign=-45	r:to sixty=33
-r:to your=37	r:told client=-40	r:told her=-41	r:torn meniscus=35	r:traffic is=-30	r:trial ,=30	r:trial is=36	r:trumps earlier=37
-r:trust me=34	r:trustee will=37	r:two and=-37	r:two rows=-58	r:two years=49	r:under name=57	r:under submission=-31	r:unpaid overtime=-57
-r:until after=50	r:until he=41	r:up soon=-34	r:up when=30	r:urgent care=-34	r:use black=-39	r:wait until=33	r:wants to=-55
-r:warrant for=31	r:water ,=-32	r:way i=29	r:we are=-33	r:wear sling=31	r:whatever time=-47	r:when he=56	r:when you=-36
-r:where x=-34	r:will and=-38	r:will answer=-31	r:will fold=37	r:will go=-63	r:with atty=-57	r:with papers=-31	r:with that=54
-r:with you=-34	r:with your=33	r:would like=-39	r:would take=32	r:would win=-38	r:would you=-34	r:x is=-34	r:years ,=39
-r:you about=-30	r:you can=-52	r:you keep=44	r:you might=35	r:you must=-64	r:you need=-93	r:you on=-36	r:you want=50
-r:you would=31	r:your atty=80	r:your boss=35	r:your case=-43	r:your claim=-44	r:your facts=29	r:your grandfather=37	r:your record=30
-w:!=-133	w:\"=167	w:#=-134	w:#money=-120	w:#time=-38	w:?=-130	w:abuse=30	w:accept=-32
-w:acceptance=31	w:according=-49	w:account=31	w:address=-55	w:after=95	w:again=32	w:against=50	w:ahead=34
-w:always=56	w:amount=-51	w:and=-62	w:another=-34	w:answer=-34	w:any=42	w:anywhere=-42	w:arbitrator=36
-w:are=-54	w:around=66	w:as=35	w:asked=-73	w:asking=-34	w:at=-73	w:atty=-194	w:awful=-40
-w:back=-32	w:balance=-34	w:bank=57	w:be=55	w:been=-39	w:before=76	w:believes=-39	w:better=108
-w:between=75	w:black=-39	w:blue=-56	w:boiler=34	w:both=-61	w:bottom=-47	w:break=-43	w:breath=34
-w:cabin=29	w:called=-60	w:calls=45	w:came=-44	w:card=43	w:cases=38	w:cash=33	w:certificate=-31
-w:check=-33	w:cl=-29	w:claim=-40	w:clerk=-56	w:client=-193	w:clinic=-43	w:clock=54	w:clocks=-35
-w:collector=32	w:collisions=29	w:come=39	w:comes=48	w:conference=-33	w:confirmed=-32	w:contract=46	w:cop=31
-w:copy=-62	w:count=30	w:country=46	w:court=-142	w:crash=33	w:custody=52	w:date=-77	w:day=67
-w:deed=31	w:defense=-36	w:deposition=-38	w:do=71	w:docket=-47	w:doctor=-102	w:does=82	w:done=29
-w:double=31	w:down=54	w:dr=-45	w:dress=31	w:due=-34	w:e-mail=-30	w:earlier=54	w:early=-53
-w:el=-36	w:employer=-34	w:envelope=-35	w:estate=-43	w:executor=-30	w:expert=-46	w:facts=67	w:fall=41
-w:family=-40	w:fee=-86	w:figure=49	w:fill=-32	w:first=40	w:five=-31	w:floor=-35	w:fold=37
-w:for=-88	w:form=43	w:forty=39	w:found=-37	w:four=-32	w:free=-38	w:friday=-86	w:from=-40
-w:gamble=36	w:garnishment=-29	w:get=132	w:give=95	w:gives=43	w:go=71	w:goes=-41	w:good=-33
-w:grandfather=37	w:granted=-38	w:guardianship=41	w:guess=-33	w:guy=36	w:handshake=54	w:hang=52	w:has=-106
-w:he=60	w:hear=-102	w:heard=-45	w:hearing=54	w:held=60	w:her=-64	w:here=48	w:him=-32
-w:hit=-40	w:honor=-31	w:hope=-44	w:hot=-32	w:hour=-41	w:house=57	w:in=79	w:informed=-44
-w:ink=-39	w:inspection=-36	w:insult=32	w:insurance=39	w:insurer=-67	w:interpreter=-30	w:it=121	w:job=90
-w:juries=32	w:jury=44	w:just=67	w:keep=135	w:kids=68	w:kind=38	w:know=-77	w:landlord=-45
-w:last=-63	w:late=30	w:later=54	w:law=37	w:lawsuit=41	w:le=-32	w:lease=-36	w:least=38
-w:leave=94	w:left=30	w:less=30	w:let=154	w:likely=-72	w:line=-49	w:loss=-36	w:mailed=-43
-w:mailing=-30	w:make=97	w:may=-78	w:me=-92	w:mediator=-39	w:meniscus=35	w:mention=35	w:message=-29
-w:might=35	w:minutes=-43	w:monday=-31	w:money=84	w:month=-31	w:more=57	w:morning=-55	w:mortgage=44
-w:motion=-41	w:much=44	w:must=-40	w:name=-99	w:need=-98	w:needs=-30	w:never=45	w:new=-72
-w:no=102	w:nobody=35	w:noon=-49	w:not=73	w:notice=43	w:now=48	w:number=-101	w:of=-103
-w:off=132	w:office=-97	w:on=-72	w:once=60	w:only=34	w:oppose=-29	w:or=-69	w:order=54
-w:other=-103	w:our=-48	w:out=124	w:over=78	w:overtime=-42	w:owe=39	w:page=-31	w:papers=-142
-w:para=-36	w:parking=-38	w:pay=235	w:petition=-30	w:phone=-40	w:plain=54	w:plaintiff=-32	w:pleading=32
-w:please=-148	w:position=39	w:power=80	w:present=34	w:prior=35	w:probate=-36	w:proof=-38	w:push=46
-w:put=43	w:question=-82	w:quiet=47	w:rain=-44	w:rd=-31	w:rear-end=31	w:reassigned=-34	w:received=-36
-w:record=39	w:records=-39	w:refuse=34	w:rent=38	w:rescheduled=-36	w:responsible=44	w:returned=-36	w:reversal=30
-w:right=-93	w:rows=-58	w:ruling=-37	w:said=-91	w:saw=-38	w:say=35	w:says=-78	w:scan=31
-w:scared=30	w:second=51	w:see=35	w:sees=47	w:send=-65	w:sends=-35	w:sent=-44	w:service=-36
-w:settlement=-39	w:she=-91	w:short=48	w:should=-46	w:show=29	w:side=-124	w:sign=-64	w:signed=-44
-w:simple=29	w:sister=-39	w:sit=-58	w:sixty=35	w:skip=39	w:slide=42	w:sling=31	w:smooth=-34
-w:soon=-35	w:stand=49	w:standing=35	w:starts=-41	w:statements=41	w:stay=35	w:stays=34	w:still=-74
-w:stop=37	w:strong=29	w:submission=-31	w:subpoena=-34	w:sunday=-45	w:table=36	w:teeth=36	w:tell=115
-w:ten=32	w:tenant=30	w:tender=44	w:test=32	w:texted=-34	w:th=-31	w:than=98	w:thank=-44
-w:that=148	w:their=82	w:theiratty=-80	w:them=157	w:then=34	w:these=102	w:they=174	w:think=53
-w:thinks=-87	w:thirty=40	w:this=170	w:those=45	w:thousand=39	w:three=-37	w:through=-30	w:thursday=-45
-w:time=86	w:title=-60	w:titled=-71	w:told=-174	w:took=-44	w:torn=30	w:trial=172	w:trumps=37
-w:trust=45	w:trustee=46	w:turn=45	w:twice=-42	w:under=35	w:unpaid=-57	w:until=84	w:up=142
-w:urgent=-34	w:use=-47	w:very=36	w:void=-44	w:wait=36	w:want=49	w:wants=-86	w:warrant=40
-w:was=-127	w:water=-32	w:way=80	w:wear=69	w:weekend=33	w:went=-34	w:were=51	w:what=71
-w:when=66	w:whether=-44	w:which=-30	w:while=52	w:who=-69	w:will=-62	w:win=-56	w:without=38
-w:work=37	w:would=198	w:write=58	w:x=-34	w:year=65	w:years=143	w:yelling=30	w:yesterday=-38
-w:yet=-50	w:you=33	w:yours=67	w:yourself=39
+$ !=-134	$ \"=98	$ #=-81	$ ?=-138	$ ACT=35	$ ATTY=-76	$ DECIDER=46	$ DO=-44
+$ FACT=93	$ NAME=-42	$ NUM=65	$ OTHERS=-35	$ PAPER=-111	$ PLACE=38	$ SAY=44	$ TIME=-111
+$ VALUE=47	$ WONDER=-73	$ _=169	$ is=-32	$ it=-42	$ them=35	$ up=60	$ will=47
+,#money=36	,ATTY=-68	,ATTY will=-46	,BILL=-31	,DO _=-65	,DO _ _=-32	,EVAL=30	,KIND=-36
+,MEET TIME=-30	,MODAL=38	,PAPER=-74	,QUESTION=-79	,REGARD=-40	,SAY=-59	,SAY FACT=35	,SAY _=-60
+,SELF=-66	,TELL=-35	,TIME=-63	,YOU=79	,_ _ ,=49	,_ _ _=-67	,_ for=-34	,_ going=-29
+,_ going to=-29	,_ of=55	,_ of ATTY=40	,and SAY FACT=35	,atty=-68	,codicil=-37	,date=-30	,dates=-32
+,do=41	,even=-32	,far=35	,get=31	,i=-35	,i SAY _=29	,it=59	,it _=34
+,it _ _=34	,it is=-31	,its=-46	,juries=34	,keep=31	,let=41	,let PAPER=41	,let PAPER _=41
+,let me=-46	,let me get=-34	,mention=35	,no _=-49	,papers=-34	,power=40	,push=29	,run=35
+,so=40	,so ACT=35	,so _=33	,so let=-34	,so let me=-34	,that _=39	,that is LAW=-38	,then=31
+,told=-67	,trial=30	,we=-29	,wear=56	,who=-59	,yes=32	,you=71	,you are up=-34
+^!=-104	^#=-54	^ACT=59	^ACT _=84	^ACT _ _=32	^ATTY=-89	^DECIDER=-125	^DECIDER END=-37
+^DECIDER END _=-37	^DECIDER MEET is=36	^DECIDER SAY=-79	^DECIDER will=46	^DO=193	^END FACT=-34	^END FACT FACT=-34	^EVAL WONDER=-63
+^HEDGE=34	^KIND=-42	^LAW=-101	^LAW OTHERS=-43	^LAW OTHERS is=-33	^LAW _=-50	^MEET=-46	^MEET DECIDER=42
+^MEET is=-40	^MODAL=-107	^NAME=-29	^NUM=34	^OTHERS LAW=35	^OTHERS LAW LAW=35	^PAPER=-36	^PLACE is=-30
+^QUESTION=-31	^SELF=-35	^TELL=-154	^TIME=69	^TITLED=-41	^VALUE like=33	^VALUE like that=33	^WONDER=43
+^_ ,=-46	^_ , that=-38	^_ END=-49	^_ OTHERS=-31	^_ SAY=-40	^_ VALUE=43	^_ _=83	^_ _ ,=51
+^_ _ _=-36	^_ _ are=29	^_ is=-47	^_ is _=-37	^_ not=30	^_ not _=30	^_ of ATTY=30	^_ on=36
+^_ on to=34	^_ to=-39	^_ to _=-30	^_ us=29	^_ us ,=29	^about=-43	^about will=-37	^about will and=-37
+^according=-39	^around=35	^atty=-89	^being=29	^between=68	^bring=-58	^call=42	^can=-37
+^claim=-30	^client=-46	^court=-96	^deposition=-49	^do not _=-34	^doctor=-50	^dress=35	^file=31
+^give=48	^go=62	^go to=29	^good=-62	^got=-32	^guardianship=46	^hang=53	^he SAY=-29
+^her=-43	^her ACT=-35	^her ACT DO=-35	^hope=-34	^i=-55	^i TIME=-32	^i would=68	^i would not=34
+^if=52	^if it=31	^it is=30	^it is EVAL=36	^its=30	^judge=-30	^just=49	^just MEET=33
+^just MEET _=33	^keep=61	^le=-39	^leave=44	^name=-29	^need=-30	^offer=31	^once=48
+^other=-72	^pay=73	^petition=-37	^please=-120	^please ACT=-37	^please DO=-39	^power=30	^rear-end=29
+^refuse=32	^reversal=30	^say=52	^settlement=-31	^she=-51	^since=42	^take _ TIME=-44	^tell=36
+^tenant=35	^that=63	^that PAPER=45	^that PAPER has=38	^their THEIRATTY SAY=-31	^their THEIRATTY is=29	^their VALUE=29	^their VALUE is=29
+^they=36	^they DO _=-34	^this=54	^this is=32	^title=-43	^titled=-41	^told=-68	^traffic=-30
+^trust=47	^under=37	^we would=43	^whether=-37	^with=64	^you=73	^you MODAL not=40	^you MODAL to=-32
+^you are=56	^you can=-35	^you can ACT=33	^you can _=-73	^you have=31	^you might=31	^you must=-58	^you must _=-46
+^you want=34	^your=-67	^your ACT=-80	^your ACT for=-77	^your ATTY=52	^your ATTY can=54	^your _ LAW=35	a:, is=-37
+a:> DO=-49	a:> LAW=49	a:> MODAL=-80	a:> REGARD=-49	a:> SAY=-36	a:> TIME=-68	a:> YOU=48	a:^ is=-71
+a:for is=-50	a:is MODAL law1 day0=-44	a:is can=33	a:is does=40	a:is law0 day0=-89	a:is law0 day1=-59	a:is law1 day0=-41	a:is law2 day1=48
+a:is told0=-105	a:is told1=-62	a:is will=-50	a:of is=72	a:with is=-59	a:your is=88	b:# _=-44	b:#money _=-36
+b:#money and=-42	b:, ATTY=-37	b:, DECIDER=68	b:, DO=-45	b:, EVAL=29	b:, NAME=39	b:, PAPER=-58	b:, SAY=-69
+b:, he=-30	b:, is=40	b:, it=108	b:, let=36	b:, no=-38	b:, so=33	b:, then=30	b:, we=-46
+b:, you=105	b:ACT DO=-85	b:ACT LAW=40	b:ACT PAPER=-42	b:ACT _=119	b:ACT for=-87	b:ACT it=-34	b:ACT on=-51
+b:ACT was=-45	b:ATTY can=29	b:ATTY does=40	b:ATTY will=-52	b:BILL is=-45	b:DECIDER DO=-78	b:DECIDER END=-37	b:DECIDER SAY=-95
+b:DECIDER and=31	b:DECIDER any=44	b:DECIDER is=-36	b:DECIDER over=36	b:DECIDER will=75	b:DECIDER would=29	b:DO ,=-39	b:DO ACT=-41
+b:DO FACT=56	b:DO LAW=-51	b:DO NUM=42	b:DO PAPER=-38	b:DO _=-57	b:DO and=-41	b:DO if=-31	b:DO me=-35
+b:DO on=-34	b:DO that=34	b:DO up=104	b:DO your=33	b:END ,=34	b:END FACT=-53	b:END THEIRATTY=-42	b:END TIME=37
+b:END of=-37	b:END these=32	b:END will=29	b:END you=46	b:EVAL DO=37	b:EVAL WONDER=-53	b:EVAL _=66	b:EVAL to=122
+b:FACT ,=41	b:FACT FACT=-34	b:FACT SAY=-36	b:FACT and=31	b:FACT by=31	b:FACT off=50	b:FACT you=-38	b:KIND to=42
+b:KIND you=-59	b:LAW LAW=72	b:LAW OTHERS=-33	b:LAW VALUE=-38	b:LAW for=99	b:LAW in=31	b:LAW is=32	b:LAW of=-33
+b:LAW that=-29	b:MEET ,=-54	b:MEET DECIDER=58	b:MEET MEET=-40	b:MEET TIME=-47	b:MEET _=41	b:MEET for=-29	b:MEET is=-82
+b:MEET on=-34	b:MEET out=34	b:MEET will=-42	b:MODAL _=-80	b:MODAL not=42	b:MODAL with=-32	b:NAME #=45	b:NAME REGARD=35
+b:NAME at=-37	b:NUM MEET=-33	b:NUM TIME=108	b:NUM VALUE=73	b:NUM _=-60	b:NUM to=37	b:OTHERS ,=-40	b:OTHERS LAW=43
+b:PAPER for=-29	b:PAPER has=30	b:PAPER is=-44	b:PAPER of=-70	b:PAPER to=30	b:PAPER will=-34	b:PLACE PLACE=-30	b:PLACE is=-32
+b:REGARD _=-49	b:SAY ,=69	b:SAY _=-31	b:SAY he=-32	b:SAY her=-31	b:SAY him=-40	b:SAY that=-81	b:SAY them=57
+b:SAY to=-40	b:SAY you=48	b:TELL TIME=31	b:THEIRATTY SAY=-47	b:TIME #=-44	b:TIME ,=-108	b:TIME FACT=52	b:TIME NUM=-90
+b:TIME YOU=39	b:TIME and=-32	b:TIME at=-50	b:TIME he=75	b:TIME they=57	b:TIME will=41	b:VALUE VALUE=55	b:VALUE is=32
+b:VALUE like=35	b:WONDER _=41	b:WONDER about=49	b:YOU is=33	b:_ #=29	b:_ ?=-88	b:_ ACT=83	b:_ ATTY=-32
+b:_ DECIDER=103	b:_ END=-113	b:_ EVAL=65	b:_ FACT=54	b:_ HEDGE=37	b:_ LAW=-66	b:_ NAME=-30	b:_ NUM=-58
+b:_ PAPER=52	b:_ SAY=-62	b:_ TIME=31	b:_ VALUE=30	b:_ WONDER=34	b:_ YOU=41	b:_ _=-41	b:_ about=61
+b:_ and=29	b:_ as=34	b:_ at=43	b:_ because=-54	b:_ for=-38	b:_ has=-42	b:_ i=37	b:_ it=60
+b:_ on=66	b:_ out=97	b:_ than=32	b:_ this=33	b:_ under=30	b:_ us=29	b:_ was=-42	b:_ when=58
+b:_ where=-43	b:_ will=-33	b:_ with=56	b:about ACT=-38	b:about FACT=35	b:about LAW=54	b:about _=68	b:about will=-37
+b:always on=29	b:and DECIDER=-35	b:and PAPER=-33	b:and TIME=-39	b:and _=31	b:and it=-37	b:and who=-32	b:and you=-43
+b:any TIME=44	b:are up=-34	b:as _=45	b:at #time=-32	b:at FACT=-35	b:at MEET=37	b:at his=-49	b:be _=35
+b:by MEET=-38	b:can _=-35	b:can be=50	b:do not=49	b:every FACT=-30	b:every _=31	b:for ACT=-50	b:for ATTY=-50
+b:for _=-30	b:for that=32	b:for you=40	b:for your=-33	b:from DECIDER=-45	b:get ACT=41	b:go _=45	b:go over=-35
+b:going to=-38	b:has been=-50	b:has no=44	b:has not=-54	b:he ACT=44	b:he DO=34	b:he SAY=-29	b:he _=36
+b:her ACT=-33	b:i DO=-38	b:i SAY=34	b:i would=117	b:if it=37	b:if you=-91	b:in TELL=62	b:in this=41
+b:is #money=-52	b:is EVAL=49	b:is HEDGE=-48	b:is NUM=45	b:is in=-59	b:is that=46	b:is what=38	b:it DO=46
+b:it REGARD=-43	b:it _=71	b:it was=64	b:let PAPER=45	b:let me=-37	b:let them=51	b:lets you=54	b:me get=-34
+b:must _=-46	b:my _=-44	b:no ACT=-33	b:no LAW=45	b:not ACT=38	b:not DO=56	b:not END=41	b:not HEDGE=-31
+b:not SAY=-29	b:not _=57	b:of #money=-30	b:of ATTY=72	b:of FACT=-33	b:of PAPER=-70	b:of VALUE=40	b:of _=-43
+b:of your=-83	b:off PAPER=31	b:on #=-42	b:on PAPER=-65	b:on TIME=-148	b:on _=41	b:on these=36	b:on to=34
+b:on your=44	b:or it=-58	b:out _=54	b:out of=42	b:over DECIDER=44	b:please ACT=-39	b:please DO=-45	b:so ACT=34
+b:so MEET=-38	b:so _=54	b:so let=-34	b:than _=42	b:that DO=-48	b:that PAPER=90	b:that _=31	b:their VALUE=29
+b:them DO=34	b:them _=57	b:there is=-30	b:these _=61	b:they DO=30	b:they _=34	b:they have=30	b:this KIND=32
+b:this _=38	b:this is=47	b:to DECIDER=-40	b:to MEET=-39	b:to NUM=39	b:to OTHERS=-37	b:to SAY=45	b:to be=-51
+b:to your=44	b:under NAME=54	b:under _=-44	b:up TIME=-53	b:up _=41	b:wants to=-56	b:was DO=-66	b:was _=-52
+b:we ACT=31	b:we are=-38	b:what we=38	b:when he=54	b:where _=-32	b:while _=42	b:will ACT=-51	b:will DO=-39
+b:will END=48	b:will _=79	b:will and=-37	b:will go=-61	b:with ATTY=-59	b:with NUM=29	b:with _=-63	b:with that=52
+b:with you=-38	b:with your=31	b:would DO=80	b:would END=-31	b:would SAY=33	b:would _=72	b:would like=-37	b:would not=34
+b:would take=30	b:would you=-36	b:you ACT=36	b:you MODAL=-88	b:you can=-55	b:you might=31	b:you must=-58	b:you on=-29
+b:you want=47	b:your ACT=-59	b:your ATTY=79	b:your FACT=32	b:your MEET=-30	b:your TIME=-44	b:your VALUE=-50	b:your _=39
+bias=-4	c:#=-151	c:#money=-118	c:#time=-40	c:ACT=48	c:ATTY=-166	c:DECIDER=-50	c:DO=-51
+c:DR=-45	c:END=43	c:EVAL=83	c:FACT=106	c:HEDGE=151	c:KIND=-99	c:LAW=56	c:MEET=-125
+c:NAME=-44	c:NEG=226	c:NUM=81	c:OF=-138	c:OTHERS=106	c:PAPER=-177	c:PLACE=-30	c:REGARD=49
+c:SAY=-108	c:SELF=-113	c:TECH=-64	c:TELL=-102	c:THEIRATTY=-88	c:TIME=-61	c:TITLED=-73	c:WONDER=-79
+c:YOU=105	f:asks=-104	f:asks DO=-42	f:asks MEET=-42	f:asks PAPER=-38	f:asks day1=-33	f:asks law0=-108	f:asks law0 day1=-44
+f:asks law0 day2=-32	f:law0 day1=-47	f:law0 day2=-108	f:law0 day3=-73	f:law1 day2=52	f:law1 day3=-44	f:law2 day1=57	f:law2 day2=31
+f:law2 day3=-30	f:law3 day0=44	f:law3 day1=37	f:says ACT=44	f:says BILL=34	f:says DECIDER=-62	f:says END=67	f:says EVAL=84
+f:says HEDGE=151	f:says KIND=-95	f:says LAW=52	f:says MEET=-83	f:says PAPER=-139	f:says PLACE=-32	f:says TECH=-47	f:says TIME=-41
+f:says day0=84	f:says day1=53	f:says day3=-49	f:says day4=-60	f:says law0=-98	f:says law0 day0=47	f:says law0 day2=-75	f:says law0 day4=-75
+f:says law1=-30	f:says law1 day2=32	f:says law1 day3=-33	f:says law2=59	f:says law2 day1=50	f:says law2 day2=31	f:says law2 day3=-40	f:says law3=30
+f:says law4=39	g:> EVAL=32	g:> NUM=37	g:> OTHERS=-51	g:> TIME=-47	g:> VALUE=-33	g:> YOU=-32	g:>1 to=-80
+g:ATTY SAY=-76	g:ATTY answer=-39	g:ATTY rest law0 day0=-65	g:ATTY would=-32	g:they SAY=-59	g:they rest law1 day0=-51	k:\" \"=52	k:\" ,=30
+k:\" _=69	k:\" every=29	k:# ,=-58	k:# _=47	k:# is=37	k:#money PAPER=-44	k:#money _=-47	k:, DECIDER=47
+k:, END=73	k:, EVAL=54	k:, FACT=48	k:, MEET=-94	k:, OTHERS=55	k:, PLACE=-40	k:, SAY=89	k:, TIME=-54
+k:, VALUE=-76	k:, about=37	k:, and=57	k:, be=-48	k:, do=42	k:, does=72	k:, every=-40	k:, for=-42
+k:, get=-32	k:, her=-36	k:, is=-32	k:, it=-44	k:, may=-36	k:, me=-53	k:, no=31	k:, not=45
+k:, of=32	k:, only=37	k:, that=125	k:, them=30	k:, what=34	k:, would=-47	k:, you=39	k:ACT ,=-63
+k:ACT DO=-56	k:ACT LAW=-77	k:ACT PAPER=32	k:ACT TIME=29	k:ACT VALUE=54	k:ACT _=30	k:ACT for=-41	k:ACT has=-40
+k:ACT have=38	k:ACT out=35	k:ACT to=-39	k:ACT we=41	k:ACT where=-32	k:ACT will=49	k:ATTY ,=-32	k:ATTY DO=-32
+k:ATTY FACT=36	k:ATTY TIME=-43	k:ATTY _=-33	k:ATTY be=50	k:ATTY over=-38	k:BILL #money=-30	k:BILL DO=-50	k:DECIDER ,=-68
+k:DECIDER DO=30	k:DECIDER NAME=-98	k:DECIDER _=123	k:DECIDER and=-49	k:DECIDER any=42	k:DECIDER be=44	k:DECIDER for=57	k:DECIDER is=-38
+k:DECIDER it=-52	k:DECIDER let=30	k:DECIDER not=-55	k:DECIDER to=-63	k:DECIDER will=-62	k:DECIDER with=51	k:DO #=-118	k:DO ACT=29
+k:DO DECIDER=-43	k:DO DO=-58	k:DO EVAL=30	k:DO FACT=57	k:DO LAW=-36	k:DO MEET=-35	k:DO OTHERS=-94	k:DO PAPER=-29
+k:DO SAY=-40	k:DO TIME=-40	k:DO VALUE=-31	k:DO YOU=35	k:DO _=-83	k:DO at=63	k:DO because=-40	k:DO every=-41
+k:DO for=-48	k:DO going=-29	k:DO he=58	k:DO in=53	k:DO is=-45	k:DO it=33	k:DO let=35	k:DO of=-106
+k:DO on=-47	k:DO to=-76	k:DO us=-53	k:END END=31	k:END FACT=-34	k:END MEET=45	k:END PAPER=-34	k:END for=-51
+k:END you=30	k:EVAL ACT=32	k:EVAL _=150	k:EVAL by=43	k:EVAL of=32	k:EVAL than=33	k:EVAL that=45	k:EVAL you=34
+k:FACT ?=29	k:FACT EVAL=31	k:FACT LAW=41	k:FACT PAPER=81	k:FACT _=-104	k:FACT and=-55	k:FACT is=-29	k:FACT to=-31
+k:FACT you=-51	k:FACT your=72	k:HEDGE DECIDER=40	k:HEDGE TIME=-72	k:HEDGE _=65	k:KIND LAW=34	k:KIND OTHERS=-38	k:KIND SAY=29
+k:KIND for=-31	k:KIND your=-61	k:LAW ,=39	k:LAW ACT=-31	k:LAW DO=-35	k:LAW KIND=34	k:LAW LAW=67	k:LAW NUM=50
+k:LAW TELL=29	k:LAW TIME=91	k:LAW WONDER=-34	k:LAW is=-68	k:LAW that=35	k:LAW under=73	k:LAW was=-29	k:LAW will=45
+k:MEET #money=-33	k:MEET DO=-64	k:MEET FACT=62	k:MEET LAW=50	k:MEET MEET=-69	k:MEET NAME=-29	k:MEET OTHERS=-40	k:MEET PLACE=-50
+k:MEET TIME=-44	k:MEET _=-37	k:MEET at=-41	k:MEET is=-47	k:MEET off=48	k:MEET with=33	k:MEET you=-52	k:MODAL _=-83
+k:MODAL of=-45	k:MODAL on=-32	k:MODAL that=41	k:NAME ,=42	k:NAME TIME=38	k:NAME _=107	k:NAME not=36	k:NAME or=-41
+k:NAME to=-39	k:NAME you=43	k:NUM ,=61	k:NUM ACT=-34	k:NUM DO=-34	k:NUM NUM=67	k:NUM REGARD=-30	k:NUM TIME=35
+k:NUM VALUE=32	k:NUM _=-33	k:NUM all=30	k:NUM is=73	k:NUM so=40	k:NUM you=47	k:OTHERS ?=-40	k:OTHERS END=43
+k:OTHERS LAW=101	k:OTHERS MEET=-45	k:OTHERS NAME=-37	k:OTHERS TIME=-38	k:OTHERS WONDER=-33	k:OTHERS _=-47	k:OTHERS for=69	k:OTHERS going=31
+k:OTHERS has=-52	k:OTHERS of=-57	k:OTHERS that=-49	k:OTHERS to=47	k:PAPER BILL=-37	k:PAPER DO=-86	k:PAPER NUM=-34	k:PAPER PAPER=-82
+k:PAPER TIME=-52	k:PAPER _=-82	k:PAPER and=-85	k:PAPER are=-34	k:PAPER i=-44	k:PAPER in=-39	k:PLACE that=-43	k:REGARD PAPER=-29
+k:REGARD _=-33	k:REGARD of=-29	k:SAY ACT=-72	k:SAY DECIDER=-31	k:SAY END=-41	k:SAY EVAL=-29	k:SAY VALUE=-55	k:SAY about=48
+k:SAY are=-52	k:SAY at=-37	k:SAY has=-33	k:SAY if=-50	k:SAY in=43	k:SAY is=-31	k:SAY not=-70	k:SAY that=-61
+k:SAY they=-36	k:SAY to=-41	k:SAY were=40	k:SAY what=-31	k:TELL OTHERS=-31	k:TELL that=-79	k:THEIRATTY WONDER=29	k:THEIRATTY _=-51
+k:THEIRATTY of=29	k:TIME #=-44	k:TIME ,=-43	k:TIME ?=-32	k:TIME ACT=40	k:TIME DECIDER=-29	k:TIME DO=70	k:TIME EVAL=31
+k:TIME LAW=52	k:TIME MEET=-38	k:TIME MODAL=-54	k:TIME SAY=63	k:TIME TIME=-63	k:TIME VALUE=-35	k:TIME i=-34	k:TIME in=39
+k:TIME off=30	k:TIME up=57	k:TIME with=-45	k:TITLED _=-45	k:VALUE ACT=-38	k:VALUE END=56	k:VALUE MEET=-52	k:VALUE NAME=64
+k:VALUE PAPER=31	k:VALUE VALUE=67	k:VALUE _=142	k:VALUE for=41	k:VALUE i=-37	k:VALUE to=35	k:WONDER DECIDER=-33	k:WONDER DO=29
+k:WONDER FACT=38	k:WONDER MEET=29	k:WONDER NUM=35	k:WONDER _=-91	k:WONDER to=31	k:YOU _=37	k:YOU that=39	k:_ #=-33
+k:_ #money=-53	k:_ ?=-37	k:_ ACT=96	k:_ ATTY=-68	k:_ DECIDER=48	k:_ END=88	k:_ EVAL=69	k:_ FACT=97
+k:_ MODAL=-56	k:_ NUM=79	k:_ OTHERS=-36	k:_ PAPER=-112	k:_ SAY=198	k:_ TECH=-65	k:_ THEIRATTY=-31	k:_ TIME=-46
+k:_ TITLED=-53	k:_ VALUE=70	k:_ YOU=49	k:_ about=32	k:_ always=59	k:_ and=-58	k:_ are=-36	k:_ at=-54
+k:_ been=-47	k:_ by=-43	k:_ can=32	k:_ do=47	k:_ for=42	k:_ from=34	k:_ going=31	k:_ has=-40
+k:_ he=69	k:_ i=-35	k:_ is=90	k:_ it=88	k:_ let=54	k:_ lets=42	k:_ no=-33	k:_ not=-35
+k:_ off=63	k:_ on=-46	k:_ or=-54	k:_ out=73	k:_ over=49	k:_ please=-31	k:_ so=-34	k:_ that=110
+k:_ their=56	k:_ these=46	k:_ they=143	k:_ this=61	k:_ those=34	k:_ up=-52	k:_ was=-61	k:_ when=91
+k:_ while=47	k:_ who=-93	k:_ will=38	k:_ with=-107	k:_ you=97	k:_ your=90	k:about VALUE=34	k:about and=-81
+k:always _=46	k:and ,=87	k:and DO=-86	k:and FACT=29	k:and MEET=-53	k:and NUM=51	k:and SAY=60	k:and TIME=-36
+k:and _=85	k:and are=-60	k:and because=-32	k:and for=-45	k:and it=30	k:and may=-35	k:and out=44	k:and to=-44
+k:and will=-45	k:and you=-36	k:any _=50	k:are _=30	k:are about=-32	k:are at=31	k:are to=34	k:as ACT=32
+k:as _=41	k:as as=35	k:at FACT=-29	k:at MEET=-50	k:at on=-32	k:at or=-37	k:at will=-35	k:be PAPER=-31
+k:be _=68	k:be to=101	k:by _=36	k:can SAY=-42	k:can TIME=34	k:can _=-39	k:can in=-79	k:can to=37
+k:do END=40	k:do SAY=31	k:do _=-77	k:do to=-36	k:do what=-36	k:every _=-38	k:every you=-50	k:for ,=-34
+k:for DO=-38	k:for LAW=-56	k:for NAME=30	k:for OTHERS=44	k:for that=36	k:for to=-29	k:for under=35	k:get DO=34
+k:get _=84	k:go TIME=30	k:go _=35	k:go is=-34	k:go it=-52	k:going be=-54	k:going in=-29	k:has PAPER=-79
+k:has TIME=-37	k:has of=-37	k:has to=-34	k:have MEET=-30	k:have for=29	k:have from=-42	k:he DO=41	k:he if=-48
+k:he to=-33	k:he up=55	k:he you=-29	k:her DO=-49	k:her LAW=-35	k:her SAY=-33	k:him ACT=-34	k:his is=32
+k:how ,=-29	k:i ,=39	k:i DECIDER=47	k:i PAPER=-32	k:i SAY=31	k:i TIME=-43	k:i be=-38	k:i it=-37
+k:i of=-29	k:i will=49	k:i you=-65	k:if END=-42	k:if OTHERS=32	k:if have=-30	k:if not=-30	k:if only=30
+k:if would=-37	k:in ,=99	k:in DO=-42	k:in NAME=63	k:in NUM=-73	k:in TIME=35	k:in _=89	k:in and=-30
+k:in is=40	k:in on=-34	k:is #=-65	k:is ,=-38	k:is ACT=-52	k:is ATTY=-37	k:is DECIDER=77	k:is DO=-67
+k:is END=80	k:is EVAL=76	k:is NAME=-76	k:is OTHERS=59	k:is PAPER=-85	k:is PLACE=-35	k:is TIME=-105	k:is _=131
+k:is as=35	k:is for=-37	k:is is=-34	k:is may=-37	k:is of=32	k:is on=31	k:is so=-64	k:is they=36
+k:is with=36	k:is you=48	k:is your=42	k:it ,=63	k:it EVAL=79	k:it FACT=37	k:it MEET=-38	k:it NUM=-41
+k:it OTHERS=33	k:it TIME=-41	k:it in=30	k:it no=-36	k:it there=34	k:it to=73	k:it up=45	k:just \"=52
+k:just FACT=33	k:just off=33	k:let DECIDER=-36	k:let DO=-30	k:let TIME=29	k:let _=153	k:let get=-34	k:like VALUE=57
+k:like is=43	k:like to=60	k:make _=47	k:me OTHERS=-40	k:me your=-29	k:more _=64	k:must NAME=-37	k:must at=-37
+k:my ,=29	k:my i=42	k:no ,=30	k:no ACT=35	k:no PAPER=-42	k:no _=101	k:no i=43	k:no not=34
+k:no to=40	k:not OTHERS=33	k:not _=80	k:not and=-34	k:not on=-65	k:not only=36	k:not that=50	k:not to=-46
+k:not your=29	k:of ,=40	k:of ACT=48	k:of NUM=30	k:of OTHERS=-61	k:of _=-49	k:of and=-48	k:of does=40
+k:of in=70	k:of on=-37	k:of so=39	k:off PAPER=32	k:off _=31	k:on MEET=-50	k:on NAME=34	k:on _=80
+k:on and=30	k:on is=-46	k:on where=-32	k:on you=78	k:or _=-93	k:or not=-39	k:or will=-37	k:out _=112
+k:out in=41	k:over TIME=54	k:over any=44	k:please KIND=-33	k:please OTHERS=-33	k:please PAPER=-37	k:please _=-110	k:she _=-45
+k:should _=-43	k:so DO=-40	k:so EVAL=47	k:so TIME=-34	k:so get=-32	k:so it=48	k:so me=-34	k:so you=-37
+k:so your=31	k:take ,=32	k:take MODAL=-44	k:take TIME=-33	k:take _=84	k:take and=30	k:take you=-38	k:than TIME=32
+k:that ,=39	k:that ACT=-48	k:that be=33	k:that for=-53	k:that in=-41	k:that what=38	k:that you=74	k:their VALUE=29
+k:their WONDER=42	k:their is=45	k:their of=29	k:their them=31	k:them PAPER=36	k:them _=41	k:them and=47	k:there PAPER=-31
+k:there PLACE=-51	k:there no=32	k:they ,=30	k:they LAW=48	k:they PAPER=32	k:they TIME=40	k:they because=-34	k:this END=29
+k:this MEET=38	k:this _=76	k:this of=30	k:those _=38	k:to ,=-41	k:to ACT=29	k:to BILL=40	k:to DO=48
+k:to TIME=35	k:to _=65	k:to for=76	k:to if=-31	k:to it=32	k:to on=-48	k:to there=-31	k:to this=44
+k:to with=-52	k:under #=45	k:under _=37	k:up _=80	k:up your=30	k:us SAY=29	k:us i=29	k:wants _=-86
+k:was DECIDER=-31	k:was OTHERS=40	k:was TIME=-58	k:was _=-37	k:was at=-45	k:was on=-45	k:we DO=-35	k:we LAW=30
+k:we NAME=31	k:we TIME=37	k:we _=95	k:we for=30	k:were _=32	k:what _=38	k:what and=-37	k:when DO=63
+k:when MEET=-29	k:when _=69	k:where is=-32	k:while _=33	k:who ACT=-34	k:who _=-73	k:who you=-30	k:will ,=-45
+k:will DO=31	k:will LAW=-45	k:will SAY=41	k:will it=-61	k:will out=56	k:will up=30	k:with DECIDER=44	k:with TIME=-33
+k:would ACT=56	k:would DO=38	k:would END=44	k:would MEET=31	k:would PAPER=-39	k:would _=69	k:would in=32	k:would on=32
+k:would that=55	k:would you=35	k:you ACT=82	k:you ATTY=-51	k:you EVAL=38	k:you LAW=65	k:you MEET=-43	k:you NAME=-31
+k:you PAPER=-33	k:you PLACE=36	k:you VALUE=-35	k:you _=95	k:you be=42	k:you by=44	k:you every=38	k:you i=-34
+k:you in=-40	k:you is=41	k:you not=47	k:you them=-34	k:you to=45	k:you up=-35	k:you will=-29	k:you with=-31
+k:you your=37	k:your ,=-72	k:your DO=-45	k:your LAW=33	k:your PAPER=-67	k:your TIME=33	k:your VALUE=-59	k:your _=79
+k:your be=65	k:your can=50	k:your for=-67	k:your on=31	k:your they=32	k:your was=-41	k:your would=35	m:! law0 day0=-104
+m:\" law0 day0=98	m:# law0 day0=-40	m:ACT law3 day0=30	m:ATTY law0 day0=-37	m:ATTY law1 day0=-35	m:BILL law0 day1=41	m:DECIDER law1 day1=-37	m:DECIDER law2 day0=60
+m:DO law0 day2=59	m:DO law1 day2=46	m:END law1 day1=-34	m:EVAL law1 day0=-40	m:EVAL law2 day1=34	m:FACT law0 day0=-38	m:KIND law0 day1=-40	m:LAW law1 day0=-51
+m:MEET law1 day2=-41	m:MODAL law1 day2=-37	m:NEG law1 day0=-31	m:OTHERS law2 day0=45	m:PAPER law0 day1=-49	m:PAPER law0 day2=-42	m:PAPER law1 day2=-33	m:QUESTION law1 day0=-33
+m:SAY law0 day0=54	m:SAY law0 day1=-37	m:TIME law1 day1=32	m:VALUE law2 day0=33	m:YOU law0 day0=78	m:YOU law1 day0=-30	m:YOU law1 day3=-33	m:YOU law2 day0=-65
+m:about law1 day0=-39	m:bare law0 day0=-33	m:bare law0 day1=-127	m:bare law0 day2=-41	m:bare law0 day3=-54	m:bare law1 day0=-66	m:bare law1 day1=-56	m:bare law1 day2=-73
+m:bare law3 day0=34	m:her law2 day1=-35	m:i law0 day1=-40	m:i law1 day0=-48	m:i law1 day1=-30	m:i law1 day2=-55	m:i law1 day3=33	m:i law2 day2=49
+m:it law0 day0=67	m:it law1 day0=61	m:please law0 day0=-29	m:so law0 day2=-38	m:so law0 day3=-46	m:so law1 day0=44	m:that law0 day1=67	m:that law1 day0=32
+m:that law1 day1=38	m:that law3 day2=-59	m:their law0 day1=29	m:they law0 day1=-47	m:they law0 day2=47	m:they law1 day1=29	m:they law1 day2=-43	m:they law2 day1=38
+m:we law0 day2=-40	m:with law0 day0=32	m:you law0 day0=-86	m:you law0 day1=122	m:you law1 day0=48	m:you law2 day1=32	n:law=75	n:of_others=106
+n:opinion=251	n:order=399	p:ACT ATTY=-48	p:ACT DECIDER=31	p:ACT END=31	p:ACT EVAL=78	p:ACT HEDGE=59	p:ACT LAW=-40
+p:ACT MEET=44	p:ACT MODAL=38	p:ACT NEG=68	p:ACT NUM=-43	p:ACT OTHERS=61	p:ACT SAY=-65	p:ACT SELF=44	p:ACT TELL=-74
+p:ACT TIME=81	p:ACT WONDER=78	p:ACT YOU=31	p:ATTY DECIDER=-33	p:ATTY DO=-47	p:ATTY HEDGE=-48	p:ATTY LAW=29	p:ATTY MEET=-33
+p:ATTY MODAL=-54	p:ATTY NAME=-48	p:ATTY NEG=-65	p:ATTY QUESTION=-57	p:ATTY REGARD=-46	p:ATTY SAY=-149	p:ATTY SELF=-72	p:ATTY TELL=-75
+p:ATTY TIME=-77	p:ATTY WONDER=-56	p:BILL DO=59	p:BILL FACT=41	p:BILL HEDGE=45	p:BILL MEET=-52	p:BILL MODAL=40	p:BILL OTHERS=85
+p:BILL REGARD=31	p:BILL TELL=41	p:BILL VALUE=-83	p:DECIDER DO=-107	p:DECIDER END=-51	p:DECIDER HEDGE=78	p:DECIDER MEET=83	p:DECIDER MODAL=178
+p:DECIDER NEG=-51	p:DECIDER OTHERS=-30	p:DECIDER PAPER=-55	p:DECIDER PLACE=29	p:DECIDER REGARD=33	p:DECIDER SELF=105	p:DECIDER TELL=-118	p:DECIDER TIME=-54
+p:DECIDER VALUE=-33	p:DECIDER WONDER=-53	p:DECIDER YOU=130	p:DO EVAL=101	p:DO FACT=89	p:DO HEDGE=77	p:DO NEG=105	p:DO NUM=42
+p:DO OTHERS=56	p:DO PLACE=-60	p:DO REGARD=-83	p:DO SAY=-91	p:DO SELF=-128	p:DO TECH=-41	p:DO THEIRATTY=-59	p:DO TIME=-66
+p:DO TITLED=-50	p:DO VALUE=-56	p:DO WONDER=-98	p:DO YOU=106	p:DR MODAL=-35	p:DR YOU=-35	p:END EVAL=54	p:END HEDGE=88
+p:END KIND=-36	p:END MEET=54	p:END MODAL=70	p:END NAME=39	p:END NEG=75	p:END NUM=42	p:END OTHERS=59	p:END PLACE=33
+p:END QUESTION=40	p:END THEIRATTY=-44	p:END TIME=89	p:END VALUE=55	p:END WONDER=-53	p:END YOU=79	p:EVAL FACT=66	p:EVAL NUM=39
+p:EVAL OTHERS=59	p:EVAL PAPER=50	p:EVAL PLACE=-106	p:EVAL TELL=29	p:EVAL TIME=58	p:EVAL VALUE=42	p:EVAL WONDER=-31	p:EVAL YOU=151
+p:FACT LAW=32	p:FACT NEG=92	p:FACT REGARD=-31	p:FACT SAY=-45	p:FACT YOU=33	p:HEDGE LAW=35	p:HEDGE OTHERS=74	p:HEDGE PLACE=36
+p:HEDGE REGARD=32	p:HEDGE SAY=37	p:HEDGE YOU=35	p:KIND LAW=53	p:KIND NUM=55	p:KIND OTHERS=-41	p:KIND PAPER=-31	p:KIND SELF=-73
+p:KIND VALUE=-43	p:KIND YOU=-92	p:LAW NEG=138	p:LAW NUM=40	p:LAW OTHERS=68	p:LAW PLACE=-84	p:LAW REGARD=-42	p:LAW TELL=31
+p:LAW THEIRATTY=-32	p:LAW TIME=120	p:LAW VALUE=-47	p:LAW WONDER=-48	p:LAW YOU=172	p:MEET MODAL=-76	p:MEET NAME=-63	p:MEET NUM=-32
+p:MEET OTHERS=80	p:MEET PLACE=-155	p:MEET QUESTION=88	p:MEET REGARD=57	p:MEET SAY=36	p:MEET SELF=36	p:MEET TECH=-58	p:MEET TELL=-45
+p:MEET TIME=-81	p:MEET VALUE=-96	p:MEET YOU=-142	p:MODAL NAME=-57	p:MODAL NUM=-42	p:MODAL QUESTION=-121	p:MODAL REGARD=166	p:MODAL SAY=-65
+p:MODAL SELF=64	p:MODAL TECH=-33	p:MODAL TELL=-54	p:MODAL THEIRATTY=-34	p:MODAL VALUE=-38	p:MODAL WONDER=-33	p:MODAL YOU=-118	p:NAME NEG=67
+p:NAME NUM=41	p:NAME QUESTION=43	p:NAME REGARD=51	p:NAME SAY=-32	p:NAME SELF=41	p:NAME TELL=-38	p:NAME TIME=35	p:NAME VALUE=52
+p:NEG NUM=65	p:NEG OTHERS=63	p:NEG PAPER=31	p:NEG QUESTION=47	p:NEG SAY=-72	p:NEG SELF=-114	p:NEG TELL=-34	p:NEG THEIRATTY=-37
+p:NEG VALUE=-40	p:NEG WONDER=33	p:NEG YOU=127	p:NUM OTHERS=57	p:NUM PAPER=-85	p:NUM SAY=55	p:NUM TELL=56	p:NUM VALUE=107
+p:NUM WONDER=46	p:NUM YOU=78	p:OTHERS PLACE=94	p:OTHERS QUESTION=109	p:OTHERS REGARD=-45	p:OTHERS SAY=-53	p:OTHERS SELF=-130	p:OTHERS THEIRATTY=-56
+p:OTHERS TIME=134	p:OTHERS VALUE=76	p:OTHERS WONDER=44	p:OTHERS YOU=146	p:PAPER PLACE=-69	p:PAPER SAY=-66	p:PAPER SELF=-103	p:PAPER TELL=-35
+p:PAPER TIME=-116	p:PAPER VALUE=-58	p:PAPER YOU=-39	p:PLACE QUESTION=60	p:PLACE REGARD=-33	p:PLACE VALUE=-48	p:QUESTION SAY=37	p:QUESTION TITLED=-43
+p:REGARD SAY=64	p:REGARD SELF=112	p:REGARD TECH=-41	p:REGARD WONDER=41	p:REGARD YOU=99	p:SAY TELL=-164	p:SAY THEIRATTY=-69	p:SAY TITLED=-29
+p:SAY YOU=76	p:SELF TELL=-112	p:SELF TIME=34	p:SELF WONDER=-69	p:SELF YOU=-239	p:TECH TIME=-68	p:TECH YOU=-34	p:TELL THEIRATTY=-73
+p:TELL VALUE=-64	p:TELL YOU=73	p:THEIRATTY TIME=-41	p:THEIRATTY WONDER=46	p:TIME TITLED=-31	p:TIME YOU=91	p:TITLED YOU=-47	p:VALUE YOU=-41
+p:WONDER YOU=-34	q:> MEET=-42	q:> MODAL=-76	q:> PAPER=-53	q:> REGARD=-31	q:> TELL=55	q:> YOU=-85	q:if=-73
+q:if abuse=30	q:if asked=-31	q:if its=30	q:if law0 day2=-32	q:if law1 day0=-45	q:if you=-92	q:turned=-31	q:turned =-46
+q:turned ,=35	q:turned law0 day2=-34	q:turned you=-62	r:# rd=-29	r:# th=-42	r:#money and=-42	r:, atty=-37	r:, even=-32
+r:, he=-30	r:, is=40	r:, it=108	r:, its=-46	r:, juries=34	r:, let=36	r:, name=39	r:, no=-38
+r:, papers=-34	r:, power=40	r:, so=33	r:, then=30	r:, told=-65	r:, we=-46	r:, wear=56	r:, you=105
+r:about will=-37	r:abuse if=30	r:acceptance of=37	r:according to=-50	r:after crash=29	r:against acceptance=37	r:ahead and=32	r:amount for=-38
+r:and codicil=-37	r:and date=-30	r:and it=-37	r:and leave=32	r:and let=38	r:and mention=35	r:and run=35	r:and who=-32
+r:and you=-43	r:answer that=-29	r:any day=44	r:anywhere in=-59	r:are okay=-30	r:are up=-34	r:around here=64	r:asked if=-31
+r:at #time=-32	r:at bottom=-48	r:at his=-49	r:atty can=29	r:atty does=40	r:atty will=-52	r:back ,=-35	r:back where=-32
+r:be held=52	r:be here=-42	r:be hot=-29	r:before hearing=29	r:before they=46	r:between us=29	r:black ink=-38	r:boiler under=35
+r:both side=-45	r:bottom or=-37	r:breath test=32	r:bring forty=35	r:bring water=-29	r:came back=-30	r:can be=50	r:can sit=-59
+r:card slide=41	r:case in=-37	r:case number=-36	r:change on=-35	r:claim for=-60	r:clocks change=-35	r:codicil trumps=35	r:copy of=-37
+r:crash ,=29	r:deposition is=-43	r:do not=49	r:down to=34	r:dress plain=35	r:earlier will=35	r:end up=30	r:family court=-37
+r:file fee=-61	r:first two=-59	r:fold before=29	r:for atty=-50	r:for boiler=35	r:for file=-38	r:for that=32	r:for unpaid=-60
+r:for years=39	r:for you=40	r:for your=-33	r:forget clocks=-35	r:forty to=35	r:found lease=-43	r:friday ,=-38	r:gamble with=36
+r:give up=33	r:go ahead=32	r:go over=-35	r:goes smooth=-34	r:going to=-38	r:good question=-63	r:grandfather codicil=35	r:hang on=34
+r:has been=-50	r:has no=44	r:has not=-54	r:held to=54	r:her honor=-35	r:here ,=35	r:here torn=35	r:hit name=-37
+r:honor found=-35	r:hope knee=-34	r:hot in=-29	r:i think=37	r:i would=117	r:if it=37	r:if its=30	r:if you=-91
+r:in family=-37	r:in first=-59	r:in this=41	r:in write=62	r:inspection because=-34	r:is #money=-52	r:is asking=-33	r:is gamble=36
+r:is in=-59	r:is insult=33	r:is likely=-53	r:is paper=-37	r:is right=-42	r:is scared=29	r:is still=-35	r:is that=46
+r:is what=38	r:it was=64	r:its going=-29	r:its not=30	r:its only=30	r:job off=50	r:jury trial=36	r:just leave=33
+r:kind of=34	r:knee surgery=-34	r:lease void=-43	r:leave early=-36	r:leave out=34	r:leave second=33	r:let card=41	r:let me=-37
+r:let them=51	r:let you=56	r:likely to=-32	r:me get=-34	r:meniscus bring=35	r:mention kids=35	r:mortgage ,=41	r:must hit=-37
+r:name #=45	r:name at=-37	r:name of=-49	r:names of=-34	r:need not=40	r:need to=-32	r:need with=-32	r:next time=49
+r:no standing=36	r:no teeth=38	r:not abuse=30	r:not forget=-46	r:not save=-37	r:not say=-34	r:not touch=32	r:nothing new=-35
+r:notice has=38	r:of #money=-30	r:of atty=72	r:of rain=-34	r:of service=-38	r:of trial=29	r:of your=-83	r:off form=33
+r:offer is=36	r:offer like=33	r:on #=-42	r:on back=-32	r:on friday=-42	r:on sunday=-35	r:on these=36	r:on to=34
+r:on your=44	r:once you=38	r:only yelling=30	r:or it=-58	r:other side=-81	r:out of=42	r:owe you=33	r:paper that=-37
+r:pay for=33	r:pay mortgage=41	r:pay that=32	r:petition is=-40	r:plain ,=35	r:please accept=-33	r:power of=80	r:proof of=-38
+r:refuse breath=32	r:rescheduled inspection=-34	r:responsible for=45	r:right amount=-38	r:say you=36	r:says that=-35	r:scan ,=34	r:scared of=29
+r:second job=33	r:second scan=34	r:side theiratty=-42	r:side will=29	r:sign on=-32	r:since #=-33	r:sit anywhere=-59	r:sling ,=35
+r:smooth and=-34	r:so far=35	r:so leave=-36	r:so let=-34	r:so push=29	r:sorry to=35	r:start after=29	r:starts case=-37
+r:stays responsible=35	r:surgery goes=-44	r:take whatever=-44	r:tell them=36	r:ten days=34	r:tenant stays=35	r:test next=32	r:th ,=-32
+r:thank you=-32	r:that judge=35	r:that letter=30	r:that notice=36	r:that starts=-37	r:their offer=29	r:theiratty says=-43	r:there is=-30
+r:these facts=36	r:they have=30	r:they rescheduled=-34	r:think other=29	r:this is=47	r:this kind=32	r:this morning=-47	r:this year=30
+r:time you=-44	r:title company=-43	r:to be=-51	r:to client=-34	r:to handshake=54	r:to hear=-44	r:to judge=-33	r:to pay=62
+r:to sign=-44	r:to sixty=35	r:to your=44	r:told client=-38	r:told her=-34	r:torn meniscus=37	r:traffic is=-30	r:trial ,=29
+r:trial is=36	r:trumps earlier=35	r:trustee will=35	r:two and=-32	r:two rows=-59	r:two years=53	r:under name=54	r:under submission=-34
+r:unpaid overtime=-60	r:until after=45	r:until he=38	r:up soon=-34	r:urgent care=-30	r:use black=-38	r:wait until=32	r:wants to=-56
+r:water ,=-29	r:way i=29	r:we are=-38	r:wear sling=35	r:what we=38	r:whatever time=-44	r:when he=54	r:where x=-32
+r:will and=-37	r:will fold=39	r:will go=-61	r:with atty=-59	r:with that=52	r:with you=-38	r:with your=31	r:would like=-37
+r:would not=34	r:would pick=30	r:would take=30	r:would win=-37	r:would you=-36	r:x is=-32	r:years ,=40	r:you can=-55
+r:you keep=47	r:you might=31	r:you must=-58	r:you need=-88	r:you on=-29	r:you remember=-29	r:you want=47	r:your atty=79
+r:your boss=36	r:your case=-42	r:your claim=-54	r:your facts=29	r:your grandfather=35	r:your new=-30	r:your record=31	r:yours is=33
+w:!=-134	w:\"=181	w:#=-118	w:#money=-118	w:#time=-40	w:?=-138	w:abuse=30	w:accept=-35
+w:acceptance=29	w:according=-50	w:account=39	w:address=-50	w:after=86	w:again=35	w:against=50	w:ahead=42
+w:always=52	w:amount=-42	w:and=-53	w:another=-37	w:answer=-36	w:any=47	w:anywhere=-46	w:arbitrator=36
+w:are=-57	w:around=65	w:as=39	w:asked=-72	w:asking=-30	w:at=-71	w:atty=-187	w:awful=-40
+w:back=-39	w:balance=-33	w:bank=46	w:be=64	w:been=-31	w:before=82	w:believes=-35	w:best=33
+w:better=100	w:between=83	w:black=-38	w:blue=-53	w:boiler=35	w:both=-51	w:bottom=-48	w:break=-42
+w:breath=32	w:building=-33	w:by=-31	w:cabin=38	w:called=-45	w:calls=46	w:came=-49	w:can=-38
+w:car=-32	w:card=41	w:cases=32	w:cash=32	w:certificate=-30	w:check=-34	w:cl=-30	w:claim=-33
+w:claims=-38	w:clean=33	w:clerk=-57	w:client=-196	w:clinic=-40	w:clock=47	w:clocks=-35	w:collector=32
+w:come=39	w:comes=64	w:conference=-29	w:confirmed=-30	w:contract=40	w:cop=30	w:copy=-77	w:country=42
+w:court=-156	w:crash=29	w:custody=47	w:date=-86	w:day=60	w:days=39	w:deed=34	w:defense=-36
+w:deposit=-31	w:deposition=-46	w:do=71	w:docket=-48	w:doctor=-98	w:does=81	w:done=29	w:double=33
+w:down=58	w:dr=-45	w:dress=35	w:dropped=-29	w:due=-34	w:e-mail=-36	w:earlier=54	w:early=-47
+w:el=-39	w:employer=-37	w:end=30	w:envelope=-31	w:estate=-37	w:executor=-33	w:expect=29	w:expert=-41
+w:facts=67	w:fall=43	w:family=-37	w:fee=-78	w:fees=30	w:figure=38	w:file=-32	w:first=31
+w:five=-30	w:floor=-30	w:fold=39	w:for=-84	w:forget=-31	w:form=34	w:forty=44	w:found=-33
+w:free=-40	w:friday=-91	w:from=-34	w:gamble=36	w:get=121	w:give=99	w:gives=38	w:go=77
+w:goes=-33	w:going=32	w:good=-41	w:grandfather=35	w:granted=-37	w:guardianship=46	w:guess=-36	w:guy=34
+w:handshake=56	w:hang=55	w:has=-116	w:he=48	w:hear=-95	w:heard=-44	w:hearing=47	w:held=56
+w:her=-65	w:here=34	w:him=-42	w:hit=-38	w:honor=-35	w:hope=-44	w:hot=-29	w:hour=-47
+w:house=50	w:ignore=29	w:in=82	w:informed=-44	w:ink=-38	w:inspection=-34	w:insult=33	w:insurance=40
+w:insurer=-61	w:it=135	w:job=94	w:judge=-32	w:juries=34	w:jury=51	w:just=59	w:keep=147
+w:kids=70	w:kind=36	w:know=-65	w:landlord=-42	w:last=-56	w:later=52	w:law=38	w:lawsuit=43
+w:le=-39	w:lease=-43	w:least=39	w:leave=101	w:left=32	w:let=157	w:like=34	w:likely=-75
+w:line=-49	w:loss=-43	w:mailed=-48	w:mailing=-30	w:make=94	w:makes=29	w:may=-73	w:me=-76
+w:means=30	w:mediator=-55	w:meniscus=37	w:mention=39	w:might=31	w:minutes=-40	w:monday=-33	w:money=77
+w:month=-32	w:more=67	w:morning=-53	w:mortgage=45	w:motion=-38	w:much=49	w:must=-34	w:name=-115
+w:need=-97	w:needs=-33	w:never=37	w:new=-88	w:no=106	w:nobody=30	w:noon=-54	w:not=74
+w:notice=55	w:now=36	w:number=-106	w:of=-101	w:off=127	w:office=-99	w:okay=-32	w:on=-78
+w:once=64	w:only=31	w:oppose=-33	w:or=-80	w:order=44	w:original=-33	w:other=-98	w:our=-43
+w:out=137	w:over=79	w:overtime=-39	w:owe=39	w:page=-32	w:papers=-139	w:para=-37	w:parking=-43
+w:passed=-29	w:pay=236	w:phone=-52	w:place=-33	w:plain=63	w:plaintiff=-33	w:pleading=33	w:please=-153
+w:position=36	w:power=80	w:present=37	w:print=-30	w:prior=37	w:probate=-40	w:proof=-38	w:push=46
+w:put=45	w:question=-81	w:quiet=46	w:rain=-44	w:rd=-29	w:rear-end=31	w:reassigned=-33	w:received=-43
+w:record=38	w:records=-36	w:refuse=33	w:rent=33	w:rescheduled=-34	w:responsible=45	w:returned=-32	w:reversal=30
+w:right=-96	w:rows=-59	w:ruling=-34	w:said=-87	w:saturday=-31	w:save=-31	w:saw=-40	w:say=31
+w:says=-63	w:scan=30	w:scared=29	w:second=45	w:see=32	w:sees=42	w:send=-74	w:sends=-30
+w:sent=-55	w:service=-40	w:settlement=-37	w:she=-85	w:short=48	w:should=-39	w:show=29	w:side=-132
+w:sign=-50	w:signed=-51	w:simple=29	w:sister=-38	w:sit=-61	w:sixty=37	w:skip=41	w:slide=41
+w:sling=35	w:smooth=-34	w:soon=-37	w:stand=51	w:standing=36	w:starts=-44	w:state=37	w:statements=39
+w:stay=38	w:stays=35	w:still=-66	w:stop=40	w:submission=-34	w:subpoena=-31	w:sunday=-42	w:table=31
+w:teeth=38	w:tell=110	w:ten=32	w:tenant=34	w:tender=45	w:test=30	w:texted=-31	w:th=-42
+w:than=87	w:thank=-34	w:that=149	w:their=79	w:theiratty=-88	w:them=153	w:then=42	w:these=99
+w:they=180	w:think=50	w:thinks=-90	w:thirty=50	w:this=179	w:those=45	w:thousand=38	w:three=-40
+w:through=-39	w:thursday=-42	w:time=80	w:title=-68	w:titled=-73	w:told=-177	w:too=37	w:took=-47
+w:torn=32	w:touch=34	w:trial=162	w:trumps=35	w:trust=45	w:trustee=46	w:tuesday=-33	w:turn=46
+w:twice=-40	w:under=31	w:unpaid=-60	w:until=94	w:up=143	w:urgent=-30	w:use=-42	w:very=34
+w:void=-51	w:wait=45	w:want=35	w:wants=-77	w:warrant=37	w:was=-114	w:water=-29	w:way=91
+w:wear=67	w:weekend=38	w:went=-40	w:were=57	w:what=87	w:when=67	w:whether=-43	w:which=-46
+w:while=53	w:who=-71	w:will=-58	w:win=-55	w:with=-31	w:without=33	w:word=-32	w:work=36
+w:would=194	w:write=54	w:x=-32	w:year=66	w:years=153	w:yelling=30	w:yesterday=-37	w:yet=-45
+w:you=43	w:yours=68	w:yourself=39	w:zoom=-29
 """,
     "asks": """
 $ \"=-80	$ #=-50	$ ?=68	$ ACT=70	$ DO=-45	$ END=50	$ LAW=71	$ MEET=-154
