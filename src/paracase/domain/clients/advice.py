@@ -48,7 +48,7 @@ _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"|turn (?:it|this) down)"
         r"|\b(?:good|fair|decent|low|reasonable|enough) (?:offer|deal|settlement)\b"
         r"|\bis (?:that|it|this|the offer) (?:enough|fair|a lot|too low)\b"
-        r"|\b(?:take|accept) (?:the|their|this) (?:offer|deal|settlement|plea|money)\b[^.?!]{0,40}\?", re.I)),
+        r"|\b(?:take|accept) (?:the|their|this) (?:offer|deal|settlement|plea|money)\b[^.?!]{0,40}\?")),
     ("prediction", re.compile(
         r"\b(?:what|how (?:good|likely|strong)) (?:are|is|do you think (?:are|about)) (?:my|our"
         r"|the) (?:chances?|odds|case|claim)"
@@ -68,13 +68,13 @@ _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"|\b(?:can|could|will|would) (?:they|he|she|(?:my|the|his|her) [\w']+(?: (?:company|side"
         r"|driver))?) (?:really |still |just |even )?"
         r"(?:sue|win|take|fire|evict|use|get|deny|do (?:that|this)|keep|make me|force|look|see|read|search"
-        r"|record|garnish|arrest|charge)", re.I)),
+        r"|record|garnish|arrest|charge)")),
     ("limitations", re.compile(
         r"\b(?:is it|am i|are we) too late\b|\bhow (?:long|much time) do (?:i|we) (?:still )?have\b|"
         r"\b(?:by when|until when|when) (?:do|must|should|can) (?:i|we) (?:have to |need to |still )?(?:file"
         r"|sue|appeal|answer|respond|object)|"
         r"\bstatute of limitations\b|\bdeadline (?:to|for) (?:file|sue|filing|suing|appeal)|\bcan (?:i"
-        r"|we) still (?:sue|file|appeal)", re.I)),
+        r"|we) still (?:sue|file|appeal)")),
     ("interpretation", re.compile(
         rf"\b(?:do|does|did) {_I} (?:really |still |even |legally )?(?:have to|need to|got to|owe|qualify"
         r"|have (?:a|the|any) right)"
@@ -91,7 +91,7 @@ _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"|\b(?:is|are|was|were) (?:my |the |our )?[\w']+ (?:even |really )?(?:allowed to|at fault|liable"
         r"|responsible for)\b"
         r"|\bwhat are (?:my|our) (?:rights|options)\b|\bare (?:they|he|she) (?:even |really )?allowed\b"
-        r"|\b(?:who|whose) (?:is|was) (?:at fault|liable|responsible|fault)\b|\bwhat(?: is|'s) the law\b", re.I)),
+        r"|\b(?:who|whose) (?:is|was) (?:at fault|liable|responsible|fault)\b|\bwhat(?: is|'s) the law\b")),
     ("recommendation", re.compile(
         rf"\bshould(?:n't)? {_I}\b(?! (?:bring|wear|park|arrive|send (?:it|them|the)|expect (?:a|the"
         r"|your) call|call (?:you|back at)))"
@@ -114,9 +114,9 @@ _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"|\b(?:any|some|your|legal|need|want) (?:advice|recommendation)\b|\bwhat(?:'s| is) (?:the|my) best\b"
         rf"|\b(?:do|would|had) {_I} better\b|\bor should {_I}\b|\b(?:better|smarter|wiser) to\b"
         rf"|\bhow (?:do|can|could) {_I}\b(?! (?:just )?{_OFFICE})[^.?!]{{0,30}}\b(?:answer|respond|fill"
-        r"|testify|get out|stop|sue|fight|plead|object|appeal|say)", re.I)),
+        r"|testify|get out|stop|sue|fight|plead|object|appeal|say)")),
 )  # fmt: skip
-"""Cues by category, the more particular first; evidence of much weight, and no more than that."""
+"""Cues by category, in small letters, the more particular first; evidence of much weight, and no more than that."""
 
 
 _WEIGHED = {
@@ -130,11 +130,20 @@ _WEIGHED = {
 """By the concept that weighs most, where no cue names the category."""
 
 
+def small_letters(text: str) -> str:
+    """A text in small letters, each where it stood: patterns for small letters are looked for three times as fast."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
+
+
 def _cue(folded: str) -> AsksForAdvice | None:
+    low = small_letters(folded)
     for category, pattern in _QUESTIONS:
-        found = pattern.search(folded)
+        found = pattern.search(low)
         if found is not None:
-            return AsksForAdvice(category, found[0].strip(" ?!.,"))
+            return AsksForAdvice(category, folded[found.start() : found.end()].strip(" ?!.,"))
     return None
 
 

@@ -69,6 +69,11 @@ class Called:
     def __bool__(self) -> bool:
         return bool(self._words)
 
+    def may_be(self, low: str) -> bool:
+        """Whether a word in small letters may be one of theirs: a quick look, for every word of a text."""
+        plain = low.split("'", 1)[0]
+        return plain in self._words or plain in self._initials or plain in self._letters
+
     def names(self, word: str, *, is_shouted: bool) -> bool:
         """Whether a word is one of theirs; a common word only with a capital, initials only as such."""
         low = word.lower().removesuffix("'").removesuffix("'s")
@@ -170,12 +175,12 @@ class _Reader:
             self._tokens.append(_sign(one.start, one.end, low))
         elif low in _TITLES and self._at < len(self._raw):
             self._titled(one, low)
-        elif self._called and (
+        elif self._called.may_be(low) and (
             self._called.names(one.word, is_shouted=self._shouted)
             or (self._called.begins_with(one.word.removesuffix("'s")) and ("'" in one.word or self._says()))
         ):
             self._attorney(one, low)
-        elif low.removesuffix("'").removesuffix("'s") in _ROLES:
+        elif low in _ROLES or low.split("'", 1)[0] in _ROLES:
             self._role(one)
         else:
             self._word(one, low)

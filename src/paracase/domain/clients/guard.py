@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paracase.domain.clients.advice import marked
+from paracase.domain.clients.advice import marked, small_letters
 from paracase.domain.clients.relaying import relayed
 from paracase.domain.clients.weighing import Scale, heavy, readings
 from paracase.domain.practice.phrases import Severity
@@ -62,7 +62,6 @@ _OPINION = Sifted(
     r"|no(?:body| one) (?:ever )?\w+s\b|most people|better (?:to|off|for)|looks? (?:bad|good|strong|weak|pretty)"
     r"|chances|odds|crazy|foolish|smarter|(?:a|is) fair (?:one|offer|number|price)|hurt your|help your|in your favor"
     r"|(?:would|will|going to|gonna) (?:fold|cave|lose|win|settle)|get away with|low-?ball)\b",
-    2,
 )
 _NET: tuple[tuple[str, str, str, Sifted], ...] = (
     ("opinion", "weighs or foresees for the client", "“[Attorney] will talk with you about this.”", _OPINION),
@@ -71,19 +70,19 @@ _NET: tuple[tuple[str, str, str, Sifted], ...] = (
         r"|at fault|(?:percent|fully|not|partly) responsible|entitled|probate|sanction(?:s|ed)?|plead(?:ing)?"
         r"|no contest|community property|beneficiary|half of (?:it|that)|runs out|run out|time-?barred|sole custody"
         r"|joint custody|chapter (?:7|11|13)|use (?:it|that|this|your|that \w+ \w+)[\w ]{0,20} against|the right one"
-        r"|breach(?:ed)?|waives?|binding|your rights?|(?:can|could|may) always (?:appeal|sue|refuse|file))\b", 2)),
+        r"|breach(?:ed)?|waives?|binding|your rights?|(?:can|could|may) always (?:appeal|sue|refuse|file))\b")),
     ("order", "directs what the client does in the matter", "“[Attorney] asked me to pass on the following …” (by its id)",
      Sifted(
         r"(?:^|[.!?;:]\s+|, )(?:so |and |just |simply |then |always |never |first )?(?:stay|leave|move|put|claim|ask for|"
         r"hold (?:out|off|on)|wait|hide|delete|quit|stop|skip|take|turn|refuse|deny|demand|insist|transfer|sell|"
         r"record|ignore|file|sign|settle|appeal|plead|say|tell (?!us|me\b)|keep (?!all|your receipts|us|me|a copy|copies))\b"
-        r"|\byou (?:do not|don't|did not) (?:really )?(?:have|need) to\b", 2)),
+        r"|\byou (?:do not|don't|did not) (?:really )?(?:have|need) to\b")),
     ("of_others", "says what others must, may or will do", "state only what is scheduled, or was received", Sifted(
         rf"\b{_OTHERS} (?:really |just |simply |around here |usually |probably |most likely )*"
         r"(?:has to|have to|cannot|can't|can not|must|may not|is not allowed|isn't allowed|would (?:give|rule|grant|believe)"
-        r"|never|always|usually (?:rules?|gives?|grants?|sides?|settles?)|owes?)\b", 2)),
+        r"|never|always|usually (?:rules?|gives?|grants?|sides?|settles?)|owes?)\b")),
 )  # fmt: skip
-"""Category, reason, what may stand, pattern: wider than the phrases, and each a thing to look at."""
+"""Category, reason, what may stand, pattern in small letters: wider than the phrases, and each a thing to look at."""
 
 
 _TOLD: tuple[tuple[str, str, str, Sifted], ...] = (
@@ -91,13 +90,13 @@ _TOLD: tuple[tuple[str, str, str, Sifted], ...] = (
         r"\b(?:told|advised|instructed|urged|warned|encouraged|asked) (?:her|him|them|(?:the |our )?client)\b"
         r"(?: (?:that )?(?:she|he|they) (?:should|must|ought to|need(?:s|ed)? to)\b| not to\b| to"
         r"(?! (?:call|phone|e-?mail|come|bring|send|stop by|be (?:here|there)|speak|talk|write|ask|contact|confirm|upload"
-        r"|fill|wait for (?:a|the|our) call|return the call|expect)\b))", 2)),
+        r"|fill|wait for (?:a|the|our) call|return the call|expect)\b))")),
     ("order", "tells what a client was told to do", "“[Attorney] will talk with you about this.”", Sifted(
-        r"\b(?:recommended|suggested|advised)(?: to (?:her|him|them|the client))?(?: that (?:she|he|they)| \w+ing)\b", 2)),
+        r"\b(?:recommended|suggested|advised)(?: to (?:her|him|them|the client))?(?: that (?:she|he|they)| \w+ing)\b")),
     ("prediction", "foresees how it ends", "“The attorney can talk with you about possible outcomes.”", Sifted(
         r"\b(?:she|he|they|(?:the |our )?client|it|the case) (?:will|would|is going to|are going to|should)"
         r"(?: (?:probably|likely|surely|definitely|certainly|easily|never|not))* (?:win|lose|prevail|settle|get (?:paid"
-        r"|custody|the house|money|at least|about|\$)|be (?:granted|denied|awarded|convicted|approved|dismissed))\b", 2)),
+        r"|custody|the house|money|at least|about|\$)|be (?:granted|denied|awarded|convicted|approved|dismissed))\b")),
 )  # fmt: skip
 """As ``_NET``, of what somebody of ours wrote down that they said: *told her not to sign*, *she will probably win*."""
 
@@ -140,7 +139,7 @@ class _Form:
 
 
 def _forms(text: str, of: Iterable[tuple[str, str, str, Sifted]]) -> list[_Form]:
-    plain, found = text.replace("’", "'"), []
+    plain, found = small_letters(text).replace("’", "'"), []
     known = Words(plain)
     for category, why, instead, pattern in of:
         for match in pattern.finditer(plain, known):
