@@ -10,7 +10,8 @@ from paracase.domain.clients.advice import asks_for_advice
 from paracase.domain.clients.clauses import Called, sentences
 from paracase.domain.clients.guard import markings, markings_of_log
 from paracase.domain.clients.relaying import names_of, relayed, relays_attorney
-from paracase.domain.clients.weighing import Scale
+from paracase.domain.clients.weighing import Scale, _weights, readings, weight
+from paracase.domain.practice.phrases import parse_advice_phrases
 from paracase.store.office.practice import Practice
 from tests.support.scales import MADE, examples, labeled, learned, made
 
@@ -80,6 +81,46 @@ def test_an_office_phrase_marks_whatever_the_sentence_weighs() -> None:
     assert [one.category for one in markings("Your hearing is on Monday; go ahead and sign the release.", PHRASES)] == [
         "documents"
     ]
+
+
+def test_each_place_of_a_phrase_is_marked() -> None:
+    text = "You should take the offer. Your hearing is on Monday. You should take the deal."
+    starts = {one.start for one in markings(text, PHRASES)}
+    assert min(starts) < text.index("Your hearing")
+    assert max(starts) > text.index("Monday")
+
+
+def test_an_office_phrase_marks_even_where_it_is_left_to_the_attorney() -> None:
+    """The exception of a deferring clause is for the shipped ones alone."""
+    heading = "category,severity,pattern,why,permissible_rewording\n"
+    line = "settlement,block,take the offer,it is theirs,nothing\n"
+    text = "I can't tell you whether to take the offer."
+    assert [one.words for one in markings(text, parse_advice_phrases(heading + line, "own", is_own=True))] == [
+        "take the offer"
+    ]
+    assert markings(text, parse_advice_phrases(heading + line, "shipped")) == ()
+
+
+@given(st.lists(PIECES, max_size=40).map(" ".join) | st.sampled_from([one.text for one in labeled(Scale.RELAYS)]))
+def test_the_tables_weigh_what_the_names_weigh(text: str) -> None:
+    """Nothing is put together to look a pair up; the learning names each, and both are the same."""
+    for scale in Scale:
+        weights = _weights(scale)
+        for one in readings(text, NAMES):
+            assert weight(scale, one) == sum(weights.get(name, 0) for name, _, _ in one.weighables)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The inventory, and who may sign for the estate",
+        "Lease: deposit, notice, repairs",
+        "Mediation, and what each side brings",
+        "The will, the deed, and the list of heirs",
+    ],
+)
+def test_a_topic_is_no_advice(text: str) -> None:
+    assert markings(text, PHRASES) == ()
 
 
 def test_what_is_left_to_the_attorney_is_no_advice() -> None:

@@ -28,6 +28,7 @@ _NO_INITIALS = words_of("no_initials")
 _THEIRS = words_of("theirs")
 _SPLIT = written_otherwise()
 _ENDINGS = (("n't", "not"), ("'ll", "will"), ("'re", "are"), ("'ve", "have"), ("'d", "would"))
+_SAYING = frozenset(["SAY", "REGARD"])
 _MOST_TOKENS = 400
 """Of one sentence: what is longer is looked at in pieces."""
 
@@ -56,15 +57,22 @@ class Called:
     def __init__(self, names: Iterable[str] = ()) -> None:
         self._words: set[str] = set()
         self._initials: set[str] = set()
+        self._letters: set[str] = set()
         for name in names:
             parts = [part.lower() for part in name.split()]
             self._words.update(part for part in parts if len(part) > 2)
             if len(parts) > 1:
                 first = [part[0] for part in parts]
                 self._initials.update(("".join(first), ".".join(first)))
+                self._letters.update(one for one in first if one not in {"a", "i"})
 
     def __bool__(self) -> bool:
         return bool(self._words)
+
+    def may_be(self, low: str) -> bool:
+        """Whether a word in small letters may be one of theirs: a quick look, for every word of a text."""
+        plain = low.split("'", 1)[0]
+        return plain in self._words or plain in self._initials or plain in self._letters
 
     def names(self, word: str, *, is_shouted: bool) -> bool:
         """Whether a word is one of theirs; a common word only with a capital, initials only as such."""
@@ -72,6 +80,10 @@ class Called:
         if low in self._words:
             return word[0].isupper() or _looked_up(low)[0].symbol == "_"
         return low in self._initials and word.isupper() and not is_shouted
+
+    def begins_with(self, word: str) -> bool:
+        """Whether a single capital is the first letter of one of their names: *told him M puts it at forty*."""
+        return len(word) == 1 and word.isupper() and word.lower() in self._letters
 
 
 NOBODY = Called()
@@ -134,6 +146,8 @@ def _is_end(plain: str, raw: Sequence[_Raw]) -> bool:
     before = raw[-2].word.lower()
     if before in {"a.m", "p.m"}:
         return not after or after.isupper()
+    if len(before) > 2 and before[1] == "." and all(len(part) == 1 for part in before.split(".")):
+        return not after or after.isupper()  # D.O.
     if before in _SHORT or (len(before) == 1 and before.isalpha() and before != "i"):
         return False
     return not after.islower()
@@ -161,9 +175,12 @@ class _Reader:
             self._tokens.append(_sign(one.start, one.end, low))
         elif low in _TITLES and self._at < len(self._raw):
             self._titled(one, low)
-        elif self._called and self._called.names(one.word, is_shouted=self._shouted):
+        elif self._called.may_be(low) and (
+            self._called.names(one.word, is_shouted=self._shouted)
+            or (self._called.begins_with(one.word.removesuffix("'s")) and ("'" in one.word or self._says()))
+        ):
             self._attorney(one, low)
-        elif low.removesuffix("'").removesuffix("'s") in _ROLES:
+        elif low in _ROLES or low.split("'", 1)[0] in _ROLES:
             self._role(one)
         else:
             self._word(one, low)
@@ -182,7 +199,9 @@ class _Reader:
             if last.word not in {".", one.word} and (self._shouted or not following.word[0].isupper()):
                 break
             last, self._at = following, self._at + 1
-        named = self._called.names(last.word, is_shouted=self._shouted)
+        named = self._called.names(last.word, is_shouted=self._shouted) or self._called.begins_with(
+            last.word.removesuffix("'s")
+        )
         self._person(one.start, last.end, "DR" if low == "dr" else "ATTY" if named or low == "atty" else "TITLED")
 
     def _attorney(self, one: _Raw, low: str) -> None:
@@ -221,7 +240,10 @@ class _Reader:
         if self._at >= len(self._raw):
             return False
         found = _looked_up(self._raw[self._at].word.lower())
-        return any("SAY" in each.concepts or each.root in {"has", "would", "is", "had", "will"} for each in found)
+        return any(
+            not _SAYING.isdisjoint(each.concepts) or each.root in {"has", "would", "is", "had", "will"}
+            for each in found
+        )
 
 
 def _sign(start: int, end: int, low: str) -> Token:

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paracase.domain.clients.advice import marked
-from paracase.domain.clients.clauses import Called, sentences
+from paracase.domain.clients.advice import marked, small_letters
 from paracase.domain.clients.relaying import relayed
-from paracase.domain.clients.weighing import Scale, heavy, weighables
+from paracase.domain.clients.weighing import Scale, heavy, readings
 from paracase.domain.practice.phrases import Severity
 from paracase.domain.sifting import Sifted, Words
 from paracase.frozen import frozen
@@ -21,8 +20,7 @@ from paracase.patterns import late_pattern
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from paracase.domain.clients.clauses import Sentence
-    from paracase.domain.clients.weighing import Weighable
+    from paracase.domain.clients.weighing import Reading
     from paracase.domain.practice.phrases import AdvicePhrase
 
 NOTHING_MARKED = "Nothing was marked; that clears nothing."
@@ -64,7 +62,6 @@ _OPINION = Sifted(
     r"|no(?:body| one) (?:ever )?\w+s\b|most people|better (?:to|off|for)|looks? (?:bad|good|strong|weak|pretty)"
     r"|chances|odds|crazy|foolish|smarter|(?:a|is) fair (?:one|offer|number|price)|hurt your|help your|in your favor"
     r"|(?:would|will|going to|gonna) (?:fold|cave|lose|win|settle)|get away with|low-?ball)\b",
-    2,
 )
 _NET: tuple[tuple[str, str, str, Sifted], ...] = (
     ("opinion", "weighs or foresees for the client", "“[Attorney] will talk with you about this.”", _OPINION),
@@ -73,19 +70,19 @@ _NET: tuple[tuple[str, str, str, Sifted], ...] = (
         r"|at fault|(?:percent|fully|not|partly) responsible|entitled|probate|sanction(?:s|ed)?|plead(?:ing)?"
         r"|no contest|community property|beneficiary|half of (?:it|that)|runs out|run out|time-?barred|sole custody"
         r"|joint custody|chapter (?:7|11|13)|use (?:it|that|this|your|that \w+ \w+)[\w ]{0,20} against|the right one"
-        r"|breach(?:ed)?|waives?|binding|your rights?|(?:can|could|may) always (?:appeal|sue|refuse|file))\b", 2)),
+        r"|breach(?:ed)?|waives?|binding|your rights?|(?:can|could|may) always (?:appeal|sue|refuse|file))\b")),
     ("order", "directs what the client does in the matter", "“[Attorney] asked me to pass on the following …” (by its id)",
      Sifted(
         r"(?:^|[.!?;:]\s+|, )(?:so |and |just |simply |then |always |never |first )?(?:stay|leave|move|put|claim|ask for|"
         r"hold (?:out|off|on)|wait|hide|delete|quit|stop|skip|take|turn|refuse|deny|demand|insist|transfer|sell|"
         r"record|ignore|file|sign|settle|appeal|plead|say|tell (?!us|me\b)|keep (?!all|your receipts|us|me|a copy|copies))\b"
-        r"|\byou (?:do not|don't|did not) (?:really )?(?:have|need) to\b", 2)),
+        r"|\byou (?:do not|don't|did not) (?:really )?(?:have|need) to\b")),
     ("of_others", "says what others must, may or will do", "state only what is scheduled, or was received", Sifted(
         rf"\b{_OTHERS} (?:really |just |simply |around here |usually |probably |most likely )*"
         r"(?:has to|have to|cannot|can't|can not|must|may not|is not allowed|isn't allowed|would (?:give|rule|grant|believe)"
-        r"|never|always|usually (?:rules?|gives?|grants?|sides?|settles?)|owes?)\b", 2)),
+        r"|never|always|usually (?:rules?|gives?|grants?|sides?|settles?)|owes?)\b")),
 )  # fmt: skip
-"""Category, reason, what may stand, pattern: wider than the phrases, and each a thing to look at."""
+"""Category, reason, what may stand, pattern in small letters: wider than the phrases, and each a thing to look at."""
 
 
 _TOLD: tuple[tuple[str, str, str, Sifted], ...] = (
@@ -93,13 +90,13 @@ _TOLD: tuple[tuple[str, str, str, Sifted], ...] = (
         r"\b(?:told|advised|instructed|urged|warned|encouraged|asked) (?:her|him|them|(?:the |our )?client)\b"
         r"(?: (?:that )?(?:she|he|they) (?:should|must|ought to|need(?:s|ed)? to)\b| not to\b| to"
         r"(?! (?:call|phone|e-?mail|come|bring|send|stop by|be (?:here|there)|speak|talk|write|ask|contact|confirm|upload"
-        r"|fill|wait for (?:a|the|our) call|return the call|expect)\b))", 2)),
+        r"|fill|wait for (?:a|the|our) call|return the call|expect)\b))")),
     ("order", "tells what a client was told to do", "“[Attorney] will talk with you about this.”", Sifted(
-        r"\b(?:recommended|suggested|advised)(?: to (?:her|him|them|the client))?(?: that (?:she|he|they)| \w+ing)\b", 2)),
+        r"\b(?:recommended|suggested|advised)(?: to (?:her|him|them|the client))?(?: that (?:she|he|they)| \w+ing)\b")),
     ("prediction", "foresees how it ends", "“The attorney can talk with you about possible outcomes.”", Sifted(
         r"\b(?:she|he|they|(?:the |our )?client|it|the case) (?:will|would|is going to|are going to|should)"
         r"(?: (?:probably|likely|surely|definitely|certainly|easily|never|not))* (?:win|lose|prevail|settle|get (?:paid"
-        r"|custody|the house|money|at least|about|\$)|be (?:granted|denied|awarded|convicted|approved|dismissed))\b", 2)),
+        r"|custody|the house|money|at least|about|\$)|be (?:granted|denied|awarded|convicted|approved|dismissed))\b")),
 )  # fmt: skip
 """As ``_NET``, of what somebody of ours wrote down that they said: *told her not to sign*, *she will probably win*."""
 
@@ -142,7 +139,7 @@ class _Form:
 
 
 def _forms(text: str, of: Iterable[tuple[str, str, str, Sifted]]) -> list[_Form]:
-    plain, found = text.replace("’", "'"), []
+    plain, found = small_letters(text).replace("’", "'"), []
     known = Words(plain)
     for category, why, instead, pattern in of:
         for match in pattern.finditer(plain, known):
@@ -152,20 +149,20 @@ def _forms(text: str, of: Iterable[tuple[str, str, str, Sifted]]) -> list[_Form]
     return sorted(found, key=lambda one: one.start)
 
 
-def _weighed(text: str, called: Called) -> Iterator[tuple[Sentence, list[Weighable], list[_Form]]]:
+def _weighed(text: str, names: Sequence[str]) -> Iterator[tuple[Reading, list[_Form]]]:
     forms, at = _forms(text, _NET), 0
-    for sentence in sentences(text, called):
-        here = []
+    for reading in readings(text, tuple(names)):
+        sentence, here = reading.sentence, []
         while at < len(forms) and forms[at].start < sentence.end:
             here += [forms[at]] if forms[at].start >= sentence.start else []
             at += 1
-        yield sentence, weighables(sentence), here
+        yield reading, here
 
 
-def evidence(text: str, names: Sequence[str] = ()) -> Iterator[tuple[Sentence, list[Weighable], list[str]]]:
+def evidence(text: str, names: Sequence[str] = ()) -> Iterator[tuple[Reading, list[str]]]:
     """What is weighed of each sentence: its concepts, and which forms of opinion, law and order stand in it."""
-    for sentence, weighed, forms in _weighed(text, Called(names)):
-        yield sentence, weighed, [f"n:{one.category}" for one in forms]
+    for reading, forms in _weighed(text, names):
+        yield reading, [f"n:{one.category}" for one in forms]
 
 
 def markings(text: str, phrases: Iterable[AdvicePhrase], names: Sequence[str] = ()) -> tuple[Marking, ...]:
@@ -191,11 +188,16 @@ def markings_of_log(text: str, phrases: Iterable[AdvicePhrase], names: Sequence[
 
 
 def _of_phrases(text: str, phrases: Iterable[AdvicePhrase]) -> list[Marking]:
-    plain = _DEFERS.sub(lambda match: " " * len(match[0]), text.replace("’", "'"))
+    """Where phrases stand. What is left to the attorney excepts those of the program, never the office's own."""
+    shipped, own = [], []
+    for one in phrases:
+        (own if one.is_own else shipped).append(one)
+    plain = text.replace("’", "'")
+    left = _DEFERS.sub(lambda match: " " * len(match[0]), plain)
     return [
         Marking(one.start, text[one.start : one.start + len(one.words)], one.phrase.category, one.phrase.why,
                 one.phrase.instead, one.phrase.severity is Severity.BLOCK)
-        for one in marked(plain, phrases)
+        for one in (*marked(left, shipped), *marked(plain, own))
     ]  # fmt: skip
 
 
@@ -206,10 +208,11 @@ def _is_marked(found: Iterable[Marking], start: int, end: int) -> bool:
 def _with_weighed(
     text: str, found: list[Marking], names: Sequence[str], passed_over: Collection[int] | None = None
 ) -> tuple[Marking, ...]:
-    for sentence, weighed, forms in _weighed(text, Called(names)):
+    for reading, forms in _weighed(text, names):
+        sentence = reading.sentence
         if _is_marked(found, sentence.start, sentence.end) or sentence.start in (passed_over or ()):
             continue
-        heaviest = heavy(Scale.ADVICE, sentence, weighed, [f"n:{one.category}" for one in forms])
+        heaviest = heavy(Scale.ADVICE, reading, [f"n:{one.category}" for one in forms])
         if heaviest is not None and forms:
             found.append(forms[0].marking)
         elif heaviest is not None:

@@ -12,9 +12,8 @@ from functools import cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from paracase.domain.clients.clauses import Called, sentences
 from paracase.domain.clients.questions import answer_id
-from paracase.domain.clients.weighing import Scale, heavy, weighables
+from paracase.domain.clients.weighing import Scale, heavy, readings
 from paracase.domain.words import fold
 from paracase.frozen import frozen
 from paracase.patterns import late_pattern
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from paracase.domain.clients.clauses import Sentence
-    from paracase.domain.clients.weighing import Weighable
+    from paracase.domain.clients.weighing import Reading
 
 
 @frozen
@@ -129,6 +128,8 @@ def _form(text: str, names: Sequence[str]) -> str:
 
 
 _SOMEBODY = frozenset(["ATTY", "TITLED", "NAME", "INITIALS"])
+_ATTORNEYS = frozenset(["ATTY", "TITLED", "THEIRATTY"])
+_THEIR_WORDS = frozenset(["advice", "opinion", "recommendation", "assessment", "view"])
 _MAY_BE = frozenset(["he", "she", "firm", "office", "guy", "supervisor", "team"])
 
 
@@ -136,8 +137,7 @@ _MAY_BE = frozenset(["he", "she", "firm", "office", "guy", "supervisor", "team"]
 class _Considered:
     """A sentence that names somebody who may be an attorney, or one who was named before."""
 
-    sentence: Sentence
-    weighed: list[Weighable]
+    reading: Reading
     form: str
     is_named_before: bool
 
@@ -148,18 +148,21 @@ class _Considered:
 
 def _considered(text: str, names: Sequence[str]) -> Iterator[_Considered]:
     is_named, before = False, 0
-    for sentence in sentences(text, Called(names)):
-        is_one = any(not _SOMEBODY.isdisjoint(one.concepts) for one in sentence.tokens)
+    for reading in readings(text, tuple(names)):
+        sentence = reading.sentence
+        is_one = not _SOMEBODY.isdisjoint(reading.seen)
         if is_one or any(one.root in _MAY_BE for one in sentence.tokens):
-            form = _form(text[before if is_named else sentence.start : sentence.end], names)
-            yield _Considered(sentence, weighables(sentence), form, is_named)
+            may_tell = is_named or not _ATTORNEYS.isdisjoint(reading.seen)
+            may_tell = may_tell or any(one.root in _THEIR_WORDS for one in sentence.tokens)
+            form = _form(text[before if is_named else sentence.start : sentence.end], names) if may_tell else ""
+            yield _Considered(reading, form, is_named)
         is_named, before = is_one, sentence.start
 
 
-def evidence(text: str, names: Sequence[str] = ()) -> Iterator[tuple[Sentence, list[Weighable], list[str]]]:
+def evidence(text: str, names: Sequence[str] = ()) -> Iterator[tuple[Reading, list[str]]]:
     """What is weighed of each sentence: its concepts, the form, and whether somebody was named right before."""
     for one in _considered(text, names):
-        yield one.sentence, one.weighed, one.also
+        yield one.reading, one.also
 
 
 class RelayedWords(NamedTuple):
@@ -178,10 +181,10 @@ def relayed(text: str, names: Sequence[str] = ()) -> Iterator[RelayedWords]:
         names: what the office's attorneys are called.
     """
     for one in _considered(text, names):
-        found = heavy(Scale.RELAYS, one.sentence, one.weighed, one.also)
+        found = heavy(Scale.RELAYS, one.reading, one.also)
         if found is not None:
             cue = one.form or " ".join(text[found.start : found.end].split())
-            yield RelayedWords(found.start, found.end, one.sentence, cue)
+            yield RelayedWords(found.start, found.end, one.reading.sentence, cue)
 
 
 def relays_attorney(text: str, names: Sequence[str] = ()) -> str:

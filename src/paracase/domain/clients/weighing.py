@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections import Counter
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property, lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from paracase.domain.clients.clauses import Called, sentences
 from paracase.domain.clients.concepts import words_of
 from paracase.domain.clients.weights import WEIGHTS
 
@@ -33,50 +35,78 @@ class Scale(StrEnum):
 
 Weighable = tuple[str, int, int]
 """One thing of a sentence, and the places of the tokens it is made of."""
+Line = list[tuple[int, "Token"]]
+"""The words of a sentence that are not passed over, with their places."""
 _NEAR = 4
 _OF_LAW = ("ACT", "END", "LAW", "DECIDER", "VALUE", "EVAL", "HEDGE")
-_OF_OFFICE = ("PAPER", "MEET", "DO", "TIME")
+_OF_OFFICE = ("PAPER", "MEET", "DO", "TIME", "KIND", "TECH", "BILL", "PLACE")
 _PAIRED = frozenset(
     (*_OF_LAW, *_OF_OFFICE, "OTHERS", "MODAL", "SAY", "ATTY", "YOU", "SELF", "NEG", "QUESTION", "NAME", "TITLED",
-     "THEIRATTY", "WONDER", "DR")
+     "THEIRATTY", "WONDER", "DR", "TELL", "REGARD", "FACT", "NUM", "INITIALS")
 )  # fmt: skip
 _AUX = words_of("aux")
 _SUBJECTS = words_of("subjects")
 _WHO = words_of("who")
 _NAMED = words_of("named")
 _AND = words_of("and")
+_PRONOUNS = words_of("pronouns")
+_ASKS_IF = words_of("asks_if")
 
 
-def weighables(sentence: Sentence) -> list[Weighable]:
-    """All that is weighed of a sentence."""
-    line = [(i, one) for i, one in enumerate(sentence.tokens) if one.symbol]
-    seen: dict[str, int] = {}
-    found: list[Weighable] = [("bias", 0, 0)]
-    add = found.append
-    for at, (i, one) in enumerate(line):
-        add((f"w:{one.root}", i, i))
-        for concept in one.concepts:
-            if concept not in seen:
-                seen[concept] = i
-                add((f"c:{concept}", i, i))
-        following = line[at + 1 : at + 1 + _NEAR]
-        if following:
-            j, after = following[0]
-            add((f"b:{one.symbol} {after.symbol}", i, j))
-            add((f"r:{one.root} {after.root}", i, j))
-            for j, after in following[1:]:
-                add((f"k:{one.symbol} {after.symbol}", i, j))
-    found += _beginnings(line)
-    found += _forms(line, seen)
-    found += _governed(line)
-    present = sorted(one for one in seen if one in _PAIRED)
-    for at, first in enumerate(present):
-        for second in present[at + 1 :]:
-            add((f"p:{first} {second}", seen[first], seen[second]))
-    return found
+class Reading:
+    """A sentence as it is weighed, on whichever scale: what is made of it is made once, and only when it is needed."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.line: Line = [(i, one) for i, one in enumerate(sentence.tokens) if one.symbol]
+        self.seen: dict[str, int] = {}
+        for i, one in self.line:
+            for concept in one.concepts:
+                self.seen.setdefault(concept, i)
+        self.present = tuple(sorted(one for one in self.seen if one in _PAIRED))
+
+    @cached_property
+    def forms(self) -> list[Weighable]:
+        """How it begins, whether it asks, what is asked about, what somebody says: all but single words and pairs."""
+        line = self.line
+        return [
+            *_beginnings(line), *_forms(line, self.seen), *_governed(line), *_asked(line), *_of_attorney(line),
+            *_clauses(line),
+        ]  # fmt: skip
+
+    @property
+    def weighables(self) -> list[Weighable]:
+        """All that is weighed of it, by name."""
+        found: list[Weighable] = [("bias", 0, 0)]
+        add = found.append
+        for at, (i, one) in enumerate(self.line):
+            add((f"w:{one.root}", i, i))
+            following = self.line[at + 1 : at + 1 + _NEAR]
+            if following:
+                j, after = following[0]
+                add((f"b:{one.symbol} {after.symbol}", i, j))
+                add((f"r:{one.root} {after.root}", i, j))
+                for j, after in following[1:]:
+                    add((f"k:{one.symbol} {after.symbol}", i, j))
+        for concept, i in self.seen.items():
+            add((f"c:{concept}", i, i))
+        for at, first in enumerate(self.present):
+            for second in self.present[at + 1 :]:
+                add((f"p:{first} {second}", self.seen[first], self.seen[second]))
+        return found + self.forms
 
 
-def _beginnings(line: Sequence[tuple[int, Token]]) -> Iterator[Weighable]:
+@lru_cache(maxsize=4)
+def readings(text: str, names: tuple[str, ...] = ()) -> tuple[Reading, ...]:
+    """The sentences of a text; the guard and the relays read the same one behind each other.
+
+    Args:
+        names: what the office's attorneys are called.
+    """
+    return tuple(Reading(one) for one in sentences(text, Called(names)))
+
+
+def _beginnings(line: Line) -> Iterator[Weighable]:
     """How the sentence begins, and each of its clauses; and how it ends."""
     begins = "^"
     for at, (i, one) in enumerate(line):
@@ -95,7 +125,7 @@ def _beginnings(line: Sequence[tuple[int, Token]]) -> Iterator[Weighable]:
         yield f"$ {line[-1][1].symbol}", line[-1][0], line[-1][0]
 
 
-def _asks(line: Sequence[tuple[int, Token]]) -> int | None:
+def _asks(line: Line) -> int | None:
     """Where it asks, in whatever form: a question mark, a verb before its subject, *whether*; None where it does not."""
     asks, begins = None, True
     for at, (i, one) in enumerate(line):
@@ -110,7 +140,7 @@ def _asks(line: Sequence[tuple[int, Token]]) -> int | None:
     return asks
 
 
-def _forms(line: Sequence[tuple[int, Token]], seen: Mapping[str, int]) -> Iterator[Weighable]:
+def _forms(line: Line, seen: Mapping[str, int]) -> Iterator[Weighable]:
     """Whether it asks; how much of it is of a dispute, and how much of the office's day."""
     asks = _asks(line)
     place, form = asks or 0, "says" if asks is None else "asks"
@@ -126,7 +156,7 @@ def _forms(line: Sequence[tuple[int, Token]], seen: Mapping[str, int]) -> Iterat
         yield f"f:{form} {one}", place, seen[one]
 
 
-def _governed(line: Sequence[tuple[int, Token]]) -> Iterator[Weighable]:
+def _governed(line: Line) -> Iterator[Weighable]:
     """What somebody is said to say or think: the concepts and the first words behind the verb."""
     for at, (i, one) in enumerate(line):
         if one.symbol not in _WHO and "ATTY" not in one.concepts:
@@ -137,8 +167,7 @@ def _governed(line: Sequence[tuple[int, Token]]) -> Iterator[Weighable]:
             continue
         j, word = line[verb]
         rest = line[verb + 1 : verb + 14]
-        law = sum(any(c in _OF_LAW for c in each.concepts) for _, each in rest)
-        day = sum(any(c in _OF_OFFICE for c in each.concepts) for _, each in rest)
+        law, day = _counted(rest)
         yield f"g:{who} SAY", i, j
         yield f"g:{who} {word.root}", i, j
         yield f"g:{who} rest law{min(law, 3)} day{min(day, 3)}", i, j
@@ -151,11 +180,85 @@ def _governed(line: Sequence[tuple[int, Token]]) -> Iterator[Weighable]:
         return
 
 
-def _verb_after(line: Sequence[tuple[int, Token]], at: int) -> int | None:
+def _asked(line: Line) -> Iterator[Weighable]:
+    """What is asked about: the concepts behind *can she*, *is it*, *if*, *whether*, wherever in the sentence they stand."""
+    for at, (i, one) in enumerate(line):
+        after = line[at + 1][1].root if at + 1 < len(line) else ""
+        before = line[at - 1][1].root if at else ""
+        is_turned = one.root in _AUX and after in _PRONOUNS and before not in _PRONOUNS
+        if not is_turned and (one.root not in _ASKS_IF or not at):
+            continue
+        cue = "turned" if is_turned else "if"
+        rest = line[at + 1 : at + 13]
+        law, day = _counted(rest)
+        yield f"q:{cue}", i, i
+        yield f"q:{cue} {before}", i, i
+        yield f"q:{cue} {after}", i, i
+        yield f"q:{cue} law{min(law, 3)} day{min(day, 3)}", i, i
+        for k, each in rest:
+            for concept in each.concepts:
+                yield f"q:> {concept}", i, k
+        return
+
+
+def _of_attorney(line: Line) -> Iterator[Weighable]:
+    """What stands behind the first attorney, whatever the verb: *Dana finds it weak*, *MW's number: sixty*."""
+    told = any("TELL" in one.concepts for _, one in line)
+    for at, (i, one) in enumerate(line):
+        if one.symbol not in {"ATTY", "INITIALS"} and "ATTY" not in one.concepts:
+            continue
+        rest = line[at + 1 : at + 11]
+        law, day = _counted(rest)
+        of = "of" if "OF" in one.concepts else "is"
+        before = line[at - 1][1].root if at else "^"
+        yield f"a:{of} told{told:d}", i, i
+        yield f"a:{of} law{min(law, 3)} day{min(day, 3)}", i, i
+        yield f"a:{before} {of}", i, i
+        for k, each in rest[:1]:
+            yield f"a:{of} {each.root}", i, k
+            for concept in each.concepts:
+                yield f"a:{of} {concept} law{min(law, 2)} day{min(day, 2)}", i, k
+        for k, each in rest:
+            for concept in each.concepts:
+                yield f"a:> {concept}", i, k
+        return
+
+
+def _clauses(line: Line) -> Iterator[Weighable]:
+    """Of each clause: whom it speaks of, and how much of it is of a dispute and how much of the office's day."""
+    begins = 0
+    for at in range(len(line) + 1):
+        if at < len(line) and line[at][1].symbol != ",":
+            continue
+        part = line[begins:at]
+        begins = at + 1
+        if not part:
+            continue
+        i, first = part[0]
+        law, day = _counted(part)
+        who = "they"
+        if first.symbol in _PRONOUNS or first.root in _PRONOUNS:
+            who = first.root
+        elif first.concepts:
+            who = first.concepts[0]
+        elif first.symbol != "_":
+            who = first.symbol
+        yield f"m:{who} law{min(law, 3)} day{min(day, 3)}", i, part[-1][0]
+        if not any(one.root in _PRONOUNS or one.root in _AUX for _, one in part):
+            yield f"m:bare law{min(law, 3)} day{min(day, 3)}", i, part[-1][0]
+
+
+def _counted(part: Sequence[tuple[int, Token]]) -> tuple[int, int]:
+    law = sum(any(c in _OF_LAW for c in each.concepts) for _, each in part)
+    day = sum(any(c in _OF_OFFICE for c in each.concepts) for _, each in part)
+    return law, day
+
+
+def _verb_after(line: Line, at: int) -> int | None:
     """The verb of saying or thinking within five words behind somebody; None where a comma or the client comes first."""
     for here in range(at + 1, min(at + 6, len(line))):
         one = line[here][1]
-        if "SAY" in one.concepts:
+        if "SAY" in one.concepts or "REGARD" in one.concepts:
             return here
         if one.symbol == "," or one.root == "client":
             return None
@@ -187,36 +290,100 @@ def _weights(scale: Scale) -> Mapping[str, int]:
     return found
 
 
+_NONE: Mapping[str, int] = {}
+
+
+class _Tables:
+    """The weights of single words and of two words, as tables within tables: nothing is put together to look them up."""
+
+    def __init__(self, weights: Mapping[str, int]) -> None:
+        self.single: dict[str, dict[str, int]] = {"w": {}, "c": {}}
+        self.double: dict[str, dict[str, dict[str, int]]] = {"b": {}, "r": {}, "k": {}, "p": {}}
+        self.bias = weights.get("bias", 0)
+        for name, weight in weights.items():
+            kind, _, words = name.partition(":")
+            if kind in self.single:
+                self.single[kind][words] = weight
+            elif kind in self.double:
+                first, _, second = words.rpartition(" ")
+                self.double[kind].setdefault(first, {})[second] = weight
+
+    def weight(self, reading: Reading) -> int:
+        """What its words and pairs weigh."""
+        words, pairs, roots, near = self.single["w"], self.double["b"], self.double["r"], self.double["k"]
+        line, total = reading.line, self.bias
+        symbols = [one.symbol for _, one in line]
+        every = [one.root for _, one in line]
+        for root in every:
+            total += words.get(root, 0)
+        for first, second in pairwise(symbols):
+            total += pairs.get(first, _NONE).get(second, 0)
+        for first, second in pairwise(every):
+            if first in roots:
+                total += roots[first].get(second, 0)
+        for at, first in enumerate(symbols):
+            row = near.get(first)
+            if row is not None:
+                for second in symbols[at + 2 : at + 1 + _NEAR]:
+                    total += row.get(second, 0)
+        return total + self._of_concepts(reading)
+
+    def _of_concepts(self, reading: Reading) -> int:
+        of, both = self.single["c"], self.double["p"]
+        total = sum([of.get(concept, 0) for concept in reading.seen])
+        for at, first in enumerate(reading.present):
+            row = both.get(first)
+            if row is not None:
+                for second in reading.present[at + 1 :]:
+                    total += row.get(second, 0)
+        return total
+
+
+@cache
+def _tables(scale: Scale) -> _Tables:
+    return _Tables(_weights(scale))
+
+
+def weight(scale: Scale, reading: Reading, also: Iterable[str] = ()) -> int:
+    """How much a sentence weighs; above 0 is enough.
+
+    Args:
+        also: what else is known of it: which phrases and forms it has.
+    """
+    of = _weights(scale).get
+    total = _tables(scale).weight(reading) + sum([of(name, 0) for name, _, _ in reading.forms])
+    return total + sum([of(name, 0) for name in also])
+
+
 _MOST_QUOTED = 90
 
 
-def heavy(scale: Scale, sentence: Sentence, found: Sequence[Weighable], also: Iterable[str] = ()) -> Heavy | None:
+def heavy(scale: Scale, reading: Reading, also: Iterable[str] = ()) -> Heavy | None:
     """The words of a sentence that tell, where it weighs enough; None where it does not.
 
     Args:
-        found: its ``weighables``.
         also: what else is known of it: which phrases and forms it has.
     """
-    weight_of = _weights(scale).get
-    total = sum([weight_of(name, 0) for name, _, _ in found]) + sum([weight_of(name, 0) for name in also])
+    total = weight(scale, reading, also)
     if total <= 0:
         return None
+    weight_of, sentence = _weights(scale).get, reading.sentence
     by_token: Counter[int] = Counter()
     by_concept: Counter[str] = Counter()
-    for name, i, j in found:
-        weight = weight_of(name, 0)
-        for at in {i, j} if weight and sentence.tokens else ():
-            by_token[at] += weight
+    for name, i, j in reading.weighables:
+        share = weight_of(name, 0)
+        for at in {i, j} if share and sentence.tokens else ():
+            by_token[at] += share
             for concept in sentence.tokens[at].concepts:
-                by_concept[concept] += weight
+                by_concept[concept] += share
     start, end = _quoted(sentence, by_token)
-    return Heavy(total, start, end, tuple(one for one, weight in by_concept.most_common() if weight > 0))
+    return Heavy(total, start, end, tuple(one for one, share in by_concept.most_common() if share > 0))
 
 
 def _quoted(sentence: Sentence, by_token: Counter[int]) -> tuple[int, int]:
     """From the first to the last of the words that weigh most, as far as they can be quoted in a line."""
     tokens = sentence.tokens
-    heaviest = [at for at, weight in by_token.most_common(4) if weight > 0 and tokens[at].root[0].isalnum()]
+    heaviest = [at for at, share in by_token.most_common(4) if share > 0 and tokens[at].root[0].isalnum()]
     if not heaviest:
         return sentence.start, min(sentence.end, sentence.start + _MOST_QUOTED)
     start, end = tokens[heaviest[0]].start, tokens[heaviest[0]].end

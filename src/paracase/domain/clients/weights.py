@@ -9,948 +9,948 @@ from __future__ import annotations
 # fmt: off
 WEIGHTS: dict[str, str] = {
     "advice": """
-$ !=-13	$ #=-10	$ #money=-3	$ ?=-9	$ ATTY=-5	$ DECIDER=3	$ END=-3	$ LAW=9
-$ NAME=-6	$ PAPER=-5	$ TIME=-8	$ VALUE=2	$ _=18	$ does=2	$ in=2	$ is=-3
-$ it=-4	$ may=3	$ over=2	$ that=3	$ up=2	$ will=3	,#money=3	,ACT=2
-,ATTY=-5	,ATTY will=-3	,DECIDER=2	,MEET _=2	,MEET out=3	,MEET out _=3	,OTHERS has=-3	,PAPER=-7
-,SAY=-6	,SAY _=-3	,SELF=-4	,TIME=-7	,TIME at=-3	,TIME at _=-3	,WONDER=-3	,YOU=10
-,_ , _=2	,_ TIME is=2	,_ _ to=2	,_ for=-3	,_ going=-3	,_ going to=-3	,and i=2	,and i TIME=2
-,atty=-5	,date=-4	,do=4	,even=-4	,fall=2	,he=2	,i DO=-4	,i DO it=-4
-,i SAY _=2	,i TIME=2	,i TIME not=2	,is that=2	,is that you=2	,it=4	,it only=2	,its=-3
-,judge=-4	,juries=4	,keep=3	,leave=3	,long=-4	,of=-5	,of _=-5	,please=-3
-,push=2	,rest=2	,so=4	,so ACT=2	,so _ for=-3	,that is LAW=-4	,there=-3	,there is=-3
-,told=-4	,two=2	,we=-5	,we will=-3	,you=8	,you DO=2	,you DO _=3	,you are=2
-,you have=3	,you have been=2	,you may=-3	^!=-10	^ACT=4	^ACT LAW=3	^ACT _=5	^ACT _ #=2
-^ACT was=-4	^ACT was _=-3	^ATTY=-15	^ATTY SAY=-3	^ATTY would=-3	^ATTY would like=-3	^DECIDER=-11	^DECIDER MEET=2
-^DECIDER MEET is=4	^DECIDER MODAL=2	^DECIDER MODAL LAW=2	^DECIDER SAY=-9	^DECIDER SAY _=-3	^DECIDER SAY he=-4	^DECIDER is=-3	^DECIDER will=3
-^DECIDER will ACT=3	^DO=14	^DO PAPER=2	^DO _ about=3	^DO them=3	^DO them _=3	^DR=-3	^DR SAY=-3
-^DR SAY that=-3	^EVAL=4	^EVAL _ ,=-3	^LAW=-10	^LAW _=-6	^LAW _ MODAL=-3	^MEET=-8	^MEET ACT=2
-^MEET ACT _=2	^MEET is=-5	^MODAL=-5	^NAME=-3	^NEG=3	^OF=-5	^OTHERS is=2	^PAPER from=-3
-^PAPER will=-3	^SAY=6	^SAY _ were=2	^SELF=-6	^TIME=5	^TIME you=2	^TIME you _=2	^TITLED=-5
-^WONDER=2	^YOU=3	^_ #=2	^_ ,=-4	^_ , that=-4	^_ DO=-4	^_ END=-4	^_ END THEIRATTY=-3
-^_ OTHERS=-5	^_ OTHERS DECIDER=-3	^_ OTHERS DO=-3	^_ SAY=-7	^_ SAY him=-3	^_ VALUE=3	^_ YOU=2	^_ YOU _=2
-^_ i=3	^_ i SAY=3	^_ is _=-4	^_ not=2	^_ not _=2	^_ of=2	^_ of ATTY=2	^_ to=-4
-^_ to MEET=-3	^_ up=2	^_ up when=2	^_ us=2	^_ us ,=2	^_ wants=-4	^_ wants to=-4	^_ would=3
-^_ you=-4	^_ you for=-7	^according=-4	^adjuster=-4	^any=2	^any DECIDER=2	^any DECIDER would=2	^atty=-15
-^because=2	^being=2	^between=4	^bring=-6	^can=-3	^can you=-3	^claim=-4	^client=-6
-^company=3	^cop=2	^court=-5	^deposition=-5	^do not SAY=3	^do not _=-4	^do you=-3	^doctor=-6
-^dr=-3	^expert=-3	^file=4	^give=4	^go=3	^got=-3	^got your=-3	^hang=2
-^he DO=-4	^he DO if=-4	^he will=2	^he will _=2	^i=-3	^i TIME=-5	^i TIME _=-3	^i _ this=3
-^i would=5	^if=6	^in=2	^it=4	^it will=2	^it will not=2	^its=2	^just=2
-^just DO=-3	^just DO your=-3	^just MEET=5	^just MEET _=5	^keep=4	^leave=2	^let=2	^mark=2
-^mediator=-4	^my OTHERS=-3	^my OTHERS is=-3	^my SAY=2	^my SAY ,=2	^name=-3	^no=2	^on=4
-^on these=2	^on these _=2	^once=4	^other=-8	^pay=2	^petition=-4	^please=-13	^please DO=-5
-^please _=-5	^power=2	^probate=-3	^property=-3	^right=-3	^say=3	^settlement=-3	^she=-6
-^she DO=-3	^stop=2	^take _=2	^take _ ,=2	^tell=4	^thank=-7	^that=7	^that PAPER=3
-^that PAPER has=3	^their THEIRATTY SAY=-4	^their THEIRATTY is=2	^their VALUE=2	^their VALUE is=2	^they DO=-5	^they DO _=-4	^they never=2
-^they never DO=2	^this=6	^this _=2	^this _ of=2	^this is=3	^titled=-5	^told=-3	^trust=2
-^way=3	^we=-4	^whatever=2	^whether=-3	^with=4	^with _=2	^yes=-4	^you=5
-^you MODAL not=2	^you MODAL to=-3	^you are=5	^you are EVAL=2	^you can=-6	^you can ACT=2	^you can _=-8	^you have=2
-^you might=2	^you must=-4	^you would=2	^your ACT=-4	^your ACT for=-3	^your ATTY=4	^your ATTY can=5	^your MEET=-3
-^your MEET will=-3	^your OTHERS SAY=-3	^your OTHERS _=2	^your _=2	^your _ _=3	^your _ is=2	b:, ATTY=-4	b:, DECIDER=4
-b:, DO=-4	b:, OTHERS=-5	b:, PAPER=-5	b:, SAY=-3	b:, _=-5	b:, is=2	b:, it=5	b:, so=4
-b:, we=-4	b:, you=9	b:ACT ,=4	b:ACT DO=-6	b:ACT LAW=3	b:ACT TIME=2	b:ACT VALUE=-3	b:ACT _=11
-b:ACT it=-5	b:ACT off=-3	b:ACT on=-5	b:ACT that=2	b:ACT this=3	b:ACT was=-5	b:ATTY DO=-3	b:ATTY SAY=-3
-b:ATTY can=2	b:ATTY lets=2	b:ATTY will=-5	b:DECIDER ACT=-3	b:DECIDER DO=-3	b:DECIDER MEET=2	b:DECIDER MODAL=2	b:DECIDER SAY=-10
-b:DECIDER _=-3	b:DECIDER is=-5	b:DECIDER will=6	b:DECIDER would=2	b:DO ,=-6	b:DO ACT=-3	b:DO DECIDER=-3	b:DO DO=-4
-b:DO LAW=-6	b:DO OTHERS=3	b:DO TIME=3	b:DO if=-4	b:DO it=-3	b:DO on=-4	b:DO them=3	b:DO to=-4
-b:DO too=2	b:DO up=2	b:DO with=-5	b:DO you=3	b:DR SAY=-3	b:END DO=-3	b:END THEIRATTY=-5	b:END TIME=3
-b:END _=2	b:END will=2	b:END you=5	b:EVAL DO=2	b:EVAL NAME=-3	b:EVAL to=7	b:LAW ,=2	b:LAW LAW=2
-b:LAW VALUE=-4	b:LAW _=-4	b:LAW for=5	b:LAW in=2	b:LAW of=-5	b:MEET ,=-4	b:MEET MEET=-4	b:MEET TIME=-5
-b:MEET _=8	b:MEET is=-6	b:MEET of=-3	b:MEET on=-4	b:MEET out=3	b:MEET when=2	b:MEET will=-3	b:MEET you=-5
-b:MODAL LAW=2	b:MODAL NAME=-3	b:MODAL _=-7	b:MODAL not=2	b:NAME of=-3	b:NEG _=2	b:OTHERS DECIDER=-3	b:OTHERS DO=-4
-b:OTHERS SAY=-6	b:OTHERS _=3	b:OTHERS about=2	b:PAPER _=-5	b:PAPER from=-3	b:PAPER has=3	b:PAPER is=-5	b:PAPER of=-6
-b:PAPER will=-3	b:SAY ,=4	b:SAY MEET=3	b:SAY WONDER=2	b:SAY he=-6	b:SAY me=-5	b:SAY she=-4	b:SAY that=-7
-b:SAY them=2	b:SAY us=-4	b:SAY your=2	b:THEIRATTY SAY=-5	b:THEIRATTY is=2	b:TIME #=-3	b:TIME ,=-4	b:TIME MEET=3
-b:TIME and=-6	b:TIME at=-3	b:TIME she=3	b:TIME they=4	b:TIME will=2	b:VALUE _=-3	b:WONDER _=2	b:WONDER about=3
-b:YOU _=2	b:YOU is=2	b:_ #=2	b:_ ,=-11	b:_ ?=-8	b:_ END=-10	b:_ EVAL=3	b:_ HEDGE=2
-b:_ LAW=2	b:_ MEET=-4	b:_ MODAL=-4	b:_ SAY=-9	b:_ TIME=20	b:_ VALUE=2	b:_ WONDER=-3	b:_ YOU=4
-b:_ _=-3	b:_ about=2	b:_ and=7	b:_ at=5	b:_ because=-3	b:_ for=3	b:_ has=-4	b:_ i=5
-b:_ if=2	b:_ in=-6	b:_ it=3	b:_ of=3	b:_ off=6	b:_ or=2	b:_ out=8	b:_ then=2
-b:_ this=3	b:_ to=3	b:_ up=7	b:_ us=2	b:_ wants=-4	b:_ was=-7	b:_ what=-3	b:_ when=2
-b:_ where=-5	b:_ with=7	b:_ would=3	b:_ you=-9	b:about LAW=4	b:about TIME=2	b:about _=10	b:about your=-5
-b:and DECIDER=-3	b:and MEET=3	b:and PAPER=-3	b:and SAY=-3	b:and TIME=-6	b:any DECIDER=2	b:as #=-3	b:as LAW=2
-b:as _=5	b:at OTHERS=2	b:at his=-4	b:at very=2	b:be DO=-3	b:be _=6	b:because of=-4	b:been DO=-3
-b:can ACT=3	b:can _=-5	b:can be=4	b:can you=-3	b:could DO=-4	b:do _=2	b:do not=3	b:do you=-3
-b:for ACT=-9	b:for TIME=4	b:for _=-8	b:for her=2	b:for that=2	b:for your=-6	b:from _=3	b:from your=-3
-b:get that=2	b:go _=3	b:go over=-3	b:go to=2	b:going _=2	b:going to=-3	b:going your=3	b:got your=-3
-b:has been=-5	b:has no=2	b:has not=-5	b:have been=2	b:have got=2	b:he ACT=2	b:he _=2	b:her OTHERS=-3
-b:her at=2	b:him to=-3	b:his _=-3	b:i DO=-5	b:i SAY=6	b:i TIME=-4	b:i would=9	b:if _=2
-b:if you=-5	b:in ACT=2	b:in MEET=-4	b:in there=-3	b:is #=-3	b:is #money=-4	b:is ATTY=-3	b:is END=-3
-b:is HEDGE=-5	b:is LAW=-3	b:is PAPER=-3	b:is TIME=-3	b:is VALUE=2	b:is WONDER=2	b:is _=5	b:is at=-3
-b:is in=-6	b:is on=3	b:is out=-3	b:is over=2	b:is that=4	b:is what=4	b:it makes=3	b:it only=2
-b:it to=-3	b:it was=2	b:just DO=-3	b:just MEET=4	b:lets you=4	b:like YOU=2	b:like to=-3	b:make it=2
-b:makes more=2	b:may #=-3	b:more SAY=2	b:my HEDGE=2	b:my SAY=2	b:never DO=3	b:no _=7	b:not LAW=2
-b:not SAY=3	b:not _=2	b:not go=2	b:of PAPER=-5	b:of _=-8	b:of those=2	b:of your=-4	b:off PAPER=3
-b:off your=2	b:on TIME=-14	b:on _=5	b:on that=3	b:on these=2	b:on your=2	b:only DO=2	b:only _=3
-b:out _=3	b:out of=4	b:over it=-3	b:please DO=-5	b:please _=-5	b:she SAY=3	b:she should=-4	b:should go=2
-b:so ACT=3	b:so you=-3	b:take TIME=-3	b:take _=3	b:than _=2	b:that DECIDER=5	b:that DO=-5	b:that PAPER=8
-b:that it=-3	b:that you=-3	b:their VALUE=2	b:them DO=2	b:them _=5	b:then WONDER=2	b:these _=4	b:they never=2
-b:this DECIDER=2	b:this _=3	b:this going=3	b:this is=3	b:to #money=-3	b:to END=2	b:to LAW=2	b:to MEET=-7
-b:to _=-4	b:to be=-3	b:to make=2	b:to your=3	b:under _=-5	b:up DO=2	b:up _=2	b:up when=2
-b:us ,=2	b:very _=2	b:wants to=-5	b:was DO=-4	b:was _=-6	b:we are=-3	b:we have=-3	b:we will=-3
-b:were from=2	b:were going=2	b:what _=-3	b:what we=2	b:when _=6	b:when he=4	b:when you=-3	b:where _=-3
-b:which _=-3	b:will ACT=3	b:will END=3	b:will HEDGE=-3	b:will MEET=-3	b:will _=3	b:will be=-3	b:will go=-4
-b:will not=2	b:with ATTY=-4	b:with that=4	b:with you=-4	b:would DO=3	b:would _=7	b:would be=2	b:would get=2
-b:would like=-5	b:you ACT=2	b:you DO=5	b:you END=2	b:you LAW=3	b:you MODAL=-5	b:you VALUE=3	b:you _=2
-b:you can=-5	b:you do=3	b:you for=-5	b:you have=3	b:you may=-3	b:you might=2	b:you must=-4	b:you would=3
-b:your ACT=-3	b:your ATTY=7	b:your TIME=-3	b:your VALUE=-4	bias=4	c:#=-14	c:#money=-8	c:#time=-4
-c:ACT=8	c:ATTY=-23	c:DECIDER=-7	c:DO=-6	c:DR=-6	c:END=3	c:EVAL=12	c:HEDGE=11
-c:LAW=7	c:MEET=-9	c:MODAL=3	c:NAME=-6	c:NEG=18	c:OF=-11	c:OTHERS=6	c:PAPER=-14
-c:SAY=-13	c:SELF=-15	c:THEIRATTY=-7	c:TIME=-7	c:TITLED=-9	c:WONDER=-4	c:YOU=14	f:asks=-9
-f:asks DO=-6	f:asks MEET=-3	f:asks TIME=-3	f:asks day2=-4	f:asks law0=-10	f:asks law0 day0=-5	f:asks law0 day2=-4	f:law0 day0=-6
-f:law0 day1=-4	f:law0 day2=-13	f:law0 day3=-4	f:law1 day1=-3	f:law1 day2=3	f:law2 day0=4	f:law2 day1=6	f:law2 day2=4
-f:law2 day3=-6	f:law3 day0=4	f:says ACT=8	f:says DECIDER=-8	f:says END=3	f:says EVAL=11	f:says HEDGE=11	f:says LAW=7
-f:says MEET=-6	f:says PAPER=-13	f:says TIME=-4	f:says day0=6	f:says day3=-9	f:says law0=-16	f:says law0 day1=-3	f:says law0 day2=-10
-f:says law0 day3=-3	f:says law1 day1=-3	f:says law1 day2=4	f:says law2=8	f:says law2 day0=2	f:says law2 day1=6	f:says law2 day2=4	f:says law2 day3=-6
-f:says law3 day0=4	f:says law3 day1=-4	f:says law4 day1=3	g:> ACT=-4	g:> DO=-4	g:> MEET=2	g:> OTHERS=-3	g:> YOU=-5
-g:>1 to=-3	g:>1 video=3	g:ATTY SAY=-10	g:ATTY rest law0 day0=-3	g:ATTY rest law0 day1=-3	g:sees rest law0 day1=3	g:they rest law0 day1=3	g:they sees=3
-g:they take=-4	k:\" _=2	k:# ,=-3	k:# MEET=-5	k:#money DO=-3	k:#money PAPER=-4	k:, ACT=4	k:, DO=-3
-k:, END=3	k:, EVAL=3	k:, MEET=-7	k:, OTHERS=3	k:, PAPER=-4	k:, VALUE=-4	k:, are=2	k:, be=-4
-k:, been=2	k:, by=-3	k:, every=-4	k:, for=-4	k:, go=-3	k:, is=-3	k:, it=-6	k:, like=2
-k:, may=-4	k:, only=4	k:, that=5	k:, there=3	k:, what=2	k:, will=-5	k:ACT MEET=3	k:ACT NAME=4
-k:ACT PAPER=2	k:ACT TIME=4	k:ACT _=-4	k:ACT at=2	k:ACT been=-3	k:ACT from=2	k:ACT has=-4	k:ACT off=2
-k:ACT out=3	k:ACT she=3	k:ACT then=2	k:ACT where=-4	k:ACT will=2	k:ACT you=2	k:ACT your=5	k:ATTY DO=-6
-k:ATTY MEET=-4	k:ATTY SAY=-5	k:ATTY TIME=-4	k:ATTY _=-9	k:ATTY be=5	k:ATTY it=-3	k:ATTY like=-3	k:ATTY of=-3
-k:DECIDER ,=-5	k:DECIDER DO=5	k:DECIDER LAW=3	k:DECIDER NAME=-5	k:DECIDER PAPER=-3	k:DECIDER TIME=-11	k:DECIDER _=5	k:DECIDER and=-4
-k:DECIDER for=4	k:DECIDER he=-4	k:DECIDER it=-5	k:DECIDER not=-5	k:DECIDER that=2	k:DECIDER to=-5	k:DECIDER will=-5	k:DECIDER with=4
-k:DO #=-5	k:DO ,=-5	k:DO DECIDER=-5	k:DO DO=-5	k:DO MEET=-7	k:DO NAME=3	k:DO OTHERS=-7	k:DO PAPER=-3
-k:DO SAY=-3	k:DO TITLED=-4	k:DO YOU=3	k:DO _=3	k:DO about=2	k:DO and=-3	k:DO because=-4	k:DO could=-4
-k:DO every=-6	k:DO for=-3	k:DO going=-3	k:DO he=2	k:DO if=-4	k:DO in=3	k:DO is=-4	k:DO it=2
-k:DO of=-11	k:DO on=-4	k:DO to=-8	k:DO us=-4	k:DO very=2	k:DO we=-3	k:DO with=-4	k:DO you=-4
-k:DO your=-3	k:DR MODAL=-3	k:DR that=-3	k:DR you=-3	k:END ,=-4	k:END ACT=-3	k:END END=2	k:END MEET=3
-k:END _=6	k:END off=2	k:END that=-3	k:END to=-3	k:EVAL ACT=5	k:EVAL DECIDER=2	k:EVAL PAPER=-3	k:EVAL _=10
-k:EVAL by=2	k:EVAL it=3	k:EVAL you=2	k:HEDGE TIME=-8	k:HEDGE _=7	k:LAW ACT=-4	k:LAW LAW=5	k:LAW MEET=-3
-k:LAW NAME=-6	k:LAW PAPER=-3	k:LAW SAY=-4	k:LAW TIME=3	k:LAW VALUE=2	k:LAW YOU=2	k:LAW _=2	k:LAW all=2
-k:LAW can=2	k:LAW that=2	k:LAW up=2	k:MEET #=-3	k:MEET #money=-4	k:MEET ,=-3	k:MEET DECIDER=-3	k:MEET DO=-3
-k:MEET HEDGE=-5	k:MEET LAW=5	k:MEET MEET=-9	k:MEET NAME=-5	k:MEET PAPER=4	k:MEET TIME=-12	k:MEET and=-5	k:MEET are=-4
-k:MEET as=2	k:MEET at=-7	k:MEET in=2	k:MEET is=-5	k:MEET not=-3	k:MEET off=5	k:MEET so=3	k:MEET that=3
-k:MEET you=-6	k:MEET your=2	k:MODAL PAPER=-3	k:MODAL VALUE=-4	k:MODAL WONDER=2	k:MODAL _=-8	k:MODAL of=-5	k:MODAL on=-3
-k:MODAL that=2	k:NAME DECIDER=4	k:NAME _=5	k:NAME over=4	k:NEG _=-3	k:NEG you=2	k:OTHERS NAME=-3	k:OTHERS PAPER=-3
-k:OTHERS by=-3	k:OTHERS for=5	k:OTHERS has=-5	k:OTHERS of=-4	k:OTHERS she=-3	k:OTHERS should=-3	k:OTHERS that=-5	k:OTHERS they=2
-k:OTHERS to=2	k:PAPER ,=4	k:PAPER DO=-4	k:PAPER EVAL=2	k:PAPER OTHERS=-4	k:PAPER PAPER=-9	k:PAPER TIME=-9	k:PAPER _=-12
-k:PAPER and=-5	k:PAPER are=-3	k:PAPER been=2	k:PAPER from=-3	k:PAPER is=-6	k:PAPER make=2	k:PAPER no=3	k:PAPER out=3
-k:PAPER to=-3	k:SAY #=2	k:SAY ,=-3	k:SAY ACT=-7	k:SAY ATTY=-4	k:SAY LAW=2	k:SAY MODAL=-3	k:SAY SAY=-4
-k:SAY TIME=-3	k:SAY _=-5	k:SAY about=4	k:SAY are=-4	k:SAY can=-4	k:SAY from=2	k:SAY has=-4	k:SAY is=-6
-k:SAY not=-8	k:SAY should=-5	k:SAY that=-7	k:SAY they=-4	k:SAY to=-5	k:SAY too=2	k:SAY was=-3	k:SAY were=3
-k:SAY when=3	k:SAY while=2	k:SAY will=-3	k:THEIRATTY ,=-3	k:THEIRATTY WONDER=2	k:THEIRATTY _=-6	k:THEIRATTY not=-3	k:THEIRATTY of=2
-k:TIME #=-3	k:TIME ?=-3	k:TIME DECIDER=-4	k:TIME DO=2	k:TIME SAY=4	k:TIME about=-5	k:TIME and=-5	k:TIME do=2
-k:TIME get=2	k:TIME have=-3	k:TIME is=2	k:TIME it=-4	k:TIME make=2	k:TIME not=2	k:TIME so=-3	k:TIME you=2
-k:TITLED _=-5	k:TITLED to=-3	k:VALUE #=-3	k:VALUE ACT=-3	k:VALUE END=2	k:VALUE MEET=-4	k:VALUE _=7	k:VALUE as=-3
-k:VALUE for=2	k:VALUE is=2	k:VALUE it=2	k:VALUE your=3	k:WONDER ,=3	k:WONDER END=-4	k:WONDER MEET=2	k:WONDER so=2
-k:YOU PAPER=2	k:YOU _=3	k:YOU on=2	k:YOU that=3	k:_ !=-6	k:_ #=-11	k:_ ,=4	k:_ ?=-4
-k:_ ACT=3	k:_ ATTY=-6	k:_ DO=-9	k:_ DR=-3	k:_ EVAL=6	k:_ HEDGE=2	k:_ LAW=4	k:_ MEET=-6
-k:_ NEG=3	k:_ OTHERS=-8	k:_ SAY=3	k:_ THEIRATTY=-7	k:_ TIME=-3	k:_ TITLED=-4	k:_ VALUE=6	k:_ YOU=3
-k:_ _=3	k:_ always=3	k:_ and=3	k:_ because=3	k:_ been=-4	k:_ by=-4	k:_ can=4	k:_ do=5
-k:_ get=2	k:_ go=-4	k:_ going=5	k:_ has=-4	k:_ he=8	k:_ her=-3	k:_ his=4	k:_ is=6
-k:_ it=6	k:_ lets=4	k:_ like=3	k:_ make=3	k:_ may=-3	k:_ more=3	k:_ most=3	k:_ of=-9
-k:_ off=4	k:_ on=-7	k:_ out=8	k:_ over=5	k:_ please=-3	k:_ than=3	k:_ that=3	k:_ them=-3
-k:_ these=2	k:_ they=14	k:_ those=3	k:_ under=-4	k:_ us=-3	k:_ very=2	k:_ was=-7	k:_ when=7
-k:_ where=-4	k:_ who=-4	k:_ will=11	k:_ with=-5	k:_ would=3	k:_ you=7	k:_ your=6	k:about OTHERS=-4
-k:about TIME=2	k:about VALUE=2	k:about _=4	k:about and=-3	k:about can=-3	k:about will=-3	k:always TIME=2	k:always _=5
-k:and ,=4	k:and ACT=-3	k:and LAW=-3	k:and MEET=-5	k:and _=13	k:and are=-4	k:and at=-3	k:and not=2
-k:and out=4	k:and to=-5	k:and up=2	k:and will=-3	k:any would=2	k:are DO=2	k:are _=2	k:are about=-4
-k:are at=3	k:as ,=3	k:as _=3	k:as as=2	k:as can=2	k:at on=-3	k:be MEET=-4	k:be TIME=-3
-k:be _=4	k:be to=9	k:be with=-3	k:because _=7	k:been TIME=2	k:been for=2	k:by END=-3	k:by MEET=2
-k:by _=3	k:by at=2	k:can TIME=2	k:can _=-3	k:can by=-3	k:can from=2	k:can in=-9	k:can it=2
-k:can on=-3	k:can to=4	k:could LAW=-4	k:do SAY=4	k:do _=-5	k:do from=3	k:do there=2	k:do when=3
-k:does _=2	k:every _=-4	k:every you=-4	k:for #=-3	k:for ,=-9	k:for DO=-7	k:for OTHERS=2	k:for been=-3
-k:for has=-3	k:from DECIDER=2	k:from DO=-4	k:from MEET=-3	k:get PAPER=-3	k:get _=9	k:go MEET=2	k:go _=4
-k:go it=-3	k:go with=-3	k:going _=3	k:going be=-6	k:going in=-3	k:got to=2	k:had _=2	k:has PAPER=-8
-k:has TIME=-3	k:has for=2	k:has of=-3	k:have _=-6	k:have for=2	k:have from=-3	k:have to=2	k:he ACT=-4
-k:he DO=3	k:he _=8	k:he could=-4	k:he if=-4	k:he it=-4	k:he not=-5	k:he up=2	k:her OTHERS=2
-k:her SAY=-4	k:her _=-3	k:her she=-3	k:her should=-3	k:his _=3	k:i ,=5	k:i DECIDER=3	k:i END=2
-k:i PAPER=-3	k:i SAY=-3	k:i _=2	k:i going=3	k:i it=-5	k:i this=3	k:i to=-4	k:i will=3
-k:i with=2	k:if OTHERS=2	k:if TIME=3	k:if can=-3	k:if could=-4	k:if only=2	k:if them=-3	k:in END=2
-k:in LAW=2	k:in MEET=-3	k:in SAY=-3	k:in at=2	k:in is=3	k:in on=-3	k:in over=2	k:in these=2
-k:in very=2	k:in you=-3	k:into _=2	k:is #=-3	k:is ACT=-4	k:is ATTY=-3	k:is DECIDER=3	k:is DO=-4
-k:is END=2	k:is EVAL=2	k:is NAME=-8	k:is OTHERS=6	k:is PAPER=-7	k:is TIME=-3	k:is _=14	k:is be=-3
-k:is get=2	k:is may=-3	k:is so=-5	k:is that=2	k:is they=4	k:is under=-3	k:is with=5	k:is you=6
-k:is your=4	k:it LAW=2	k:it TIME=-6	k:it go=2	k:it more=2	k:it not=3	k:it to=6	k:just _=5
-k:just and=-4	k:just off=5	k:just your=-3	k:let _=3	k:lets ACT=2	k:lets for=2	k:lets her=2	k:like to=3
-k:make _=3	k:makes SAY=2	k:may MEET=-3	k:may _=-3	k:me PAPER=-3	k:me _=-3	k:more _=3	k:more to=2
-k:my i=3	k:never OTHERS=2	k:no ACT=3	k:no PAPER=-3	k:no _=3	k:no you=2	k:not MEET=3	k:not PAPER=-3
-k:not WONDER=2	k:not _=10	k:not and=-4	k:not if=3	k:not it=-3	k:not on=-5	k:not only=2	k:not that=2
-k:not when=3	k:not your=2	k:of ,=4	k:of ACT=7	k:of LAW=2	k:of OTHERS=-3	k:of in=3	k:of is=-5
-k:of lets=2	k:of so=2	k:off PAPER=4	k:off _=3	k:on #=-3	k:on ,=3	k:on END=2	k:on MEET=-6
-k:on TIME=-3	k:on _=5	k:on and=2	k:on of=-4	k:on where=-4	k:on you=4	k:only _=2	k:only you=2
-k:or LAW=2	k:out TIME=-3	k:out _=8	k:out in=4	k:out may=3	k:please MEET=-3	k:please OTHERS=-3	k:please PAPER=-4
-k:please _=-14	k:please in=-3	k:please with=-3	k:she _=-3	k:so ,=-3	k:so for=-4	k:so is=2	k:take DECIDER=2
-k:take TIME=2	k:take _=-3	k:that ,=2	k:that ATTY=-3	k:that DECIDER=3	k:that DO=-5	k:that MODAL=-3	k:that OTHERS=2
-k:that VALUE=-5	k:that _=7	k:that for=-4	k:that from=2	k:that have=2	k:that in=-5	k:that to=-4	k:that was=-3
-k:that were=-3	k:that what=3	k:that you=5	k:their SAY=-6	k:their WONDER=2	k:their is=4	k:their of=2	k:their on=2
-k:them MEET=3	k:them PAPER=3	k:them and=4	k:then _=3	k:then about=2	k:then it=-3	k:there _=2	k:there for=-3
-k:these TIME=3	k:these _=7	k:these is=2	k:they DO=3	k:they LAW=2	k:they OTHERS=2	k:they PAPER=2	k:they because=-4
-k:they it=4	k:they of=-3	k:they to=2	k:they you=3	k:this DO=3	k:this MEET=4	k:this SAY=3	k:this _=13
-k:this of=4	k:this she=3	k:this your=2	k:to ,=-4	k:to DO=2	k:to NAME=2	k:to _=-5	k:to about=-5
-k:to at=-3	k:to for=5	k:to in=3	k:to is=-3	k:to it=2	k:to of=2	k:to on=-10	k:to there=-3
-k:to this=2	k:to too=2	k:to where=-3	k:to with=-4	k:too _=2	k:too and=2	k:too on=2	k:up ATTY=2
-k:up OTHERS=2	k:up SAY=3	k:up _=11	k:up your=2	k:us SAY=2	k:us i=2	k:want SAY=2	k:wants _=-10
-k:was #=-3	k:was ?=-3	k:was TIME=-3	k:was _=-7	k:was as=-3	k:was on=-3	k:we DECIDER=-3	k:we LAW=3
-k:we NAME=4	k:we TIME=3	k:we on=-3	k:were _=4	k:what MEET=2	k:when DO=6	k:when OTHERS=2	k:when _=7
-k:where _=-4	k:where is=-3	k:which _=-4	k:which you=-3	k:who _=-5	k:will ACT=-4	k:will DO=4	k:will TIME=-4
-k:will _=-5	k:will go=2	k:will in=-4	k:will it=-6	k:will out=4	k:will over=-3	k:will she=3	k:will this=3
-k:will up=3	k:will with=-5	k:will your=2	k:with DECIDER=4	k:with MEET=2	k:with TIME=-5	k:would DECIDER=2	k:would END=3
-k:would MEET=3	k:would TIME=2	k:would VALUE=2	k:would _=13	k:would more=2	k:would take=3	k:would that=5	k:would with=2
-k:would you=2	k:you ?=-4	k:you ATTY=-3	k:you END=3	k:you EVAL=3	k:you MEET=-3	k:you OTHERS=2	k:you PAPER=-7
-k:you SAY=3	k:you WONDER=2	k:you at=5	k:you been=2	k:you for=2	k:you going=2	k:you got=2	k:you her=2
-k:you in=-5	k:you not=2	k:you out=2	k:you that=2	k:you them=-3	k:you this=2	k:you too=2	k:you with=-3
-k:you you=2	k:you your=-4	k:your HEDGE=-3	k:your LAW=4	k:your PAPER=-4	k:your SAY=-3	k:your VALUE=-7	k:your _=12
-k:your and=-5	k:your as=-3	k:your at=-3	k:your be=5	k:your can=5	k:your for=-4	k:your has=-5	k:your is=2
-k:your of=-4	k:your that=-3	k:your they=2	k:your will=-3	k:your you=-3	n:law=13	n:of_others=10	n:opinion=23
-n:order=33	p:ACT EVAL=10	p:ACT HEDGE=4	p:ACT MEET=6	p:ACT NAME=2	p:ACT NEG=4	p:ACT OTHERS=2	p:ACT SAY=-9
-p:ACT TIME=11	p:ACT YOU=4	p:ATTY DECIDER=-4	p:ATTY DO=-8	p:ATTY END=-5	p:ATTY MEET=-6	p:ATTY MODAL=-5	p:ATTY NEG=-3
-p:ATTY PAPER=-3	p:ATTY QUESTION=-3	p:ATTY SAY=-12	p:ATTY SELF=-6	p:ATTY TIME=-7	p:ATTY WONDER=-6	p:DECIDER DO=-7	p:DECIDER END=-8
-p:DECIDER HEDGE=3	p:DECIDER MODAL=14	p:DECIDER NEG=-4	p:DECIDER OTHERS=-6	p:DECIDER PAPER=-7	p:DECIDER QUESTION=-3	p:DECIDER SAY=-4	p:DECIDER TIME=-14
-p:DECIDER YOU=6	p:DO DR=-3	p:DO END=4	p:DO EVAL=8	p:DO HEDGE=6	p:DO MODAL=-7	p:DO NEG=8	p:DO OTHERS=11
-p:DO PAPER=-11	p:DO QUESTION=7	p:DO SELF=-9	p:DO TITLED=-6	p:DO WONDER=-16	p:DR MODAL=-4	p:DR SAY=-4	p:DR YOU=-4
-p:END HEDGE=3	p:END MEET=5	p:END MODAL=10	p:END OTHERS=5	p:END SELF=2	p:END THEIRATTY=-5	p:END TIME=5	p:END VALUE=3
-p:END WONDER=-5	p:END YOU=12	p:EVAL NEG=2	p:EVAL OTHERS=4	p:EVAL TIME=5	p:EVAL VALUE=7	p:EVAL YOU=6	p:HEDGE LAW=3
-p:HEDGE MEET=-5	p:HEDGE OTHERS=8	p:HEDGE PAPER=3	p:HEDGE SAY=5	p:HEDGE VALUE=2	p:LAW NAME=-6	p:LAW NEG=4	p:LAW OTHERS=3
-p:LAW PAPER=-4	p:LAW QUESTION=6	p:LAW TIME=4	p:LAW YOU=5	p:MEET MODAL=-7	p:MEET NAME=-7	p:MEET OTHERS=14	p:MEET PAPER=4
-p:MEET QUESTION=10	p:MEET SAY=6	p:MEET TIME=-10	p:MEET VALUE=-12	p:MEET YOU=-21	p:MODAL NEG=3	p:MODAL QUESTION=-8	p:MODAL SAY=-3
-p:MODAL SELF=4	p:MODAL THEIRATTY=-3	p:MODAL TIME=5	p:MODAL TITLED=-3	p:MODAL WONDER=-8	p:MODAL YOU=-9	p:NAME NEG=2	p:NAME PAPER=4
-p:NAME SAY=-3	p:NAME SELF=3	p:NAME VALUE=2	p:NEG OTHERS=-3	p:NEG PAPER=3	p:NEG QUESTION=4	p:NEG SELF=-10	p:NEG THEIRATTY=-4
-p:NEG VALUE=-3	p:NEG WONDER=6	p:NEG YOU=14	p:OTHERS PAPER=-7	p:OTHERS QUESTION=13	p:OTHERS SAY=-7	p:OTHERS SELF=-15	p:OTHERS THEIRATTY=-4
-p:OTHERS TIME=8	p:OTHERS VALUE=6	p:OTHERS WONDER=8	p:OTHERS YOU=12	p:PAPER QUESTION=2	p:PAPER SAY=-7	p:PAPER SELF=-13	p:PAPER TIME=-10
-p:PAPER VALUE=-7	p:PAPER YOU=-6	p:QUESTION SAY=4	p:QUESTION TITLED=-4	p:QUESTION WONDER=-3	p:QUESTION YOU=-11	p:SAY SELF=-3	p:SAY THEIRATTY=-5
-p:SAY TITLED=-3	p:SAY WONDER=4	p:SAY YOU=9	p:SELF WONDER=-10	p:SELF YOU=-14	p:THEIRATTY YOU=-3	p:TIME TITLED=-3	p:TIME WONDER=-3
-p:TIME YOU=5	p:TITLED YOU=-5	p:WONDER YOU=-9	r:# first=2	r:, atty=-4	r:, even=-4	r:, is=2	r:, it=5
-r:, its=-3	r:, juries=4	r:, put=-3	r:, rest=2	r:, so=4	r:, told=-3	r:, two=2	r:, we=-4
-r:, you=9	r:about car=2	r:about earlier=3	r:about your=-5	r:abuse if=2	r:according to=-4	r:account before=2	r:adjuster feels=-3
-r:advised him=-3	r:agreement ,=2	r:am sorry=-3	r:amount for=-4	r:and date=-4	r:and fall=2	r:and leave=4	r:another operation=-3
-r:answer door=3	r:answer question=2	r:anywhere in=-6	r:apart for=2	r:appeal was=-3	r:appointment will=-3	r:are better=2	r:are looking=2
-r:as #=-3	r:ask for=2	r:asked for=-4	r:asked if=-4	r:at bank=2	r:at hearing=2	r:at his=-4	r:at top=-3
-r:at very=2	r:atty can=2	r:atty fees=2	r:atty let=2	r:atty will=-5	r:away from=2	r:back where=-3	r:bank statements=2
-r:be done=2	r:be held=5	r:be hot=-3	r:because of=-4	r:been apart=2	r:been returned=-3	r:before hearing=2	r:before they=3
-r:belongs to=2	r:better served=2	r:between us=2	r:both side=-4	r:bring in=2	r:bring title=-4	r:bring water=-3	r:brought in=3
-r:bruises were=2	r:by staying=2	r:call you=-3	r:can be=4	r:can ignore=2	r:can sit=-6	r:can you=-3	r:case in=-4
-r:case number=-3	r:cash job=2	r:ch #=2	r:change on=-4	r:check bank=2	r:clerk ,=-3	r:clocks change=-4	r:codicil trumps=2
-r:collection agency=3	r:collector calls=2	r:cop need=2	r:could bring=-4	r:customers you=3	r:date at=-3	r:dead on=2	r:debt collector=2
-r:deposit for=-3	r:deposition is=-5	r:do not=3	r:do you=-3	r:docketed as=-3	r:doctor advised=-3	r:doctor you=-3	r:door when=3
-r:dr thinks=-3	r:driver insurer=-3	r:drop it=-4	r:drop off=-3	r:drop this=3	r:earlier accident=3	r:earlier will=2	r:end up=3
-r:expert has=-3	r:facts noncompete=2	r:fall in=3	r:family court=-4	r:feels car=-3	r:file ch=2	r:file fee=-5	r:fill in=-3
-r:first then=2	r:first two=-6	r:fold before=2	r:for expert=-3	r:for file=-4	r:for her=2	r:for that=2	r:for years=4
-r:for your=-6	r:forget clocks=-4	r:from collection=2	r:from work=2	r:from your=-3	r:gamble with=4	r:get that=2	r:give them=4
-r:give up=2	r:give you=2	r:go anywhere=2	r:go over=-3	r:go to=2	r:going to=-3	r:going your=3	r:got your=-3
-r:grandfather codicil=2	r:great name=-3	r:hang up=2	r:has been=-5	r:has no=2	r:has not=-5	r:have been=2	r:have got=2
-r:have not=-4	r:he asked=-4	r:hear about=-4	r:held to=5	r:her at=2	r:her sister=-3	r:him to=-3	r:hot in=-3
-r:i am=-4	r:i read=3	r:i see=3	r:i think=3	r:i would=9	r:if its=2	r:if you=-5	r:ignore that=2
-r:in family=-4	r:in first=-6	r:in keys=2	r:in there=-3	r:in twenty=2	r:in writing=5	r:injury bring=2	r:inspection because=-4
-r:insurer is=-3	r:is #=-3	r:is #money=-4	r:is at=-3	r:is dead=3	r:is fine=-3	r:is gamble=4	r:is great=-3
-r:is in=-6	r:is likely=-5	r:is on=3	r:is out=-3	r:is over=2	r:is paper=-4	r:is right=-5	r:is scared=2
-r:is something=-3	r:is that=4	r:is third=2	r:is total=-3	r:is two=2	r:is what=4	r:it later=2	r:it makes=3
-r:it only=2	r:it to=-3	r:it was=2	r:its going=-3	r:its not=2	r:its only=2	r:job off=7	r:jury trial=4
-r:just leave=5	r:just print=-3	r:keep customers=3	r:keep house=2	r:keep quiet=4	r:keys lease=2	r:kind of=3	r:lease is=2
-r:leave cash=2	r:leave early=-4	r:leave out=3	r:leave second=5	r:let you=4	r:letter from=2	r:like to=-3	r:like yours=2
-r:likely to=-3	r:long on=2	r:looking at=2	r:low side=2	r:make it=2	r:makes more=2	r:manager returned=-3	r:mark yourself=2
-r:may #=-3	r:more sense=2	r:name of=-7	r:need another=-3	r:need not=2	r:need to=-4	r:need warrant=2	r:needs name=-3
-r:never check=2	r:no teeth=3	r:noncompete is=2	r:not abuse=2	r:not answer=3	r:not drop=-4	r:not forget=-5	r:not go=2
-r:not touch=2	r:notice has=3	r:number is=-3	r:of car=-4	r:of case=2	r:of injury=2	r:of rain=-4	r:of service=-4
-r:of those=2	r:of trial=2	r:of your=-4	r:off form=5	r:off your=2	r:offer is=3	r:on arrival=2	r:on back=-3
-r:on friday=-3	r:on low=2	r:on slip=2	r:on sunday=-4	r:on that=3	r:on these=2	r:on your=2	r:once she=3
-r:once you=4	r:only yelling=2	r:other side=-7	r:out fall=3	r:out of=4	r:over it=-3	r:owe you=2	r:paper that=-4
-r:pay for=3	r:pay your=2	r:petition is=-5	r:police report=-3	r:power of=2	r:print your=-3	r:probably run=-3	r:probate referee=-3
-r:proof of=-4	r:property manager=-3	r:prosecutor said=-4	r:prosecutor will=3	r:question seven=2	r:quiet about=4	r:quiet at=2	r:read agreement=3
-r:referee needs=-3	r:rescheduled inspection=-4	r:rest belongs=2	r:returned signed=-3	r:right amount=-4	r:run until=-3	r:said he=-4	r:said she=-3
-r:say bruises=2	r:say you=2	r:says that=-3	r:scared of=2	r:second job=5	r:see this=3	r:sees video=3	r:sent to=-3
-r:served by=2	r:server come=3	r:share is=2	r:she sees=3	r:she should=-4	r:short version=3	r:should go=2	r:side theiratty=-5
-r:side will=2	r:sign for=2	r:sign on=-4	r:signed proof=-3	r:single on=2	r:sit anywhere=-6	r:slip and=2	r:so push=2
-r:so you=-3	r:starts case=-4	r:staying quiet=2	r:take until=-3	r:talk to=3	r:tax form=2	r:tell them=2	r:tell your=2
-r:thank you=-10	r:that it=-3	r:that judge=5	r:that letter=2	r:that notice=3	r:that one=-3	r:that starts=-4	r:that you=-3
-r:their offer=2	r:theiratty is=2	r:theiratty says=-3	r:them short=3	r:then worry=2	r:these cases=2	r:these facts=2	r:they ask=3
-r:they never=2	r:they rescheduled=-4	r:think other=2	r:thinks that=-3	r:third ,=2	r:this going=3	r:this is=3	r:this kind=3
-r:this morning=-3	r:this once=3	r:to #money=-3	r:to be=-3	r:to clerk=-3	r:to client=-4	r:to file=2	r:to handshake=5
-r:to hear=-5	r:to kids=2	r:to look=-3	r:to make=2	r:to other=-3	r:to pay=3	r:to rest=-3	r:to see=-4
-r:to sign=-4	r:to your=3	r:told client=-5	r:told me=-3	r:too long=2	r:total loss=-3	r:trial ,=2	r:trial is=4
-r:trumps earlier=2	r:trust would=2	r:turn in=2	r:twenty at=2	r:two rows=-6	r:two years=6	r:under oath=-3	r:until after=3
-r:until noon=-3	r:up pay=2	r:up when=2	r:us ,=2	r:version and=3	r:very least=2	r:wait too=2	r:wait until=2
-r:wants to=-5	r:warrant for=2	r:was docketed=-3	r:water ,=-3	r:way i=3	r:we are=-3	r:we have=-3	r:we will=-3
-r:were from=2	r:were going=2	r:what we=2	r:whatever you=2	r:when debt=2	r:when he=4	r:when process=3	r:when you=-3
-r:where x=-3	r:will be=-3	r:will call=-3	r:will drop=3	r:will end=2	r:will fold=2	r:will go=-4	r:will not=2
-r:will probably=-3	r:with atty=-4	r:with that=4	r:with you=-4	r:worry about=3	r:would be=2	r:would get=2	r:would like=-5
-r:x is=-3	r:years is=3	r:yes ,=-4	r:you brought=3	r:you can=-5	r:you do=3	r:you for=-5	r:you have=3
-r:you keep=6	r:you may=-3	r:you might=2	r:you must=-4	r:you need=-5	r:you remember=-5	r:you turn=2	r:you wait=2
-r:you went=-4	r:you would=3	r:your appointment=-3	r:your atty=7	r:your boss=2	r:your deposit=-3	r:your file=-3	r:your grandfather=2
-r:your name=-4	r:your new=-3	r:your patience=-6	r:your record=2	r:your retainer=-3	r:your share=2	r:your social=-3	r:your tax=2
-r:your way=3	r:yours is=2	r:yourself single=2	w:!=-13	w:\"=3	w:#=-12	w:#money=-8	w:#time=-4
-w:,=-4	w:?=-9	w:about=5	w:abuse=2	w:accept=-4	w:accident=4	w:according=-4	w:account=4
-w:address=-3	w:adjuster=-3	w:advised=-3	w:affidavit=-4	w:after=5	w:again=2	w:always=4	w:am=-5
-w:amount=-3	w:another=-4	w:answer=4	w:any=2	w:anywhere=-4	w:apart=3	w:appointment=-3	w:arbitration=2
-w:are=-3	w:arrival=2	w:arrived=-3	w:as=2	w:ask=2	w:asked=-9	w:at=-4	w:attached=-3
-w:atty=-22	w:baby=-4	w:balance=-3	w:bank=5	w:be=3	w:because=2	w:before=4	w:believes=-4
-w:belongs=2	w:better=6	w:between=4	w:birth=-3	w:blue=-3	w:bring=-8	w:brought=3	w:bruises=2
-w:building=-3	w:by=-4	w:cafeteria=-3	w:call=-4	w:called=-3	w:calls=2	w:can=-4	w:car=-4
-w:card=-3	w:cases=2	w:cash=2	w:ch=2	w:change=-3	w:charge=-3	w:check=3	w:clause=2
-w:clean=2	w:clerk=-7	w:client=-23	w:clinic=-5	w:clocks=-4	w:codicil=2	w:collection=3	w:collector=2
-w:come=5	w:complaint=-3	w:conference=-5	w:contract=3	w:cop=3	w:copy=-5	w:could=-4	w:count=3
-w:court=-9	w:courthouse=-4	w:creditors=2	w:custody=5	w:customers=3	w:date=-8	w:dead=3	w:debt=2
-w:deed=2	w:default=2	w:deposition=-5	w:do=4	w:docketed=-3	w:doctor=-10	w:does=3	w:door=3
-w:dr=-6	w:drive=-4	w:driver=-3	w:drop=-5	w:earlier=5	w:early=-4	w:elevator=-3	w:employer=-4
-w:end=3	w:envelope=-3	w:even=-3	w:every=-3	w:exam=-3	w:expert=-7	w:facts=3	w:fall=4
-w:family=-4	w:fee=-6	w:feels=-3	w:fees=2	w:filed=-3	w:fill=-3	w:floor=-4	w:fold=3
-w:for=-4	w:forget=-3	w:form=7	w:four=-3	w:friday=-4	w:gamble=4	w:get=8	w:give=12
-w:go=5	w:going=4	w:grandfather=2	w:great=-3	w:handshake=5	w:hang=2	w:happen=2	w:has=-8
-w:have=-3	w:he=4	w:hear=-6	w:held=5	w:her=-3	w:his=2	w:hold=3	w:home=-4
-w:hospital=-5	w:hot=-3	w:house=3	w:i=5	w:ignore=4	w:informed=-3	w:injury=2	w:inspection=-4
-w:insurer=-4	w:into=2	w:investigator=2	w:is=-3	w:it=7	w:job=6	w:joint=4	w:judge=2
-w:juries=4	w:jury=3	w:just=2	w:keep=16	w:keys=2	w:kids=2	w:kind=3	w:know=-7
-w:last=-6	w:late=3	w:later=2	w:lease=2	w:least=3	w:leave=8	w:let=7	w:like=2
-w:likely=-4	w:looking=2	w:lose=2	w:loss=-3	w:mail=-3	w:make=5	w:makes=4	w:manager=-3
-w:mark=2	w:may=-5	w:me=-7	w:means=3	w:mediation=-3	w:mediator=-6	w:meet=-3	w:might=2
-w:minutes=-4	w:monday=-3	w:money=7	w:more=6	w:morning=-3	w:most=3	w:move=2	w:moved=-3
-w:my=3	w:name=-16	w:need=-6	w:needs=-5	w:never=4	w:new=-4	w:next=-3	w:no=10
-w:nobody=2	w:noncompete=2	w:noon=-5	w:not=5	w:notice=5	w:number=-8	w:oath=-3	w:of=-9
-w:off=6	w:offer=4	w:office=-7	w:okay=-3	w:on=-6	w:once=6	w:only=3	w:open=2
-w:operation=-3	w:original=-5	w:other=-11	w:our=-4	w:out=11	w:over=3	w:owe=4	w:page=-3
-w:paper=-4	w:papers=-6	w:patience=-6	w:pay=11	w:people=2	w:person=-3	w:petition=-6	w:phone=-4
-w:photos=-3	w:please=-15	w:power=2	w:print=-3	w:prior=2	w:probably=-3	w:probate=-3	w:proof=-4
-w:property=-3	w:push=3	w:put=-3	w:quiet=6	w:rain=-4	w:read=2	w:received=-5	w:receptionist=-3
-w:records=-5	w:referee=-3	w:remember=-4	w:rent=3	w:report=-8	w:request=-4	w:rescheduled=-4	w:retainer=-3
-w:returned=-6	w:right=-8	w:ring=2	w:rows=-6	w:run=-3	w:said=-11	w:saw=-4	w:say=5
-w:says=-6	w:scared=2	w:schedule=3	w:second=3	w:security=-3	w:see=3	w:sees=3	w:sends=-4
-w:sense=2	w:sent=-6	w:served=-3	w:service=-4	w:settle=3	w:settlement=-4	w:seven=2	w:share=2
-w:she=-6	w:short=3	w:should=-4	w:show=4	w:side=-11	w:signed=-4	w:single=2	w:sister=-5
-w:sit=-6	w:skip=2	w:slip=2	w:so=3	w:social=-3	w:starts=-5	w:statements=4	w:stay=2
-w:staying=2	w:still=-3	w:stop=3	w:stronger=2	w:sunday=-4	w:table=3	w:tax=3	w:teeth=3
-w:tell=3	w:ten=2	w:than=5	w:thank=-10	w:that=12	w:theiratty=-7	w:them=6	w:there=2
-w:these=6	w:they=12	w:think=4	w:thinks=-9	w:third=2	w:thirty=2	w:this=15	w:those=4
-w:thousand=3	w:thursday=-3	w:time=8	w:title=-6	w:titled=-9	w:to=-3	w:today=-3	w:told=-10
-w:too=3	w:took=-4	w:top=-5	w:total=-3	w:touch=2	w:trial=14	w:trumps=2	w:trust=4
-w:turn=2	w:under=-5	w:up=13	w:use=-3	w:version=3	w:very=2	w:video=4	w:wait=4
-w:wants=-7	w:warrant=2	w:was=-12	w:water=-3	w:way=6	w:we=-7	w:well=3	w:went=-4
-w:were=2	w:what=5	w:when=7	w:where=-5	w:whether=-4	w:which=-4	w:who=-3	w:without=3
-w:work=6	w:worry=3	w:would=22	w:writing=5	w:x=-3	w:year=7	w:years=14	w:yelling=2
-w:yes=-4	w:you=5	w:yours=4	w:yourself=3
+$ !=-134	$ \"=98	$ #=-81	$ ?=-138	$ ACT=35	$ ATTY=-76	$ DECIDER=46	$ DO=-44
+$ FACT=93	$ NAME=-42	$ NUM=65	$ OTHERS=-35	$ PAPER=-111	$ PLACE=38	$ SAY=44	$ TIME=-111
+$ VALUE=47	$ WONDER=-73	$ _=169	$ is=-32	$ it=-42	$ them=35	$ up=60	$ will=47
+,#money=36	,ATTY=-68	,ATTY will=-46	,BILL=-31	,DO _=-65	,DO _ _=-32	,EVAL=30	,KIND=-36
+,MEET TIME=-30	,MODAL=38	,PAPER=-74	,QUESTION=-79	,REGARD=-40	,SAY=-59	,SAY FACT=35	,SAY _=-60
+,SELF=-66	,TELL=-35	,TIME=-63	,YOU=79	,_ _ ,=49	,_ _ _=-67	,_ for=-34	,_ going=-29
+,_ going to=-29	,_ of=55	,_ of ATTY=40	,and SAY FACT=35	,atty=-68	,codicil=-37	,date=-30	,dates=-32
+,do=41	,even=-32	,far=35	,get=31	,i=-35	,i SAY _=29	,it=59	,it _=34
+,it _ _=34	,it is=-31	,its=-46	,juries=34	,keep=31	,let=41	,let PAPER=41	,let PAPER _=41
+,let me=-46	,let me get=-34	,mention=35	,no _=-49	,papers=-34	,power=40	,push=29	,run=35
+,so=40	,so ACT=35	,so _=33	,so let=-34	,so let me=-34	,that _=39	,that is LAW=-38	,then=31
+,told=-67	,trial=30	,we=-29	,wear=56	,who=-59	,yes=32	,you=71	,you are up=-34
+^!=-104	^#=-54	^ACT=59	^ACT _=84	^ACT _ _=32	^ATTY=-89	^DECIDER=-125	^DECIDER END=-37
+^DECIDER END _=-37	^DECIDER MEET is=36	^DECIDER SAY=-79	^DECIDER will=46	^DO=193	^END FACT=-34	^END FACT FACT=-34	^EVAL WONDER=-63
+^HEDGE=34	^KIND=-42	^LAW=-101	^LAW OTHERS=-43	^LAW OTHERS is=-33	^LAW _=-50	^MEET=-46	^MEET DECIDER=42
+^MEET is=-40	^MODAL=-107	^NAME=-29	^NUM=34	^OTHERS LAW=35	^OTHERS LAW LAW=35	^PAPER=-36	^PLACE is=-30
+^QUESTION=-31	^SELF=-35	^TELL=-154	^TIME=69	^TITLED=-41	^VALUE like=33	^VALUE like that=33	^WONDER=43
+^_ ,=-46	^_ , that=-38	^_ END=-49	^_ OTHERS=-31	^_ SAY=-40	^_ VALUE=43	^_ _=83	^_ _ ,=51
+^_ _ _=-36	^_ _ are=29	^_ is=-47	^_ is _=-37	^_ not=30	^_ not _=30	^_ of ATTY=30	^_ on=36
+^_ on to=34	^_ to=-39	^_ to _=-30	^_ us=29	^_ us ,=29	^about=-43	^about will=-37	^about will and=-37
+^according=-39	^around=35	^atty=-89	^being=29	^between=68	^bring=-58	^call=42	^can=-37
+^claim=-30	^client=-46	^court=-96	^deposition=-49	^do not _=-34	^doctor=-50	^dress=35	^file=31
+^give=48	^go=62	^go to=29	^good=-62	^got=-32	^guardianship=46	^hang=53	^he SAY=-29
+^her=-43	^her ACT=-35	^her ACT DO=-35	^hope=-34	^i=-55	^i TIME=-32	^i would=68	^i would not=34
+^if=52	^if it=31	^it is=30	^it is EVAL=36	^its=30	^judge=-30	^just=49	^just MEET=33
+^just MEET _=33	^keep=61	^le=-39	^leave=44	^name=-29	^need=-30	^offer=31	^once=48
+^other=-72	^pay=73	^petition=-37	^please=-120	^please ACT=-37	^please DO=-39	^power=30	^rear-end=29
+^refuse=32	^reversal=30	^say=52	^settlement=-31	^she=-51	^since=42	^take _ TIME=-44	^tell=36
+^tenant=35	^that=63	^that PAPER=45	^that PAPER has=38	^their THEIRATTY SAY=-31	^their THEIRATTY is=29	^their VALUE=29	^their VALUE is=29
+^they=36	^they DO _=-34	^this=54	^this is=32	^title=-43	^titled=-41	^told=-68	^traffic=-30
+^trust=47	^under=37	^we would=43	^whether=-37	^with=64	^you=73	^you MODAL not=40	^you MODAL to=-32
+^you are=56	^you can=-35	^you can ACT=33	^you can _=-73	^you have=31	^you might=31	^you must=-58	^you must _=-46
+^you want=34	^your=-67	^your ACT=-80	^your ACT for=-77	^your ATTY=52	^your ATTY can=54	^your _ LAW=35	a:, is=-37
+a:> DO=-49	a:> LAW=49	a:> MODAL=-80	a:> REGARD=-49	a:> SAY=-36	a:> TIME=-68	a:> YOU=48	a:^ is=-71
+a:for is=-50	a:is MODAL law1 day0=-44	a:is can=33	a:is does=40	a:is law0 day0=-89	a:is law0 day1=-59	a:is law1 day0=-41	a:is law2 day1=48
+a:is told0=-105	a:is told1=-62	a:is will=-50	a:of is=72	a:with is=-59	a:your is=88	b:# _=-44	b:#money _=-36
+b:#money and=-42	b:, ATTY=-37	b:, DECIDER=68	b:, DO=-45	b:, EVAL=29	b:, NAME=39	b:, PAPER=-58	b:, SAY=-69
+b:, he=-30	b:, is=40	b:, it=108	b:, let=36	b:, no=-38	b:, so=33	b:, then=30	b:, we=-46
+b:, you=105	b:ACT DO=-85	b:ACT LAW=40	b:ACT PAPER=-42	b:ACT _=119	b:ACT for=-87	b:ACT it=-34	b:ACT on=-51
+b:ACT was=-45	b:ATTY can=29	b:ATTY does=40	b:ATTY will=-52	b:BILL is=-45	b:DECIDER DO=-78	b:DECIDER END=-37	b:DECIDER SAY=-95
+b:DECIDER and=31	b:DECIDER any=44	b:DECIDER is=-36	b:DECIDER over=36	b:DECIDER will=75	b:DECIDER would=29	b:DO ,=-39	b:DO ACT=-41
+b:DO FACT=56	b:DO LAW=-51	b:DO NUM=42	b:DO PAPER=-38	b:DO _=-57	b:DO and=-41	b:DO if=-31	b:DO me=-35
+b:DO on=-34	b:DO that=34	b:DO up=104	b:DO your=33	b:END ,=34	b:END FACT=-53	b:END THEIRATTY=-42	b:END TIME=37
+b:END of=-37	b:END these=32	b:END will=29	b:END you=46	b:EVAL DO=37	b:EVAL WONDER=-53	b:EVAL _=66	b:EVAL to=122
+b:FACT ,=41	b:FACT FACT=-34	b:FACT SAY=-36	b:FACT and=31	b:FACT by=31	b:FACT off=50	b:FACT you=-38	b:KIND to=42
+b:KIND you=-59	b:LAW LAW=72	b:LAW OTHERS=-33	b:LAW VALUE=-38	b:LAW for=99	b:LAW in=31	b:LAW is=32	b:LAW of=-33
+b:LAW that=-29	b:MEET ,=-54	b:MEET DECIDER=58	b:MEET MEET=-40	b:MEET TIME=-47	b:MEET _=41	b:MEET for=-29	b:MEET is=-82
+b:MEET on=-34	b:MEET out=34	b:MEET will=-42	b:MODAL _=-80	b:MODAL not=42	b:MODAL with=-32	b:NAME #=45	b:NAME REGARD=35
+b:NAME at=-37	b:NUM MEET=-33	b:NUM TIME=108	b:NUM VALUE=73	b:NUM _=-60	b:NUM to=37	b:OTHERS ,=-40	b:OTHERS LAW=43
+b:PAPER for=-29	b:PAPER has=30	b:PAPER is=-44	b:PAPER of=-70	b:PAPER to=30	b:PAPER will=-34	b:PLACE PLACE=-30	b:PLACE is=-32
+b:REGARD _=-49	b:SAY ,=69	b:SAY _=-31	b:SAY he=-32	b:SAY her=-31	b:SAY him=-40	b:SAY that=-81	b:SAY them=57
+b:SAY to=-40	b:SAY you=48	b:TELL TIME=31	b:THEIRATTY SAY=-47	b:TIME #=-44	b:TIME ,=-108	b:TIME FACT=52	b:TIME NUM=-90
+b:TIME YOU=39	b:TIME and=-32	b:TIME at=-50	b:TIME he=75	b:TIME they=57	b:TIME will=41	b:VALUE VALUE=55	b:VALUE is=32
+b:VALUE like=35	b:WONDER _=41	b:WONDER about=49	b:YOU is=33	b:_ #=29	b:_ ?=-88	b:_ ACT=83	b:_ ATTY=-32
+b:_ DECIDER=103	b:_ END=-113	b:_ EVAL=65	b:_ FACT=54	b:_ HEDGE=37	b:_ LAW=-66	b:_ NAME=-30	b:_ NUM=-58
+b:_ PAPER=52	b:_ SAY=-62	b:_ TIME=31	b:_ VALUE=30	b:_ WONDER=34	b:_ YOU=41	b:_ _=-41	b:_ about=61
+b:_ and=29	b:_ as=34	b:_ at=43	b:_ because=-54	b:_ for=-38	b:_ has=-42	b:_ i=37	b:_ it=60
+b:_ on=66	b:_ out=97	b:_ than=32	b:_ this=33	b:_ under=30	b:_ us=29	b:_ was=-42	b:_ when=58
+b:_ where=-43	b:_ will=-33	b:_ with=56	b:about ACT=-38	b:about FACT=35	b:about LAW=54	b:about _=68	b:about will=-37
+b:always on=29	b:and DECIDER=-35	b:and PAPER=-33	b:and TIME=-39	b:and _=31	b:and it=-37	b:and who=-32	b:and you=-43
+b:any TIME=44	b:are up=-34	b:as _=45	b:at #time=-32	b:at FACT=-35	b:at MEET=37	b:at his=-49	b:be _=35
+b:by MEET=-38	b:can _=-35	b:can be=50	b:do not=49	b:every FACT=-30	b:every _=31	b:for ACT=-50	b:for ATTY=-50
+b:for _=-30	b:for that=32	b:for you=40	b:for your=-33	b:from DECIDER=-45	b:get ACT=41	b:go _=45	b:go over=-35
+b:going to=-38	b:has been=-50	b:has no=44	b:has not=-54	b:he ACT=44	b:he DO=34	b:he SAY=-29	b:he _=36
+b:her ACT=-33	b:i DO=-38	b:i SAY=34	b:i would=117	b:if it=37	b:if you=-91	b:in TELL=62	b:in this=41
+b:is #money=-52	b:is EVAL=49	b:is HEDGE=-48	b:is NUM=45	b:is in=-59	b:is that=46	b:is what=38	b:it DO=46
+b:it REGARD=-43	b:it _=71	b:it was=64	b:let PAPER=45	b:let me=-37	b:let them=51	b:lets you=54	b:me get=-34
+b:must _=-46	b:my _=-44	b:no ACT=-33	b:no LAW=45	b:not ACT=38	b:not DO=56	b:not END=41	b:not HEDGE=-31
+b:not SAY=-29	b:not _=57	b:of #money=-30	b:of ATTY=72	b:of FACT=-33	b:of PAPER=-70	b:of VALUE=40	b:of _=-43
+b:of your=-83	b:off PAPER=31	b:on #=-42	b:on PAPER=-65	b:on TIME=-148	b:on _=41	b:on these=36	b:on to=34
+b:on your=44	b:or it=-58	b:out _=54	b:out of=42	b:over DECIDER=44	b:please ACT=-39	b:please DO=-45	b:so ACT=34
+b:so MEET=-38	b:so _=54	b:so let=-34	b:than _=42	b:that DO=-48	b:that PAPER=90	b:that _=31	b:their VALUE=29
+b:them DO=34	b:them _=57	b:there is=-30	b:these _=61	b:they DO=30	b:they _=34	b:they have=30	b:this KIND=32
+b:this _=38	b:this is=47	b:to DECIDER=-40	b:to MEET=-39	b:to NUM=39	b:to OTHERS=-37	b:to SAY=45	b:to be=-51
+b:to your=44	b:under NAME=54	b:under _=-44	b:up TIME=-53	b:up _=41	b:wants to=-56	b:was DO=-66	b:was _=-52
+b:we ACT=31	b:we are=-38	b:what we=38	b:when he=54	b:where _=-32	b:while _=42	b:will ACT=-51	b:will DO=-39
+b:will END=48	b:will _=79	b:will and=-37	b:will go=-61	b:with ATTY=-59	b:with NUM=29	b:with _=-63	b:with that=52
+b:with you=-38	b:with your=31	b:would DO=80	b:would END=-31	b:would SAY=33	b:would _=72	b:would like=-37	b:would not=34
+b:would take=30	b:would you=-36	b:you ACT=36	b:you MODAL=-88	b:you can=-55	b:you might=31	b:you must=-58	b:you on=-29
+b:you want=47	b:your ACT=-59	b:your ATTY=79	b:your FACT=32	b:your MEET=-30	b:your TIME=-44	b:your VALUE=-50	b:your _=39
+bias=-4	c:#=-151	c:#money=-118	c:#time=-40	c:ACT=48	c:ATTY=-166	c:DECIDER=-50	c:DO=-51
+c:DR=-45	c:END=43	c:EVAL=83	c:FACT=106	c:HEDGE=151	c:KIND=-99	c:LAW=56	c:MEET=-125
+c:NAME=-44	c:NEG=226	c:NUM=81	c:OF=-138	c:OTHERS=106	c:PAPER=-177	c:PLACE=-30	c:REGARD=49
+c:SAY=-108	c:SELF=-113	c:TECH=-64	c:TELL=-102	c:THEIRATTY=-88	c:TIME=-61	c:TITLED=-73	c:WONDER=-79
+c:YOU=105	f:asks=-104	f:asks DO=-42	f:asks MEET=-42	f:asks PAPER=-38	f:asks day1=-33	f:asks law0=-108	f:asks law0 day1=-44
+f:asks law0 day2=-32	f:law0 day1=-47	f:law0 day2=-108	f:law0 day3=-73	f:law1 day2=52	f:law1 day3=-44	f:law2 day1=57	f:law2 day2=31
+f:law2 day3=-30	f:law3 day0=44	f:law3 day1=37	f:says ACT=44	f:says BILL=34	f:says DECIDER=-62	f:says END=67	f:says EVAL=84
+f:says HEDGE=151	f:says KIND=-95	f:says LAW=52	f:says MEET=-83	f:says PAPER=-139	f:says PLACE=-32	f:says TECH=-47	f:says TIME=-41
+f:says day0=84	f:says day1=53	f:says day3=-49	f:says day4=-60	f:says law0=-98	f:says law0 day0=47	f:says law0 day2=-75	f:says law0 day4=-75
+f:says law1=-30	f:says law1 day2=32	f:says law1 day3=-33	f:says law2=59	f:says law2 day1=50	f:says law2 day2=31	f:says law2 day3=-40	f:says law3=30
+f:says law4=39	g:> EVAL=32	g:> NUM=37	g:> OTHERS=-51	g:> TIME=-47	g:> VALUE=-33	g:> YOU=-32	g:>1 to=-80
+g:ATTY SAY=-76	g:ATTY answer=-39	g:ATTY rest law0 day0=-65	g:ATTY would=-32	g:they SAY=-59	g:they rest law1 day0=-51	k:\" \"=52	k:\" ,=30
+k:\" _=69	k:\" every=29	k:# ,=-58	k:# _=47	k:# is=37	k:#money PAPER=-44	k:#money _=-47	k:, DECIDER=47
+k:, END=73	k:, EVAL=54	k:, FACT=48	k:, MEET=-94	k:, OTHERS=55	k:, PLACE=-40	k:, SAY=89	k:, TIME=-54
+k:, VALUE=-76	k:, about=37	k:, and=57	k:, be=-48	k:, do=42	k:, does=72	k:, every=-40	k:, for=-42
+k:, get=-32	k:, her=-36	k:, is=-32	k:, it=-44	k:, may=-36	k:, me=-53	k:, no=31	k:, not=45
+k:, of=32	k:, only=37	k:, that=125	k:, them=30	k:, what=34	k:, would=-47	k:, you=39	k:ACT ,=-63
+k:ACT DO=-56	k:ACT LAW=-77	k:ACT PAPER=32	k:ACT TIME=29	k:ACT VALUE=54	k:ACT _=30	k:ACT for=-41	k:ACT has=-40
+k:ACT have=38	k:ACT out=35	k:ACT to=-39	k:ACT we=41	k:ACT where=-32	k:ACT will=49	k:ATTY ,=-32	k:ATTY DO=-32
+k:ATTY FACT=36	k:ATTY TIME=-43	k:ATTY _=-33	k:ATTY be=50	k:ATTY over=-38	k:BILL #money=-30	k:BILL DO=-50	k:DECIDER ,=-68
+k:DECIDER DO=30	k:DECIDER NAME=-98	k:DECIDER _=123	k:DECIDER and=-49	k:DECIDER any=42	k:DECIDER be=44	k:DECIDER for=57	k:DECIDER is=-38
+k:DECIDER it=-52	k:DECIDER let=30	k:DECIDER not=-55	k:DECIDER to=-63	k:DECIDER will=-62	k:DECIDER with=51	k:DO #=-118	k:DO ACT=29
+k:DO DECIDER=-43	k:DO DO=-58	k:DO EVAL=30	k:DO FACT=57	k:DO LAW=-36	k:DO MEET=-35	k:DO OTHERS=-94	k:DO PAPER=-29
+k:DO SAY=-40	k:DO TIME=-40	k:DO VALUE=-31	k:DO YOU=35	k:DO _=-83	k:DO at=63	k:DO because=-40	k:DO every=-41
+k:DO for=-48	k:DO going=-29	k:DO he=58	k:DO in=53	k:DO is=-45	k:DO it=33	k:DO let=35	k:DO of=-106
+k:DO on=-47	k:DO to=-76	k:DO us=-53	k:END END=31	k:END FACT=-34	k:END MEET=45	k:END PAPER=-34	k:END for=-51
+k:END you=30	k:EVAL ACT=32	k:EVAL _=150	k:EVAL by=43	k:EVAL of=32	k:EVAL than=33	k:EVAL that=45	k:EVAL you=34
+k:FACT ?=29	k:FACT EVAL=31	k:FACT LAW=41	k:FACT PAPER=81	k:FACT _=-104	k:FACT and=-55	k:FACT is=-29	k:FACT to=-31
+k:FACT you=-51	k:FACT your=72	k:HEDGE DECIDER=40	k:HEDGE TIME=-72	k:HEDGE _=65	k:KIND LAW=34	k:KIND OTHERS=-38	k:KIND SAY=29
+k:KIND for=-31	k:KIND your=-61	k:LAW ,=39	k:LAW ACT=-31	k:LAW DO=-35	k:LAW KIND=34	k:LAW LAW=67	k:LAW NUM=50
+k:LAW TELL=29	k:LAW TIME=91	k:LAW WONDER=-34	k:LAW is=-68	k:LAW that=35	k:LAW under=73	k:LAW was=-29	k:LAW will=45
+k:MEET #money=-33	k:MEET DO=-64	k:MEET FACT=62	k:MEET LAW=50	k:MEET MEET=-69	k:MEET NAME=-29	k:MEET OTHERS=-40	k:MEET PLACE=-50
+k:MEET TIME=-44	k:MEET _=-37	k:MEET at=-41	k:MEET is=-47	k:MEET off=48	k:MEET with=33	k:MEET you=-52	k:MODAL _=-83
+k:MODAL of=-45	k:MODAL on=-32	k:MODAL that=41	k:NAME ,=42	k:NAME TIME=38	k:NAME _=107	k:NAME not=36	k:NAME or=-41
+k:NAME to=-39	k:NAME you=43	k:NUM ,=61	k:NUM ACT=-34	k:NUM DO=-34	k:NUM NUM=67	k:NUM REGARD=-30	k:NUM TIME=35
+k:NUM VALUE=32	k:NUM _=-33	k:NUM all=30	k:NUM is=73	k:NUM so=40	k:NUM you=47	k:OTHERS ?=-40	k:OTHERS END=43
+k:OTHERS LAW=101	k:OTHERS MEET=-45	k:OTHERS NAME=-37	k:OTHERS TIME=-38	k:OTHERS WONDER=-33	k:OTHERS _=-47	k:OTHERS for=69	k:OTHERS going=31
+k:OTHERS has=-52	k:OTHERS of=-57	k:OTHERS that=-49	k:OTHERS to=47	k:PAPER BILL=-37	k:PAPER DO=-86	k:PAPER NUM=-34	k:PAPER PAPER=-82
+k:PAPER TIME=-52	k:PAPER _=-82	k:PAPER and=-85	k:PAPER are=-34	k:PAPER i=-44	k:PAPER in=-39	k:PLACE that=-43	k:REGARD PAPER=-29
+k:REGARD _=-33	k:REGARD of=-29	k:SAY ACT=-72	k:SAY DECIDER=-31	k:SAY END=-41	k:SAY EVAL=-29	k:SAY VALUE=-55	k:SAY about=48
+k:SAY are=-52	k:SAY at=-37	k:SAY has=-33	k:SAY if=-50	k:SAY in=43	k:SAY is=-31	k:SAY not=-70	k:SAY that=-61
+k:SAY they=-36	k:SAY to=-41	k:SAY were=40	k:SAY what=-31	k:TELL OTHERS=-31	k:TELL that=-79	k:THEIRATTY WONDER=29	k:THEIRATTY _=-51
+k:THEIRATTY of=29	k:TIME #=-44	k:TIME ,=-43	k:TIME ?=-32	k:TIME ACT=40	k:TIME DECIDER=-29	k:TIME DO=70	k:TIME EVAL=31
+k:TIME LAW=52	k:TIME MEET=-38	k:TIME MODAL=-54	k:TIME SAY=63	k:TIME TIME=-63	k:TIME VALUE=-35	k:TIME i=-34	k:TIME in=39
+k:TIME off=30	k:TIME up=57	k:TIME with=-45	k:TITLED _=-45	k:VALUE ACT=-38	k:VALUE END=56	k:VALUE MEET=-52	k:VALUE NAME=64
+k:VALUE PAPER=31	k:VALUE VALUE=67	k:VALUE _=142	k:VALUE for=41	k:VALUE i=-37	k:VALUE to=35	k:WONDER DECIDER=-33	k:WONDER DO=29
+k:WONDER FACT=38	k:WONDER MEET=29	k:WONDER NUM=35	k:WONDER _=-91	k:WONDER to=31	k:YOU _=37	k:YOU that=39	k:_ #=-33
+k:_ #money=-53	k:_ ?=-37	k:_ ACT=96	k:_ ATTY=-68	k:_ DECIDER=48	k:_ END=88	k:_ EVAL=69	k:_ FACT=97
+k:_ MODAL=-56	k:_ NUM=79	k:_ OTHERS=-36	k:_ PAPER=-112	k:_ SAY=198	k:_ TECH=-65	k:_ THEIRATTY=-31	k:_ TIME=-46
+k:_ TITLED=-53	k:_ VALUE=70	k:_ YOU=49	k:_ about=32	k:_ always=59	k:_ and=-58	k:_ are=-36	k:_ at=-54
+k:_ been=-47	k:_ by=-43	k:_ can=32	k:_ do=47	k:_ for=42	k:_ from=34	k:_ going=31	k:_ has=-40
+k:_ he=69	k:_ i=-35	k:_ is=90	k:_ it=88	k:_ let=54	k:_ lets=42	k:_ no=-33	k:_ not=-35
+k:_ off=63	k:_ on=-46	k:_ or=-54	k:_ out=73	k:_ over=49	k:_ please=-31	k:_ so=-34	k:_ that=110
+k:_ their=56	k:_ these=46	k:_ they=143	k:_ this=61	k:_ those=34	k:_ up=-52	k:_ was=-61	k:_ when=91
+k:_ while=47	k:_ who=-93	k:_ will=38	k:_ with=-107	k:_ you=97	k:_ your=90	k:about VALUE=34	k:about and=-81
+k:always _=46	k:and ,=87	k:and DO=-86	k:and FACT=29	k:and MEET=-53	k:and NUM=51	k:and SAY=60	k:and TIME=-36
+k:and _=85	k:and are=-60	k:and because=-32	k:and for=-45	k:and it=30	k:and may=-35	k:and out=44	k:and to=-44
+k:and will=-45	k:and you=-36	k:any _=50	k:are _=30	k:are about=-32	k:are at=31	k:are to=34	k:as ACT=32
+k:as _=41	k:as as=35	k:at FACT=-29	k:at MEET=-50	k:at on=-32	k:at or=-37	k:at will=-35	k:be PAPER=-31
+k:be _=68	k:be to=101	k:by _=36	k:can SAY=-42	k:can TIME=34	k:can _=-39	k:can in=-79	k:can to=37
+k:do END=40	k:do SAY=31	k:do _=-77	k:do to=-36	k:do what=-36	k:every _=-38	k:every you=-50	k:for ,=-34
+k:for DO=-38	k:for LAW=-56	k:for NAME=30	k:for OTHERS=44	k:for that=36	k:for to=-29	k:for under=35	k:get DO=34
+k:get _=84	k:go TIME=30	k:go _=35	k:go is=-34	k:go it=-52	k:going be=-54	k:going in=-29	k:has PAPER=-79
+k:has TIME=-37	k:has of=-37	k:has to=-34	k:have MEET=-30	k:have for=29	k:have from=-42	k:he DO=41	k:he if=-48
+k:he to=-33	k:he up=55	k:he you=-29	k:her DO=-49	k:her LAW=-35	k:her SAY=-33	k:him ACT=-34	k:his is=32
+k:how ,=-29	k:i ,=39	k:i DECIDER=47	k:i PAPER=-32	k:i SAY=31	k:i TIME=-43	k:i be=-38	k:i it=-37
+k:i of=-29	k:i will=49	k:i you=-65	k:if END=-42	k:if OTHERS=32	k:if have=-30	k:if not=-30	k:if only=30
+k:if would=-37	k:in ,=99	k:in DO=-42	k:in NAME=63	k:in NUM=-73	k:in TIME=35	k:in _=89	k:in and=-30
+k:in is=40	k:in on=-34	k:is #=-65	k:is ,=-38	k:is ACT=-52	k:is ATTY=-37	k:is DECIDER=77	k:is DO=-67
+k:is END=80	k:is EVAL=76	k:is NAME=-76	k:is OTHERS=59	k:is PAPER=-85	k:is PLACE=-35	k:is TIME=-105	k:is _=131
+k:is as=35	k:is for=-37	k:is is=-34	k:is may=-37	k:is of=32	k:is on=31	k:is so=-64	k:is they=36
+k:is with=36	k:is you=48	k:is your=42	k:it ,=63	k:it EVAL=79	k:it FACT=37	k:it MEET=-38	k:it NUM=-41
+k:it OTHERS=33	k:it TIME=-41	k:it in=30	k:it no=-36	k:it there=34	k:it to=73	k:it up=45	k:just \"=52
+k:just FACT=33	k:just off=33	k:let DECIDER=-36	k:let DO=-30	k:let TIME=29	k:let _=153	k:let get=-34	k:like VALUE=57
+k:like is=43	k:like to=60	k:make _=47	k:me OTHERS=-40	k:me your=-29	k:more _=64	k:must NAME=-37	k:must at=-37
+k:my ,=29	k:my i=42	k:no ,=30	k:no ACT=35	k:no PAPER=-42	k:no _=101	k:no i=43	k:no not=34
+k:no to=40	k:not OTHERS=33	k:not _=80	k:not and=-34	k:not on=-65	k:not only=36	k:not that=50	k:not to=-46
+k:not your=29	k:of ,=40	k:of ACT=48	k:of NUM=30	k:of OTHERS=-61	k:of _=-49	k:of and=-48	k:of does=40
+k:of in=70	k:of on=-37	k:of so=39	k:off PAPER=32	k:off _=31	k:on MEET=-50	k:on NAME=34	k:on _=80
+k:on and=30	k:on is=-46	k:on where=-32	k:on you=78	k:or _=-93	k:or not=-39	k:or will=-37	k:out _=112
+k:out in=41	k:over TIME=54	k:over any=44	k:please KIND=-33	k:please OTHERS=-33	k:please PAPER=-37	k:please _=-110	k:she _=-45
+k:should _=-43	k:so DO=-40	k:so EVAL=47	k:so TIME=-34	k:so get=-32	k:so it=48	k:so me=-34	k:so you=-37
+k:so your=31	k:take ,=32	k:take MODAL=-44	k:take TIME=-33	k:take _=84	k:take and=30	k:take you=-38	k:than TIME=32
+k:that ,=39	k:that ACT=-48	k:that be=33	k:that for=-53	k:that in=-41	k:that what=38	k:that you=74	k:their VALUE=29
+k:their WONDER=42	k:their is=45	k:their of=29	k:their them=31	k:them PAPER=36	k:them _=41	k:them and=47	k:there PAPER=-31
+k:there PLACE=-51	k:there no=32	k:they ,=30	k:they LAW=48	k:they PAPER=32	k:they TIME=40	k:they because=-34	k:this END=29
+k:this MEET=38	k:this _=76	k:this of=30	k:those _=38	k:to ,=-41	k:to ACT=29	k:to BILL=40	k:to DO=48
+k:to TIME=35	k:to _=65	k:to for=76	k:to if=-31	k:to it=32	k:to on=-48	k:to there=-31	k:to this=44
+k:to with=-52	k:under #=45	k:under _=37	k:up _=80	k:up your=30	k:us SAY=29	k:us i=29	k:wants _=-86
+k:was DECIDER=-31	k:was OTHERS=40	k:was TIME=-58	k:was _=-37	k:was at=-45	k:was on=-45	k:we DO=-35	k:we LAW=30
+k:we NAME=31	k:we TIME=37	k:we _=95	k:we for=30	k:were _=32	k:what _=38	k:what and=-37	k:when DO=63
+k:when MEET=-29	k:when _=69	k:where is=-32	k:while _=33	k:who ACT=-34	k:who _=-73	k:who you=-30	k:will ,=-45
+k:will DO=31	k:will LAW=-45	k:will SAY=41	k:will it=-61	k:will out=56	k:will up=30	k:with DECIDER=44	k:with TIME=-33
+k:would ACT=56	k:would DO=38	k:would END=44	k:would MEET=31	k:would PAPER=-39	k:would _=69	k:would in=32	k:would on=32
+k:would that=55	k:would you=35	k:you ACT=82	k:you ATTY=-51	k:you EVAL=38	k:you LAW=65	k:you MEET=-43	k:you NAME=-31
+k:you PAPER=-33	k:you PLACE=36	k:you VALUE=-35	k:you _=95	k:you be=42	k:you by=44	k:you every=38	k:you i=-34
+k:you in=-40	k:you is=41	k:you not=47	k:you them=-34	k:you to=45	k:you up=-35	k:you will=-29	k:you with=-31
+k:you your=37	k:your ,=-72	k:your DO=-45	k:your LAW=33	k:your PAPER=-67	k:your TIME=33	k:your VALUE=-59	k:your _=79
+k:your be=65	k:your can=50	k:your for=-67	k:your on=31	k:your they=32	k:your was=-41	k:your would=35	m:! law0 day0=-104
+m:\" law0 day0=98	m:# law0 day0=-40	m:ACT law3 day0=30	m:ATTY law0 day0=-37	m:ATTY law1 day0=-35	m:BILL law0 day1=41	m:DECIDER law1 day1=-37	m:DECIDER law2 day0=60
+m:DO law0 day2=59	m:DO law1 day2=46	m:END law1 day1=-34	m:EVAL law1 day0=-40	m:EVAL law2 day1=34	m:FACT law0 day0=-38	m:KIND law0 day1=-40	m:LAW law1 day0=-51
+m:MEET law1 day2=-41	m:MODAL law1 day2=-37	m:NEG law1 day0=-31	m:OTHERS law2 day0=45	m:PAPER law0 day1=-49	m:PAPER law0 day2=-42	m:PAPER law1 day2=-33	m:QUESTION law1 day0=-33
+m:SAY law0 day0=54	m:SAY law0 day1=-37	m:TIME law1 day1=32	m:VALUE law2 day0=33	m:YOU law0 day0=78	m:YOU law1 day0=-30	m:YOU law1 day3=-33	m:YOU law2 day0=-65
+m:about law1 day0=-39	m:bare law0 day0=-33	m:bare law0 day1=-127	m:bare law0 day2=-41	m:bare law0 day3=-54	m:bare law1 day0=-66	m:bare law1 day1=-56	m:bare law1 day2=-73
+m:bare law3 day0=34	m:her law2 day1=-35	m:i law0 day1=-40	m:i law1 day0=-48	m:i law1 day1=-30	m:i law1 day2=-55	m:i law1 day3=33	m:i law2 day2=49
+m:it law0 day0=67	m:it law1 day0=61	m:please law0 day0=-29	m:so law0 day2=-38	m:so law0 day3=-46	m:so law1 day0=44	m:that law0 day1=67	m:that law1 day0=32
+m:that law1 day1=38	m:that law3 day2=-59	m:their law0 day1=29	m:they law0 day1=-47	m:they law0 day2=47	m:they law1 day1=29	m:they law1 day2=-43	m:they law2 day1=38
+m:we law0 day2=-40	m:with law0 day0=32	m:you law0 day0=-86	m:you law0 day1=122	m:you law1 day0=48	m:you law2 day1=32	n:law=75	n:of_others=106
+n:opinion=251	n:order=399	p:ACT ATTY=-48	p:ACT DECIDER=31	p:ACT END=31	p:ACT EVAL=78	p:ACT HEDGE=59	p:ACT LAW=-40
+p:ACT MEET=44	p:ACT MODAL=38	p:ACT NEG=68	p:ACT NUM=-43	p:ACT OTHERS=61	p:ACT SAY=-65	p:ACT SELF=44	p:ACT TELL=-74
+p:ACT TIME=81	p:ACT WONDER=78	p:ACT YOU=31	p:ATTY DECIDER=-33	p:ATTY DO=-47	p:ATTY HEDGE=-48	p:ATTY LAW=29	p:ATTY MEET=-33
+p:ATTY MODAL=-54	p:ATTY NAME=-48	p:ATTY NEG=-65	p:ATTY QUESTION=-57	p:ATTY REGARD=-46	p:ATTY SAY=-149	p:ATTY SELF=-72	p:ATTY TELL=-75
+p:ATTY TIME=-77	p:ATTY WONDER=-56	p:BILL DO=59	p:BILL FACT=41	p:BILL HEDGE=45	p:BILL MEET=-52	p:BILL MODAL=40	p:BILL OTHERS=85
+p:BILL REGARD=31	p:BILL TELL=41	p:BILL VALUE=-83	p:DECIDER DO=-107	p:DECIDER END=-51	p:DECIDER HEDGE=78	p:DECIDER MEET=83	p:DECIDER MODAL=178
+p:DECIDER NEG=-51	p:DECIDER OTHERS=-30	p:DECIDER PAPER=-55	p:DECIDER PLACE=29	p:DECIDER REGARD=33	p:DECIDER SELF=105	p:DECIDER TELL=-118	p:DECIDER TIME=-54
+p:DECIDER VALUE=-33	p:DECIDER WONDER=-53	p:DECIDER YOU=130	p:DO EVAL=101	p:DO FACT=89	p:DO HEDGE=77	p:DO NEG=105	p:DO NUM=42
+p:DO OTHERS=56	p:DO PLACE=-60	p:DO REGARD=-83	p:DO SAY=-91	p:DO SELF=-128	p:DO TECH=-41	p:DO THEIRATTY=-59	p:DO TIME=-66
+p:DO TITLED=-50	p:DO VALUE=-56	p:DO WONDER=-98	p:DO YOU=106	p:DR MODAL=-35	p:DR YOU=-35	p:END EVAL=54	p:END HEDGE=88
+p:END KIND=-36	p:END MEET=54	p:END MODAL=70	p:END NAME=39	p:END NEG=75	p:END NUM=42	p:END OTHERS=59	p:END PLACE=33
+p:END QUESTION=40	p:END THEIRATTY=-44	p:END TIME=89	p:END VALUE=55	p:END WONDER=-53	p:END YOU=79	p:EVAL FACT=66	p:EVAL NUM=39
+p:EVAL OTHERS=59	p:EVAL PAPER=50	p:EVAL PLACE=-106	p:EVAL TELL=29	p:EVAL TIME=58	p:EVAL VALUE=42	p:EVAL WONDER=-31	p:EVAL YOU=151
+p:FACT LAW=32	p:FACT NEG=92	p:FACT REGARD=-31	p:FACT SAY=-45	p:FACT YOU=33	p:HEDGE LAW=35	p:HEDGE OTHERS=74	p:HEDGE PLACE=36
+p:HEDGE REGARD=32	p:HEDGE SAY=37	p:HEDGE YOU=35	p:KIND LAW=53	p:KIND NUM=55	p:KIND OTHERS=-41	p:KIND PAPER=-31	p:KIND SELF=-73
+p:KIND VALUE=-43	p:KIND YOU=-92	p:LAW NEG=138	p:LAW NUM=40	p:LAW OTHERS=68	p:LAW PLACE=-84	p:LAW REGARD=-42	p:LAW TELL=31
+p:LAW THEIRATTY=-32	p:LAW TIME=120	p:LAW VALUE=-47	p:LAW WONDER=-48	p:LAW YOU=172	p:MEET MODAL=-76	p:MEET NAME=-63	p:MEET NUM=-32
+p:MEET OTHERS=80	p:MEET PLACE=-155	p:MEET QUESTION=88	p:MEET REGARD=57	p:MEET SAY=36	p:MEET SELF=36	p:MEET TECH=-58	p:MEET TELL=-45
+p:MEET TIME=-81	p:MEET VALUE=-96	p:MEET YOU=-142	p:MODAL NAME=-57	p:MODAL NUM=-42	p:MODAL QUESTION=-121	p:MODAL REGARD=166	p:MODAL SAY=-65
+p:MODAL SELF=64	p:MODAL TECH=-33	p:MODAL TELL=-54	p:MODAL THEIRATTY=-34	p:MODAL VALUE=-38	p:MODAL WONDER=-33	p:MODAL YOU=-118	p:NAME NEG=67
+p:NAME NUM=41	p:NAME QUESTION=43	p:NAME REGARD=51	p:NAME SAY=-32	p:NAME SELF=41	p:NAME TELL=-38	p:NAME TIME=35	p:NAME VALUE=52
+p:NEG NUM=65	p:NEG OTHERS=63	p:NEG PAPER=31	p:NEG QUESTION=47	p:NEG SAY=-72	p:NEG SELF=-114	p:NEG TELL=-34	p:NEG THEIRATTY=-37
+p:NEG VALUE=-40	p:NEG WONDER=33	p:NEG YOU=127	p:NUM OTHERS=57	p:NUM PAPER=-85	p:NUM SAY=55	p:NUM TELL=56	p:NUM VALUE=107
+p:NUM WONDER=46	p:NUM YOU=78	p:OTHERS PLACE=94	p:OTHERS QUESTION=109	p:OTHERS REGARD=-45	p:OTHERS SAY=-53	p:OTHERS SELF=-130	p:OTHERS THEIRATTY=-56
+p:OTHERS TIME=134	p:OTHERS VALUE=76	p:OTHERS WONDER=44	p:OTHERS YOU=146	p:PAPER PLACE=-69	p:PAPER SAY=-66	p:PAPER SELF=-103	p:PAPER TELL=-35
+p:PAPER TIME=-116	p:PAPER VALUE=-58	p:PAPER YOU=-39	p:PLACE QUESTION=60	p:PLACE REGARD=-33	p:PLACE VALUE=-48	p:QUESTION SAY=37	p:QUESTION TITLED=-43
+p:REGARD SAY=64	p:REGARD SELF=112	p:REGARD TECH=-41	p:REGARD WONDER=41	p:REGARD YOU=99	p:SAY TELL=-164	p:SAY THEIRATTY=-69	p:SAY TITLED=-29
+p:SAY YOU=76	p:SELF TELL=-112	p:SELF TIME=34	p:SELF WONDER=-69	p:SELF YOU=-239	p:TECH TIME=-68	p:TECH YOU=-34	p:TELL THEIRATTY=-73
+p:TELL VALUE=-64	p:TELL YOU=73	p:THEIRATTY TIME=-41	p:THEIRATTY WONDER=46	p:TIME TITLED=-31	p:TIME YOU=91	p:TITLED YOU=-47	p:VALUE YOU=-41
+p:WONDER YOU=-34	q:> MEET=-42	q:> MODAL=-76	q:> PAPER=-53	q:> REGARD=-31	q:> TELL=55	q:> YOU=-85	q:if=-73
+q:if abuse=30	q:if asked=-31	q:if its=30	q:if law0 day2=-32	q:if law1 day0=-45	q:if you=-92	q:turned=-31	q:turned =-46
+q:turned ,=35	q:turned law0 day2=-34	q:turned you=-62	r:# rd=-29	r:# th=-42	r:#money and=-42	r:, atty=-37	r:, even=-32
+r:, he=-30	r:, is=40	r:, it=108	r:, its=-46	r:, juries=34	r:, let=36	r:, name=39	r:, no=-38
+r:, papers=-34	r:, power=40	r:, so=33	r:, then=30	r:, told=-65	r:, we=-46	r:, wear=56	r:, you=105
+r:about will=-37	r:abuse if=30	r:acceptance of=37	r:according to=-50	r:after crash=29	r:against acceptance=37	r:ahead and=32	r:amount for=-38
+r:and codicil=-37	r:and date=-30	r:and it=-37	r:and leave=32	r:and let=38	r:and mention=35	r:and run=35	r:and who=-32
+r:and you=-43	r:answer that=-29	r:any day=44	r:anywhere in=-59	r:are okay=-30	r:are up=-34	r:around here=64	r:asked if=-31
+r:at #time=-32	r:at bottom=-48	r:at his=-49	r:atty can=29	r:atty does=40	r:atty will=-52	r:back ,=-35	r:back where=-32
+r:be held=52	r:be here=-42	r:be hot=-29	r:before hearing=29	r:before they=46	r:between us=29	r:black ink=-38	r:boiler under=35
+r:both side=-45	r:bottom or=-37	r:breath test=32	r:bring forty=35	r:bring water=-29	r:came back=-30	r:can be=50	r:can sit=-59
+r:card slide=41	r:case in=-37	r:case number=-36	r:change on=-35	r:claim for=-60	r:clocks change=-35	r:codicil trumps=35	r:copy of=-37
+r:crash ,=29	r:deposition is=-43	r:do not=49	r:down to=34	r:dress plain=35	r:earlier will=35	r:end up=30	r:family court=-37
+r:file fee=-61	r:first two=-59	r:fold before=29	r:for atty=-50	r:for boiler=35	r:for file=-38	r:for that=32	r:for unpaid=-60
+r:for years=39	r:for you=40	r:for your=-33	r:forget clocks=-35	r:forty to=35	r:found lease=-43	r:friday ,=-38	r:gamble with=36
+r:give up=33	r:go ahead=32	r:go over=-35	r:goes smooth=-34	r:going to=-38	r:good question=-63	r:grandfather codicil=35	r:hang on=34
+r:has been=-50	r:has no=44	r:has not=-54	r:held to=54	r:her honor=-35	r:here ,=35	r:here torn=35	r:hit name=-37
+r:honor found=-35	r:hope knee=-34	r:hot in=-29	r:i think=37	r:i would=117	r:if it=37	r:if its=30	r:if you=-91
+r:in family=-37	r:in first=-59	r:in this=41	r:in write=62	r:inspection because=-34	r:is #money=-52	r:is asking=-33	r:is gamble=36
+r:is in=-59	r:is insult=33	r:is likely=-53	r:is paper=-37	r:is right=-42	r:is scared=29	r:is still=-35	r:is that=46
+r:is what=38	r:it was=64	r:its going=-29	r:its not=30	r:its only=30	r:job off=50	r:jury trial=36	r:just leave=33
+r:kind of=34	r:knee surgery=-34	r:lease void=-43	r:leave early=-36	r:leave out=34	r:leave second=33	r:let card=41	r:let me=-37
+r:let them=51	r:let you=56	r:likely to=-32	r:me get=-34	r:meniscus bring=35	r:mention kids=35	r:mortgage ,=41	r:must hit=-37
+r:name #=45	r:name at=-37	r:name of=-49	r:names of=-34	r:need not=40	r:need to=-32	r:need with=-32	r:next time=49
+r:no standing=36	r:no teeth=38	r:not abuse=30	r:not forget=-46	r:not save=-37	r:not say=-34	r:not touch=32	r:nothing new=-35
+r:notice has=38	r:of #money=-30	r:of atty=72	r:of rain=-34	r:of service=-38	r:of trial=29	r:of your=-83	r:off form=33
+r:offer is=36	r:offer like=33	r:on #=-42	r:on back=-32	r:on friday=-42	r:on sunday=-35	r:on these=36	r:on to=34
+r:on your=44	r:once you=38	r:only yelling=30	r:or it=-58	r:other side=-81	r:out of=42	r:owe you=33	r:paper that=-37
+r:pay for=33	r:pay mortgage=41	r:pay that=32	r:petition is=-40	r:plain ,=35	r:please accept=-33	r:power of=80	r:proof of=-38
+r:refuse breath=32	r:rescheduled inspection=-34	r:responsible for=45	r:right amount=-38	r:say you=36	r:says that=-35	r:scan ,=34	r:scared of=29
+r:second job=33	r:second scan=34	r:side theiratty=-42	r:side will=29	r:sign on=-32	r:since #=-33	r:sit anywhere=-59	r:sling ,=35
+r:smooth and=-34	r:so far=35	r:so leave=-36	r:so let=-34	r:so push=29	r:sorry to=35	r:start after=29	r:starts case=-37
+r:stays responsible=35	r:surgery goes=-44	r:take whatever=-44	r:tell them=36	r:ten days=34	r:tenant stays=35	r:test next=32	r:th ,=-32
+r:thank you=-32	r:that judge=35	r:that letter=30	r:that notice=36	r:that starts=-37	r:their offer=29	r:theiratty says=-43	r:there is=-30
+r:these facts=36	r:they have=30	r:they rescheduled=-34	r:think other=29	r:this is=47	r:this kind=32	r:this morning=-47	r:this year=30
+r:time you=-44	r:title company=-43	r:to be=-51	r:to client=-34	r:to handshake=54	r:to hear=-44	r:to judge=-33	r:to pay=62
+r:to sign=-44	r:to sixty=35	r:to your=44	r:told client=-38	r:told her=-34	r:torn meniscus=37	r:traffic is=-30	r:trial ,=29
+r:trial is=36	r:trumps earlier=35	r:trustee will=35	r:two and=-32	r:two rows=-59	r:two years=53	r:under name=54	r:under submission=-34
+r:unpaid overtime=-60	r:until after=45	r:until he=38	r:up soon=-34	r:urgent care=-30	r:use black=-38	r:wait until=32	r:wants to=-56
+r:water ,=-29	r:way i=29	r:we are=-38	r:wear sling=35	r:what we=38	r:whatever time=-44	r:when he=54	r:where x=-32
+r:will and=-37	r:will fold=39	r:will go=-61	r:with atty=-59	r:with that=52	r:with you=-38	r:with your=31	r:would like=-37
+r:would not=34	r:would pick=30	r:would take=30	r:would win=-37	r:would you=-36	r:x is=-32	r:years ,=40	r:you can=-55
+r:you keep=47	r:you might=31	r:you must=-58	r:you need=-88	r:you on=-29	r:you remember=-29	r:you want=47	r:your atty=79
+r:your boss=36	r:your case=-42	r:your claim=-54	r:your facts=29	r:your grandfather=35	r:your new=-30	r:your record=31	r:yours is=33
+w:!=-134	w:\"=181	w:#=-118	w:#money=-118	w:#time=-40	w:?=-138	w:abuse=30	w:accept=-35
+w:acceptance=29	w:according=-50	w:account=39	w:address=-50	w:after=86	w:again=35	w:against=50	w:ahead=42
+w:always=52	w:amount=-42	w:and=-53	w:another=-37	w:answer=-36	w:any=47	w:anywhere=-46	w:arbitrator=36
+w:are=-57	w:around=65	w:as=39	w:asked=-72	w:asking=-30	w:at=-71	w:atty=-187	w:awful=-40
+w:back=-39	w:balance=-33	w:bank=46	w:be=64	w:been=-31	w:before=82	w:believes=-35	w:best=33
+w:better=100	w:between=83	w:black=-38	w:blue=-53	w:boiler=35	w:both=-51	w:bottom=-48	w:break=-42
+w:breath=32	w:building=-33	w:by=-31	w:cabin=38	w:called=-45	w:calls=46	w:came=-49	w:can=-38
+w:car=-32	w:card=41	w:cases=32	w:cash=32	w:certificate=-30	w:check=-34	w:cl=-30	w:claim=-33
+w:claims=-38	w:clean=33	w:clerk=-57	w:client=-196	w:clinic=-40	w:clock=47	w:clocks=-35	w:collector=32
+w:come=39	w:comes=64	w:conference=-29	w:confirmed=-30	w:contract=40	w:cop=30	w:copy=-77	w:country=42
+w:court=-156	w:crash=29	w:custody=47	w:date=-86	w:day=60	w:days=39	w:deed=34	w:defense=-36
+w:deposit=-31	w:deposition=-46	w:do=71	w:docket=-48	w:doctor=-98	w:does=81	w:done=29	w:double=33
+w:down=58	w:dr=-45	w:dress=35	w:dropped=-29	w:due=-34	w:e-mail=-36	w:earlier=54	w:early=-47
+w:el=-39	w:employer=-37	w:end=30	w:envelope=-31	w:estate=-37	w:executor=-33	w:expect=29	w:expert=-41
+w:facts=67	w:fall=43	w:family=-37	w:fee=-78	w:fees=30	w:figure=38	w:file=-32	w:first=31
+w:five=-30	w:floor=-30	w:fold=39	w:for=-84	w:forget=-31	w:form=34	w:forty=44	w:found=-33
+w:free=-40	w:friday=-91	w:from=-34	w:gamble=36	w:get=121	w:give=99	w:gives=38	w:go=77
+w:goes=-33	w:going=32	w:good=-41	w:grandfather=35	w:granted=-37	w:guardianship=46	w:guess=-36	w:guy=34
+w:handshake=56	w:hang=55	w:has=-116	w:he=48	w:hear=-95	w:heard=-44	w:hearing=47	w:held=56
+w:her=-65	w:here=34	w:him=-42	w:hit=-38	w:honor=-35	w:hope=-44	w:hot=-29	w:hour=-47
+w:house=50	w:ignore=29	w:in=82	w:informed=-44	w:ink=-38	w:inspection=-34	w:insult=33	w:insurance=40
+w:insurer=-61	w:it=135	w:job=94	w:judge=-32	w:juries=34	w:jury=51	w:just=59	w:keep=147
+w:kids=70	w:kind=36	w:know=-65	w:landlord=-42	w:last=-56	w:later=52	w:law=38	w:lawsuit=43
+w:le=-39	w:lease=-43	w:least=39	w:leave=101	w:left=32	w:let=157	w:like=34	w:likely=-75
+w:line=-49	w:loss=-43	w:mailed=-48	w:mailing=-30	w:make=94	w:makes=29	w:may=-73	w:me=-76
+w:means=30	w:mediator=-55	w:meniscus=37	w:mention=39	w:might=31	w:minutes=-40	w:monday=-33	w:money=77
+w:month=-32	w:more=67	w:morning=-53	w:mortgage=45	w:motion=-38	w:much=49	w:must=-34	w:name=-115
+w:need=-97	w:needs=-33	w:never=37	w:new=-88	w:no=106	w:nobody=30	w:noon=-54	w:not=74
+w:notice=55	w:now=36	w:number=-106	w:of=-101	w:off=127	w:office=-99	w:okay=-32	w:on=-78
+w:once=64	w:only=31	w:oppose=-33	w:or=-80	w:order=44	w:original=-33	w:other=-98	w:our=-43
+w:out=137	w:over=79	w:overtime=-39	w:owe=39	w:page=-32	w:papers=-139	w:para=-37	w:parking=-43
+w:passed=-29	w:pay=236	w:phone=-52	w:place=-33	w:plain=63	w:plaintiff=-33	w:pleading=33	w:please=-153
+w:position=36	w:power=80	w:present=37	w:print=-30	w:prior=37	w:probate=-40	w:proof=-38	w:push=46
+w:put=45	w:question=-81	w:quiet=46	w:rain=-44	w:rd=-29	w:rear-end=31	w:reassigned=-33	w:received=-43
+w:record=38	w:records=-36	w:refuse=33	w:rent=33	w:rescheduled=-34	w:responsible=45	w:returned=-32	w:reversal=30
+w:right=-96	w:rows=-59	w:ruling=-34	w:said=-87	w:saturday=-31	w:save=-31	w:saw=-40	w:say=31
+w:says=-63	w:scan=30	w:scared=29	w:second=45	w:see=32	w:sees=42	w:send=-74	w:sends=-30
+w:sent=-55	w:service=-40	w:settlement=-37	w:she=-85	w:short=48	w:should=-39	w:show=29	w:side=-132
+w:sign=-50	w:signed=-51	w:simple=29	w:sister=-38	w:sit=-61	w:sixty=37	w:skip=41	w:slide=41
+w:sling=35	w:smooth=-34	w:soon=-37	w:stand=51	w:standing=36	w:starts=-44	w:state=37	w:statements=39
+w:stay=38	w:stays=35	w:still=-66	w:stop=40	w:submission=-34	w:subpoena=-31	w:sunday=-42	w:table=31
+w:teeth=38	w:tell=110	w:ten=32	w:tenant=34	w:tender=45	w:test=30	w:texted=-31	w:th=-42
+w:than=87	w:thank=-34	w:that=149	w:their=79	w:theiratty=-88	w:them=153	w:then=42	w:these=99
+w:they=180	w:think=50	w:thinks=-90	w:thirty=50	w:this=179	w:those=45	w:thousand=38	w:three=-40
+w:through=-39	w:thursday=-42	w:time=80	w:title=-68	w:titled=-73	w:told=-177	w:too=37	w:took=-47
+w:torn=32	w:touch=34	w:trial=162	w:trumps=35	w:trust=45	w:trustee=46	w:tuesday=-33	w:turn=46
+w:twice=-40	w:under=31	w:unpaid=-60	w:until=94	w:up=143	w:urgent=-30	w:use=-42	w:very=34
+w:void=-51	w:wait=45	w:want=35	w:wants=-77	w:warrant=37	w:was=-114	w:water=-29	w:way=91
+w:wear=67	w:weekend=38	w:went=-40	w:were=57	w:what=87	w:when=67	w:whether=-43	w:which=-46
+w:while=53	w:who=-71	w:will=-58	w:win=-55	w:with=-31	w:without=33	w:word=-32	w:work=36
+w:would=194	w:write=54	w:x=-32	w:year=66	w:years=153	w:yelling=30	w:yesterday=-37	w:yet=-45
+w:you=43	w:yours=68	w:yourself=39	w:zoom=-29
 """,
     "asks": """
-$ ?=2	$ ACT=11	$ DECIDER=3	$ END=4	$ EVAL=9	$ INITIALS=-5	$ LAW=5	$ MEET=-18
-$ NAME=-5	$ PAPER=-10	$ SAY=5	$ TIME=-10	$ be=-4	$ do=3	$ go=4	$ her=8
-$ him=-4	$ is=-5	$ it=3	$ take=-6	$ there=-6	$ up=-6	$ us=-4	$ which=5
-,#=-4	,DO=2	,EVAL=2	,MEET=4	,MEET for=4	,MEET for _=4	,QUESTION=3	,SAY her=-4
-,WONDER=5	,_ ?=3	,_ of=2	,_ of _=2	,_ was #=2	,asks=2	,can=5	,cons=2
-,crash=2	,do=3	,he=-6	,he will=-4	,he will DO=-4	,i=2	,i did=2	,i did not=2
-,is=8	,is it=2	,is it over=2	,no=-4	,no _=-4	,please=-3	,she is=-3	,she is _=-3
-,told=-4	,took=-4	,waiting=4	,which=3	,will=-5	,will DO=-4	,will _=-4	^#=8
-^# TIME=5	^# TIME or=5	^ACT=-11	^ACT about=-6	^ACT about being=-6	^ACT that=-5	^ACT that _=-4	^DECIDER=-4
-^DO=-5	^DO WONDER=3	^DO WONDER how=3	^DO _=-3	^DO about=6	^DO about END=3	^DO if=-6	^DO if she=-5
-^DO me what=3	^DO who=-10	^DO who LAW=-4	^DO who would=-6	^END=-5	^EVAL _=-4	^EVAL _ _=-4	^MODAL=12
-^NEG=-5	^OTHERS=-16	^OTHERS _=-7	^SAY=-6	^SAY DECIDER=4	^SAY DECIDER _=4	^SAY EVAL=-4	^SAY EVAL TIME=-4
-^SAY LAW=3	^SAY LAW _=3	^SAY OTHERS=-3	^SAY OTHERS _=-4	^SAY TIME=6	^SAY TIME TIME=6	^SAY he=-3	^SAY he SAY=-4
-^SAY it=2	^SAY it was=2	^SAY my _=-5	^SAY to=-4	^TIME i=3	^TITLED SAY=-3	^TITLED is=4	^TITLED is _=4
-^WONDER=-9	^WONDER about PAPER=5	^WONDER about _=-7	^WONDER if=-7	^WONDER if we=-8	^WONDER it=3	^WONDER it is=3	^WONDER that=4
-^WONDER that _=4	^WONDER which=-5	^WONDER which _=-5	^_ ACT=-4	^_ ACT that=-5	^_ OTHERS=-4	^_ WONDER=4	^_ _ ACT=3
-^_ about DO=-5	^_ for=4	^_ for VALUE=4	^_ that=-3	^_ to=8	^_ to just=5	^_ would=2	^_ would _=2
-^afraid=3	^am=3	^any=-7	^any END=3	^any END of=3	^any _=-10	^any _ ?=-10	^asked=-8
-^asking=-6	^asks=-9	^at what _=2	^caller=3	^can=-5	^can DECIDER=2	^can OTHERS=5	^can OTHERS _=6
-^can i=-3	^can i DO=-5	^can she=-4	^can she ACT=-4	^can you=-4	^check=-3	^complain=-6	^could i=-4
-^could i have=-3	^could they _=-5	^could this=2	^could this VALUE=2	^could we=3	^could we TIME=3	^did _=-5	^did _ END=-4
-^did i=9	^did i ?=6	^did i _=3	^do i ACT=-5	^do i END=2	^does=8	^does _=4	^does _ _=2
-^does he=2	^does he MODAL=2	^does it=3	^does it _=3	^does not=-4	^feels=-5	^fishing=2	^had=-3
-^has=-6	^has _=-5	^he=-9	^he DO=-4	^how EVAL=4	^how EVAL is=4	^how _=-5	^how _ PAPER=-3
-^how _ TIME=3	^how _ will=-4	^how do=-4	^how do i=-5	^if=4	^is PAPER EVAL=-6	^is PAPER PAPER=3	^is TIME=-5
-^is TIME at=-4	^is _=10	^is _ EVAL=4	^is _ HEDGE=2	^is _ _=3	^is it EVAL=-4	^is there _=-6	^is there any=7
-^keep=3	^lost=-5	^must=2	^must i=2	^must i let=2	^neighbor=-4	^nervous=4	^not=-4
-^not HEDGE=-5	^not HEDGE which=-5	^okay=-4	^on=5	^on _=5	^on _ about=6	^report=-4	^says=-13
-^should=5	^should i DO=-5	^should i MEET=4	^should she=3	^should she DO=3	^so=4	^so is=2	^so is it=2
-^tempted=5	^then=7	^then what=7	^then what _=7	^thinks=12	^upset=-5	^wanted=-5	^were PAPER=-4
-^were PAPER _=-4	^what=-5	^what TIME=6	^what do=-3	^what do i=-3	^what is=-11	^what is _=-10	^what should=-5
-^what should i=-5	^what would=3	^what would you=2	^when=-9	^when is TIME=-4	^when is it=3	^when will=-4	^when will ATTY=-3
-^where do=-3	^where do i=-3	^where does=5	^where does that=5	^whether=4	^which=3	^which _=3	^which _ is=3
-^who=5	^who DO=13	^who DO _=14	^who is=-6	^who is DECIDER=-6	^will=4	^will END=2	^will END DO=2
-^will it _=2	^will this=2	^wondering=3	^yes=-5	b:\" do=3	b:# TIME=6	b:# _=-10	b:, DO=-6
-b:, EVAL=2	b:, SAY=-4	b:, can=5	b:, he=-4	b:, i=2	b:, is=2	b:, no=-4	b:, please=-3
-b:, she=3	b:, which=3	b:ACT _=5	b:ACT about=-6	b:ACT be=-4	b:ACT by=-4	b:ACT may=3	b:ACT on=-5
-b:ACT that=-9	b:ATTY PAPER=5	b:ATTY be=-3	b:DECIDER ?=-19	b:DECIDER DO=-5	b:DECIDER SAY=3	b:DECIDER or=3	b:DO ?=-7
-b:DO OTHERS=4	b:DO PAPER=-6	b:DO WONDER=3	b:DO _=-4	b:DO about=5	b:DO can=3	b:DO for=3	b:DO her=-3
-b:DO if=-6	b:DO in=-10	b:DO it=-10	b:DO me=4	b:DO off=2	b:DO on=3	b:DO to=3	b:DO when=-5
-b:DO who=-10	b:DO why=3	b:END DO=2	b:END SAY=-6	b:END TIME=3	b:END _=5	b:END my=3	b:END of=3
-b:END on=-4	b:EVAL EVAL=-4	b:EVAL PAPER=3	b:EVAL TIME=-6	b:EVAL is=4	b:EVAL to=-5	b:HEDGE ACT=2	b:HEDGE EVAL=2
-b:HEDGE which=-5	b:LAW ?=3	b:LAW as=3	b:LAW to=2	b:MEET ,=3	b:MEET ?=4	b:MEET DECIDER=2	b:MEET LAW=3
-b:MEET VALUE=-4	b:MEET _=-10	b:MEET for=2	b:MEET her=4	b:MEET is=-5	b:MEET take=-4	b:MEET them=4	b:MEET to=-5
-b:MEET was=-4	b:MODAL from=-5	b:MODAL to=7	b:OTHERS DO=3	b:OTHERS PAPER=-5	b:PAPER ?=8	b:PAPER DO=-4	b:PAPER END=-5
-b:PAPER PAPER=2	b:PAPER by=-3	b:PAPER for=-7	b:PAPER if=3	b:PAPER in=-4	b:PAPER of=-5	b:PAPER to=5	b:SAY ACT=3
-b:SAY DECIDER=2	b:SAY DO=-5	b:SAY EVAL=-6	b:SAY OTHERS=-4	b:SAY TIME=6	b:SAY _=-5	b:SAY he=-4	b:SAY her=-4
-b:SAY i=3	b:SAY it=5	b:SAY me=-4	b:SAY of=8	b:SAY to=-5	b:SAY when=3	b:SELF ?=3	b:SELF _=3
-b:TIME ,=-8	b:TIME ?=-9	b:TIME END=3	b:TIME EVAL=-4	b:TIME MEET=9	b:TIME OTHERS=3	b:TIME PAPER=-4	b:TIME and=3
-b:TIME at=-4	b:TIME her=3	b:TIME i=3	b:TIME in=-4	b:TIME is=2	b:TIME on=-4	b:TIME or=6	b:TITLED SAY=-4
-b:TITLED is=4	b:VALUE ?=-3	b:VALUE TIME=3	b:VALUE me=2	b:VALUE on=4	b:WONDER how=4	b:WONDER it=3	b:WONDER that=4
-b:WONDER what=4	b:WONDER which=-5	b:_ ATTY=6	b:_ DECIDER=-5	b:_ DO=-8	b:_ END=-3	b:_ EVAL=3	b:_ HEDGE=3
-b:_ PAPER=-5	b:_ SELF=3	b:_ TIME=-9	b:_ VALUE=-9	b:_ WONDER=4	b:_ _=10	b:_ about=8	b:_ can=7
-b:_ from=2	b:_ has=-5	b:_ him=3	b:_ if=4	b:_ in=4	b:_ it=-3	b:_ like=4	b:_ me=-5
-b:_ of=-9	b:_ on=3	b:_ or=5	b:_ our=3	b:_ out=11	b:_ that=6	b:_ to=-4	b:_ when=-6
-b:_ will=-4	b:_ with=-5	b:_ would=3	b:about ACT=3	b:about DO=-5	b:about END=4	b:about PAPER=3	b:about _=4
-b:about being=-6	b:and DO=3	b:and MEET=4	b:and will=-4	b:any END=3	b:are we=3	b:at MEET=-6	b:at TIME=-4
-b:at _=-5	b:be DO=-6	b:be SELF=3	b:be there=-5	b:being on=-6	b:by DO=3	b:by MEET=-4	b:by at=-4
-b:can ACT=-4	b:can DECIDER=2	b:can OTHERS=6	b:can i=-5	b:can they=4	b:can you=-4	b:could get=-5	b:could i=-4
-b:could this=2	b:could we=3	b:did _=-5	b:did i=8	b:do TIME=3	b:do i=-8	b:do not=5	b:do they=-5
-b:do we=2	b:does MEET=-4	b:does _=9	b:does he=3	b:does it=3	b:does not=-5	b:does she=-5	b:does that=6
-b:for ?=3	b:for MEET=-7	b:for TIME=-6	b:for VALUE=4	b:for me=-5	b:for more=2	b:for you=-5	b:from OTHERS=4
-b:from _=-5	b:from her=-5	b:get PAPER=-7	b:get _=3	b:go TIME=3	b:going to=2	b:got _=5	b:has _=-9
-b:has to=3	b:have MEET=-4	b:have to=9	b:he DO=-6	b:he MODAL=3	b:he SAY=-3	b:he _=4	b:he has=3
-b:he will=-4	b:her OTHERS=-4	b:her _=2	b:how EVAL=4	b:how _=-5	b:how do=-4	b:how this=3	b:i ?=6
-b:i ACT=-4	b:i DO=-20	b:i MODAL=-5	b:i SAY=9	b:i _=-8	b:i did=2	b:i have=5	b:i let=2
-b:i would=3	b:if _=3	b:if he=3	b:if i=3	b:if she=3	b:if we=-7	b:in ?=-4	b:in NAME=-4
-b:in TIME=-3	b:is DECIDER=-6	b:is EVAL=6	b:is PAPER=-7	b:is TIME=-9	b:is VALUE=3	b:is he=4	b:is over=3
-b:is that=4	b:it SAY=3	b:it TIME=-4	b:it _=8	b:it from=-6	b:it is=5	b:it out=2	b:it over=2
-b:it to=-7	b:it was=3	b:just take=5	b:let _=2	b:like _=4	b:make of=3	b:may be=3	b:me my=2
-b:me out=-5	b:me while=-4	b:more TIME=4	b:must i=2	b:my PAPER=3	b:my _=-4	b:never DO=-5	b:no _=-4
-b:not HEDGE=-4	b:not have=-4	b:of DECIDER=-4	b:of DO=5	b:of MEET=-6	b:of _=5	b:of my=-4	b:off TIME=2
-b:on #=-7	b:on INITIALS=-5	b:on MEET=2	b:on PAPER=4	b:on TIME=-14	b:on VALUE=4	b:on _=9	b:or MEET=7
-b:our _=3	b:out TIME=5	b:over ?=2	b:over TIME=3	b:she DO=6	b:she is=-5	b:she was=-4	b:should get=3
-b:should i=-11	b:should she=3	b:so is=4	b:take ?=-4	b:take DO=5	b:take _=6	b:that MEET=4	b:that OTHERS=-7
-b:that PAPER=-4	b:that _=3	b:that he=3	b:that i=3	b:that she=-4	b:that you=2	b:them _=4	b:then what=7
-b:there _=-5	b:there any=6	b:they _=-5	b:they have=3	b:this ?=3	b:this DO=3	b:this VALUE=3	b:to ACT=13
-b:to DO=-4	b:to OTHERS=2	b:to PAPER=7	b:to SAY=5	b:to TIME=-7	b:to _=-4	b:to be=-6	b:to do=5
-b:to her=2	b:to just=6	b:to take=-4	b:to us=-4	b:up by=3	b:was DO=-3	b:was OTHERS=2	b:was TIME=2
-b:was _=-8	b:we DO=3	b:we TIME=3	b:we can=-6	b:were PAPER=-4	b:what DECIDER=3	b:what _=11	b:what do=-3
-b:what i=4	b:what is=-11	b:what should=-5	b:what to=4	b:what would=3	b:when DECIDER=3	b:when he=-5	b:when to=-5
-b:when will=-4	b:where do=-3	b:where does=5	b:whether to=5	b:which MEET=-4	b:which _=-7	b:while i=-4	b:who DO=13
-b:who LAW=-4	b:who is=-6	b:who would=-6	b:why we=4	b:will ATTY=-3	b:will DO=-8	b:will END=3	b:will MEET=-5
-b:will _=-4	b:will this=2	b:with DECIDER=2	b:with _=4	b:would _=3	b:would be=-3	b:would do=4	b:would you=4
-b:you ?=-7	b:you DO=-4	b:you do=2	bias=16	c:#=-4	c:DECIDER=-10	c:END=18	c:EVAL=3
-c:INITIALS=-5	c:LAW=21	c:MEET=-26	c:MODAL=10	c:NAME=-8	c:NEG=5	c:OTHERS=11	c:PAPER=-22
-c:QUESTION=12	c:SAY=8	c:SELF=5	c:TIME=-6	c:VALUE=5	c:WONDER=14	c:YOU=-16	f:asks ACT=5
-f:asks DECIDER=-6	f:asks DO=5	f:asks END=5	f:asks HEDGE=3	f:asks LAW=10	f:asks MEET=-11	f:asks PAPER=-9	f:asks TIME=-14
-f:asks day0=13	f:asks day2=-7	f:asks day3=-5	f:asks law0=-11	f:asks law0 day0=10	f:asks law0 day1=-9	f:asks law0 day2=-11	f:asks law1=4
-f:asks law1 day2=6	f:asks law1 day3=-4	f:asks law2=5	f:asks law2 day0=4	f:asks law2 day1=3	f:asks law2 day2=-3	f:law0 day0=-5	f:law0 day1=-9
-f:law0 day2=-14	f:law0 day3=-7	f:law1 day0=10	f:law1 day1=-4	f:law2 day0=9	f:law2 day1=5	f:says=-10	f:says ACT=-4
-f:says DECIDER=-4	f:says DO=-6	f:says END=12	f:says EVAL=3	f:says LAW=11	f:says MEET=-15	f:says PAPER=-14	f:says TIME=8
-f:says VALUE=5	f:says day0=3	f:says day2=-7	f:says day3=-9	f:says day4=3	f:says law0=-22	f:says law0 day0=-15	f:says law0 day2=-3
-f:says law0 day3=-5	f:says law1=3	f:says law1 day0=11	f:says law1 day1=-5	f:says law1 day2=-5	f:says law1 day4=3	f:says law2=6	f:says law2 day0=5
-g:> MEET=-3	g:> MODAL=2	g:> PAPER=-6	g:> SAY=2	g:> TIME=6	g:>1 before=3	g:>1 everything=-4	g:>1 it=3
-g:>1 officer=-4	g:ATTY rest law0 day0=-4	g:agreed rest law0 day0=2	g:said rest law1 day1=-4	g:they agreed=2	g:they rest law0 day0=6	g:they rest law1 day0=-4	g:they rest law1 day1=-7
-g:they said=-4	g:they told=-4	g:told rest law1 day0=-4	k:# ,=5	k:# MEET=5	k:# or=5	k:, ,=-3	k:, ?=2
-k:, ACT=-4	k:, DO=-4	k:, LAW=3	k:, OTHERS=-8	k:, TIME=-8	k:, _=-11	k:, be=3	k:, do=-4
-k:, for=-5	k:, got=3	k:, her=-6	k:, is=2	k:, only=3	k:, or=4	k:, that=4	k:, will=-3
-k:ACT ?=4	k:ACT MEET=-4	k:ACT PAPER=-6	k:ACT SELF=3	k:ACT TIME=-5	k:ACT _=-19	k:ACT and=4	k:ACT at=-6
-k:ACT be=3	k:ACT being=-6	k:ACT for=4	k:ACT is=3	k:ACT on=-4	k:ACT out=-4	k:ACT she=2	k:ACT to=2
-k:ATTY ?=-6	k:DECIDER ,=3	k:DECIDER DO=4	k:DECIDER TIME=-4	k:DECIDER he=-5	k:DO ,=-8	k:DO ?=-8	k:DO ACT=7
-k:DO DECIDER=3	k:DO DO=-4	k:DO END=6	k:DO MEET=-11	k:DO MODAL=-5	k:DO PAPER=-8	k:DO SAY=7	k:DO SELF=4
-k:DO TIME=6	k:DO VALUE=-5	k:DO _=4	k:DO and=4	k:DO at=-5	k:DO be=-11	k:DO can=3	k:DO do=2
-k:DO for=-9	k:DO from=-5	k:DO got=-4	k:DO how=3	k:DO i=4	k:DO in=-4	k:DO is=-5	k:DO of=-3
-k:DO she=4	k:DO this=4	k:DO to=-14	k:DO up=-3	k:DO us=-4	k:DO what=4	k:DO will=-6	k:END ,=-3
-k:END DO=3	k:END PAPER=4	k:END TIME=-4	k:END _=4	k:END if=3	k:END in=-4	k:END is=-3	k:END off=2
-k:EVAL ,=-4	k:EVAL ACT=3	k:EVAL DO=-6	k:EVAL EVAL=3	k:EVAL OTHERS=5	k:EVAL PAPER=3	k:EVAL SAY=-8	k:EVAL TIME=-5
-k:EVAL me=3	k:EVAL or=2	k:EVAL you=-4	k:HEDGE _=-6	k:HEDGE has=-5	k:LAW #=-4	k:LAW ,=2	k:LAW ?=2
-k:LAW ACT=5	k:LAW OTHERS=2	k:LAW _=5	k:LAW i=-4	k:LAW me=-4	k:LAW on=-4	k:LAW was=3	k:LAW while=-3
-k:MEET ,=-3	k:MEET ?=-12	k:MEET DO=-7	k:MEET MEET=-8	k:MEET TIME=-6	k:MEET VALUE=-4	k:MEET _=3	k:MEET about=-4
-k:MEET of=-3	k:MEET or=-4	k:MEET to=-4	k:MEET which=5	k:MODAL PAPER=5	k:MODAL _=4	k:MODAL on=3	k:MODAL to=-4
-k:NAME TIME=-4	k:OTHERS ACT=-5	k:OTHERS PAPER=6	k:OTHERS SAY=3	k:OTHERS TIME=4	k:OTHERS _=-9	k:OTHERS and=-7	k:OTHERS for=-6
-k:OTHERS he=-4	k:OTHERS her=2	k:OTHERS on=2	k:OTHERS to=3	k:OTHERS when=-3	k:PAPER ?=-6	k:PAPER DO=-3	k:PAPER END=3
-k:PAPER EVAL=-4	k:PAPER INITIALS=-5	k:PAPER MEET=3	k:PAPER OTHERS=9	k:PAPER SAY=-4	k:PAPER VALUE=3	k:PAPER _=-13	k:PAPER from=4
-k:PAPER him=4	k:PAPER me=-11	k:PAPER on=2	k:PAPER or=2	k:PAPER out=-5	k:PAPER you=-4	k:SAY #=-6	k:SAY ATTY=3
-k:SAY DO=-11	k:SAY HEDGE=4	k:SAY LAW=3	k:SAY PAPER=3	k:SAY get=3	k:SAY he=-5	k:SAY her=6	k:SAY in=-7
-k:SAY it=3	k:SAY never=-4	k:SAY she=-3	k:SAY should=4	k:SAY to=-3	k:SAY when=-3	k:SELF him=3	k:TIME DO=-4
-k:TIME EVAL=-5	k:TIME MEET=4	k:TIME _=18	k:TIME be=-3	k:TIME did=-3	k:TIME for=2	k:TIME may=-4	k:TIME not=-3
-k:TIME of=-5	k:TIME our=3	k:TITLED ACT=4	k:TITLED _=4	k:VALUE ,=4	k:VALUE END=3	k:VALUE MEET=-3	k:VALUE PAPER=3
-k:VALUE _=7	k:VALUE i=2	k:VALUE my=2	k:WONDER END=4	k:WONDER PAPER=3	k:WONDER VALUE=5	k:WONDER can=-6	k:WONDER is=2
-k:WONDER like=4	k:WONDER on=6	k:WONDER over=3	k:WONDER she=3	k:WONDER take=-5	k:WONDER this=3	k:WONDER we=-7	k:WONDER would=6
-k:_ #=-9	k:_ ,=-9	k:_ ?=4	k:_ DECIDER=-22	k:_ DO=3	k:_ EVAL=13	k:_ LAW=6	k:_ MEET=8
-k:_ NAME=-4	k:_ OTHERS=-6	k:_ SELF=3	k:_ TIME=-7	k:_ VALUE=10	k:_ WONDER=7	k:_ about=4	k:_ and=-3
-k:_ be=5	k:_ can=5	k:_ do=8	k:_ from=-5	k:_ go=9	k:_ got=4	k:_ have=5	k:_ he=5
-k:_ her=-4	k:_ him=-4	k:_ i=7	k:_ if=6	k:_ in=-6	k:_ it=3	k:_ just=6	k:_ like=4
-k:_ may=5	k:_ me=4	k:_ my=3	k:_ no=-10	k:_ not=8	k:_ of=4	k:_ only=3	k:_ or=4
-k:_ she=-7	k:_ should=-4	k:_ that=3	k:_ they=5	k:_ to=4	k:_ up=3	k:_ what=5	k:_ when=-7
-k:_ will=-4	k:_ with=-5	k:_ you=3	k:about END=4	k:about TIME=7	k:about VALUE=4	k:about it=2	k:about on=2
-k:and _=-8	k:and for=3	k:any DO=5	k:any MEET=6	k:any of=3	k:any to=6	k:at ?=-5	k:at EVAL=-4
-k:at TIME=-6	k:at can=2	k:be ?=-6	k:be MEET=-4	k:be PAPER=-4	k:be TIME=-7	k:be _=5	k:be her=3
-k:be of=-3	k:be to=-5	k:being _=-6	k:by ?=-6	k:by DECIDER=3	k:by TIME=-6	k:by to=3	k:can ?=7
-k:can OTHERS=4	k:can PAPER=-5	k:can TIME=3	k:can _=-4	k:can by=-6	k:can her=6	k:can on=7	k:can out=8
-k:can to=-4	k:can up=-3	k:could ACT=2	k:could DO=6	k:could INITIALS=-5	k:could MEET=-5	k:could PAPER=-5	k:could TIME=2
-k:could for=2	k:could have=-3	k:could it=-5	k:could my=2	k:could on=-5	k:could our=3	k:could to=-5	k:did DO=-7
-k:did END=-4	k:did PAPER=-4	k:did SAY=-4	k:did TIME=-5	k:did by=3	k:do ACT=-9	k:do DO=-4	k:do MEET=-6
-k:do MODAL=-5	k:do OTHERS=3	k:do SAY=10	k:do for=-5	k:do have=5	k:do i=3	k:do in=-3	k:do my=4
-k:do on=-6	k:do to=3	k:do want=-4	k:does DO=-3	k:does MEET=3	k:does MODAL=2	k:does PAPER=2	k:does SAY=4
-k:does _=9	k:does be=-3	k:does have=-4	k:does he=3	k:does her=6	k:does of=-5	k:does that=3	k:does to=5
-k:for DO=-4	k:for OTHERS=-4	k:for _=7	k:for i=-4	k:for of=-4	k:for on=2	k:for while=-4	k:from ?=-5
-k:from VALUE=2	k:from about=2	k:get DO=2	k:get INITIALS=-5	k:get OTHERS=3	k:get _=5	k:go _=4	k:got PAPER=-4
-k:had _=-4	k:has DO=-4	k:has SAY=-4	k:has TIME=-4	k:has in=-4	k:have MEET=-5	k:have PAPER=2	k:have SAY=4
-k:have VALUE=-5	k:have be=-3	k:have in=-4	k:have of=-3	k:have there=-3	k:have to=2	k:he DO=-7	k:he END=3
-k:he PAPER=-4	k:he TIME=7	k:he _=-13	k:he for=3	k:he he=-5	k:he his=-5	k:he it=-4	k:he more=4
-k:he to=3	k:he will=-3	k:her ,=2	k:her MEET=-4	k:him ,=3	k:him DO=3	k:him MEET=-3	k:him _=6
-k:his _=-11	k:how DO=4	k:how END=-3	k:how MEET=-4	k:how PAPER=-5	k:how TIME=3	k:how be=-4	k:how can=3
-k:how do=-5	k:how from=-6	k:how he=3	k:how i=-8	k:how is=5	k:how it=-4	k:how take=-4	k:how to=-3
-k:how we=8	k:how will=-4	k:i ACT=7	k:i ATTY=2	k:i DO=10	k:i END=3	k:i MEET=2	k:i PAPER=-10
-k:i SAY=5	k:i SELF=3	k:i TIME=-13	k:i VALUE=-4	k:i _=7	k:i at=-4	k:i by=2	k:i do=4
-k:i from=-6	k:i her=-7	k:i in=-4	k:i it=-5	k:i not=4	k:i on=-9	k:i out=7	k:i them=6
-k:i to=6	k:if ?=6	k:if ACT=3	k:if DO=3	k:if END=3	k:if MEET=3	k:if PAPER=-5	k:if SAY=2
-k:if can=-6	k:if get=-3	k:if is=3	k:if it=-4	k:if to=5	k:if would=2	k:in ?=-4	k:in EVAL=4
-k:in MEET=-5	k:in OTHERS=-5	k:in and=-4	k:in her=-4	k:in or=-5	k:is ?=-11	k:is ACT=4	k:is DECIDER=-7
-k:is END=3	k:is EVAL=3	k:is HEDGE=3	k:is MEET=-5	k:is OTHERS=4	k:is PAPER=-3	k:is SAY=3	k:is _=14
-k:is any=8	k:is at=-6	k:is do=3	k:is from=-4	k:is me=3	k:is my=-4	k:is over=2	k:is they=2
-k:is to=3	k:it ACT=4	k:it DO=-5	k:it OTHERS=2	k:it PAPER=-6	k:it _=11	k:it he=2	k:it over=3
-k:it that=6	k:it to=4	k:it was=3	k:just DO=6	k:let ?=2	k:let in=2	k:like _=3	k:like and=2
-k:like to=-4	k:make PAPER=3	k:make _=2	k:may SELF=3	k:may _=6	k:may him=3	k:may to=3	k:me ?=-5
-k:me DO=-5	k:me TIME=-6	k:me _=-13	k:me do=4	k:me would=3	k:must _=8	k:must in=2	k:must let=2
-k:my DO=-4	k:my PAPER=3	k:my VALUE=-3	k:my _=5	k:my i=2	k:my if=2	k:my of=2	k:never _=-5
-k:no TIME=-3	k:no _=4	k:not LAW=3	k:not PAPER=-5	k:not SAY=3	k:not TIME=3	k:not _=-6	k:not has=-4
-k:not of=-6	k:not which=-7	k:of ACT=-4	k:of ATTY=5	k:of PAPER=8	k:off DECIDER=3	k:on ,=5	k:on ACT=4
-k:on PAPER=-6	k:on TIME=-4	k:on _=11	k:on about=6	k:on did=2	k:on i=2	k:only _=3	k:or ,=5
-k:or ?=9	k:or END=-5	k:or MEET=-4	k:or PAPER=-4	k:or TIME=-3	k:or _=5	k:or out=3	k:or which=3
-k:our ?=3	k:our MEET=4	k:our TIME=3	k:out ?=9	k:out MEET=7	k:over _=3	k:she DO=-4	k:she at=-5
-k:she be=-4	k:she by=-5	k:she get=-4	k:she if=4	k:she it=3	k:she or=4	k:she she=3	k:she there=-3
-k:she to=-3	k:should DECIDER=-5	k:should DO=-5	k:should MEET=5	k:should SAY=3	k:should TIME=6	k:should them=4	k:should to=-9
-k:so ?=4	k:so it=2	k:so over=2	k:take _=5	k:take or=4	k:that DO=-4	k:that TIME=7	k:that get=3
-k:that have=3	k:that her=8	k:that like=4	k:that me=-5	k:that out=-5	k:them ?=5	k:them _=3	k:then _=7
-k:there ?=-4	k:there MEET=4	k:there _=-5	k:they TIME=-5	k:they for=-4	k:they him=3	k:they me=3	k:they my=2
-k:they to=3	k:this ACT=2	k:this PAPER=2	k:this me=2	k:this my=3	k:this on=2	k:to ?=13	k:to ACT=6
-k:to MEET=-10	k:to OTHERS=6	k:to PAPER=8	k:to SELF=3	k:to TIME=9	k:to _=17	k:to can=5	k:to got=-5
-k:to her=3	k:to in=-4	k:to it=2	k:to my=3	k:to on=3	k:to she=3	k:to take=5	k:to there=-3
-k:to to=-8	k:to up=-7	k:to what=5	k:to when=-5	k:up DECIDER=3	k:up DO=4	k:up to=3	k:want PAPER=3
-k:wants DO=-4	k:wants MEET=-4	k:wants SAY=3	k:wants _=6	k:wants can=3	k:wants she=2	k:wants when=-4	k:was to=3
-k:we ?=6	k:we DO=3	k:we PAPER=-4	k:we _=-6	k:we by=-3	k:we for=5	k:we not=3	k:we our=3
-k:we them=3	k:were EVAL=-4	k:were _=-4	k:what ?=-11	k:what DECIDER=-6	k:what END=6	k:what MEET=-6	k:what MODAL=-7
-k:what PAPER=3	k:what SAY=15	k:what VALUE=-4	k:what can=2	k:what do=9	k:what does=-3	k:what from=-5	k:what her=-5
-k:what him=2	k:what i=-9	k:what make=3	k:what my=-6	k:what of=5	k:what should=-4	k:what when=3	k:what would=7
-k:what you=4	k:when ATTY=-3	k:when DO=-4	k:when SAY=6	k:when TIME=-5	k:when _=-20	k:when be=-5	k:when her=-3
-k:when up=-7	k:where MEET=2	k:where her=5	k:where i=-3	k:where that=5	k:whether ACT=3	k:whether DO=2	k:whether _=7
-k:which EVAL=2	k:which _=-5	k:which has=-5	k:which is=3	k:which take=-6	k:which to=-8	k:while TIME=-4	k:while _=-3
-k:who ?=-6	k:who DECIDER=-6	k:who DO=-5	k:who _=13	k:who be=-7	k:who for=-4	k:who him=-6	k:who in=2
-k:who me=-4	k:who while=-4	k:why not=3	k:will ?=-6	k:will DO=4	k:will MEET=-6	k:will TIME=-5	k:will _=3
-k:will he=4	k:will off=2	k:will take=-4	k:will that=4	k:will us=-5	k:with ACT=2	k:with to=3	k:would DO=-8
-k:would EVAL=-4	k:would SAY=3	k:would _=5	k:would do=2	k:would her=3	k:would him=-5	k:would if=3	k:would it=4
-k:would my=3	k:would of=5	k:would to=-5	k:you PAPER=-4	k:you i=3	k:you me=-7	k:you to=-4	n:cue=26
-n:limitations=4	n:recommendation=15	n:settlement=3	p:ACT DO=11	p:ACT HEDGE=3	p:ACT LAW=4	p:ACT MODAL=7	p:ACT NEG=5
-p:ACT OTHERS=-9	p:ACT PAPER=2	p:ACT SAY=7	p:ACT SELF=7	p:ACT TIME=-3	p:ACT TITLED=4	p:ACT WONDER=9	p:ATTY MODAL=-4
-p:ATTY PAPER=4	p:ATTY QUESTION=2	p:ATTY SAY=6	p:ATTY SELF=3	p:ATTY WONDER=3	p:DECIDER DO=12	p:DECIDER EVAL=3	p:DECIDER MEET=8
-p:DECIDER MODAL=12	p:DECIDER NEG=2	p:DECIDER PAPER=3	p:DECIDER QUESTION=-9	p:DECIDER SAY=4	p:DECIDER SELF=6	p:DECIDER TIME=-6	p:DECIDER WONDER=9
-p:DO END=7	p:DO EVAL=-7	p:DO HEDGE=-6	p:DO LAW=5	p:DO MODAL=-9	p:DO NAME=-7	p:DO NEG=12	p:DO OTHERS=12
-p:DO PAPER=-20	p:DO QUESTION=19	p:DO SELF=-12	p:DO TIME=-9	p:DO WONDER=7	p:DO YOU=-9	p:END EVAL=-7	p:END MODAL=3
-p:END OTHERS=3	p:END QUESTION=4	p:END SELF=7	p:END TIME=3	p:END WONDER=12	p:EVAL HEDGE=3	p:EVAL OTHERS=7	p:EVAL PAPER=-6
-p:EVAL QUESTION=14	p:EVAL SAY=-5	p:EVAL SELF=4	p:EVAL TIME=-15	p:EVAL WONDER=2	p:EVAL YOU=-6	p:HEDGE LAW=4	p:HEDGE SELF=4
-p:HEDGE TIME=-4	p:LAW MEET=3	p:LAW MODAL=5	p:LAW NEG=5	p:LAW OTHERS=8	p:LAW PAPER=4	p:LAW QUESTION=4	p:LAW SAY=8
-p:MEET MODAL=-3	p:MEET OTHERS=-4	p:MEET PAPER=3	p:MEET QUESTION=-8	p:MEET SAY=-5	p:MEET TIME=3	p:MEET TITLED=3	p:MEET VALUE=-20
-p:MEET WONDER=-10	p:MEET YOU=-6	p:MODAL NAME=-4	p:MODAL NEG=8	p:MODAL OTHERS=17	p:MODAL QUESTION=-10	p:MODAL SAY=17	p:MODAL SELF=-9
-p:MODAL TIME=-6	p:MODAL WONDER=9	p:MODAL YOU=-9	p:NAME SELF=-4	p:NAME TIME=-4	p:NEG OTHERS=8	p:NEG QUESTION=3	p:NEG SAY=9
-p:NEG SELF=10	p:OTHERS PAPER=8	p:OTHERS QUESTION=13	p:OTHERS SELF=15	p:OTHERS WONDER=16	p:PAPER QUESTION=-16	p:PAPER SELF=-9	p:PAPER TIME=-8
-p:PAPER TITLED=3	p:PAPER VALUE=4	p:PAPER YOU=-10	p:QUESTION SAY=9	p:QUESTION SELF=-9	p:QUESTION TIME=11	p:QUESTION YOU=-8	p:SAY SELF=5
-p:SAY TIME=-8	p:SAY TITLED=-5	p:SAY VALUE=4	p:SAY WONDER=9	p:SELF TIME=-7	p:SELF YOU=-6	p:TIME TITLED=4	p:TIME WONDER=5
-p:TIME YOU=-7	p:VALUE WONDER=7	p:WONDER YOU=-6	r:\" do=3	r:# days=7	r:# nd=-5	r:# th=-4	r:, can=5
-r:, crash=2	r:, he=-4	r:, i=2	r:, is=2	r:, no=-4	r:, please=-3	r:, she=3	r:, told=-4
-r:, which=3	r:about being=-6	r:about odds=3	r:about plea=6	r:about shuttle=-7	r:about tax=6	r:about wait=-5	r:account on=-4
-r:admission ?=3	r:affidavit sounds=4	r:afraid it=3	r:after her=3	r:after mediation=3	r:after ruling=3	r:after surgery=-4	r:against him=3
-r:age can=2	r:already ran=6	r:am away=-4	r:am convicted=2	r:am i=3	r:and asked=3	r:and cons=2	r:and waiting=4
-r:and will=-4	r:answer come=-4	r:any chance=3	r:any downside=6	r:any news=-10	r:anything to=-4	r:appointment to=-4	r:appreciate assessment=2
-r:arbitration ?=3	r:are we=3	r:arrive ?=-4	r:ask for=6	r:asked about=7	r:asked for=-6	r:asked if=-4	r:asked me=4
-r:asked who=-10	r:asked why=3	r:asking about=-6	r:asking how=2	r:asks if=-6	r:assessment of=2	r:at noon=-4	r:at ten=-4
-r:atty be=-3	r:atty letter=5	r:balance ?=-10	r:be back=-3	r:be calling=-6	r:be there=-5	r:be us=3	r:before exam=-8
-r:before hearing=7	r:being on=-6	r:better after=-4	r:between file=4	r:big can=-4	r:bill ?=-4	r:boat on=2	r:both pages=-4
-r:bring anything=-4	r:build on=6	r:by at=-4	r:by talk=3	r:bye ,=-4	r:call them=4	r:caller would=2	r:calling him=-6
-r:calls ?=3	r:can file=-4	r:can i=-5	r:can kid=2	r:can neighbor=6	r:can notarize=-7	r:can someone=-4	r:can they=4
-r:can you=-4	r:car ?=4	r:card if=2	r:case ?=4	r:case number=-4	r:chance of=3	r:change our=3	r:clear enough=-4
-r:clerk ?=-3	r:client fears=3	r:client report=-5	r:come after=5	r:come in=-7	r:come off=2	r:complain about=-6	r:cons of=2
-r:considered abandon=3	r:convicted ?=2	r:conviction come=2	r:cost me=2	r:could get=-5	r:could i=-4	r:could this=2	r:could we=3
-r:court ?=-13	r:covers for=-4	r:crash was=2	r:days or=5	r:deadline already=6	r:did i=8	r:did other=-4	r:do i=-8
-r:do not=5	r:do now=3	r:do they=-5	r:do we=2	r:docket number=-4	r:doctor has=-5	r:does he=3	r:does it=3
-r:does not=-5	r:does she=-5	r:does silence=2	r:does that=6	r:downside to=6	r:drop by=-4	r:due ?=-3	r:eat before=-8
-r:eat near=-6	r:emptied joint=-4	r:enough notice=3	r:enough to=-4	r:everything he=-4	r:exit to=-5	r:explain order=2	r:far is=-6
-r:fears record=3	r:feels better=-4	r:fence about=6	r:file be=-4	r:file now=4	r:fine and=-3	r:fishing for=2	r:five years=2
-r:fix step=2	r:for ?=3	r:for deposition=-3	r:for doctor=4	r:for me=-5	r:for more=2	r:for number=2	r:for you=-5
-r:from her=-5	r:from station=-7	r:get dog=5	r:get paid=3	r:get records=-5	r:get tools=3	r:give notice=3	r:give one=2
-r:go after=3	r:going to=2	r:good enough=-4	r:green card=2	r:has to=3	r:has x-rays=-5	r:have phone=-3	r:have to=9
-r:he agreed=2	r:he asked=-4	r:he facing=3	r:he has=3	r:he need=2	r:he report=-3	r:he saw=-4	r:he told=-4
-r:he will=-4	r:hear if=2	r:hearing ?=6	r:her house=3	r:her prospects=2	r:home resting=-3	r:hospital come=3	r:how do=-4
-r:how far=-4	r:how long=-3	r:how this=3	r:husband emptied=-4	r:i ?=6	r:i did=2	r:i eat=-8	r:i have=5
-r:i let=2	r:i lose=2	r:i mess=3	r:i move=7	r:i need=-6	r:i owe=-3	r:i say=3	r:i send=-6
-r:i sign=-6	r:i speak=-4	r:i talk=3	r:i thought=5	r:i upload=-5	r:i wear=-11	r:i would=3	r:if he=3
-r:if i=3	r:if she=3	r:if we=-7	r:in ?=-4	r:in name=-4	r:in person=-4	r:in split=3	r:inspector in=2
-r:is balance=-10	r:is he=4	r:is home=-3	r:is judge=-6	r:is name=-3	r:is next=-4	r:is oral=2	r:is over=3
-r:is point=3	r:is scan=-6	r:is silence=3	r:is smartest=3	r:is status=-4	r:is text=3	r:is that=4	r:is torn=4
-r:is tuesday=-4	r:it considered=3	r:it from=-6	r:it is=5	r:it matter=3	r:it okay=-4	r:it out=2	r:it over=2
-r:it to=-7	r:it tomorrow=-4	r:it was=3	r:job to=2	r:joint account=-4	r:judge ?=-8	r:just take=5	r:keep asking=3
-r:keep cat=5	r:keep license=4	r:kid decide=2	r:know can=3	r:know name=-5	r:know pros=2	r:know when=-4	r:landlord ?=3
-r:landlord job=2	r:last bill=-3	r:laughed when=-3	r:leave her=5	r:let inspector=2	r:letter for=-4	r:license ?=6	r:like admission=4
-r:list boat=2	r:list old=3	r:logs me=-5	r:long will=-4	r:lose my=2	r:make of=3	r:many years=3	r:matter that=3
-r:may be=3	r:me my=2	r:me out=-5	r:me while=-4	r:mean he=2	r:meeting take=-4	r:mess up=3	r:message enough=3
-r:minds after=3	r:move it=-5	r:move out=7	r:much can=3	r:much do=-3	r:must i=2	r:my extension=-5	r:my file=-4
-r:my green=2	r:my license=2	r:myself ?=3	r:name of=-9	r:near court=-7	r:neck ,=2	r:need from=-5	r:need to=3
-r:neighbor build=6	r:nervous that=4	r:news ?=-10	r:next payment=-3	r:no further=-4	r:not give=2	r:not have=-4	r:not sure=-4
-r:notarize here=-7	r:notice ,=3	r:notice now=3	r:notice to=3	r:now ?=3	r:now and=4	r:now or=3	r:number ?=-6
-r:number of=-3	r:number on=2	r:odds again=3	r:of arbitration=3	r:of clerk=-3	r:of clinic=-5	r:of keep=4	r:of my=-4
-r:of other=5	r:of trust=2	r:off after=2	r:officer everything=-4	r:okay if=-4	r:okay thanks=-4	r:old car=3	r:on #=-7
-r:on both=-4	r:on fence=6	r:on hold=-6	r:on initials=-5	r:on last=-3	r:on line=6	r:on monday=-4	r:on neck=2
-r:on schedule=2	r:on settlement=3	r:on thursday=-4	r:option is=3	r:or later=3	r:or trial=5	r:or wait=2	r:oral promise=2
-r:order to=2	r:other atty=5	r:other side=-5	r:our minds=3	r:out before=7	r:over ?=2	r:over after=3	r:owe on=-3
-r:pages ?=-4	r:papers ?=-8	r:pay him=2	r:payment due=-3	r:phone number=-4	r:photos clear=-4	r:pick her=-3	r:pick up=-3
-r:place to=-6	r:point of=3	r:policy number=-3	r:portal logs=-5	r:promise good=2	r:pros and=2	r:ran ,=2	r:read ?=-4
-r:record may=3	r:records on=-5	r:report injury=-3	r:report that=-9	r:respond to=2	r:restraining order=4	r:say when=3	r:says supervisor=-4
-r:scan good=-4	r:schedule ?=2	r:send it=-4	r:she drop=-4	r:she give=3	r:she is=-5	r:she stop=-3	r:she was=-4
-r:should get=3	r:should i=-11	r:should she=3	r:side answer=-6	r:sign on=-5	r:silence admission=3	r:silence mean=2	r:smartest thing=3
-r:so is=4	r:someone translate=-4	r:sounds like=4	r:status of=-4	r:statute ran=2	r:still change=3	r:still good=-4	r:stop pay=3
-r:supervisor laughed=-3	r:sure which=-5	r:surgery went=-3	r:take ?=-4	r:take check=5	r:talk to=6	r:tax on=6	r:tell me=-3
-r:tempted to=5	r:ten still=-4	r:text message=3	r:thanks bye=-4	r:that affidavit=4	r:that he=3	r:that husband=-4	r:that i=3
-r:that leave=5	r:that portal=-5	r:that she=-4	r:that surgery=-3	r:that you=2	r:them back=4	r:then what=7	r:there any=6
-r:there place=-6	r:they come=2	r:they have=3	r:they move=-5	r:they supposed=2	r:thing to=3	r:think i=3	r:thinks deadline=6
-r:thinks it=2	r:thinks statute=3	r:this ?=3	r:this cost=2	r:this ends=3	r:thought of=5	r:time does=-4	r:titled is=4
-r:to afternoon=-5	r:to answer=2	r:to be=-6	r:to bring=-7	r:to come=-5	r:to cop=3	r:to court=-7	r:to do=5
-r:to eat=-6	r:to explain=3	r:to fix=2	r:to give=5	r:to hear=5	r:to her=2	r:to just=6	r:to landlord=3
-r:to list=6	r:to meeting=-6	r:to office=-3	r:to pay=5	r:to pick=-3	r:to read=-4	r:to respond=2	r:to sign=4
-r:to take=-4	r:to testify=2	r:to us=-4	r:to waiting=6	r:to witness=3	r:told her=-6	r:told officer=-4	r:tomorrow ?=-4
-r:took her=-4	r:tools in=3	r:torn between=4	r:translate letter=-4	r:trial ,=5	r:tuesday at=-4	r:up by=3	r:upload papers=-5
-r:upset about=-4	r:us against=3	r:waiting ?=6	r:waiting for=4	r:was landlord=2	r:was late=2	r:we ask=3	r:we can=-6
-r:we still=3	r:wear to=-7	r:went fine=-3	r:were photos=-4	r:what age=2	r:what do=-3	r:what happens=8	r:what i=4
-r:what is=-11	r:what now=10	r:what should=-5	r:what time=-9	r:what to=4	r:what would=3	r:when he=-5	r:when to=-5
-r:when will=-4	r:where do=-3	r:where does=5	r:whether to=5	r:which doctor=-5	r:which exit=-5	r:which option=3	r:while i=-4
-r:who covers=-4	r:who get=9	r:who is=-6	r:who keep=3	r:who would=-6	r:why we=4	r:will atty=-3	r:will bring=-4
-r:will conviction=2	r:will meeting=-4	r:will talk=-4	r:will this=2	r:witness myself=3	r:wondering about=3	r:wonders which=-5	r:work when=-3
-r:would appreciate=2	r:would be=-3	r:would do=4	r:would you=4	r:years is=3	r:yet ?=-4	r:you ?=-7	r:you do=2
-w:\"=6	w:#=-8	w:,=-7	w:?=2	w:abandon=3	w:about=11	w:account=-4	w:address=-5
-w:admission=8	w:affidavit=5	w:afraid=3	w:after=14	w:afternoon=-5	w:against=5	w:age=2	w:agreed=2
-w:already=7	w:am=3	w:answer=-4	w:appointment=-4	w:appreciate=2	w:arbitration=4	w:are=2	w:arrive=-5
-w:ask=6	w:asked=-8	w:assessment=2	w:at=-15	w:atty=2	w:away=-3	w:bad=5	w:balance=-9
-w:bank=2	w:be=-14	w:before=9	w:being=-5	w:between=6	w:bill=-7	w:boat=2	w:both=-4
-w:bounced=-3	w:bring=-16	w:build=6	w:building=-4	w:by=-9	w:bye=-4	w:call=-4	w:called=-6
-w:caller=3	w:calling=-6	w:calls=3	w:can=3	w:car=7	w:case=5	w:cash=-3	w:cat=5
-w:chance=3	w:change=2	w:clear=-5	w:clerk=-4	w:client=-5	w:clinic=-6	w:close=-3	w:complain=-6
-w:cons=2	w:considered=3	w:convicted=2	w:conviction=3	w:cop=5	w:copies=-5	w:copy=-6	w:cost=2
-w:counts=3	w:court=-22	w:courthouse=-3	w:covers=-4	w:crash=2	w:date=-6	w:days=7	w:deadline=7
-w:decide=4	w:do=7	w:docket=-4	w:does=14	w:downside=6	w:drop=-6	w:due=-3	w:e-mail=-5
-w:early=-6	w:eat=-13	w:emptied=-4	w:exam=-8	w:exit=-5	w:explain=3	w:extension=-5	w:facing=3
-w:far=-4	w:fax=-11	w:fears=5	w:feels=-5	w:fence=6	w:file=-4	w:fine=-7	w:first=3
-w:fishing=2	w:fix=2	w:for=-8	w:friday=-5	w:from=-5	w:further=-4	w:gave=-6	w:get=18
-w:give=11	w:go=7	w:going=3	w:got=4	w:guy=5	w:had=-6	w:happens=9	w:has=-8
-w:have=4	w:hear=3	w:hearing=6	w:here=-7	w:him=2	w:his=-4	w:hold=-4	w:home=-4
-w:hour=-3	w:house=7	w:how=3	w:husband=-5	w:i=7	w:if=11	w:in=-15	w:initials=-5
-w:injury=-3	w:insurance=4	w:invoice=-6	w:it=9	w:jacket=-4	w:job=3	w:joint=-4	w:jury=6
-w:just=9	w:keep=16	w:kid=3	w:kids=3	w:know=-5	w:landlord=6	w:last=-7	w:late=2
-w:later=4	w:laughed=-3	w:leave=10	w:left=-4	w:let=5	w:letter=3	w:license=6	w:like=3
-w:line=4	w:list=6	w:logs=-5	w:look=3	w:lose=6	w:lost=-3	w:make=6	w:manager=-4
-w:matter=3	w:may=2	w:mean=5	w:meeting=-13	w:mess=3	w:message=3	w:minds=3	w:monday=-6
-w:month=-5	w:more=2	w:much=3	w:must=6	w:myself=3	w:name=-22	w:nd=-5	w:near=-7
-w:neck=2	w:need=-6	w:neighbor=3	w:nervous=4	w:news=-10	w:no=-4	w:noon=-5	w:not=6
-w:notarize=-7	w:notice=10	w:now=20	w:number=-18	w:odds=3	w:off=2	w:offer=3	w:office=-10
-w:okay=-9	w:old=2	w:on=6	w:one=6	w:only=5	w:open=-6	w:opinion=3	w:option=3
-w:or=10	w:oral=2	w:order=8	w:original=-4	w:our=4	w:out=3	w:over=7	w:pages=-6
-w:paid=2	w:papers=-8	w:parking=-6	w:pay=11	w:payment=-7	w:pension=3	w:person=-4	w:phone=-7
-w:photos=-8	w:pick=-6	w:place=-4	w:plea=9	w:please=-6	w:point=4	w:policy=-3	w:portal=-8
-w:promise=2	w:pros=2	w:prospects=2	w:ran=8	w:read=-6	w:real=2	w:record=7	w:records=-6
-w:release=3	w:report=-15	w:respond=2	w:resting=-3	w:restraining=4	w:ruling=4	w:saw=-5	w:say=4
-w:says=-13	w:scan=-7	w:schedule=3	w:send=-8	w:settlement=8	w:share=2	w:shuttle=-7	w:side=-5
-w:signed=-5	w:silence=6	w:smartest=3	w:so=7	w:sounds=4	w:speak=-4	w:spell=-4	w:split=3
-w:state=-4	w:station=-7	w:status=-4	w:statute=3	w:stay=2	w:step=5	w:sue=3	w:supervisor=-4
-w:sure=-4	w:surgery=-8	w:take=5	w:talk=3	w:tax=9	w:tempted=5	w:ten=-5	w:testify=3
-w:text=4	w:th=-4	w:thanks=-4	w:that=13	w:them=9	w:then=7	w:there=-6	w:thing=2
-w:think=4	w:thinks=15	w:this=16	w:thought=7	w:thursday=-5	w:time=-9	w:to=11	w:told=-11
-w:tomorrow=-6	w:too=3	w:took=-5	w:tools=3	w:torn=4	w:translate=-4	w:trial=7	w:true=4
-w:trust=5	w:tuesday=-7	w:two=-8	w:upload=-5	w:upset=-5	w:waiting=10	w:wanted=-5	w:was=-6
-w:we=4	w:wear=-11	w:wednesday=-4	w:went=-4	w:what=20	w:when=-17	w:whether=10	w:which=-5
-w:who=-5	w:why=4	w:will=-8	w:witness=6	w:wondering=4	w:work=-5	w:would=13	w:x-rays=-5
-w:years=6	w:yes=-7	w:yet=-6	w:you=-14
+$ \"=-80	$ #=-50	$ ?=68	$ ACT=70	$ DO=-45	$ END=50	$ LAW=71	$ MEET=-154
+$ NAME=-48	$ PAPER=-47	$ PLACE=-34	$ SAY=90	$ TIME=-119	$ WONDER=48	$ be=-38	$ her=85
+$ him=-77	$ it=31	$ me=39	$ so=43	$ there=-59	$ up=-37	$ which=61	$ why=-43
+,#money=-41	,#time=-36	,DO=76	,DO if=34	,EVAL=44	,MEET=42	,NUM=-41	,OF=-37
+,REGARD=-65	,TELL=-35	,TITLED=35	,WONDER=58	,_ ,=57	,_ ?=43	,_ of BILL=36	,can=56
+,can not=34	,can not SAY=32	,cons=36	,do=43	,do i=52	,do i DO=36	,is=107	,is that=32
+,keep=38	,my=-35	,she=-33	,she is FACT=-32	,thinks=34	,titled=35	,waiting=37	,what is=-33
+,will=-37	,will DO=-33	,will that=32	,would not=-43	,would not SAY=-43	^#=104	^# TIME=52	^# TIME or=52
+^ACT that=-51	^ACT that FACT=-49	^BILL=-36	^DECIDER=-69	^DO=-39	^DO WONDER=35	^DO about=67	^DO about END=48
+^DO if=-81	^DO if he=-35	^DO me=70	^DO me VALUE=35	^DO me what=36	^DO what is=-31	^DO who=-83	^DO who LAW=-34
+^DO who would=-36	^END for=32	^END for VALUE=32	^FACT=-37	^KIND=-51	^MODAL=48	^MODAL _=-34	^NAME=-37
+^NAME _=-37	^NAME _ on=-37	^NEG=-45	^OTHERS=-177	^OTHERS _=-44	^OTHERS _ _=-42	^QUESTION=37	^SAY=-43
+^SAY DECIDER=40	^SAY EVAL=-40	^SAY EVAL TIME=-40	^SAY FACT=-32	^SAY LAW=36	^SAY PAPER=41	^SAY it=35	^SAY to=-67
+^SAY to DO=-54	^TIME i=42	^TITLED=-45	^TITLED WONDER=-43	^TITLED is=50	^WONDER=-99	^WONDER about _=-40	^WONDER if=-59
+^WONDER if we=-86	^WONDER it=34	^WONDER it is=34	^WONDER to=69	^WONDER to just=51	^WONDER which=-42	^_ ACT that=-33	^_ END=35
+^_ END his=35	^_ OTHERS=-34	^_ WONDER=58	^_ WONDER if=35	^_ with=32	^_ with _=32	^am=42	^any=-75
+^any _=-93	^any _ ?=-69	^asked=-117	^asking=-60	^asks=-64	^caller=33	^can=-52	^can DECIDER=35
+^can OTHERS=60	^can OTHERS _=66	^can i DO=-32	^can not=-45	^can not do=-33	^can you=-42	^could they _=-45	^did=-52
+^did _=-36	^did _ END=-36	^did i=76	^did i ?=37	^did i _=39	^did they=-50	^did they get=-39	^do=-40
+^do i ACT=-43	^do they take=-31	^does=126	^does ACT=36	^does ACT NAME=34	^does _=52	^does he=37	^does he MODAL=35
+^does will=54	^does will _=54	^fears=35	^feels=-44	^give=35	^has=-89	^has _=-46	^he=-122
+^he would=-32	^he would like=-34	^hope=36	^how EVAL=45	^how EVAL is=36	^how _ PAPER=-35	^how _ will=-37	^if=58
+^if i=41	^is=34	^is TIME=-40	^is _=58	^is there any=41	^lost=-45	^must i DO=-50	^must i let=46
+^name=-37	^needs=-39	^neighbor=-58	^not HEDGE=-36	^not HEDGE which=-40	^on=58	^on _=58	^on _ about=60
+^please=38	^please MEET=38	^read=54	^report=-51	^says=-98	^she DO if=31	^should=35	^should i DO=-50
+^should i MEET=41	^so=95	^so do=42	^so do i=42	^struggling=32	^tempted=51	^thinks=74	^titled=-45
+^wanted=-47	^wants VALUE=44	^wants to DO=-35	^what TIME=35	^what is=-81	^what is END=-38	^what is _=76	^what is this=-38
+^what should=-37	^what should i=-37	^when=-92	^when does she=-34	^when will=-34	^where does=41	^where does that=51	^whether=62
+^which _=32	^who=39	^who DO=120	^who DO _=85	^who is=-47	^who is DECIDER=-43	^will=39	^will there=-32
+^will there be=-32	^wondering=43	a:is law0 day0=-66	a:is told0=-35	b:\" DO=35	b:\" must=-50	b:\" so=50	b:# TIME=69
+b:# VALUE=-40	b:# _=-82	b:, TITLED=35	b:, _=-32	b:, can=68	b:, is=47	b:, my=-35	b:ACT NAME=34
+b:ACT be=-40	b:ACT him=-35	b:ACT on=-33	b:ACT that=-84	b:ACT this=32	b:BILL on=-31	b:DECIDER ?=-123	b:DECIDER ACT=-42
+b:DECIDER has=-34	b:DO ?=-41	b:DO DO=61	b:DO FACT=-62	b:DO VALUE=37	b:DO WONDER=35	b:DO about=58	b:DO at=-32
+b:DO by=-36	b:DO for=71	b:DO his=-45	b:DO if=-56	b:DO in=-131	b:DO it=-80	b:DO me=83	b:DO of=-54
+b:DO when=-38	b:DO whether=-52	b:DO who=-83	b:DO why=35	b:END ,=32	b:END ACT=-41	b:END _=40	b:END and=-41
+b:END on=-31	b:END to=35	b:EVAL TIME=-70	b:EVAL _=-40	b:EVAL for=35	b:EVAL if=-33	b:EVAL is=36	b:FACT ,=67
+b:FACT DO=-33	b:FACT has=-46	b:HEDGE which=-40	b:KIND for=-45	b:LAW ?=67	b:LAW DO=-36	b:LAW _=117	b:LAW as=36
+b:LAW of=-54	b:MEET DO=-37	b:MEET _=-41	b:MEET her=38	b:MEET is=-37	b:MEET or=-37	b:MEET take=-35	b:MEET them=43
+b:MEET to=-33	b:MODAL PAPER=-34	b:MODAL _=-44	b:MODAL to=92	b:NAME _=-75	b:NUM TIME=42	b:NUM _=-32	b:OTHERS DO=60
+b:OTHERS at=36	b:PAPER ?=53	b:PAPER END=-43	b:PAPER EVAL=43	b:PAPER _=-39	b:PAPER for=-84	b:PAPER in=-42	b:PAPER of=-83
+b:PAPER on=45	b:PAPER to=59	b:SAY ?=37	b:SAY EVAL=-53	b:SAY FACT=-46	b:SAY LAW=39	b:SAY PAPER=72	b:SAY _=34
+b:SAY he=-35	b:SAY her=-51	b:SAY it=72	b:SAY me=-56	b:SAY of=79	b:SAY to=-98	b:SAY who=32	b:SAY why=-37
+b:TELL EVAL=32	b:THEIRATTY PAPER=50	b:TIME ,=-92	b:TIME ?=-78	b:TIME ACT=33	b:TIME EVAL=-57	b:TIME MEET=86	b:TIME OTHERS=44
+b:TIME TIME=-42	b:TIME _=60	b:TIME her=34	b:TIME i=35	b:TIME on=-32	b:TIME or=56	b:TITLED WONDER=-43	b:TITLED is=42
+b:VALUE ?=-50	b:VALUE me=51	b:VALUE on=60	b:VALUE to=32	b:VALUE with=-55	b:WONDER how=41	b:WONDER it=34	b:WONDER to=71
+b:WONDER what=44	b:WONDER which=-32	b:_ \"=36	b:_ ?=34	b:_ DO=-45	b:_ END=-63	b:_ FACT=83	b:_ HEDGE=36
+b:_ LAW=-32	b:_ MEET=-42	b:_ OTHERS=31	b:_ PAPER=-36	b:_ SAY=-35	b:_ TIME=-82	b:_ VALUE=-79	b:_ WONDER=56
+b:_ _=108	b:_ about=136	b:_ and=46	b:_ can=52	b:_ from=-39	b:_ go=38	b:_ had=-43	b:_ her=36
+b:_ if=51	b:_ in=69	b:_ is=58	b:_ it=-38	b:_ on=40	b:_ or=44	b:_ out=125	b:_ she=32
+b:_ that=68	b:_ to=-204	b:_ up=46	b:about ACT=65	b:about END=58	b:and DO=50	b:and MEET=37	b:and _=46
+b:and will=-36	b:any END=52	b:any _=-70	b:be DO=-59	b:be SAY=31	b:be SELF=44	b:be there=-57	b:been DO=-36
+b:by DO=45	b:can ACT=-111	b:can DECIDER=35	b:can DO=-32	b:can OTHERS=72	b:can _=53	b:can be=37	b:can he=-31
+b:can her=-37	b:can i=-31	b:can they=59	b:can you=-42	b:did _=-44	b:did i=66	b:did they=-50	b:do about=32
+b:do not=37	b:do they=-54	b:does ACT=36	b:does _=96	b:does he=39	b:does it=43	b:does she=-87	b:does that=53
+b:does will=58	b:for END=-43	b:for FACT=64	b:for MEET=-63	b:for OTHERS=33	b:for TIME=-51	b:for VALUE=37	b:for _=69
+b:for her=-34	b:for me=-46	b:for these=34	b:for you=-55	b:from DECIDER=-32	b:from OTHERS=33	b:get PAPER=-55	b:go for=36
+b:go to=38	b:going to=35	b:got #=39	b:got _=45	b:has REGARD=-32	b:has _=-104	b:has to=61	b:have MEET=-40
+b:have to=99	b:he DO=-53	b:he MODAL=43	b:he _=39	b:he has=40	b:he was=-35	b:her FACT=-55	b:her OTHERS=-64
+b:her _=71	b:her to=-41	b:him _=-42	b:his OTHERS=-58	b:how EVAL=47	b:how _=-38	b:how this=49	b:i ?=38
+b:i DO=-191	b:i SAY=68	b:i _=-65	b:i have=70	b:i let=46	b:i would=37	b:if he=48	b:if i=44
+b:if she=56	b:if we=-97	b:in END=31	b:in MEET=-37	b:in NUM=-36	b:in TIME=-45	b:in _=-33	b:is DECIDER=-52
+b:is DO=-46	b:is END=-43	b:is FACT=-32	b:is PAPER=-64	b:is VALUE=42	b:is WONDER=53	b:is _=68	b:is got=33
+b:is not=47	b:is of=35	b:is over=34	b:is that=53	b:it _=58	b:it is=49	b:it to=-62	b:it was=40
+b:just take=51	b:let _=46	b:make of=39	b:me VALUE=35	b:me out=-33	b:me while=-34	b:more TIME=57	b:my END=46
+b:my _=-41	b:never DO=-47	b:not OTHERS=34	b:of BILL=36	b:of DO=50	b:of FACT=-51	b:of LAW=32	b:of MEET=-53
+b:of PAPER=-39	b:of _=68	b:on #=-80	b:on FACT=66	b:on MEET=40	b:on TIME=-157	b:on _=79	b:or DO=95
+b:or MEET=79	b:or _=39	b:or is=-59	b:or no=38	b:or what=-34	b:our _=33	b:out TIME=64	b:over TIME=34
+b:please MEET=38	b:she DO=39	b:she REGARD=-32	b:she can=-37	b:she have=-34	b:she is=-31	b:should get=34	b:should i=-92
+b:so do=42	b:so is=35	b:take ?=-35	b:take ACT=-31	b:take BILL=-37	b:take DO=51	b:take FACT=43	b:that FACT=-49
+b:that MEET=45	b:that OTHERS=-42	b:that i=40	b:that she=-43	b:that you=31	b:them _=43	b:there OTHERS=-37	b:there any=31
+b:these TIME=34	b:they have=34	b:this #=-38	b:this ?=45	b:this DO=49	b:to ACT=112	b:to DO=-38	b:to NAME=-34
+b:to PAPER=83	b:to SAY=103	b:to TIME=-60	b:to _=-84	b:to just=60	b:to us=-64	b:to you=-35	b:up by=55
+b:us on=-39	b:wants VALUE=44	b:wants to=-40	b:was DO=-34	b:was LAW=36	b:we can=-39	b:we take=-35	b:what _=78
+b:what her=33	b:what i=31	b:what is=-145	b:what should=-37	b:what to=46	b:when will=-34	b:where does=41	b:whether to=44
+b:which FACT=-40	b:which MEET=-39	b:while i=-34	b:who DO=128	b:who LAW=-34	b:who has=33	b:who is=-57	b:who would=-42
+b:why we=45	b:will DO=-58	b:will MEET=-45	b:will that=32	b:will there=-32	b:with her=-36	b:with him=-31	b:would do=38
+b:would you=54	b:you ?=-85	b:you DO=-33	bias=-103	c:ACT=44	c:BILL=-77	c:DECIDER=-125	c:DO=41
+c:END=228	c:EVAL=72	c:INITIALS=-32	c:KIND=-78	c:LAW=236	c:MEET=-227	c:MODAL=69	c:NAME=-78
+c:NEG=35	c:OF=-72	c:PAPER=-207	c:PLACE=-119	c:QUESTION=119	c:SAY=34	c:TECH=-138	c:TELL=-151
+c:TIME=-75	c:TITLED=-77	c:WONDER=184	c:YOU=-159	f:asks ACT=51	f:asks DECIDER=-45	f:asks DO=34	f:asks END=123
+f:asks KIND=41	f:asks LAW=72	f:asks MEET=-159	f:asks PAPER=-86	f:asks TECH=-117	f:asks TIME=-106	f:asks VALUE=-56	f:asks day0=131
+f:asks day1=-50	f:asks day2=-39	f:asks day4=-44	f:asks law0=-134	f:asks law0 day0=131	f:asks law0 day2=-157	f:asks law0 day3=-54	f:asks law1 day0=-64
+f:asks law1 day2=62	f:asks law2=109	f:asks law2 day0=60	f:asks law2 day2=41	f:law0 day1=-84	f:law0 day2=-119	f:law0 day3=-150	f:law1 day0=65
+f:law1 day3=-42	f:law2 day0=132	f:law2 day3=31	f:says=-125	f:says BILL=-61	f:says DECIDER=-80	f:says END=105	f:says EVAL=43
+f:says KIND=-119	f:says LAW=164	f:says MEET=-68	f:says PAPER=-122	f:says PLACE=-130	f:says TIME=31	f:says VALUE=81	f:says day0=69
+f:says day2=-108	f:says day3=-102	f:says law0=-241	f:says law0 day0=-154	f:says law0 day1=-57	f:says law0 day2=38	f:says law0 day3=-65	f:says law1 day0=129
+f:says law1 day2=-86	f:says law1 day3=-60	f:says law2=73	f:says law2 day0=72	f:says law2 day1=48	f:says law2 day2=-53	f:says law3=38	g:> DO=40
+g:> FACT=-31	g:> LAW=58	g:> MODAL=51	g:> NEG=43	g:> OTHERS=93	g:> PAPER=-69	g:> SELF=47	g:> TIME=70
+g:> WONDER=39	g:>1 at=-33	g:>1 cash=-31	g:>1 like=-34	g:ATTY SAY=-50	g:ATTY rest law1 day1=-31	g:take rest law1 day1=-31	g:they rest law1 day1=-34
+g:they rest law1 day2=35	k:\" \"=34	k:\" #=-38	k:\" ,=31	k:\" END=49	k:\" FACT=-48	k:\" MODAL=-34	k:\" SAY=36
+k:\" TIME=-47	k:\" VALUE=35	k:\" _=32	k:\" do=79	k:\" go=34	k:\" me=69	k:\" my=-43	k:\" this=-34
+k:# #=-37	k:# ,=110	k:# MEET=52	k:# PAPER=44	k:# or=47	k:#money _=38	k:, #=-82	k:, ACT=-44
+k:, LAW=40	k:, NAME=-42	k:, OTHERS=-83	k:, TIME=-84	k:, VALUE=-42	k:, WONDER=55	k:, _=-143	k:, be=71
+k:, can=-31	k:, do=-33	k:, for=-42	k:, got=47	k:, her=-53	k:, in=-40	k:, on=-45	k:, or=76
+k:, she=31	k:, that=72	k:, this=32	k:, what=-39	k:, why=-43	k:, will=-32	k:ACT ,=34	k:ACT ?=56
+k:ACT DO=-72	k:ACT FACT=-48	k:ACT _=47	k:ACT and=45	k:ACT at=-39	k:ACT for=33	k:ACT his=32	k:ACT in=-77
+k:ACT on=44	k:ACT what=-39	k:ACT with=32	k:ATTY _=-39	k:BILL ?=32	k:DECIDER REGARD=-38	k:DECIDER TIME=-74	k:DECIDER _=38
+k:DECIDER and=35	k:DECIDER her=-65	k:DECIDER my=31	k:DO #=-39	k:DO ,=-33	k:DO DO=-92	k:DO END=58	k:DO MEET=-119
+k:DO NAME=-76	k:DO OTHERS=-55	k:DO PAPER=-150	k:DO SAY=62	k:DO SELF=43	k:DO TIME=70	k:DO _=57	k:DO and=31
+k:DO at=-47	k:DO be=-73	k:DO could=-36	k:DO got=-41	k:DO her=-48	k:DO i=40	k:DO is=-76	k:DO not=31
+k:DO on=33	k:DO or=53	k:DO over=-36	k:DO she=62	k:DO this=60	k:DO to=-131	k:DO what=42	k:DO will=-39
+k:END ,=-70	k:END ?=61	k:END DECIDER=-38	k:END NUM=33	k:END VALUE=32	k:END in=-36	k:END is=-32	k:END on=43
+k:EVAL DO=-61	k:EVAL EVAL=66	k:EVAL OTHERS=66	k:EVAL SAY=-38	k:EVAL _=69	k:EVAL i=-32	k:EVAL is=31	k:EVAL that=40
+k:FACT ?=35	k:FACT ACT=32	k:FACT END=-48	k:FACT MEET=-46	k:FACT TIME=-38	k:FACT or=51	k:FACT to=-44	k:FACT you=31
+k:HEDGE can=60	k:HEDGE has=-40	k:KIND _=-130	k:LAW LAW=32	k:LAW OTHERS=35	k:LAW her=37	k:LAW i=-32	k:LAW me=-34
+k:LAW while=-31	k:MEET ,=-90	k:MEET ?=-48	k:MEET FACT=40	k:MEET MEET=-103	k:MEET TIME=-76	k:MEET do=-49	k:MEET his=-38
+k:MEET my=-33	k:MEET or=-36	k:MEET she=-36	k:MEET which=52	k:MODAL PAPER=61	k:MODAL _=-70	k:MODAL for=-47	k:MODAL on=32
+k:MODAL or=-73	k:NAME #=33	k:NAME MEET=34	k:NAME TIME=-31	k:NAME _=94	k:NAME is=32	k:NAME my=-37	k:NAME on=-41
+k:NAME she=35	k:NAME would=-43	k:NUM ?=-36	k:NUM ACT=34	k:NUM DO=39	k:NUM TIME=-50	k:NUM _=-38	k:NUM about=35
+k:NUM that=-34	k:OTHERS ACT=-35	k:OTHERS BILL=-44	k:OTHERS NAME=-58	k:OTHERS PAPER=72	k:OTHERS SAY=39	k:OTHERS for=-35	k:OTHERS her=57
+k:OTHERS on=53	k:OTHERS to=32	k:PAPER ?=-69	k:PAPER DO=-52	k:PAPER LAW=33	k:PAPER MEET=34	k:PAPER OTHERS=66	k:PAPER _=-103
+k:PAPER can=35	k:PAPER me=-79	k:PAPER out=-33	k:PAPER so=43	k:PAPER they=-42	k:REGARD _=-82	k:SAY #=-55	k:SAY ?=34
+k:SAY DO=-73	k:SAY HEDGE=31	k:SAY LAW=35	k:SAY OTHERS=52	k:SAY PAPER=50	k:SAY THEIRATTY=46	k:SAY at=40	k:SAY for=-34
+k:SAY get=36	k:SAY her=31	k:SAY if=-44	k:SAY is=-61	k:SAY it=33	k:SAY she=-66	k:SAY should=43	k:SAY to=-63
+k:TELL that=31	k:TIME #=-37	k:TIME ?=33	k:TIME DO=-42	k:TIME HEDGE=-35	k:TIME MEET=34	k:TIME NUM=-42	k:TIME _=143
+k:TIME can=39	k:TIME did=-33	k:TIME for=39	k:TIME of=-51	k:TIME on=-40	k:TIME to=-37	k:TIME was=32	k:TITLED PAPER=-37
+k:TITLED WONDER=35	k:TITLED from=-33	k:TITLED if=-42	k:TITLED is=-33	k:VALUE ,=39	k:VALUE FACT=83	k:VALUE _=126	k:VALUE her=-39
+k:WONDER ACT=43	k:WONDER BILL=-46	k:WONDER DECIDER=54	k:WONDER DO=34	k:WONDER END=31	k:WONDER EVAL=42	k:WONDER TIME=51	k:WONDER VALUE=40
+k:WONDER _=34	k:WONDER can=-51	k:WONDER her=37	k:WONDER just=53	k:WONDER on=47	k:WONDER over=44	k:WONDER we=-78	k:WONDER would=47
+k:_ \"=-102	k:_ #=-39	k:_ #money=-50	k:_ ,=-64	k:_ BILL=39	k:_ DECIDER=-124	k:_ DO=60	k:_ END=37
+k:_ LAW=78	k:_ MODAL=-44	k:_ NUM=-98	k:_ OTHERS=-62	k:_ PAPER=61	k:_ PLACE=-44	k:_ REGARD=-35	k:_ SELF=38
+k:_ TELL=-35	k:_ VALUE=51	k:_ WONDER=73	k:_ _=54	k:_ and=57	k:_ at=36	k:_ be=101	k:_ by=42
+k:_ can=45	k:_ do=60	k:_ go=38	k:_ got=41	k:_ has=-41	k:_ have=41	k:_ he=91	k:_ her=-86
+k:_ his=-38	k:_ i=41	k:_ if=114	k:_ in=-85	k:_ is=46	k:_ may=52	k:_ my=-36	k:_ not=59
+k:_ on=-140	k:_ or=38	k:_ out=40	k:_ that=-36	k:_ these=34	k:_ us=-41	k:_ wants=64	k:_ was=34
+k:about DO=38	k:about OTHERS=38	k:about TIME=94	k:about VALUE=39	k:about _=44	k:about on=48	k:and ACT=-35	k:and _=-156
+k:and if=33	k:and or=33	k:and that=43	k:any ?=-47	k:any DO=57	k:any _=49	k:any to=49	k:are to=33
+k:be ?=-64	k:be ACT=46	k:be TIME=-73	k:be her=43	k:be if=42	k:be to=-41	k:been TIME=48	k:by ?=-46
+k:by DECIDER=39	k:by TIME=-35	k:by to=35	k:can ,=-56	k:can ?=56	k:can BILL=-34	k:can MEET=-36	k:can OTHERS=51
+k:can PAPER=-48	k:can _=41	k:can by=-54	k:can do=-42	k:can for=42	k:can her=87	k:can in=-36	k:can on=89
+k:can out=99	k:can up=-31	k:can who=32	k:could DO=70	k:could OTHERS=-37	k:could PAPER=-43	k:could TIME=43	k:could him=31
+k:could his=-37	k:could it=-45	k:did ACT=-42	k:did DO=-54	k:did TIME=-40	k:did _=-72	k:did by=39	k:did get=-62
+k:did up=31	k:do ,=-48	k:do ?=58	k:do ACT=-88	k:do DO=41	k:do MEET=-51	k:do MODAL=-72	k:do PAPER=35
+k:do SAY=83	k:do _=-111	k:do at=-35	k:do for=-47	k:do have=50	k:do in=-43	k:do my=44	k:do on=-43
+k:do take=-32	k:do them=31	k:do to=63	k:do want=-46	k:does ,=-37	k:does DO=-37	k:does MODAL=35	k:does TIME=56
+k:does VALUE=-31	k:does _=170	k:does be=-35	k:does have=-67	k:does he=49	k:does her=65	k:does of=-48	k:does that=33
+k:does to=64	k:does what=36	k:for ,=43	k:for ACT=-36	k:for DO=-34	k:for FACT=60	k:for OTHERS=-39	k:for VALUE=-34
+k:for _=32	k:for i=-34	k:for on=41	k:for while=-34	k:from ?=-76	k:from OTHERS=-34	k:get _=51	k:get on=-47
+k:get to=-33	k:get us=-39	k:go ?=44	k:go TIME=31	k:go these=34	k:got _=41	k:got in=37	k:had SAY=-32
+k:had TIME=-33	k:had _=-34	k:has DO=-60	k:has OTHERS=38	k:has it=-36	k:have VALUE=-35	k:have be=-35	k:have him=32
+k:have on=33	k:have there=-35	k:he ,=-36	k:he ACT=36	k:he DO=-89	k:he EVAL=-43	k:he TIME=54	k:he been=-34
+k:he his=-70	k:he in=-52	k:he it=-35	k:he like=-34	k:he more=38	k:he with=-47	k:her MEET=-64	k:her SAY=-55
+k:her him=-35	k:her to=-55	k:him _=35	k:his _=-78	k:his to=-52	k:how DO=35	k:how MEET=-40	k:how PAPER=-65
+k:how TIME=37	k:how be=-42	k:how do=-49	k:how i=-31	k:how is=54	k:how take=-35	k:how we=48	k:how will=-35
+k:i ACT=98	k:i DO=132	k:i END=39	k:i MEET=34	k:i PAPER=-65	k:i THEIRATTY=43	k:i TIME=-120	k:i _=37
+k:i by=33	k:i do=48	k:i from=-39	k:i her=-46	k:i his=32	k:i in=-34	k:i it=-45	k:i on=-80
+k:i out=75	k:i them=70	k:i to=57	k:if ,=45	k:if ?=41	k:if DO=-95	k:if MEET=71	k:if SAY=71
+k:if TIME=35	k:if _=68	k:if can=-60	k:if could=-36	k:if got=-35	k:if has=31	k:if him=-48	k:if his=-50
+k:if is=58	k:if to=88	k:in #=-34	k:in ,=61	k:in ?=-48	k:in DO=-34	k:in EVAL=64	k:in MEET=-84
+k:in and=-31	k:in is=32	k:in or=-74	k:is ?=-84	k:is DECIDER=-61	k:is END=67	k:is EVAL=80	k:is LAW=54
+k:is MEET=-51	k:is SAY=38	k:is VALUE=-49	k:is WONDER=39	k:is _=160	k:is about=37	k:is any=45	k:is at=-38
+k:is do=33	k:is for=-44	k:is go=36	k:is he=-40	k:is her=38	k:is it=35	k:is of=-49	k:is that=63
+k:is these=34	k:is they=40	k:it ACT=31	k:it DO=-37	k:it FACT=35	k:it LAW=34	k:it OTHERS=38	k:it PAPER=-37
+k:it SAY=36	k:it _=97	k:it he=42	k:it if=-33	k:it over=34	k:it that=68	k:it to=83	k:just DO=55
+k:let ?=37	k:let in=56	k:like DO=-35	k:like _=40	k:like and=36	k:like to=-31	k:make PAPER=39	k:may _=32
+k:me ?=-40	k:me DO=-36	k:me TIME=-46	k:me _=-95	k:me would=36	k:must ?=-50	k:must DO=-39	k:must _=74
+k:must in=46	k:must let=46	k:my _=-34	k:never TIME=-34	k:never _=-64	k:no TIME=-40	k:not ,=-38	k:not FACT=-78
+k:not LAW=42	k:not PAPER=-61	k:not SAY=46	k:not _=51	k:not of=-71	k:not to=73	k:not what=40	k:not which=-40
+k:not who=32	k:of ?=-56	k:of PAPER=55	k:of THEIRATTY=43	k:of TIME=-31	k:of _=40	k:of about=35	k:on \"=-38
+k:on ,=54	k:on ?=-64	k:on ACT=34	k:on PAPER=-73	k:on TIME=-38	k:on VALUE=39	k:on _=111	k:on about=79
+k:on is=46	k:or ,=69	k:or ?=156	k:or END=-43	k:or MEET=-48	k:or PAPER=-48	k:or SAY=38	k:or TIME=-38
+k:or out=34	k:or which=31	k:our MEET=39	k:out ?=85	k:out MEET=81	k:over _=43	k:please ,=38	k:she BILL=-34
+k:she DO=-43	k:she FACT=-47	k:she at=-45	k:she be=-35	k:she by=-47	k:she could=31	k:she got=36	k:she if=77
+k:she it=-34	k:she she=47	k:she there=-34	k:she to=-40	k:should DECIDER=-37	k:should DO=-60	k:should MEET=43	k:should TIME=55
+k:should them=43	k:should to=-40	k:so ?=59	k:so DO=36	k:so LAW=39	k:so PAPER=36	k:so TIME=40	k:so i=42
+k:take MEET=-31	k:take _=58	k:take or=35	k:that BILL=-36	k:that DO=-35	k:that TIME=43	k:that _=54	k:that and=-31
+k:that get=37	k:that had=-46	k:that have=34	k:that her=59	k:that in=-39	k:that me=-31	k:that out=-33	k:them ?=51
+k:there _=-83	k:there can=-51	k:these ?=36	k:they ACT=-55	k:they DO=59	k:they MEET=-31	k:they her=34	k:they it=-37
+k:they to=32	k:they us=-39	k:this ?=-32	k:this VALUE=-38	k:this _=-35	k:this my=39	k:to ,=-120	k:to ?=96
+k:to ACT=62	k:to DECIDER=-36	k:to FACT=40	k:to LAW=41	k:to MEET=-81	k:to NAME=-46	k:to OTHERS=102	k:to SAY=38
+k:to TIME=74	k:to _=96	k:to about=46	k:to can=63	k:to for=47	k:to from=39	k:to got=-42	k:to he=62
+k:to if=57	k:to in=-78	k:to me=36	k:to not=-43	k:to or=-40	k:to she=36	k:to take=53	k:to there=-33
+k:to to=-41	k:to up=-43	k:to when=-31	k:to where=35	k:to with=-41	k:to would=-31	k:up DECIDER=39	k:up _=34
+k:up to=39	k:us VALUE=-39	k:wants DO=-58	k:wants MEET=-46	k:wants NAME=-41	k:wants PAPER=42	k:wants SAY=38	k:wants _=47
+k:wants he=32	k:wants she=46	k:wants to=-41	k:wants where=35	k:wants whether=-43	k:was DO=-37	k:was _=-52	k:we ?=67
+k:we ACT=-54	k:we PAPER=-50	k:we for=38	k:we not=38	k:what ?=-35	k:what BILL=-32	k:what DECIDER=-75	k:what MEET=-36
+k:what MODAL=-43	k:what SAY=130	k:what _=99	k:what do=89	k:what go=34	k:what her=-32	k:what i=-76	k:what it=-37
+k:what make=39	k:what my=-50	k:what of=51	k:what would=65	k:what you=49	k:when DO=-45	k:when SAY=32	k:when _=-123
+k:when be=-35	k:when in=36	k:when she=-34	k:when up=-37	k:where her=57	k:where that=51	k:whether ACT=45	k:whether to=31
+k:which EVAL=35	k:which _=-60	k:which has=-40	k:which to=-35	k:while TIME=-34	k:while is=35	k:who ?=-39	k:who ACT=-36
+k:who DECIDER=-43	k:who DO=-53	k:who _=95	k:who be=-56	k:who him=-36	k:who i=-35	k:who in=33	k:who me=-36
+k:who while=-34	k:why not=61	k:will ?=-41	k:will DO=76	k:will MEET=-45	k:will PAPER=41	k:will TIME=-39	k:will _=90
+k:will on=43	k:will take=-35	k:will to=-48	k:with ACT=34	k:with _=35	k:with to=40	k:would DO=-58	k:would EVAL=-35
+k:would of=43	k:would why=-43	k:you PAPER=-40	k:you in=41	k:you me=-60	m:\" law0 day0=-113	m:\" law0 day1=46	m:\" law0 day2=-51
+m:\" law1 day1=78	m:# law0 day2=52	m:ACT law2 day0=-32	m:DO law1 day2=-75	m:DO law1 day3=-94	m:END law1 day1=-45	m:EVAL law2 day0=40	m:MODAL law0 day1=45
+m:MODAL law1 day0=32	m:MODAL law1 day1=156	m:MODAL law1 day2=-86	m:MODAL law2 day1=33	m:NEG law1 day0=-31	m:OTHERS law0 day2=-31	m:QUESTION law0 day0=43	m:QUESTION law0 day1=89
+m:QUESTION law0 day2=-96	m:QUESTION law1 day0=49	m:SAY law0 day1=-57	m:SAY law0 day2=-37	m:SAY law1 day0=59	m:SAY law1 day1=-62	m:SAY law1 day3=-31	m:WONDER law1 day1=115
+m:any law0 day0=-69	m:any law1 day2=38	m:bare law0 day0=-120	m:bare law0 day1=59	m:bare law0 day2=-147	m:bare law0 day3=52	m:bare law1 day0=97	m:bare law1 day2=51
+m:bare law1 day3=-48	m:bare law2 day0=92	m:bare law2 day1=45	m:did law1 day1=-39	m:did law1 day2=40	m:did law2 day1=-36	m:do law0 day0=32	m:do law1 day1=-84
+m:does law0 day0=81	m:does law1 day2=71	m:has law1 day1=-49	m:he law1 day0=-34	m:he law1 day1=-50	m:i law0 day0=-38	m:is law0 day0=65	m:is law0 day1=-58
+m:is law0 day2=-35	m:is law1 day1=39	m:is law1 day2=-69	m:is law1 day3=71	m:is law2 day0=82	m:on law0 day0=54	m:so law0 day0=31	m:they law1 day0=58
+m:they law1 day1=36	m:they law2 day0=34	n:cue=230	n:prediction=54	n:recommendation=79	n:settlement=41	p:ACT ATTY=34	p:ACT BILL=33
+p:ACT FACT=55	p:ACT HEDGE=33	p:ACT KIND=-35	p:ACT NEG=53	p:ACT OTHERS=-46	p:ACT REGARD=68	p:ACT SELF=43	p:ACT TELL=42
+p:ACT WONDER=83	p:ATTY QUESTION=-33	p:BILL EVAL=70	p:BILL FACT=35	p:BILL OTHERS=-79	p:BILL PAPER=-56	p:BILL QUESTION=-48	p:BILL REGARD=53
+p:BILL SAY=-32	p:BILL TITLED=-52	p:BILL VALUE=-93	p:BILL WONDER=-38	p:DECIDER DO=89	p:DECIDER MEET=56	p:DECIDER MODAL=118	p:DECIDER QUESTION=-63
+p:DECIDER REGARD=49	p:DECIDER SELF=53	p:DECIDER TELL=-48	p:DECIDER TIME=-64	p:DECIDER WONDER=103	p:DECIDER YOU=-33	p:DO END=73	p:DO EVAL=33
+p:DO HEDGE=-51	p:DO INITIALS=-32	p:DO LAW=55	p:DO MODAL=-74	p:DO NAME=-85	p:DO NEG=103	p:DO NUM=64	p:DO OTHERS=143
+p:DO PAPER=-121	p:DO PLACE=-83	p:DO QUESTION=178	p:DO REGARD=-88	p:DO SELF=-61	p:DO TECH=-92	p:DO THEIRATTY=47	p:DO TIME=-83
+p:DO WONDER=92	p:END LAW=62	p:END MEET=35	p:END MODAL=85	p:END NAME=57	p:END REGARD=43	p:END SELF=74	p:END TIME=66
+p:END VALUE=59	p:END WONDER=64	p:END YOU=-32	p:EVAL FACT=-67	p:EVAL MEET=-65	p:EVAL MODAL=-53	p:EVAL NUM=46	p:EVAL OTHERS=74
+p:EVAL PAPER=-41	p:EVAL PLACE=39	p:EVAL QUESTION=190	p:EVAL TELL=39	p:EVAL TIME=-136	p:EVAL WONDER=52	p:EVAL YOU=-64	p:FACT HEDGE=-89
+p:FACT MEET=65	p:FACT MODAL=88	p:FACT QUESTION=52	p:FACT SAY=97	p:FACT SELF=69	p:FACT TIME=39	p:FACT VALUE=114	p:FACT WONDER=94
+p:HEDGE LAW=36	p:HEDGE MEET=36	p:HEDGE MODAL=34	p:HEDGE OTHERS=38	p:HEDGE SAY=31	p:HEDGE TIME=-33	p:INITIALS WONDER=-32	p:KIND NEG=-31
+p:KIND SAY=-33	p:KIND SELF=-42	p:LAW MEET=54	p:LAW NEG=49	p:LAW OTHERS=126	p:LAW QUESTION=57	p:LAW SAY=149	p:LAW TIME=64
+p:LAW WONDER=65	p:MEET MODAL=-48	p:MEET NEG=39	p:MEET NUM=-39	p:MEET OTHERS=-47	p:MEET PLACE=-98	p:MEET QUESTION=-123	p:MEET SAY=-54
+p:MEET SELF=61	p:MEET TELL=-33	p:MEET VALUE=-120	p:MEET WONDER=-155	p:MEET YOU=-50	p:MODAL NEG=43	p:MODAL OTHERS=162	p:MODAL PAPER=34
+p:MODAL QUESTION=-118	p:MODAL REGARD=134	p:MODAL SAY=213	p:MODAL SELF=-53	p:MODAL TECH=-34	p:MODAL TELL=164	p:MODAL TIME=-65	p:MODAL TITLED=-70
+p:MODAL WONDER=57	p:MODAL YOU=-72	p:NAME NUM=32	p:NAME QUESTION=-63	p:NAME SELF=-70	p:NEG OTHERS=88	p:NEG QUESTION=101	p:NEG REGARD=84
+p:NEG SAY=95	p:NEG SELF=141	p:NEG TELL=33	p:NUM PAPER=47	p:NUM QUESTION=48	p:NUM REGARD=52	p:NUM TITLED=54	p:NUM WONDER=73
+p:OTHERS PAPER=107	p:OTHERS QUESTION=177	p:OTHERS REGARD=-88	p:OTHERS SAY=96	p:OTHERS SELF=119	p:OTHERS TELL=38	p:OTHERS VALUE=-63	p:OTHERS WONDER=166
+p:PAPER PLACE=-31	p:PAPER QUESTION=-131	p:PAPER REGARD=-46	p:PAPER SAY=40	p:PAPER SELF=-115	p:PAPER TECH=-120	p:PAPER TELL=70	p:PAPER WONDER=55
+p:PAPER YOU=-85	p:PLACE QUESTION=-84	p:PLACE SAY=-50	p:PLACE TELL=-54	p:PLACE WONDER=-73	p:QUESTION REGARD=59	p:QUESTION SAY=67	p:QUESTION SELF=-135
+p:QUESTION TECH=-37	p:QUESTION THEIRATTY=43	p:QUESTION TIME=134	p:QUESTION WONDER=65	p:QUESTION YOU=-36	p:REGARD SAY=31	p:REGARD SELF=138	p:REGARD TECH=-47
+p:REGARD TELL=-69	p:REGARD TIME=-73	p:REGARD VALUE=52	p:REGARD WONDER=96	p:REGARD YOU=35	p:SAY SELF=50	p:SAY TELL=-161	p:SAY THEIRATTY=36
+p:SAY TIME=-68	p:SAY VALUE=39	p:SAY WONDER=181	p:SELF TECH=-72	p:SELF TELL=-33	p:SELF THEIRATTY=63	p:SELF TIME=-63	p:SELF TITLED=-42
+p:SELF YOU=-87	p:TELL TIME=-99	p:TELL VALUE=-47	p:TELL YOU=-33	p:THEIRATTY WONDER=50	p:TIME WONDER=62	p:TIME YOU=-64	p:TITLED WONDER=36
+p:VALUE WONDER=68	p:WONDER YOU=-38	q:> #=-34	q:> ACT=31	q:> BILL=-34	q:> DECIDER=34	q:> DO=-89	q:> END=78
+q:> FACT=100	q:> KIND=44	q:> LAW=66	q:> MEET=-56	q:> MODAL=-42	q:> NAME=-50	q:> NEG=56	q:> NUM=-35
+q:> OTHERS=265	q:> PAPER=-52	q:> QUESTION=-61	q:> REGARD=102	q:> SAY=150	q:> SELF=62	q:> TECH=-59	q:> TELL=116
+q:> TIME=-32	q:> TITLED=-39	q:> VALUE=-47	q:> YOU=-91	q:if=109	q:if asked=-65	q:if asks=-48	q:if i=34
+q:if know=-53	q:if law0 day0=102	q:if law0 day1=-47	q:if law0 day2=32	q:if law1 day1=37	q:if law2 day1=31	q:if she=53	q:if sheriff=-48
+q:if so=34	q:if we=-107	q:turned=75	q:turned =121	q:turned ,=100	q:turned it=35	q:turned law0 day0=75	q:turned law0 day1=-63
+q:turned law0 day3=46	q:turned law1 day0=40	q:turned law1 day1=60	q:turned law1 day2=-119	q:turned law1 day3=-32	q:turned law2 day0=34	q:turned law2 day1=61	q:turned law2 day2=46
+q:turned she=-48	q:turned so=62	q:turned that=128	q:turned they=-38	q:turned we=41	q:turned what=-80	q:turned when=-49	q:turned you=-74
+r:\" give=35	r:\" must=-50	r:\" so=50	r:# bucks=-38	r:# days=93	r:# nd=-45	r:# th=-67	r:, can=68
+r:, is=47	r:, keep=38	r:, my=-35	r:, titled=35	r:about odds=41	r:about plea=60	r:about shuttle=-42	r:about tax=45
+r:afraid it=34	r:after her=34	r:after ruling=34	r:after surgery=-40	r:against her=47	r:along to=-54	r:am away=-34	r:am i=49
+r:and asked=46	r:and cons=36	r:and waiting=37	r:and will=-36	r:answer come=-36	r:any news=-69	r:ask for=56	r:asked about=71
+r:asked for=-63	r:asked if=-57	r:asked me=52	r:asked who=-83	r:asked why=35	r:asking about=-40	r:asks if=-41	r:back to=-43
+r:balance ?=-32	r:be calling=-36	r:be fire=33	r:be held=37	r:be there=-57	r:be us=44	r:beat beneficiary=54	r:before exam=-66
+r:before hearing=95	r:beneficiary form=54	r:best way=-31	r:better after=-40	r:big can=-40	r:big video=-31	r:bill or=36	r:boat on=35
+r:both pages=-34	r:bring his=-64	r:bring kids=-62	r:bucks for=-38	r:build on=61	r:by talk=39	r:call them=43	r:calling him=-36
+r:can be=37	r:can file=-40	r:can he=-31	r:can her=-37	r:can i=-31	r:can neighbor=61	r:can notarize=-74	r:can they=59
+r:can you=-42	r:car ?=41	r:case ?=35	r:case number=-36	r:cash for=-31	r:change anything=42	r:come after=76	r:come in=-113
+r:company ?=-34	r:cons of=36	r:copy of=-33	r:could bring=-37	r:could stop=31	r:court ?=-86	r:covers for=-34	r:cut fence=-35
+r:days ?=34	r:days notice=35	r:days or=52	r:decision to=32	r:delete pictures=34	r:did i=66	r:did other=-36	r:did they=-50
+r:do about=32	r:do not=37	r:do now=31	r:do they=-54	r:docket number=-52	r:doctor has=-40	r:does he=39	r:does it=43
+r:does marry=34	r:does she=-87	r:does silence=31	r:does that=53	r:does will=58	r:down told=-35	r:eat before=-66	r:explain order=38
+r:fears lose=35	r:feels better=-40	r:fence about=60	r:fence down=-35	r:file ?=-42	r:file be=-40	r:fine and=-32	r:finger go=34
+r:for case=42	r:for court=-38	r:for her=-34	r:for me=-46	r:for number=56	r:for pain=33	r:for parking=-31	r:for these=34
+r:for win=-45	r:for you=-55	r:from insurance=-34	r:get back=-39	r:get tools=31	r:give me=35	r:go after=31	r:go for=36
+r:go to=38	r:going to=35	r:got #=39	r:has to=61	r:has x-rays=-40	r:have to=99	r:he has=40	r:he need=35
+r:he was=-35	r:hearing ?=54	r:hearing change=34	r:held against=37	r:her house=38	r:her to=-41	r:his pension=35	r:his wife=-39
+r:home resting=-32	r:hope for=32	r:hospital come=38	r:how this=49	r:i ?=38	r:i bring=-76	r:i call=41	r:i eat=-66
+r:i have=70	r:i let=46	r:i mess=39	r:i move=60	r:i say=31	r:i send=-52	r:i sign=-53	r:i talk=42
+r:i thought=43	r:i wear=-84	r:i would=37	r:if he=48	r:if i=44	r:if she=56	r:if sheriff=-48	r:if we=-97
+r:in person=-37	r:in split=31	r:inspector in=37	r:is finger=34	r:is got=33	r:is home=-32	r:is judge=-43	r:is name=-33
+r:is not=47	r:is of=35	r:is over=34	r:is smartest=31	r:is that=53	r:is worth=32	r:is zip=-38	r:it is=49
+r:it okay=-37	r:it to=-62	r:it tomorrow=-37	r:it was=40	r:judge ?=-61	r:judge has=-34	r:just take=51	r:keep cat=48
+r:keep license=38	r:kids ?=-50	r:know name=-48	r:know pros=36	r:know what=40	r:know whether=-43	r:lawsuits ,=-34	r:leave her=57
+r:let inspector=37	r:letter for=-35	r:license ?=43	r:list boat=35	r:list old=39	r:logs me=-33	r:long will=-37	r:lose his=35
+r:make of=39	r:many pages=-33	r:marry name=34	r:me ballpark=35	r:me out=-33	r:me while=-34	r:meeting take=-35	r:mess up=58
+r:minds about=35	r:move it=-45	r:move out=70	r:my case=-47	r:my file=-31	r:name ,=-37	r:name before=63	r:name name=-37
+r:name new=-37	r:name of=-100	r:near court=-37	r:need to=37	r:needs something=-32	r:neighbor build=61	r:neighbor cut=-35	r:new on=-37
+r:news ?=-69	r:not say=-41	r:notarize here=-48	r:notice ,=37	r:notice enough=48	r:now ?=31	r:number ?=-52	r:number on=50
+r:odds again=41	r:of clinic=-48	r:of keep=38	r:of other=43	r:of trust=36	r:okay if=-37	r:old car=39	r:on #=-80
+r:on both=-34	r:on fence=60	r:on last=-38	r:on line=61	r:on offer=-35	r:on schedule=35	r:on settlement=35	r:on thursday=-47
+r:or hold=33	r:or is=-59	r:or no=38	r:or stop=38	r:or trial=52	r:or wait=51	r:or what=-34	r:order to=38
+r:other side=-63	r:out before=60	r:over after=34	r:pages ?=-34	r:pain suffering=33	r:papers ?=-44	r:parking ?=-31	r:pay bill=36
+r:pay him=42	r:pick up=-35	r:please call=38	r:police report=-42	r:portal logs=-33	r:pros and=36	r:report that=-84	r:restraining order=34
+r:say why=-43	r:says he=-34	r:schedule ?=35	r:send big=-31	r:served him=-48	r:she can=-37	r:she drop=-33	r:she have=-34
+r:she is=-31	r:sheriff served=-48	r:should get=34	r:should i=-92	r:side answer=-53	r:sign on=-39	r:smartest thing=31	r:so do=42
+r:so is=35	r:speak name=-36	r:status of=-54	r:still change=41	r:stop pay=43	r:struggling with=32	r:sue him=-35	r:sure which=-40
+r:surgery went=-32	r:take ?=-35	r:take cash=-31	r:take check=51	r:talk to=47	r:tax on=45	r:tell who=32	r:tempted to=51
+r:thanks for=-45	r:that i=40	r:that leave=51	r:that portal=-33	r:that she=-43	r:that surgery=-32	r:that you=31	r:theiratty letter=50
+r:them back=43	r:there any=31	r:these days=34	r:they come=36	r:they have=34	r:they move=-45	r:thing to=31	r:thinks it=50
+r:this #=-38	r:this ?=45	r:this ends=49	r:thought of=43	r:tie or=-34	r:titled is=42	r:to afternoon=-45	r:to bring=-32
+r:to come=-64	r:to cop=39	r:to court=-48	r:to explain=40	r:to give=55	r:to hear=40	r:to just=60	r:to list=74
+r:to meeting=-41	r:to name=-34	r:to pay=54	r:to pick=-38	r:to sue=-45	r:to talk=-47	r:to testify=34	r:to us=-64
+r:to wear=-34	r:to you=-35	r:told her=-65	r:tomorrow ?=-37	r:tools in=31	r:torn between=37	r:trial ,=52	r:tuesday ,=-32
+r:two minds=35	r:up by=55	r:us on=-39	r:wait for=42	r:wanted to=-54	r:wants number=42	r:wants to=-40	r:we can=-39
+r:we take=-35	r:wear tie=-34	r:wear to=-49	r:went fine=-32	r:what her=33	r:what i=31	r:what is=-145	r:what now=91
+r:what should=-37	r:what time=-95	r:what to=46	r:when will=-34	r:where does=41	r:whether to=44	r:which doctor=-40	r:while i=-34
+r:who covers=-34	r:who get=92	r:who has=33	r:who is=-57	r:who keep=38	r:who would=-42	r:why we=45	r:wife along=-37
+r:will beat=54	r:will meeting=-35	r:will that=32	r:will there=-32	r:wishes to=37	r:with decision=32	r:with her=-36	r:with him=-31
+r:wondering about=35	r:word from=-34	r:would do=38	r:would you=54	r:yet ?=-42	r:you ?=-85	r:zip for=-38	w:#=-56
+w:#time=-34	w:,=-64	w:?=68	w:about=229	w:admission=47	w:after=164	w:afternoon=-54	w:against=88
+w:agreement=32	w:allowed=34	w:along=-54	w:already=34	w:am=65	w:answer=-63	w:anything=57	w:appointment=-49
+w:are=37	w:ask=62	w:asked=-106	w:at=-99	w:b=36	w:bad=40	w:ballpark=84	w:bank=43
+w:beat=59	w:before=107	w:beneficiary=54	w:between=37	w:big=-51	w:bill=-51	w:boat=60	w:both=-51
+w:bring=-191	w:bucks=-38	w:build=61	w:bus=-52	w:called=-45	w:caller=33	w:calling=-32	w:car=69
+w:case=58	w:cat=48	w:change=76	w:clinic=-67	w:cons=36	w:cop=54	w:copies=-35	w:copy=-75
+w:count=36	w:court=-179	w:courthouse=-39	w:courtroom=-40	w:custody=34	w:date=-41	w:day=-37	w:days=135
+w:decide=62	w:decision=32	w:delete=34	w:did=-103	w:divorce=41	w:docket=-52	w:doctor=-35	w:does=156
+w:dog=-72	w:down=-43	w:drop=-53	w:e-mail=-45	w:eat=-83	w:ends=65	w:enough=56	w:exam=-71
+w:explain=40	w:extension=-32	w:fax=-100	w:fears=61	w:fee=-34	w:feels=-46	w:file=-48	w:fine=-70
+w:finger=34	w:first=71	w:for=-56	w:foreman=-32	w:form=37	w:friday=-49	w:from=-33	w:get=154
+w:give=131	w:go=106	w:going=55	w:got=48	w:guidance=40	w:guy=59	w:had=-105	w:hand=36
+w:has=-144	w:he=-42	w:hearing=87	w:held=37	w:help=31	w:his=-63	w:hope=38	w:house=77
+w:how=72	w:i=72	w:if=148	w:in=-140	w:initials=-32	w:inquired=-47	w:inspector=35	w:instead=-47
+w:insurance=33	w:invoice=-55	w:it=61	w:judge=-46	w:jury=57	w:just=88	w:keep=173	w:landlord=75
+w:last=-38	w:later=39	w:lawsuits=-34	w:leave=131	w:left=-56	w:legal=36	w:let=57	w:letterhead=-32
+w:license=47	w:list=67	w:little=-35	w:logs=-33	w:lose=68	w:lost=-59	w:machine=-39	w:marry=34
+w:me=50	w:mean=37	w:mediator=-54	w:meeting=-79	w:mess=59	w:minds=65	w:monday=-48	w:more=52
+w:moved=-32	w:my=36	w:name=-236	w:nd=-45	w:near=-39	w:need=-56	w:needs=-39	w:never=-36
+w:new=-39	w:news=-69	w:not=43	w:notarize=-87	w:notice=141	w:now=148	w:number=-104	w:odds=49
+w:of=-59	w:off=36	w:office=-100	w:okay=-77	w:old=46	w:on=50	w:open=-100	w:option=43
+w:or=126	w:order=81	w:other=-71	w:out=125	w:over=52	w:oxygen=-38	w:pages=-67	w:papers=-96
+w:parking=-62	w:part=53	w:pass=37	w:pay=160	w:pension=53	w:phone=-40	w:photos=-46	w:pick=-71
+w:plea=83	w:portal=-56	w:print=-33	w:problem=60	w:pros=36	w:put=75	w:ran=46	w:real=32
+w:record=64	w:records=-32	w:refuse=31	w:rent=49	w:report=-146	w:resting=-32	w:restraining=34	w:retainer=-42
+w:ruling=55	w:run=-33	w:saw=-33	w:says=-111	w:schedule=35	w:see=31	w:seek=34	w:send=-114
+w:sends=-34	w:sent=-79	w:served=-54	w:share=37	w:she=-45	w:sheriff=-59	w:shuttle=-42	w:side=-73
+w:signed=-93	w:silence=59	w:smartest=31	w:so=135	w:something=-33	w:speak=-59	w:spell=-46	w:status=-54
+w:statute=37	w:stay=32	w:step=47	w:stop=53	w:struggling=32	w:suffering=46	w:surgery=-62	w:talk=39
+w:tax=57	w:tempted=51	w:tenant=44	w:testify=54	w:text=32	w:th=-67	w:than=32	w:thanks=-52
+w:that=158	w:them=96	w:there=-122	w:these=47	w:think=42	w:thinks=123	w:this=108	w:thought=34
+w:thursday=-75	w:tie=-34	w:time=-98	w:titled=-89	w:to=74	w:told=-65	w:tomorrow=-55	w:torn=37
+w:transcript=-50	w:translate=-42	w:trial=75	w:true=53	w:trust=81	w:tuesday=-117	w:up=48	w:wait=51
+w:waiting=46	w:wanted=-74	w:wants=36	w:was=-77	w:we=-32	w:wear=-118	w:wednesday=-44	w:went=-33
+w:what=132	w:when=-123	w:whether=82	w:which=-46	w:who=-46	w:whole=-38	w:why=37	w:wished=-36
+w:wishes=35	w:witness=42	w:wondering=53	w:word=-53	w:worth=79	w:would=80	w:x-rays=-40	w:years=54
+w:yet=-78	w:you=-115	w:zelle=-54	w:zip=-38
 """,
     "relays": """
-$ #=4	$ ?=-7	$ ACT=-3	$ ATTY=-16	$ DECIDER=3	$ DO=10	$ EVAL=5	$ LAW=22
-$ MEET=4	$ NAME=-13	$ PAPER=-8	$ SAY=-15	$ TIME=-14	$ TITLED=-10	$ _=-4	$ him=4
-$ no=3	$ on=7	$ too=4	$ you=-7	,# to=5	,# to #=5	,ACT=7	,ACT TIME=4
-,ATTY SAY=5	,ATTY will=-4	,ATTY will go=-3	,DO=-6	,DO VALUE=2	,DO VALUE and=2	,MEET=-8	,MEET him=-5
-,MODAL=-5	,NEG=3	,OF=3	,QUESTION=-6	,SAY=3	,SAY ATTY=-4	,SAY ATTY _=-4	,SAY OTHERS=5
-,SAY _ to=-4	,TIME=-4	,YOU=4	,_ ACT=-5	,_ DO=-5	,_ _=-4	,_ can=4	,_ can MEET=3
-,_ is=4	,_ is _=3	,and _=-4	,call=-5	,case=4	,clinic=-4	,do=2	,do not=2
-,gave=-3	,happy=-8	,her SAY=4	,her SAY was=3	,i=4	,i DO him=3	,i DO it=-5	,i DO this=3
-,i SAY him=3	,move=3	,no=5	,no _=2	,pay=2	,put=-3	,settle=5	,she=2
-,she would=3	,she would ACT=3	,that=4	,told=2	,too=7	,too _=2	,too _ ,=2	,wait=2
-,wants=-4	,we=-4	,who=-4	,will=-5	,will DO=-4	,you=4	^ATTY ,=2	^ATTY ACT=-5
-^ATTY ACT off=-5	^ATTY DO me=3	^ATTY SAY MEET=-4	^ATTY SAY go=2	^ATTY SAY if=-3	^ATTY SAY of=2	^ATTY SAY so=4	^ATTY SAY that=-5
-^ATTY SAY to=-5	^ATTY has=4	^ATTY has DO=3	^ATTY has SAY=3	^ATTY has not=-4	^ATTY in our=3	^ATTY is=4	^ATTY is SAY=-5
-^ATTY is _=8	^ATTY wants=-7	^ATTY wants _=-3	^ATTY would DO=2	^ATTY would have=3	^ATTY would like=-9	^DECIDER=-12	^DECIDER SAY=-6
-^DECIDER SAY he=-3	^DO PAPER=3	^DO him=-5	^DO him ATTY=-5	^LAW=-5	^LAW _=-4	^MEET HEDGE=3	^MEET HEDGE is=3
-^NAME SAY ATTY=-4	^NAME SAY TIME=2	^NAME SAY VALUE=-3	^NAME SAY go=5	^NAME SAY no=2	^NAME SAY she=-6	^NAME SAY take=4	^NAME SAY to=-6
-^NAME would DO=5	^NAME would like=-3	^OF=-4	^OTHERS=-9	^OTHERS THEIRATTY=-3	^OTHERS THEIRATTY SAY=-3	^PAPER=3	^PAPER ,=3
-^QUESTION=-5	^SAY=-10	^SAY ATTY _=2	^SAY TITLED=3	^SAY _=-13	^SAY _ no=-4	^SAY _ that=-9	^SAY _ what=3
-^SAY him=7	^SAY him ATTY=2	^SAY that=3	^SAY to _=3	^SAY with=-4	^SAY with _=-4	^TIME=5	^TITLED=-5
-^TITLED SAY=-5	^TITLED SAY he=-5	^TITLED SAY it=3	^TITLED is=3	^YOU=-5	^_ ATTY=6	^_ END=-3	^_ END LAW=-3
-^_ INITIALS=4	^_ INITIALS she=3	^_ NAME=3	^_ NAME ,=3	^_ SAY=-4	^_ SAY her=-4	^_ _=-5	^_ from=6
-^_ has=3	^_ has been=3	^_ to=8	^_ to ATTY=3	^_ to NAME=4	^_ was=4	^_ was SAY=4	^according=8
-^as=8	^as SAY=2	^as SAY by=2	^atty=-7	^boss=2	^by=3	^can=-4	^client=3
-^confirmed=-4	^d=4	^explained=3	^from=2	^going=2	^going to=2	^going to SAY=2	^he does=4
-^he does not=4	^he was=-3	^i=-4	^i DO=9	^i SAY=-3	^i TIME LAW=-3	^i can=-3	^i can not=-3
-^i do=-4	^i do not=-4	^i let ATTY=-3	^i let her=2	^in=3	^is=-4	^it=3	^it is=3
-^judge=-3	^landlord=-4	^left=3	^mentioned=4	^my OTHERS SAY=2	^my OTHERS is=-4	^office=3	^other=-6
-^per=9	^please=-7	^prosecutor=-4	^says=-5	^she DO=-4	^she is=2	^state=-3	^text=3
-^titled=-5	^told=-11	^whether=-4	^will=2	^word=3	^you=-5	^your ATTY DO=5	^your ATTY will=-4
-b:# TIME=-8	b:# _=-7	b:# to=9	b:, \"=3	b:, ACT=7	b:, MEET=-6	b:, SAY=6	b:, TIME=-4
-b:, _=5	b:, do=2	b:, she=4	b:, that=5	b:, too=2	b:, who=-4	b:ACT ,=-5	b:ACT OTHERS=-6
-b:ACT PAPER=3	b:ACT TIME=3	b:ACT _=7	b:ACT and=-5	b:ACT for=2	b:ACT is=-3	b:ACT off=-5	b:ATTY ,=16
-b:ATTY ACT=-5	b:ATTY SAY=11	b:ATTY VALUE=3	b:ATTY and=3	b:ATTY can=-8	b:ATTY does=2	b:ATTY for=-7	b:ATTY he=-5
-b:ATTY is=7	b:ATTY she=7	b:ATTY will=-11	b:ATTY would=4	b:DECIDER ACT=-3	b:DECIDER MEET=5	b:DECIDER SAY=-8	b:DECIDER _=-5
-b:DECIDER will=3	b:DO ACT=4	b:DO DECIDER=-5	b:DO DO=4	b:DO MEET=-4	b:DO PAPER=-8	b:DO _=6	b:DO all=4
-b:DO at=-4	b:DO him=-4	b:DO his=-5	b:DO if=-4	b:DO it=-5	b:DO off=4	b:DO on=4	b:DO this=4
-b:DO to=-4	b:DO what=-7	b:DO your=6	b:END ,=3	b:END LAW=-3	b:END at=6	b:EVAL with=-4	b:HEDGE is=3
-b:INITIALS SAY=3	b:INITIALS she=3	b:LAW MEET=-10	b:LAW _=-3	b:LAW that=-3	b:LAW to=-4	b:MEET DECIDER=3	b:MEET HEDGE=3
-b:MEET MEET=-4	b:MEET _=3	b:MEET at=-4	b:MEET him=-5	b:MEET is=-15	b:MEET you=-4	b:MODAL NAME=-3	b:NAME ,=5
-b:NAME SAY=6	b:NAME is=4	b:NAME will=-4	b:NAME would=6	b:OTHERS THEIRATTY=-3	b:OTHERS TIME=4	b:OTHERS _=-5	b:OTHERS has=-4
-b:PAPER _=-5	b:PAPER of=-5	b:PAPER on=-6	b:PAPER to=-3	b:PAPER was=3	b:PAPER you=-4	b:SAY ,=-3	b:SAY ATTY=-5
-b:SAY DECIDER=5	b:SAY OTHERS=4	b:SAY PAPER=4	b:SAY VALUE=-6	b:SAY _=-10	b:SAY by=3	b:SAY go=10	b:SAY he=-4
-b:SAY him=12	b:SAY his=-5	b:SAY if=-6	b:SAY is=6	b:SAY it=11	b:SAY not=4	b:SAY of=8	b:SAY she=-12
-b:SAY so=4	b:SAY take=4	b:SAY to=-7	b:SAY was=4	b:SAY will=3	b:SAY with=-3	b:SAY you=14	b:THEIRATTY SAY=-5
-b:TIME #=-4	b:TIME ,=-9	b:TIME LAW=-3	b:TIME MEET=5	b:TIME _=3	b:TIME in=-4	b:TIME is=2	b:TIME not=-4
-b:TIME we=2	b:TIME what=4	b:TIME you=-5	b:TITLED _=2	b:TITLED is=6	b:TITLED would=2	b:VALUE #=3	b:VALUE ,=4
-b:VALUE and=3	b:VALUE is=-6	b:_ #=4	b:_ ,=-7	b:_ ACT=-6	b:_ ATTY=13	b:_ DECIDER=3	b:_ DO=-6
-b:_ END=-13	b:_ EVAL=4	b:_ INITIALS=4	b:_ LAW=10	b:_ SAY=-5	b:_ TIME=7	b:_ WONDER=5	b:_ about=4
-b:_ by=-4	b:_ can=4	b:_ has=3	b:_ his=3	b:_ i=-3	b:_ in=-5	b:_ it=3	b:_ lets=2
-b:_ of=-9	b:_ off=2	b:_ on=4	b:_ out=8	b:_ that=-4	b:_ them=-4	b:_ to=2	b:_ under=5
-b:_ up=6	b:_ wants=-6	b:_ what=3	b:_ you=-8	b:about _=10	b:about it=-5	b:about that=-3	b:and DECIDER=-5
-b:and _=-8	b:and i=9	b:are _=-3	b:are to=4	b:as SAY=2	b:as _=6	b:at _=-7	b:because _=-4
-b:been SAY=5	b:by ATTY=4	b:by TITLED=4	b:by _=-4	b:can ACT=6	b:can MEET=3	b:can SAY=-8	b:can _=3
-b:can be=5	b:can not=-13	b:could _=5	b:does not=5	b:for ACT=4	b:for MEET=-4	b:for OTHERS=-4	b:for _=-6
-b:for him=3	b:from ATTY=8	b:from NAME=3	b:from TITLED=3	b:from _=-10	b:go _=9	b:go out=-3	b:go over=-3
-b:go to=2	b:going to=4	b:has DO=3	b:has not=-7	b:have DO=-4	b:have PAPER=-5	b:have you=3	b:he DO=-8
-b:he can=3	b:he could=5	b:he does=4	b:he is=-5	b:he should=3	b:he wants=-7	b:he will=-6	b:her DO=3
-b:her MEET=-3	b:her OTHERS=-5	b:her SAY=4	b:her TIME=2	b:her _=3	b:him to=3	b:his END=3	b:his _=-7
-b:i DO=7	b:i TIME=-6	b:i _=3	b:i can=-5	b:i do=-4	b:i would=-4	b:if you=-4	b:in NAME=-4
-b:in our=3	b:in with=3	b:is ATTY=-3	b:is DO=6	b:is NAME=-6	b:is TITLED=-4	b:is at=-4	b:is for=2
-b:is going=3	b:is in=-3	b:is not=9	b:is on=-7	b:is that=12	b:is to=4	b:is with=-5	b:it TIME=-5
-b:it _=4	b:it is=4	b:it with=-3	b:let ATTY=-3	b:let TITLED=3	b:let her=3	b:lets her=2	b:like _=-6
-b:like to=-3	b:may because=-4	b:me that=-4	b:never DO=-5	b:no _=3	b:not ATTY=-5	b:not DO=-7	b:not SAY=-7
-b:not WONDER=4	b:not _=5	b:not to=2	b:not want=4	b:of ACT=-9	b:of OTHERS=-4	b:of _=-4	b:off DO=-5
-b:off _=2	b:off on=4	b:on END=-5	b:on MEET=3	b:on PAPER=-4	b:on TIME=-6	b:on your=4	b:only ATTY=-6
-b:our ATTY=3	b:out _=6	b:out so=-3	b:she DO=-8	b:she LAW=4	b:she SAY=5	b:she is=6	b:she should=-10
-b:she was=-5	b:she will=-4	b:she would=4	b:should ACT=-6	b:should DO=4	b:should not=2	b:so _=5	b:so i=-4
-b:so too=4	b:take it=4	b:that DECIDER=3	b:that MEET=-4	b:that NAME=5	b:that PAPER=6	b:that _=-4	b:that he=3
-b:that i=-4	b:that is=-8	b:that it=2	b:that she=-6	b:that we=3	b:that you=7	b:they will=2	b:this on=3
-b:to #=4	b:to ACT=-4	b:to DECIDER=-5	b:to MEET=7	b:to NAME=2	b:to PAPER=-3	b:to SAY=9	b:to go=-3
-b:to have=-3	b:to let=5	b:to you=-6	b:too _=3	b:under _=5	b:up to=4	b:want you=4	b:wants _=-7
-b:wants to=-13	b:wants which=2	b:was SAY=3	b:was _=-8	b:we have=3	b:were _=-3	b:what NAME=3	b:will DO=-4
-b:will END=3	b:will MEET=-5	b:will be=-6	b:will go=-5	b:with TITLED=-4	b:with her=4	b:with you=-5	b:would ACT=5
-b:would DO=8	b:would have=3	b:would like=-11	b:would not=6	b:you DO=12	b:you PAPER=-4	b:you SAY=-6	b:you TIME=-4
-b:you are=4	b:you have=3	b:you should=6	b:you were=-3	b:your ACT=-5	b:your END=9	bias=4	c:#=-6
-c:#money=-3	c:ACT=4	c:DECIDER=-6	c:DO=-14	c:EVAL=7	c:HEDGE=3	c:INITIALS=4	c:LAW=7
-c:MEET=-8	c:MODAL=3	c:NAME=5	c:NEG=21	c:OF=8	c:OTHERS=-14	c:PAPER=-15	c:QUESTION=-14
-c:SELF=11	c:THEIRATTY=-8	c:TIME=-13	c:VALUE=3	c:WONDER=-7	c:YOU=5	f:asks=-12	f:asks DO=-7
-f:asks MEET=-3	f:asks PAPER=-5	f:asks TIME=-4	f:asks day1=-4	f:asks day2=-7	f:asks law0=-8	f:asks law0 day1=-5	f:asks law0 day2=-3
-f:asks law1=-3	f:asks law1 day2=-4	f:law0 day0=-9	f:law0 day1=-10	f:law0 day2=-14	f:law1 day0=3	f:law2 day0=3	f:law2 day1=3
-f:law2 day2=3	f:law2 day3=-3	f:says=-9	f:says ACT=6	f:says DECIDER=-6	f:says DO=-7	f:says END=3	f:says EVAL=7
-f:says HEDGE=3	f:says LAW=8	f:says MEET=-5	f:says PAPER=-10	f:says TIME=-9	f:says VALUE=4	f:says day2=-5	f:says day3=-6
-f:says law0=-25	f:says law0 day0=-8	f:says law0 day1=-5	f:says law0 day2=-11	f:says law1=3	f:says law1 day0=3	f:says law2=9	f:says law2 day0=3
-f:says law2 day1=3	f:says law2 day2=4	f:says law2 day3=-3	g:> #=3	g:> DECIDER=10	g:> DO=12	g:> END=11	g:> EVAL=5
-g:> MEET=-12	g:> MODAL=18	g:> NAME=-6	g:> NEG=19	g:> OTHERS=12	g:> PAPER=-11	g:> SAY=10	g:> SELF=10
-g:> VALUE=6	g:>1 accept=-4	g:>1 agreement=-5	g:>1 ahead=10	g:>1 and=-10	g:>1 bring=-7	g:>1 calls=-4	g:>1 can=3
-g:>1 case=5	g:>1 contract=-3	g:>1 could=7	g:>1 cuts=3	g:>1 deadline=4	g:>1 elevator=-4	g:>1 file=-4	g:>1 go=10
-g:>1 he=-4	g:>1 hi=-9	g:>1 if=-6	g:>1 is=6	g:>1 it=12	g:>1 judge=3	g:>1 jury=2	g:>1 left=-3
-g:>1 mediation=4	g:>1 meeting=-6	g:>1 name=-6	g:>1 names=-4	g:>1 no=3	g:>1 not=5	g:>1 notice=4	g:>1 offer=3
-g:>1 order=2	g:>1 other=4	g:>1 policy=-4	g:>1 say=-11	g:>1 side=4	g:>1 so=4	g:>1 stop=8	g:>1 take=4
-g:>1 to=5	g:>1 too=4	g:>1 toward=4	g:>1 wait=2	g:>1 which=3	g:>1 will=7	g:>1 winner=7	g:>1 would=2
-g:>1 yes=9	g:>1 you=10	g:>1 your=-4	g:ATTY SAY=25	g:ATTY advised=7	g:ATTY approved=-5	g:ATTY called=-16	g:ATTY calls=9
-g:ATTY decided=-5	g:ATTY explain=-4	g:ATTY feels=2	g:ATTY leaning=2	g:ATTY mentioned=-9	g:ATTY prefer=2	g:ATTY recommend=4	g:ATTY rest law0 day0=7
-g:ATTY rest law0 day1=15	g:ATTY rest law0 day2=-12	g:ATTY rest law0 day3=-6	g:ATTY rest law1 day0=13	g:ATTY rest law1 day1=-7	g:ATTY rest law1 day2=4	g:ATTY rest law2 day1=4	g:ATTY said=-5
-g:ATTY says=9	g:ATTY suggested=-4	g:ATTY tell=4	g:ATTY thinks=2	g:ATTY told=-5	g:advised rest law0 day0=4	g:advised rest law0 day1=2	g:boss SAY=5
-g:boss rest law1 day1=3	g:boss says=3	g:called rest law0 day0=-16	g:calls rest law0 day0=7	g:decided rest law1 day0=-3	g:explain rest law1 day1=-4	g:leaning rest law1 day1=2	g:mentioned rest law0 day0=-5
-g:mentioned rest law0 day1=-4	g:okayed rest law0 day2=-3	g:prefer rest law0 day2=2	g:puts rest law0 day0=2	g:read rest law0 day2=2	g:recommend rest law0 day1=4	g:said rest law0 day1=4	g:said rest law0 day2=-13
-g:said rest law1 day0=6	g:said rest law1 day1=-8	g:said rest law1 day2=4	g:said rest law2 day0=-6	g:says rest law0 day1=9	g:suggested rest law0 day1=-4	g:tell rest law0 day1=2	g:they rest law0 day0=-4
-g:they rest law0 day1=5	g:they said=-4	g:they says=2	g:thinks rest law0 day1=-7	g:thinks rest law1 day0=5	g:told rest law0 day0=3	g:told rest law0 day2=-6	g:told rest law1 day0=-7
-g:wanted rest law0 day1=-3	g:wants rest law0 day0=2	g:wants rest law0 day1=-4	g:wants rest law1 day0=3	g:wants rest law1 day1=-6	k:\" SAY=3	k:# #=7	k:# MEET=-3
-k:# TIME=-4	k:, ,=4	k:, ATTY=-6	k:, DECIDER=6	k:, EVAL=4	k:, LAW=3	k:, OTHERS=3	k:, PAPER=2
-k:, SAY=14	k:, TIME=2	k:, VALUE=2	k:, WONDER=-4	k:, _=4	k:, do=3	k:, has=-3	k:, have=-4
-k:, her=-5	k:, is=5	k:, it=3	k:, not=7	k:, of=2	k:, over=-3	k:, should=2	k:, so=4
-k:, will=-8	k:, would=4	k:, you=4	k:ACT ,=3	k:ACT ACT=-8	k:ACT ATTY=-7	k:ACT DO=-3	k:ACT MEET=-4
-k:ACT WONDER=-4	k:ACT _=-7	k:ACT for=-4	k:ACT is=5	k:ACT was=3	k:ATTY ,=7	k:ATTY ?=-4	k:ATTY ACT=5
-k:ATTY DO=5	k:ATTY END=5	k:ATTY EVAL=2	k:ATTY HEDGE=3	k:ATTY LAW=6	k:ATTY MEET=3	k:ATTY NAME=-5	k:ATTY OTHERS=-6
-k:ATTY SAY=-7	k:ATTY TIME=-4	k:ATTY _=17	k:ATTY and=-4	k:ATTY can=5	k:ATTY do=4	k:ATTY for=6	k:ATTY going=2
-k:ATTY has=-3	k:ATTY he=3	k:ATTY him=-4	k:ATTY if=-5	k:ATTY in=-3	k:ATTY like=-7	k:ATTY not=14	k:ATTY our=3
-k:ATTY she=3	k:ATTY should=4	k:ATTY so=6	k:ATTY to=-6	k:ATTY too=5	k:ATTY wants=-8	k:ATTY would=3	k:ATTY you=5
-k:ATTY your=7	k:DECIDER #=-4	k:DECIDER ATTY=-4	k:DECIDER DO=3	k:DECIDER he=-5	k:DECIDER will=-3	k:DO \"=2	k:DO #=-8
-k:DO ,=-4	k:DO ACT=-4	k:DO ATTY=-5	k:DO DO=-3	k:DO MEET=-9	k:DO PAPER=7	k:DO SAY=8	k:DO TITLED=-4
-k:DO _=3	k:DO about=-6	k:DO and=6	k:DO because=-4	k:DO by=-4	k:DO got=-4	k:DO he=8	k:DO her=-3
-k:DO him=-4	k:DO in=-5	k:DO is=3	k:DO not=8	k:DO on=2	k:DO should=4	k:DO that=4	k:DO to=-9
-k:DO up=4	k:DO wants=-3	k:END PAPER=-5	k:END SAY=3	k:END _=7	k:END is=-4	k:END were=-3	k:EVAL ACT=2
-k:EVAL _=5	k:EVAL to=3	k:HEDGE PAPER=4	k:HEDGE that=3	k:HEDGE was=3	k:INITIALS _=3	k:INITIALS is=4	k:INITIALS under=3
-k:LAW DO=-3	k:LAW NAME=-6	k:LAW _=-4	k:LAW i=-4	k:LAW were=-3	k:LAW will=-3	k:LAW you=-5	k:MEET #=-5
-k:MEET ,=-6	k:MEET DO=-4	k:MEET LAW=3	k:MEET MEET=-9	k:MEET NAME=-6	k:MEET TIME=-4	k:MEET _=-17	k:MEET about=-3
-k:MEET at=-6	k:MEET have=2	k:MEET on=-3	k:MEET that=3	k:MEET to=-6	k:MEET you=-4	k:MODAL _=-6	k:NAME #=7
-k:NAME ACT=2	k:NAME ATTY=-4	k:NAME DECIDER=2	k:NAME DO=9	k:NAME LAW=3	k:NAME OTHERS=-4	k:NAME PAPER=-5	k:NAME SAY=-3
-k:NAME _=8	k:NAME about=3	k:NAME and=-5	k:NAME could=5	k:NAME go=6	k:NAME have=3	k:NAME it=3	k:NAME like=-3
-k:NAME no=5	k:NAME not=7	k:NAME she=-6	k:NAME should=-4	k:NAME take=3	k:NAME too=-3	k:NAME wants=-6	k:NAME what=3
-k:OTHERS ,=-3	k:OTHERS NAME=-5	k:OTHERS _=-6	k:OTHERS he=-3	k:OTHERS his=-3	k:OTHERS is=-5	k:OTHERS she=-6	k:OTHERS should=-6
-k:OTHERS to=2	k:OTHERS you=2	k:PAPER ,=3	k:PAPER PAPER=-6	k:PAPER SELF=3	k:PAPER _=2	k:PAPER be=5	k:PAPER go=-3
-k:PAPER him=2	k:PAPER i=4	k:PAPER is=5	k:PAPER it=3	k:PAPER out=-6	k:PAPER that=3	k:PAPER to=-6	k:SAY ,=10
-k:SAY ACT=13	k:SAY ATTY=11	k:SAY DO=7	k:SAY END=7	k:SAY EVAL=6	k:SAY LAW=6	k:SAY MEET=-5	k:SAY NAME=6
-k:SAY SAY=-8	k:SAY TIME=-12	k:SAY TITLED=5	k:SAY VALUE=3	k:SAY _=4	k:SAY and=-16	k:SAY as=3	k:SAY at=-4
-k:SAY could=6	k:SAY from=3	k:SAY going=4	k:SAY has=-3	k:SAY have=-4	k:SAY he=-6	k:SAY her=6	k:SAY his=-5
-k:SAY i=-7	k:SAY is=-11	k:SAY never=-4	k:SAY only=-5	k:SAY to=10	k:SAY too=7	k:SAY wants=-5	k:SAY was=-7
-k:SAY what=11	k:SAY will=-7	k:SAY with=3	k:SAY would=7	k:SAY you=-4	k:THEIRATTY _=-3	k:THEIRATTY his=-3	k:THEIRATTY wants=-3
-k:TIME ,=4	k:TIME DO=4	k:TIME OTHERS=3	k:TIME TIME=-4	k:TIME _=-4	k:TIME did=-4	k:TIME for=-3	k:TIME has=-3
-k:TIME have=2	k:TIME her=3	k:TIME it=-5	k:TIME wants=2	k:TITLED ,=2	k:TITLED DO=4	k:TITLED MEET=-5	k:TITLED SAY=4
-k:TITLED TIME=-4	k:TITLED _=4	k:TITLED for=2	k:TITLED he=-3	k:TITLED is=-4	k:TITLED it=7	k:TITLED me=3	k:TITLED not=4
-k:TITLED too=3	k:TITLED up=2	k:VALUE #=6	k:VALUE ,=3	k:VALUE ATTY=-4	k:VALUE SAY=3	k:VALUE _=2	k:VALUE and=-4
-k:WONDER ,=-4	k:WONDER to=-4	k:_ #=5	k:_ ,=-6	k:_ ACT=4	k:_ ATTY=-6	k:_ EVAL=4	k:_ LAW=8
-k:_ MEET=5	k:_ NAME=-6	k:_ PAPER=3	k:_ SAY=10	k:_ THEIRATTY=-4	k:_ TIME=3	k:_ TITLED=-6	k:_ WONDER=3
-k:_ _=11	k:_ about=6	k:_ and=2	k:_ because=-6	k:_ been=2	k:_ do=4	k:_ for=-9	k:_ go=-7
-k:_ her=4	k:_ him=-5	k:_ his=4	k:_ how=-5	k:_ i=7	k:_ it=-6	k:_ lets=2	k:_ may=-6
-k:_ no=10	k:_ not=12	k:_ so=5	k:_ that=8	k:_ this=4	k:_ to=7	k:_ wants=-5	k:_ was=-6
-k:_ who=-3	k:_ will=-5	k:_ with=4	k:_ would=4	k:_ you=-6	k:about ,=6	k:about _=5	k:about too=2
-k:and ACT=3	k:and ATTY=-5	k:and END=3	k:and MEET=-6	k:and SAY=7	k:and TIME=-5	k:and _=-20	k:and about=-3
-k:and him=5	k:and it=-4	k:and on=2	k:and this=3	k:and to=-4	k:and will=-4	k:and you=3	k:are DO=4
-k:are MEET=-4	k:as ,=6	k:as TITLED=2	k:as _=2	k:as by=2	k:at ,=-4	k:at MEET=-4	k:at TIME=-5
-k:be TIME=-7	k:because DO=-4	k:been ,=4	k:been ATTY=4	k:by SAY=7	k:by him=2	k:by will=3	k:by you=2
-k:can ,=-5	k:can DECIDER=3	k:can DO=-7	k:can LAW=-4	k:can SAY=-9	k:can about=-4	k:can him=2	k:can that=-4
-k:do ATTY=-5	k:do _=5	k:do what=-4	k:does DO=4	k:does want=4	k:does you=5	k:for ,=-3	k:for DO=-3
-k:for SAY=5	k:for has=-4	k:for is=4	k:for to=3	k:from ,=5	k:from MEET=-4	k:from is=4	k:from should=3
-k:from that=7	k:from to=3	k:from you=3	k:go _=4	k:go it=-3	k:go so=-3	k:go you=-3	k:going MEET=4
-k:going NAME=2	k:going SAY=6	k:going TIME=2	k:had _=5	k:had could=5	k:had he=5	k:has ACT=-3	k:has ATTY=2
-k:has TIME=-4	k:has _=-4	k:has and=6	k:has it=-4	k:has off=4	k:has on=3	k:has out=3	k:has your=4
-k:have ACT=4	k:have MEET=-6	k:have _=5	k:he ACT=-7	k:he DO=-3	k:he END=3	k:he PAPER=-5	k:he SAY=-4
-k:he _=-17	k:he at=-4	k:he her=3	k:he his=-4	k:he it=-5	k:he to=-10	k:he want=4	k:he you=6
-k:her ATTY=3	k:her LAW=4	k:her NAME=3	k:her PAPER=-4	k:her TIME=2	k:her WONDER=3	k:her _=3	k:her and=3
-k:her is=4	k:her not=7	k:her off=4	k:her should=-5	k:her would=3	k:him #=-6	k:him ACT=4	k:him SAY=3
-k:him VALUE=2	k:him at=-4	k:him going=4	k:him is=3	k:him to=8	k:his ,=-3	k:his _=-7	k:his at=-4
-k:his wants=-3	k:his your=-3	k:i ATTY=-5	k:i DO=-9	k:i LAW=-5	k:i MEET=-5	k:i NAME=6	k:i SAY=-6
-k:i TIME=-4	k:i _=9	k:i her=3	k:i him=6	k:i i=-4	k:i it=-7	k:i not=-17	k:i on=2
-k:i this=6	k:i what=-5	k:i with=6	k:i would=-5	k:if DO=-3	k:if can=-5	k:if is=-4	k:if not=-5
-k:in ,=-5	k:in DECIDER=2	k:in DO=-5	k:in TIME=-8	k:in because=-4	k:in of=2	k:is #=-3	k:is DECIDER=3
-k:is DO=8	k:is END=8	k:is NAME=-11	k:is SAY=13	k:is TIME=-5	k:is _=5	k:is for=-4	k:is him=2
-k:is is=-3	k:is it=4	k:is that=2	k:is under=6	k:is wants=-3	k:is was=3	k:is will=4	k:it ,=4
-k:it MEET=-5	k:it TIME=-4	k:it _=5	k:it in=2	k:it may=2	k:it that=3	k:it would=-3	k:it you=-3
-k:let DO=7	k:let is=3	k:lets TIME=5	k:lets _=6	k:like ACT=-4	k:like OTHERS=-6	k:like _=-8	k:like from=-5
-k:like of=-7	k:may DO=-6	k:me DO=-4	k:me PAPER=-7	k:me SAY=4	k:me she=-6	k:me that=5	k:me to=3
-k:my SAY=2	k:my can=2	k:my is=-4	k:my you=2	k:never _=-4	k:no DO=-4	k:no _=7	k:not ,=-12
-k:not ACT=3	k:not ATTY=-9	k:not DO=6	k:not MEET=3	k:not SAY=-6	k:not TIME=-5	k:not _=5	k:not about=4
-k:not from=-4	k:not on=5	k:not them=4	k:not to=8	k:not what=-4	k:not you=4	k:of ACT=5	k:of DECIDER=3
-k:of NAME=-3	k:of OTHERS=-4	k:of SAY=-4	k:of for=2	k:of it=2	k:of to=6	k:off VALUE=4	k:off _=3
-k:off your=4	k:on ,=5	k:on MEET=-6	k:on SAY=3	k:on TIME=5	k:on VALUE=4	k:on have=2	k:on that=3
-k:on we=2	k:only SAY=-7	k:only can=-8	k:or _=-4	k:our LAW=6	k:our SAY=3	k:our _=5	k:out and=3
-k:out it=-3	k:over with=-3	k:over you=-3	k:please OTHERS=-3	k:please your=-3	k:she ,=-6	k:she MEET=-4	k:she PAPER=-4
-k:she _=-6	k:she about=3	k:she in=-6	k:she it=6	k:she may=-4	k:she under=6	k:she you=4	k:should ACT=-6
-k:should PAPER=2	k:should SAY=4	k:so DO=-4	k:so _=3	k:so it=-3	k:that #=3	k:that ,=-5	k:that ACT=-5
-k:that END=4	k:that MEET=-7	k:that OTHERS=-4	k:that VALUE=-5	k:that WONDER=-3	k:that _=19	k:that and=-4	k:that be=4
-k:that can=3	k:that could=2	k:that has=-5	k:that his=2	k:that i=-3	k:that is=-6	k:that may=2	k:that out=5
-k:that should=7	k:that to=4	k:that were=-3	k:that would=6	k:them ATTY=-4	k:to #=-5	k:to ?=-3	k:to ACT=9
-k:to DECIDER=3	k:to END=-4	k:to NAME=6	k:to OTHERS=5	k:to SAY=-4	k:to TIME=3	k:to about=2	k:to at=-6
-k:to go=2	k:to he=3	k:to her=9	k:to i=-4	k:to in=8	k:to it=3	k:to lets=4	k:to off=2
-k:to out=-6	k:to so=-3	k:to that=8	k:to them=2	k:to to=4	k:to we=-4	k:too ,=2	k:too DO=2
-k:too and=-3	k:too wants=-3	k:up TIME=3	k:up _=9	k:up to=3	k:want DO=4	k:want MEET=4	k:want to=5
-k:wants ,=-4	k:wants ACT=-6	k:wants DO=-7	k:wants MEET=-3	k:wants OTHERS=-4	k:wants PAPER=-7	k:wants SAY=-3	k:wants TIME=-4
-k:wants _=7	k:wants at=-4	k:wants for=2	k:wants him=2	k:wants i=-3	k:wants is=2	k:wants of=-4	k:wants off=4
-k:was ATTY=2	k:was OTHERS=2	k:was SAY=4	k:was for=-4	k:was i=2	k:was in=-4	k:was of=2	k:was that=3
-k:was to=-5	k:we ACT=3	k:we not=2	k:were ,=-3	k:were ATTY=-3	k:were will=-3	k:what DO=-3	k:what VALUE=3
-k:what _=5	k:what is=2	k:what it=-5	k:what wants=2	k:what which=2	k:when _=-4	k:whether is=-4	k:which _=-6
-k:which for=2	k:which him=2	k:which to=3	k:will ACT=-4	k:will MEET=-4	k:will TIME=-5	k:will _=3	k:will her=3
-k:will it=-7	k:will out=3	k:will over=-3	k:will them=-5	k:will to=-4	k:will with=-6	k:will you=-8	k:with ,=5
-k:with DO=-5	k:with OTHERS=3	k:with TIME=-8	k:with _=6	k:with can=4	k:with that=-3	k:would ATTY=-3	k:would DO=3
-k:would WONDER=2	k:would _=7	k:would about=3	k:would from=-5	k:would it=5	k:would of=-7	k:would on=2	k:would you=3
-k:you ACT=4	k:you DECIDER=-5	k:you END=3	k:you MEET=7	k:you SAY=3	k:you TIME=4	k:you _=13	k:you i=-3
-k:you it=-10	k:you not=-5	k:you out=3	k:you that=8	k:you to=8	k:you your=2	k:your DO=3	k:your END=5
-k:your VALUE=3	k:your _=2	k:your at=5	k:your is=-4	k:your will=-4	k:your your=5	n:form=34	n:named before=3
-p:ACT ATTY=4	p:ACT DECIDER=-6	p:ACT DO=4	p:ACT EVAL=5	p:ACT LAW=4	p:ACT MODAL=3	p:ACT NAME=4	p:ACT NEG=6
-p:ACT OTHERS=-7	p:ACT QUESTION=-4	p:ACT SAY=12	p:ACT SELF=7	p:ACT TIME=7	p:ACT TITLED=3	p:ACT YOU=6	p:ATTY DO=-3
-p:ATTY END=3	p:ATTY EVAL=8	p:ATTY HEDGE=3	p:ATTY MODAL=6	p:ATTY NAME=-12	p:ATTY NEG=9	p:ATTY OTHERS=16	p:ATTY PAPER=-8
-p:ATTY QUESTION=-7	p:ATTY SAY=-5	p:ATTY SELF=4	p:ATTY THEIRATTY=-3	p:ATTY TIME=-9	p:ATTY VALUE=4	p:ATTY WONDER=-5	p:DECIDER END=2
-p:DECIDER MEET=7	p:DECIDER MODAL=7	p:DECIDER NEG=3	p:DECIDER OTHERS=-9	p:DECIDER SAY=4	p:DECIDER TIME=-5	p:DECIDER YOU=-5	p:DO END=-4
-p:DO MEET=-15	p:DO MODAL=17	p:DO NAME=3	p:DO NEG=11	p:DO OTHERS=4	p:DO PAPER=-10	p:DO QUESTION=-11	p:DO SAY=-6
-p:DO SELF=-4	p:DO VALUE=3	p:DO WONDER=-8	p:DO YOU=-4	p:END NEG=4	p:END OTHERS=2	p:END QUESTION=-3	p:END SAY=11
-p:END SELF=3	p:END TIME=-5	p:END WONDER=3	p:END YOU=8	p:EVAL LAW=2	p:EVAL PAPER=5	p:EVAL SAY=10	p:EVAL SELF=5
-p:EVAL TITLED=3	p:EVAL YOU=4	p:HEDGE PAPER=3	p:HEDGE SAY=4	p:HEDGE TITLED=3	p:LAW MEET=-7	p:LAW MODAL=-7	p:LAW OTHERS=10
-p:LAW PAPER=4	p:LAW SAY=3	p:LAW SELF=7	p:LAW TITLED=3	p:LAW WONDER=-9	p:MEET MODAL=-10	p:MEET NAME=-4	p:MEET NEG=3
-p:MEET OTHERS=8	p:MEET TIME=-11	p:MEET VALUE=-8	p:MEET YOU=-12	p:MODAL NAME=8	p:MODAL NEG=-5	p:MODAL OTHERS=-10	p:MODAL PAPER=5
-p:MODAL QUESTION=-8	p:MODAL SELF=3	p:MODAL THEIRATTY=-3	p:MODAL VALUE=-4	p:MODAL WONDER=-4	p:MODAL YOU=-5	p:NAME NEG=12	p:NAME OTHERS=-6
-p:NAME SAY=9	p:NAME SELF=3	p:NAME TIME=6	p:NAME WONDER=6	p:NAME YOU=3	p:NEG OTHERS=6	p:NEG PAPER=7	p:NEG QUESTION=-6
-p:NEG SELF=-6	p:NEG TIME=-8	p:NEG TITLED=3	p:NEG WONDER=3	p:OTHERS SELF=9	p:OTHERS THEIRATTY=-6	p:OTHERS TIME=3	p:OTHERS VALUE=6
-p:OTHERS WONDER=7	p:OTHERS YOU=6	p:PAPER QUESTION=-4	p:PAPER SAY=-5	p:PAPER TITLED=-5	p:PAPER WONDER=-5	p:PAPER YOU=-15	p:QUESTION SELF=-6
-p:QUESTION TITLED=-8	p:QUESTION WONDER=-11	p:QUESTION YOU=-6	p:SAY SELF=4	p:SAY THEIRATTY=-6	p:SAY TIME=8	p:SAY TITLED=9	p:SAY VALUE=7
-p:SAY WONDER=4	p:SELF THEIRATTY=-3	p:SELF TIME=-3	p:SELF TITLED=4	p:SELF VALUE=5	p:THEIRATTY TITLED=-4	p:TITLED WONDER=-4	p:TITLED YOU=-6
-p:VALUE YOU=3	p:WONDER YOU=-6	r:# pm=-5	r:# th=-4	r:# to=9	r:, \"=3	r:, call=-5	r:, do=2
-r:, gave=-3	r:, pay=2	r:, settle=5	r:, she=4	r:, that=5	r:, told=6	r:, too=2	r:, wait=2
-r:, who=-4	r:about it=-5	r:about payment=3	r:about that=-3	r:accept and=-4	r:accept is=-3	r:according to=9	r:against mediation=9
-r:agreement to=-5	r:allergic to=-5	r:am not=-4	r:am required=-3	r:and happy=-9	r:and i=9	r:and move=3	r:and told=-4
-r:answer was=3	r:are to=4	r:as instructed=2	r:at fifty-fifty=5	r:at nine=-4	r:at ten=-4	r:atty ,=16	r:atty and=3
-r:atty asked=3	r:atty calls=5	r:atty can=-8	r:atty decided=-3	r:atty does=2	r:atty drop=-5	r:atty evaluation=3	r:atty ext=-5
-r:atty extension=-6	r:atty for=-7	r:atty he=-5	r:atty herself=-4	r:atty introduced=-6	r:atty is=7	r:atty know=-3	r:atty likes=3
-r:atty number=3	r:atty preference=5	r:atty put=7	r:atty read=5	r:atty received=-5	r:atty requested=-4	r:atty said=-10	r:atty she=7
-r:atty to=-4	r:atty turned=2	r:atty will=-11	r:atty wishes=3	r:atty would=4	r:bank has=-4	r:be back=-3	r:because clinic=-4
-r:been told=3	r:before expert=4	r:before hearing=5	r:before you=-4	r:bench trial=3	r:bill ,=-4	r:bottom line=2	r:bring pictures=-5
-r:building next=-3	r:by atty=4	r:by titled=4	r:call him=-5	r:call you=-3	r:calls it=7	r:can answer=-4	r:can be=5
-r:can ignore=2	r:can leave=3	r:can not=-13	r:can say=-5	r:case is=3	r:cc would=-3	r:check docket=-4	r:checked with=4
-r:claims that=-3	r:client ,=2	r:client atty=2	r:client can=4	r:client has=3	r:client knows=3	r:client no=-4	r:client report=-6
-r:client says=-4	r:client that=-8	r:client thinks=-5	r:client to=-6	r:client wants=-6	r:client was=4	r:client what=3	r:clinic closed=-4
-r:come at=-4	r:confirmed with=-4	r:consider policy=3	r:could travel=5	r:covered under=6	r:cuts out=3	r:d name=3	r:deadline is=4
-r:decided to=-7	r:deposition until=2	r:docket daily=-4	r:doctor first=-5	r:doctor office=-5	r:does not=5	r:down #=5	r:drop it=-3
-r:drop off=-5	r:elevator is=-5	r:ends in=2	r:evaluation ,=3	r:expert is=4	r:explain agreement=-4	r:explained that=4	r:ext ,=-5
-r:find lot=-5	r:for bank=-4	r:for bench=2	r:for bottom=2	r:for him=3	r:for settle=4	r:from atty=8	r:from doctor=-7
-r:from name=3	r:from titled=3	r:gave thumbs=3	r:go ahead=11	r:go out=-3	r:go over=-3	r:go to=2	r:going to=4
-r:had called=-8	r:had said=5	r:half and=2	r:happy birthday=-9	r:has not=-7	r:has ruled=3	r:has signed=4	r:has withdrawn=-4
-r:have copy=-3	r:have you=3	r:he can=3	r:he could=5	r:he does=4	r:he is=-5	r:he left=-4	r:he recommends=2
-r:he should=3	r:he wants=-7	r:he will=-6	r:hear from=-5	r:hearing ,=3	r:her answer=3	r:her know=3	r:her mother=3
-r:her name=-4	r:her sister=-8	r:her stay=2	r:her tomorrow=3	r:hi and=-9	r:him to=3	r:his client=-3	r:his odds=3
-r:his umbrella=-3	r:i am=-6	r:i can=-5	r:i do=-4	r:i gave=4	r:i mailed=-4	r:i passed=7	r:i shared=4
-r:i would=-4	r:if you=-4	r:ignore that=2	r:in name=-4	r:in our=3	r:in with=3	r:initials she=3	r:instructed by=2
-r:introduced you=-6	r:is against=9	r:is allergic=-5	r:is at=-4	r:is broken=-4	r:is covered=6	r:is for=2	r:is fraud=4
-r:is going=3	r:is in=-3	r:is leaning=2	r:is low=-6	r:is name=-6	r:is not=9	r:is on=-7	r:is paid=4
-r:is read=-6	r:is right=-10	r:is that=12	r:is titled=-4	r:is to=4	r:is with=-5	r:it cc=-3	r:it is=4
-r:it winner=7	r:it with=-3	r:judge will=3	r:jury trial=2	r:keen on=3	r:keep kids=4	r:keep pay=2	r:keep truck=8
-r:keys ,=-3	r:know what=-4	r:landlord theiratty=-3	r:last week=-4	r:late ,=3	r:lawsuit and=3	r:leaning toward=2	r:lease let=2
-r:leave state=3	r:left his=-4	r:left voicemail=3	r:let atty=-3	r:let her=6	r:let titled=3	r:let you=4	r:letter to=-7
-r:like name=-6	r:like to=-3	r:likes his=3	r:line and=2	r:lot ,=-5	r:low ,=2	r:low and=-3	r:mailed it=-6
-r:manager before=2	r:may because=-4	r:me that=-4	r:meeting at=-4	r:mentioned atty=2	r:mentioned he=-5	r:mentioned that=-4	r:move in=3
-r:move on=2	r:moving money=4	r:name ,=5	r:name decided=-4	r:name extension=-4	r:name of=-8	r:name says=9	r:name told=-7
-r:name tomorrow=2	r:name will=-4	r:name would=6	r:names of=-4	r:needs name=-3	r:news ,=-4	r:next to=-4	r:no news=-4
-r:not answer=-5	r:not atty=-5	r:not drop=-3	r:not find=-5	r:not keen=3	r:not know=-5	r:not problem=4	r:not to=2
-r:not want=4	r:not worry=4	r:notice was=3	r:odds at=5	r:of neighbors=-4	r:of tow=-6	r:off check=-5	r:off on=4
-r:off stand=4	r:offer is=-7	r:office ,=-4	r:office consider=3	r:office view=3	r:okayed letter=-3	r:on deposition=2	r:on stick=-5
-r:on trial=3	r:on your=4	r:only atty=-6	r:order is=2	r:other driver=-3	r:other side=-8	r:our atty=3	r:out lawsuit=3
-r:out nephew=3	r:out so=-3	r:papers to=-4	r:passed along=2	r:passed this=3	r:pay half=2	r:per atty=5	r:per initials=4
-r:phone logs=2	r:pick up=-3	r:pictures on=-5	r:plan to=5	r:police report=-5	r:policy number=-4	r:policy void=3	r:post pictures=8
-r:prefer to=2	r:preference for=7	r:prosecutor said=-3	r:put your=5	r:read of=3	r:read policy=-5	r:read will=3	r:received deed=-4
-r:received police=-3	r:recommend mediation=4	r:recommends waiting=2	r:records release=-6	r:remain silent=3	r:requested policy=-4	r:required to=-3	r:right address=-10
-r:ruled out=3	r:said deadline=4	r:said go=8	r:said he=3	r:said if=-4	r:said she=-7	r:said that=-7	r:say sorry=2
-r:say thanks=-10	r:says her=-4	r:says hi=-9	r:says his=-3	r:says no=3	r:says take=4	r:says yes=6	r:says you=6
-r:sent settlement=-4	r:settle before=4	r:settle now=4	r:settlement papers=-4	r:she is=6	r:she qualifies=4	r:she says=3	r:she should=-10
-r:she stop=-5	r:she was=-5	r:she will=-4	r:she would=4	r:should not=2	r:should settle=-4	r:should sign=-4	r:should wait=4
-r:side claims=-3	r:sign ,=-6	r:sign it=-4	r:sign records=-6	r:signed off=4	r:silent about=3	r:sister thinks=-4	r:so i=-4
-r:so too=4	r:sorry to=2	r:speeding ,=-3	r:stay off=2	r:stay until=2	r:stop post=9	r:stop treatment=-4	r:stop working=2
-r:suggested meeting=-4	r:supervisor is=-3	r:supervisor says=2	r:take it=4	r:talk to=6	r:tell her=3	r:tell name=2	r:tell you=6
-r:that client=-5	r:that elevator=-4	r:that he=3	r:that i=-4	r:that is=-8	r:that it=2	r:that name=5	r:that notice=3
-r:that she=-6	r:that summons=2	r:that we=3	r:that you=7	r:theiratty says=-5	r:they will=2	r:thinks about=-4	r:thinks he=-4
-r:thinks judge=3	r:thinks offer=-7	r:thinks she=-4	r:thinks so=4	r:thinks you=2	r:this on=3	r:thumbs up=3	r:titled calls=3
-r:titled is=6	r:titled know=3	r:titled mentioned=-5	r:titled would=2	r:to #=4	r:to accept=-5	r:to bring=-6	r:to client=2
-r:to come=-8	r:to dogs=-5	r:to drop=3	r:to go=-3	r:to have=-3	r:to hear=-5	r:to know=-5	r:to let=5
-r:to manager=2	r:to mediator=-6	r:to name=2	r:to office=-4	r:to other=-4	r:to plan=3	r:to plead=-5	r:to recommend=4
-r:to refuse=2	r:to remain=3	r:to reporter=4	r:to say=-6	r:to send=-4	r:to settle=-3	r:to sign=-5	r:to stay=3
-r:to stop=14	r:to sue=3	r:to tell=9	r:to trial=3	r:to trip=6	r:to wait=2	r:to you=-6	r:told atty=-11
-r:told client=-8	r:told him=12	r:told name=-4	r:told of=2	r:told tenant=4	r:told titled=-3	r:tomorrow what=4	r:tow company=-6
-r:toward jury=2	r:treatment in=-4	r:turned down=5	r:umbrella at=-3	r:under policy=6	r:until june=4	r:until we=2	r:up to=4
-r:view is=3	r:wait on=2	r:want you=4	r:wants keys=-3	r:wants names=-4	r:wants to=-13	r:wants which=2	r:was late=3
-r:was told=3	r:we have=3	r:week ,=-6	r:were speeding=-3	r:what name=3	r:will be=-6	r:will call=-5	r:will come=3
-r:will cuts=3	r:will explain=-4	r:will go=-5	r:wishes you=3	r:with her=4	r:with titled=-4	r:with you=-5	r:word from=3
-r:working weekend=2	r:worry about=4	r:would have=3	r:would keep=11	r:would like=-11	r:would not=6	r:would prefer=4	r:yes to=6
-r:you are=4	r:you before=-5	r:you called=-5	r:you have=3	r:you keep=3	r:you know=3	r:you plead=3	r:you should=6
-r:you sign=-4	r:you talk=3	r:you were=-3	r:your chances=4	r:your file=-5	r:your house=-3	r:your moving=4	r:your odds=5
-w:\"=5	w:#money=-3	w:,=21	w:?=-7	w:accept=-6	w:according=9	w:address=-10	w:advised=7
-w:against=13	w:agreement=-9	w:ahead=11	w:allergic=-5	w:along=2	w:am=-7	w:and=-5	w:appeal=5
-w:appointment=-3	w:approved=-5	w:as=10	w:asked=-7	w:at=-12	w:atty=-7	w:bank=-6	w:bar=-7
-w:because=-7	w:been=4	w:bench=3	w:bill=-4	w:birthday=-9	w:boss=3	w:bottom=2	w:bring=-7
-w:broken=-6	w:building=-6	w:call=-14	w:called=-15	w:calls=5	w:can=-6	w:case=12	w:cc=-3
-w:chances=5	w:check=-9	w:checked=4	w:claim=3	w:clear=3	w:client=-9	w:clinic=-4	w:closed=-4
-w:come=-3	w:company=-6	w:confirmed=-4	w:consider=4	w:contact=4	w:copies=-4	w:copy=-5	w:could=4
-w:covered=7	w:cuts=3	w:d=4	w:daily=-4	w:date=-4	w:deadline=8	w:decided=-4	w:deed=-5
-w:deposition=4	w:desk=-4	w:did=-4	w:docket=-4	w:doctor=-12	w:does=5	w:dogs=-5	w:down=6
-w:driver=-3	w:drop=-5	w:drove=-4	w:elevator=-6	w:evaluation=2	w:expert=4	w:explain=-4	w:explained=3
-w:ext=-5	w:extension=-10	w:feels=3	w:fifty-fifty=5	w:figures=3	w:file=-8	w:filed=-3	w:find=-5
-w:fine=-3	w:for=-7	w:form=-3	w:fraud=4	w:friday=-6	w:from=5	w:go=9	w:going=4
-w:good=3	w:half=3	w:happy=-8	w:has=-3	w:he=-12	w:hear=-5	w:hearing=4	w:her=11
-w:here=2	w:herself=-4	w:hi=-9	w:him=8	w:his=-7	w:hold=3	w:how=-4	w:i=-9
-w:if=-9	w:ignore=4	w:in=-6	w:informed=3	w:initials=4	w:instructed=2	w:interpreter=-3	w:introduced=-6
-w:invalid=2	w:it=9	w:its=3	w:june=4	w:jury=3	w:keen=3	w:keep=23	w:keys=-3
-w:kids=5	w:knows=3	w:lawsuit=6	w:leaning=2	w:lease=4	w:let=14	w:letter=-5	w:letterhead=-4
-w:light=-4	w:like=-9	w:likes=6	w:logs=2	w:lose=6	w:lot=-6	w:mailed=-8	w:may=-5
-w:mediation=11	w:mediator=-8	w:meet=-5	w:meeting=-12	w:message=3	w:money=3	w:mother=3	w:motion=3
-w:move=5	w:moved=-5	w:moving=5	w:name=-15	w:names=-4	w:needs=-7	w:neighbors=-4	w:nephew=3
-w:never=-5	w:new=-4	w:news=-4	w:nine=-4	w:no=10	w:noon=-4	w:not=9	w:nothing=4
-w:notice=7	w:odds=8	w:of=-12	w:off=3	w:office=-9	w:on=-4	w:one=-4	w:only=-8
-w:open=-3	w:or=-5	w:order=6	w:other=-12	w:our=5	w:out=4	w:papers=-4	w:passed=7
-w:pay=14	w:payment=3	w:per=12	w:pick=-3	w:plan=8	w:please=-10	w:pm=-5	w:police=-4
-w:post=9	w:prefer=4	w:preference=7	w:problem=5	w:prosecutor=-4	w:put=5	w:puts=2	w:qualifies=4
-w:question=-13	w:quit=3	w:rather=3	w:received=-9	w:recommend=4	w:recommends=3	w:records=-9	w:refuse=2
-w:reject=3	w:release=-6	w:remain=3	w:repair=4	w:report=-16	w:reporter=3	w:requested=-7	w:required=-3
-w:right=-13	w:ruled=3	w:said=-12	w:saw=-5	w:say=-11	w:says=4	w:send=-6	w:sent=-7
-w:settle=9	w:settlement=-4	w:shared=4	w:she=-5	w:should=4	w:side=-12	w:sign=-11	w:silent=3
-w:sister=-7	w:so=7	w:something=-4	w:speeding=-3	w:stand=4	w:statement=3	w:stay=9	w:stick=-5
-w:stop=11	w:sue=5	w:suggests=2	w:summons=3	w:take=3	w:talk=4	w:tell=11	w:ten=-4
-w:tenant=5	w:text=3	w:th=-4	w:thank=-5	w:thanks=-11	w:that=14	w:theiratty=-8	w:they=5
-w:thinking=3	w:thinks=-4	w:this=7	w:thumbs=3	w:time=2	w:to=4	w:told=-4	w:tomorrow=4
-w:too=7	w:tow=-6	w:toward=4	w:travel=7	w:treatment=-4	w:trial=12	w:trip=6	w:truck=8
-w:turned=5	w:twice=-4	w:two=-4	w:umbrella=-3	w:under=5	w:until=12	w:up=6	w:us=3
-w:view=5	w:voicemail=3	w:void=4	w:wait=13	w:waiting=3	w:want=4	w:wanted=-4	w:wants=-17
-w:was=-6	w:we=6	w:week=-7	w:weekend=2	w:weeks=-3	w:when=-4	w:whether=-3	w:will=-16
-w:winner=7	w:wishes=3	w:with=-7	w:withdrawn=-4	w:witness=3	w:word=3	w:works=-4	w:worry=4
-w:would=17	w:yes=12	w:you=3	w:your=3
+$ #=52	$ ?=-69	$ ACT=82	$ ATTY=-167	$ BILL=76	$ DECIDER=37	$ DO=34	$ EVAL=64
+$ FACT=49	$ LAW=202	$ NAME=-182	$ NUM=-65	$ PAPER=-99	$ SAY=-78	$ TELL=-70	$ TIME=-126
+$ TITLED=-86	$ go=36	$ him=50	$ in=54	$ it=45	$ no=38	$ on=42	$ us=-42
+,# to=56	,# to #=56	,#money=-44	,ACT=72	,ACT TIME=60	,ACT _=-56	,ACT it=34	,ATTY SAY=61
+,ATTY will=-49	,ATTY will ACT=-39	,DO=-41	,MEET=-40	,MODAL=-80	,REGARD=-46	,SAY=36	,SAY OTHERS=53
+,SAY _=-63	,SAY _ to=-58	,SAY her=45	,TELL=-45	,YOU=56	,_ can=35	,_ can MEET=35	,_ is=61
+,_ is _=38	,_ to=51	,and her=34	,client=70	,dentist=-43	,do=45	,do not=45	,grab=-56
+,her=47	,her ACT=34	,her ACT was=34	,i SAY him=48	,i SAY i=-38	,it=-43	,keep=56	,no=42
+,of=-36	,one=-39	,put=-38	,settle=77	,she would=44	,she would ACT=42	,that EVAL=37	,too=66
+,too VALUE=34	,too VALUE ,=34	,wait=34	,we=-35	,went=43	,who=-39	,will=-61	,you=52
+^ACT=-40	^ATTY ,=40	^ATTY REGARD=-34	^ATTY SAY NUM=35	^ATTY _=40	^ATTY going=-34	^ATTY going to=-34	^ATTY has not=-52
+^ATTY is SAY=-54	^ATTY is _=67	^ATTY wants=-69	^ATTY wants _=-34	^ATTY would=-56	^ATTY would like=-91	^DECIDER=-122	^DECIDER SAY=-58
+^DO=50	^DO NAME=51	^DO NAME PAPER=44	^DO PAPER=36	^DO him=-51	^DO him ATTY=-41	^DO what=-38	^LAW=-35
+^MODAL=51	^NAME=-77	^NAME SAY=-45	^NAME SAY ATTY=-59	^NAME SAY _=47	^NAME SAY go=36	^NAME SAY her=-35	^NAME SAY she=-76
+^OF=51	^QUESTION=-71	^SAY=-99	^SAY NAME ,=44	^SAY NAME that=-37	^SAY _=-76	^SAY _ no=-38	^SAY _ that=-77
+^SAY _ what=44	^SAY her ATTY=34	^SAY him=82	^SAY to=38	^SELF=38	^TELL NAME=-49	^TELL NAME ,=-56	^TITLED ATTY=35
+^TITLED ATTY to=35	^TITLED SAY=-48	^TITLED SAY he=-51	^TITLED _=-39	^WONDER=-78	^YOU=-82	^_ ATTY=63	^_ INITIALS=35
+^_ NAME=57	^_ NAME ,=65	^_ SAY=-35	^_ _=-49	^_ has=42	^_ has been=42	^_ to=80	^_ to ATTY=45
+^_ to NAME=42	^_ was=51	^_ was SAY=55	^according=80	^as=75	^atty=-41	^boss=37	^called=79
+^d=60	^do=-51	^do not=-39	^explained=69	^he=-44	^he does=43	^he does not=43	^i DO=91
+^i SAY=-87	^i SAY that=-63	^i TIME MODAL=35	^i let=-53	^if=38	^in=40	^le=-38	^left=36
+^let her=38	^let her DO=38	^mentioned=34	^my=39	^my OTHERS SAY=38	^name=-77	^on=55	^on WONDER=42
+^on WONDER of=42	^per=92	^please=-72	^said=-62	^says=-46	^she=44	^she SAY=38	^she is=35
+^texted=-42	^told=-126	^whether=-43	^will=66	^will SAY=54	^you=-49	a:> #=63	a:> ACT=90
+a:> ATTY=43	a:> BILL=63	a:> DECIDER=93	a:> DO=83	a:> END=45	a:> EVAL=116	a:> FACT=69	a:> HEDGE=83
+a:> LAW=81	a:> MODAL=57	a:> NEG=297	a:> OTHERS=185	a:> PAPER=-89	a:> PLACE=-57	a:> REGARD=92	a:> SAY=109
+a:> TIME=-131	a:> VALUE=69	a:> WONDER=34	a:> YOU=127	a:^ of=34	a:client of=45	a:for is=-65	a:from is=103
+a:her is=90	a:her of=-59	a:him is=47	a:is ,=146	a:is DO law1 day1=-39	a:is MODAL law0 day0=-48	a:is MODAL law1 day0=-98	a:is MODAL law1 day1=-34
+a:is OTHERS law1 day0=49	a:is REGARD law1 day1=47	a:is REGARD law2 day1=58	a:is SAY law0 day0=83	a:is SAY law0 day1=-60	a:is SAY law0 day2=-100	a:is SAY law1 day0=37	a:is SAY law1 day1=75
+a:is SAY law2 day0=51	a:is TELL law0 day0=35	a:is TELL law0 day2=-66	a:is WONDER law2 day1=-47	a:is can=-79	a:is checked=43	a:is checks=-38	a:is he=-35
+a:is introduced=-47	a:is is=41	a:is law0 day0=-218	a:is law0 day1=-44	a:is law0 day2=-71	a:is law0 day3=-62	a:is law1 day0=123	a:is law1 day1=81
+a:is law1 day2=35	a:is law2 day0=58	a:is law2 day1=54	a:is put=38	a:is received=-35	a:is said=-55	a:is she=48	a:is suggests=47
+a:is told1=-78	a:is will=-105	a:not is=-46	a:of SAY law0 day2=36	a:of evaluation=38	a:of ext=-41	a:of extension=-45	a:of going=-34
+a:of law2 day1=39	a:of told1=104	a:of yes=42	a:only is=-58	a:per is=77	a:thinks is=-35	a:titled is=35	a:told is=-132
+a:told of=34	b:# NAME=36	b:# TIME=-104	b:# _=-102	b:# as=34	b:# to=97	b:, \"=40	b:, ACT=64
+b:, MEET=-35	b:, do=39	b:, i=-83	b:, not=-37	b:, that=74	b:, too=34	b:, who=-39	b:ACT ,=-155
+b:ACT OTHERS=-52	b:ACT PAPER=58	b:ACT that=-56	b:ACT was=34	b:ATTY ,=147	b:ATTY END=-54	b:ATTY PAPER=-58	b:ATTY SAY=181
+b:ATTY VALUE=34	b:ATTY _=59	b:ATTY can=-79	b:ATTY going=-34	b:ATTY he=-35	b:ATTY is=54	b:ATTY to=37	b:ATTY will=-96
+b:BILL from=39	b:BILL is=-36	b:BILL to=56	b:DECIDER DO=-47	b:DECIDER MEET=36	b:DECIDER NAME=-68	b:DECIDER PAPER=-47	b:DECIDER SAY=-68
+b:DECIDER _=-37	b:DECIDER will=47	b:DO ,=-58	b:DO ACT=38	b:DO DECIDER=-48	b:DO DO=78	b:DO FACT=130	b:DO NAME=41
+b:DO PAPER=-40	b:DO PLACE=-38	b:DO SAY=-39	b:DO about=-44	b:DO all=43	b:DO at=-34	b:DO her=-64	b:DO his=-52
+b:DO off=54	b:DO this=35	b:DO to=-47	b:DO what=-64	b:DO you=-52	b:DO your=42	b:END END=-45	b:END _=34
+b:END at=34	b:EVAL and=-35	b:FACT TIME=35	b:FACT _=-46	b:INITIALS SAY=39	b:LAW MEET=-65	b:LAW is=34	b:MEET ,=53
+b:MEET at=-51	b:MEET is=-99	b:NAME ,=74	b:NAME ACT=38	b:NAME DO=-34	b:NAME NAME=-38	b:NAME PAPER=42	b:NAME SAY=118
+b:NAME TIME=53	b:NAME VALUE=41	b:NAME is=53	b:NAME to=-35	b:NAME wants=41	b:NAME would=43	b:NUM TIME=39	b:NUM is=42
+b:OTHERS REGARD=56	b:OTHERS SAY=-37	b:OTHERS TIME=40	b:OTHERS _=-36	b:PAPER LAW=-37	b:PAPER _=-35	b:PAPER from=-42	b:PAPER i=36
+b:PAPER of=-64	b:PAPER on=-75	b:PLACE _=61	b:PLACE it=38	b:REGARD DECIDER=44	b:REGARD off=-52	b:SAY #=-40	b:SAY ATTY=-77
+b:SAY DECIDER=41	b:SAY KIND=-48	b:SAY NAME=-51	b:SAY NUM=41	b:SAY OTHERS=45	b:SAY VALUE=-43	b:SAY _=85	b:SAY by=61
+b:SAY for=50	b:SAY go=62	b:SAY her=-76	b:SAY him=153	b:SAY i=-84	b:SAY if=-52	b:SAY is=65	b:SAY it=95
+b:SAY of=66	b:SAY she=-80	b:SAY that=38	b:SAY we=68	b:SAY you=130	b:TELL ,=38	b:TELL NAME=-49	b:TELL it=-48
+b:THEIRATTY SAY=-50	b:TIME ,=-111	b:TIME MEET=56	b:TIME MODAL=35	b:TIME PAPER=55	b:TIME TIME=46	b:TIME _=83	b:TIME i=57
+b:TIME it=-35	b:TIME not=-42	b:TIME what=39	b:TIME you=-34	b:TITLED ATTY=37	b:TITLED and=-44	b:TITLED is=79	b:VALUE ,=83
+b:VALUE TIME=-50	b:VALUE VALUE=43	b:VALUE is=-38	b:VALUE on=41	b:WONDER of=50	b:_ #=81	b:_ ,=-72	b:_ ACT=63
+b:_ ATTY=98	b:_ BILL=37	b:_ DO=-82	b:_ END=-61	b:_ EVAL=36	b:_ INITIALS=35	b:_ TELL=-58	b:_ TIME=-54
+b:_ TITLED=57	b:_ VALUE=35	b:_ WONDER=51	b:_ _=-177	b:_ about=52	b:_ and=73	b:_ as=45	b:_ for=-100
+b:_ from=48	b:_ had=-59	b:_ has=52	b:_ him=-56	b:_ i=-40	b:_ lets=43	b:_ of=-71	b:_ off=39
+b:_ on=62	b:_ so=48	b:_ to=-39	b:_ up=54	b:_ wants=-37	b:_ was=69	b:_ what=46	b:_ you=-84
+b:about MEET=36	b:about _=74	b:about that=-46	b:and her=34	b:and i=82	b:and that=-89	b:and will=-48	b:as LAW=34
+b:at NUM=-64	b:at _=-39	b:be ACT=44	b:be _=-46	b:been SAY=54	b:been _=-34	b:by TITLED=38	b:can MEET=35
+b:can SAY=-35	b:can be=40	b:can not=-100	b:could _=59	b:does not=77	b:for ATTY=-55	b:from ATTY=95	b:from FACT=-45
+b:from NAME=64	b:from TITLED=42	b:from _=-43	b:get _=34	b:get him=-38	b:go _=66	b:go over=-55	b:go to=51
+b:got _=-41	b:had DO=-36	b:has not=-107	b:have PAPER=-53	b:have him=34	b:he DO=-49	b:he could=50	b:he does=43
+b:he is=-42	b:he should=45	b:he wants=-62	b:he will=-53	b:her DO=92	b:her MEET=-39	b:her OTHERS=-59	b:her PAPER=-35
+b:her i=-45	b:him ACT=38	b:him in=-36	b:his _=-83	b:i DO=117	b:i _=49	b:i can=-60	b:i could=-59
+b:i do=-44	b:i would=-140	b:if you=-41	b:in NAME=-80	b:in TIME=-42	b:in _=-64	b:is NAME=-52	b:is VALUE=-48
+b:is in=-56	b:is not=58	b:is on=-52	b:is that=101	b:is to=96	b:is with=-48	b:it ,=64	b:it _=36
+b:it at=34	b:let _=-35	b:let her=51	b:lets her=43	b:like _=-52	b:like to=-36	b:make SAY=-36	b:must DO=-43
+b:not ATTY=-46	b:not DO=-51	b:not REGARD=-49	b:not SAY=-110	b:not WONDER=42	b:not _=109	b:not go=59	b:of ACT=-110
+b:of OTHERS=-46	b:of _=40	b:off DO=-34	b:off on=54	b:on PAPER=-34	b:on TIME=-92	b:on WONDER=42	b:on her=35
+b:only ATTY=-58	b:she DO=-57	b:she LAW=44	b:she REGARD=-43	b:she SAY=51	b:she is=42	b:she should=-77	b:she was=-57
+b:she will=-41	b:she would=54	b:should DO=48	b:so _=44	b:take VALUE=-38	b:take it=39	b:that ,=36	b:that EVAL=37
+b:that NAME=43	b:that PAPER=57	b:that _=-43	b:that he=39	b:that her=-40	b:that is=-71	b:that it=37	b:that she=-60
+b:that you=107	b:their VALUE=44	b:to BILL=36	b:to DECIDER=-65	b:to DO=-48	b:to EVAL=-51	b:to MEET=103	b:to NAME=83
+b:to PLACE=74	b:to SAY=61	b:to TITLED=-55	b:to have=-53	b:to let=69	b:to make=-36	b:to take=-37	b:too VALUE=46
+b:up _=42	b:up to=46	b:want you=47	b:wants _=-75	b:wants her=38	b:wants to=-136	b:was SAY=71	b:was _=-84
+b:was to=39	b:we get=36	b:we should=37	b:what she=34	b:will ACT=-61	b:will MEET=-52	b:will _=58	b:will be=-43
+b:will not=54	b:with TITLED=-35	b:with _=36	b:with him=-43	b:would ACT=79	b:would _=-42	b:would get=-35	b:would have=73
+b:would like=-119	b:would not=65	b:you DO=136	b:you SAY=-59	b:you TIME=-35	b:you _=-40	b:you are=34	b:you can=55
+b:you have=35	b:you is=62	b:you should=79	b:your END=38	bias=-203	c:#=-82	c:#money=-78	c:ACT=49
+c:BILL=36	c:DECIDER=-77	c:DO=-159	c:EVAL=55	c:FACT=-76	c:HEDGE=59	c:KIND=-52	c:LAW=99
+c:MEET=-42	c:NEG=164	c:OF=187	c:OTHERS=-179	c:PAPER=-166	c:PLACE=-47	c:QUESTION=-111	c:SELF=106
+c:THEIRATTY=-122	c:TIME=-104	c:WONDER=-62	f:asks=-150	f:asks DO=-46	f:asks PAPER=-46	f:asks TIME=-48	f:asks day0=-37
+f:asks day1=-52	f:asks day2=-60	f:asks law0=-106	f:asks law0 day1=-58	f:law0 day0=-110	f:law0 day1=-76	f:law0 day2=-125	f:law1 day1=50
+f:law1 day3=-83	f:law2 day0=34	f:law2 day1=-54	f:law3 day0=58	f:law3 day1=34	f:says=-133	f:says ACT=72	f:says BILL=48
+f:says DECIDER=-61	f:says DO=-113	f:says END=40	f:says EVAL=53	f:says HEDGE=66	f:says KIND=-52	f:says LAW=106	f:says PAPER=-120
+f:says PLACE=-47	f:says TIME=-56	f:says day2=-38	f:says day3=-92	f:says law0=-214	f:says law0 day0=-77	f:says law0 day2=-107	f:says law1 day1=43
+f:says law1 day2=35	f:says law1 day3=-57	f:says law2 day0=34	f:says law2 day1=-54	f:says law3=88	f:says law3 day0=48	f:says law3 day1=34	g:> #=71
+g:> ACT=122	g:> ATTY=-103	g:> DECIDER=173	g:> DO=175	g:> END=181	g:> FACT=36	g:> HEDGE=71	g:> KIND=-81
+g:> LAW=68	g:> MEET=-59	g:> MODAL=153	g:> NEG=319	g:> OTHERS=53	g:> PAPER=-120	g:> PLACE=-83	g:> REGARD=-150
+g:> SELF=45	g:> TELL=89	g:> TIME=-70	g:> VALUE=144	g:> YOU=51	g:>1 #=36	g:>1 ,=69	g:>1 against=43
+g:>1 agreement=-47	g:>1 ahead=62	g:>1 and=-60	g:>1 atty=-83	g:>1 bench=37	g:>1 bring=-60	g:>1 brother=-37	g:>1 calls=-42
+g:>1 can=41	g:>1 case=55	g:>1 check=-40	g:>1 could=70	g:>1 counsel=35	g:>1 couple=35	g:>1 for=56	g:>1 get=66
+g:>1 go=55	g:>1 have=38	g:>1 he=-39	g:>1 her=-68	g:>1 hold=35	g:>1 if=-42	g:>1 insult=39	g:>1 it=180
+g:>1 judge=40	g:>1 jury=42	g:>1 keep=65	g:>1 like=-115	g:>1 meet=-53	g:>1 meeting=-42	g:>1 move=-34	g:>1 name=-94
+g:>1 names=-57	g:>1 not=88	g:>1 odds=40	g:>1 of=-63	g:>1 offer=44	g:>1 on=36	g:>1 other=39	g:>1 out=35
+g:>1 pm=-40	g:>1 policy=-47	g:>1 prefer=43	g:>1 recommend=35	g:>1 say=-63	g:>1 settle=50	g:>1 settlement=-39	g:>1 side=39
+g:>1 so=36	g:>1 stop=94	g:>1 take=44	g:>1 they=36	g:>1 thumbs=36	g:>1 to=122	g:>1 too=38	g:>1 trial=39
+g:>1 truck=42	g:>1 we=53	g:>1 which=39	g:>1 will=52	g:>1 yes=87	g:>1 you=114	g:ATTY SAY=403	g:ATTY advised=98
+g:ATTY agrees=34	g:ATTY answer=-72	g:ATTY approved=-55	g:ATTY called=-124	g:ATTY checked=47	g:ATTY decided=-59	g:ATTY dropped=-34	g:ATTY explain=-51
+g:ATTY figures=43	g:ATTY gave=35	g:ATTY mentioned=-70	g:ATTY preference=40	g:ATTY put=48	g:ATTY puts=34	g:ATTY read=-48	g:ATTY rest law0 day0=202
+g:ATTY rest law0 day1=98	g:ATTY rest law0 day2=-120	g:ATTY rest law0 day3=-69	g:ATTY rest law1 day0=61	g:ATTY rest law2 day0=148	g:ATTY rest law3 day1=44	g:ATTY says=85	g:ATTY suggests=47
+g:ATTY wanted=-39	g:advised rest law0 day1=40	g:answer rest law0 day0=-73	g:boss SAY=92	g:called rest law0 day0=-169	g:certain rest law0 day1=36	g:certain rest law1 day1=-36	g:checked rest law0 day0=47
+g:dropped rest law0 day1=-34	g:mentioned rest law1 day0=-51	g:put rest law2 day0=35	g:puts rest law0 day0=56	g:read rest law1 day0=-52	g:said rest law0 day0=71	g:said rest law0 day1=-48	g:said rest law0 day2=-84
+g:said rest law2 day1=48	g:says rest law0 day0=62	g:says rest law0 day1=74	g:set rest law1 day1=-41	g:signed rest law0 day0=-38	g:signed rest law0 day2=-37	g:suggests rest law0 day2=35	g:they rest law0 day0=-73
+g:they rest law0 day1=72	g:they rest law2 day1=46	g:they said=-39	g:they says=76	g:they signed=-37	g:they thinks=38	g:they told=-38	g:they would=36
+g:thinks rest law0 day1=-40	g:thinks rest law2 day0=40	g:told rest law1 day0=-73	g:wanted rest law0 day1=-41	g:wants rest law2 day1=-47	g:would rest law0 day0=-39	g:would rest law1 day1=-39	k:\" SAY=64
+k:# #=68	k:# FACT=-40	k:# _=34	k:, ,=-103	k:, ACT=48	k:, DECIDER=47	k:, EVAL=66	k:, LAW=35
+k:, NAME=-43	k:, OTHERS=70	k:, PLACE=-36	k:, REGARD=77	k:, SAY=151	k:, TELL=-49	k:, TIME=-34	k:, VALUE=47
+k:, _=-60	k:, do=39	k:, for=-37	k:, i=-42	k:, not=86	k:, of=35	k:, will=-55	k:, with=50
+k:, you=43	k:ACT #=36	k:ACT ,=47	k:ACT ATTY=-68	k:ACT DO=-107	k:ACT SAY=-48	k:ACT TELL=-97	k:ACT TITLED=-37
+k:ACT VALUE=39	k:ACT _=-41	k:ACT and=73	k:ACT had=-36	k:ACT has=-40	k:ACT her=41	k:ACT is=35	k:ACT to=-60
+k:ACT us=-36	k:ACT was=42	k:ACT you=35	k:ATTY #=49	k:ATTY ACT=-80	k:ATTY ATTY=37	k:ATTY EVAL=51	k:ATTY FACT=34
+k:ATTY LAW=72	k:ATTY MEET=69	k:ATTY NAME=-36	k:ATTY OTHERS=-43	k:ATTY SAY=-44	k:ATTY VALUE=-42	k:ATTY WONDER=52	k:ATTY _=178
+k:ATTY and=-63	k:ATTY as=36	k:ATTY can=65	k:ATTY could=44	k:ATTY he=53	k:ATTY her=63	k:ATTY him=-37	k:ATTY in=-41
+k:ATTY is=34	k:ATTY it=62	k:ATTY lets=36	k:ATTY like=-79	k:ATTY not=80	k:ATTY off=34	k:ATTY so=36	k:ATTY too=35
+k:ATTY wants=-61	k:ATTY with=-43	k:ATTY you=113	k:BILL NUM=-36	k:BILL PAPER=-35	k:BILL VALUE=-42	k:BILL in=36	k:BILL to=39
+k:BILL with=36	k:DECIDER #=-52	k:DECIDER ,=-103	k:DECIDER DECIDER=-38	k:DECIDER DO=43	k:DECIDER NAME=-59	k:DECIDER REGARD=-43	k:DECIDER TIME=-34
+k:DECIDER her=56	k:DECIDER not=-37	k:DO #=-129	k:DO ATTY=-85	k:DO DECIDER=-54	k:DO DO=-36	k:DO NAME=-50	k:DO SAY=130
+k:DO TIME=34	k:DO TITLED=-41	k:DO and=74	k:DO at=-73	k:DO had=-34	k:DO he=67	k:DO in=-46	k:DO not=81
+k:DO of=-87	k:DO on=55	k:DO that=34	k:DO to=-126	k:DO up=84	k:DO with=-90	k:DR _=-42	k:END ,=-38
+k:END MEET=40	k:END _=86	k:END is=-48	k:END she=-38	k:END to=44	k:EVAL ATTY=-37	k:EVAL _=58	k:EVAL to=37
+k:EVAL will=-47	k:FACT ACT=-34	k:FACT NAME=-37	k:FACT _=-56	k:HEDGE DECIDER=39	k:HEDGE MEET=-36	k:HEDGE PAPER=39	k:HEDGE _=43
+k:KIND KIND=-35	k:KIND _=-83	k:LAW SAY=-78	k:LAW and=35	k:LAW for=-73	k:LAW to=-34	k:LAW was=-45	k:LAW you=-36
+k:MEET ,=-54	k:MEET ATTY=-47	k:MEET DO=-40	k:MEET MEET=-57	k:MEET NUM=-57	k:MEET TIME=-61	k:MEET _=-60	k:MEET at=-61
+k:MEET be=-34	k:MEET have=45	k:MEET our=-36	k:MEET she=-39	k:MEET that=60	k:NAME ,=71	k:NAME ATTY=-43	k:NAME DECIDER=79
+k:NAME END=-49	k:NAME KIND=-50	k:NAME LAW=59	k:NAME OTHERS=-91	k:NAME PAPER=-67	k:NAME SAY=64	k:NAME as=-34	k:NAME could=47
+k:NAME her=104	k:NAME i=67	k:NAME it=58	k:NAME no=53	k:NAME of=-59	k:NAME she=-34	k:NAME should=-39	k:NAME take=34
+k:NAME that=41	k:NAME to=48	k:NAME wants=-43	k:NAME we=43	k:NAME what=52	k:NAME would=81	k:NUM ,=70	k:NUM SAY=-42
+k:NUM _=48	k:OTHERS ,=-37	k:OTHERS NAME=-89	k:OTHERS _=-37	k:OTHERS her=-37	k:OTHERS is=-64	k:OTHERS should=-37	k:OTHERS take=-47
+k:PAPER ,=37	k:PAPER ATTY=58	k:PAPER DECIDER=-36	k:PAPER PAPER=-90	k:PAPER SAY=38	k:PAPER and=-40	k:PAPER be=38	k:PAPER can=36
+k:PAPER have=44	k:PAPER him=68	k:PAPER is=35	k:PAPER out=-35	k:PAPER that=54	k:PAPER to=-64	k:PAPER too=-37	k:PAPER would=46
+k:PLACE #=56	k:PLACE _=38	k:REGARD #=34	k:REGARD ,=-57	k:REGARD DO=-34	k:REGARD TIME=-36	k:REGARD and=35	k:REGARD as=36
+k:REGARD her=44	k:REGARD it=-57	k:SAY #=60	k:SAY ,=76	k:SAY ACT=128	k:SAY ATTY=97	k:SAY DO=37	k:SAY EVAL=103
+k:SAY KIND=-124	k:SAY LAW=112	k:SAY MEET=-37	k:SAY OTHERS=-47	k:SAY SAY=65	k:SAY TIME=-40	k:SAY TITLED=76	k:SAY _=156
+k:SAY and=-84	k:SAY could=57	k:SAY do=38	k:SAY for=-36	k:SAY go=52	k:SAY have=-36	k:SAY he=-48	k:SAY her=-35
+k:SAY his=-67	k:SAY i=-172	k:SAY if=-34	k:SAY in=-65	k:SAY is=-151	k:SAY must=-43	k:SAY no=63	k:SAY only=-45
+k:SAY take=-38	k:SAY too=59	k:SAY up=42	k:SAY was=-38	k:SAY what=114	k:TELL ,=-35	k:TELL SAY=66	k:TELL TIME=37
+k:TIME ,=102	k:TIME ATTY=85	k:TIME DO=41	k:TIME INITIALS=38	k:TIME MEET=-41	k:TIME OTHERS=50	k:TIME SAY=77	k:TIME WONDER=37
+k:TIME _=-71	k:TIME has=-42	k:TIME is=88	k:TIME out=-37	k:TIME to=56	k:TIME was=-36	k:TITLED ,=46	k:TITLED ATTY=36
+k:TITLED LAW=56	k:TITLED VALUE=37	k:TITLED _=-56	k:TITLED her=36	k:TITLED it=37	k:TITLED make=-36	k:TITLED me=52	k:TITLED no=-34
+k:TITLED not=74	k:TITLED on=-41	k:TITLED that=83	k:TITLED up=36	k:TITLED was=36	k:TITLED you=54	k:VALUE #=90	k:VALUE ,=67
+k:VALUE ATTY=-47	k:VALUE TIME=-37	k:VALUE _=83	k:VALUE and=-49	k:VALUE her=-34	k:VALUE i=-65	k:VALUE is=-34	k:VALUE it=-43
+k:VALUE she=49	k:VALUE that=-42	k:VALUE too=40	k:VALUE with=-47	k:WONDER LAW=-58	k:WONDER PAPER=45	k:WONDER _=67	k:WONDER i=44
+k:WONDER to=-48	k:_ #=-43	k:_ #money=-50	k:_ ,=-96	k:_ ?=-42	k:_ ATTY=-80	k:_ BILL=70	k:_ DECIDER=-85
+k:_ DR=34	k:_ FACT=-59	k:_ HEDGE=-34	k:_ LAW=99	k:_ MEET=-43	k:_ REGARD=39	k:_ SAY=116	k:_ TELL=45
+k:_ THEIRATTY=-39	k:_ TIME=-111	k:_ TITLED=-109	k:_ _=55	k:_ about=55	k:_ at=38	k:_ because=-53	k:_ for=-63
+k:_ he=-50	k:_ her=55	k:_ how=-35	k:_ in=-64	k:_ it=-74	k:_ lets=43	k:_ may=-56	k:_ no=92
+k:_ not=134	k:_ of=-36	k:_ off=-34	k:_ out=-57	k:_ should=43	k:_ so=-40	k:_ that=58	k:_ them=-35
+k:_ this=53	k:_ to=66	k:_ us=-36	k:_ was=-68	k:_ why=45	k:_ you=-37	k:about SAY=-45	k:about VALUE=34
+k:about he=38	k:about too=34	k:all SAY=-40	k:and ACT=-47	k:and DO=-66	k:and LAW=35	k:and MEET=-80	k:and SAY=78
+k:and about=-44	k:and at=-34	k:and for=-34	k:and him=43	k:and i=-57	k:and is=-35	k:and it=-72	k:and not=36
+k:and that=45	k:and up=40	k:and was=46	k:and will=-37	k:and would=-97	k:are DO=37	k:as ,=45	k:at ,=-54
+k:at _=-41	k:at and=45	k:be TIME=-68	k:be let=41	k:be to=-51	k:been ,=38	k:by SAY=46	k:by that=40
+k:by you=38	k:can ,=-43	k:can ACT=45	k:can ATTY=-36	k:can SAY=-72	k:can about=-35	k:can him=46	k:can if=-43
+k:can out=43	k:could and=-36	k:do ATTY=-59	k:do _=55	k:does DO=34	k:does PAPER=-35	k:does want=38	k:does you=72
+k:every _=-55	k:for SAY=41	k:from ,=82	k:from MEET=-37	k:from is=54	k:from that=89	k:from to=34	k:get MEET=-38
+k:go MEET=34	k:go _=49	k:go on=43	k:go with=-43	k:going DO=-51	k:going MEET=35	k:going NAME=35	k:going SAY=53
+k:going _=47	k:going at=-51	k:going you=-51	k:got _=63	k:had _=38	k:had could=55	k:had he=55	k:had us=-41
+k:has ACT=-52	k:has BILL=-37	k:has REGARD=-35	k:has at=-37	k:has it=-38	k:have ACT=52	k:have DO=35	k:have _=56
+k:he ACT=-41	k:he EVAL=-38	k:he _=-124	k:he to=-131	k:he want=43	k:he you=49	k:her ,=43	k:her DECIDER=44
+k:her MEET=55	k:her NAME=45	k:her PAPER=-54	k:her PLACE=46	k:her REGARD=58	k:her TIME=51	k:her VALUE=-76	k:her and=50
+k:her had=-36	k:her her=-38	k:her it=87	k:her off=52	k:her on=40	k:her take=-37	k:her to=-39	k:her we=54
+k:him #=-39	k:him ,=-40	k:him DO=-68	k:him VALUE=34	k:him WONDER=34	k:him going=35	k:him is=44	k:him must=-43
+k:him to=59	k:i ,=-57	k:i ATTY=42	k:i DO=-146	k:i HEDGE=-58	k:i MEET=-41	k:i _=79	k:i get=-76
+k:i him=72	k:i i=-85	k:i it=-59	k:i not=-183	k:i on=35	k:i that=-113	k:i this=36	k:i with=51
+k:i would=-58	k:if EVAL=-41	k:if were=37	k:in DO=-64	k:in MEET=35	k:in TIME=-49	k:in she=-36	k:is #=-78
+k:is ACT=38	k:is ATTY=-37	k:is DO=71	k:is END=76	k:is MEET=-56	k:is SAY=116	k:is TIME=-37	k:is _=52
+k:is and=-131	k:is by=37	k:is get=40	k:is going=48	k:is him=37	k:is is=-35	k:is their=-36	k:it ,=46
+k:it ACT=37	k:it LAW=39	k:it _=-80	k:it by=36	k:it to=34	k:let ATTY=49	k:let NUM=35	k:let go=34
+k:lets TIME=86	k:lets _=55	k:like FACT=-51	k:like OTHERS=-52	k:like _=-55	k:like from=-41	k:like of=-68	k:make ACT=-36
+k:make her=-36	k:make that=-36	k:may DO=-43	k:me PAPER=-52	k:me she=-41	k:me that=68	k:me you=35	k:must ,=-43
+k:must _=-47	k:my SAY=38	k:no TIME=-41	k:no _=121	k:no and=-34	k:no to=71	k:not ,=-72	k:not ATTY=-77
+k:not DO=43	k:not END=50	k:not MEET=40	k:not SAY=-52	k:not TIME=-49	k:not _=111	k:not has=-48	k:not to=130
+k:not what=-35	k:of ,=53	k:of ACT=96	k:of OTHERS=-45	k:of that=48	k:of to=71	k:off _=95	k:off her=42
+k:on ,=65	k:on LAW=35	k:on MEET=-41	k:on SAY=70	k:on TIME=50	k:on VALUE=38	k:on _=76	k:on of=42
+k:on that=36	k:only SAY=-46	k:only can=-74	k:our LAW=40	k:our VALUE=51	k:out _=-47	k:over _=37	k:over with=-54
+k:she ,=-39	k:she DO=35	k:she FACT=-37	k:she LAW=41	k:she PAPER=-42	k:she SAY=36	k:she VALUE=46	k:she _=-111
+k:she about=54	k:she her=-44	k:she it=49	k:she you=55	k:should TELL=-51	k:should _=-36	k:should to=44	k:so _=44
+k:that ACT=-54	k:that EVAL=50	k:that LAW=50	k:that NAME=49	k:that PLACE=79	k:that SAY=47	k:that TIME=-42	k:that and=-53
+k:that be=53	k:that can=37	k:that for=-39	k:that had=-70	k:that have=61	k:that i=-43	k:that out=36	k:that she=36
+k:that should=75	k:that to=94	k:that would=65	k:them END=-38	k:them TIME=38	k:this SAY=49	k:this and=37	k:to ,=40
+k:to ACT=85	k:to ATTY=-52	k:to BILL=44	k:to FACT=-44	k:to KIND=64	k:to LAW=-49	k:to MEET=-64	k:to OTHERS=67
+k:to REGARD=40	k:to SAY=-108	k:to TELL=47	k:to TIME=76	k:to VALUE=-34	k:to at=-60	k:to by=-35	k:to go=47
+k:to in=36	k:to is=135	k:to it=79	k:to lets=55	k:to off=39	k:to out=-63	k:to that=65	k:to was=35
+k:to you=-45	k:too ,=34	k:too DO=34	k:up BILL=36	k:up _=60	k:up to=36	k:want DO=47	k:want MEET=43
+k:want to=51	k:wants ACT=-81	k:wants DO=-75	k:wants OTHERS=-48	k:wants PAPER=-56	k:wants PLACE=49	k:wants it=52	k:wants of=-66
+k:wants off=37	k:was ,=52	k:was DO=91	k:was PLACE=62	k:was SAY=50	k:was TIME=-42	k:was _=-45	k:was for=-36
+k:was i=46	k:was that=45	k:was to=-36	k:we ACT=52	k:we PAPER=-36	k:we be=37	k:we not=40	k:what SAY=34
+k:what _=38	k:what had=39	k:whether is=-43	k:will FACT=49	k:will about=-35	k:will it=-59	k:will you=-50	k:with ATTY=35
+k:with DO=-47	k:with OTHERS=34	k:with TIME=-75	k:with _=35	k:with can=45	k:with in=-34	k:would ACT=36	k:would ATTY=-45
+k:would DO=35	k:would FACT=64	k:would MEET=-35	k:would PAPER=-42	k:would TIME=-46	k:would about=47	k:would go=36	k:would him=-57
+k:would it=43	k:would of=-68	k:you ACT=89	k:you ATTY=-43	k:you DECIDER=-43	k:you DO=38	k:you EVAL=36	k:you KIND=56
+k:you LAW=36	k:you MEET=48	k:you PAPER=-50	k:you _=110	k:you have=-34	k:you i=-35	k:you it=-59	k:you out=36
+k:you that=45	k:you to=74	k:you will=-41	k:you your=41	k:your END=48	k:your _=-44	m:ACT law1 day1=57	m:ATTY law0 day0=36
+m:ATTY law0 day1=60	m:ATTY law0 day3=-53	m:ATTY law2 day0=37	m:DO law0 day1=-49	m:DO law1 day1=72	m:DO law1 day2=-38	m:NAME law0 day0=72	m:NAME law0 day1=71
+m:NAME law0 day2=-34	m:NAME law1 day0=-97	m:NEG law0 day0=-45	m:OTHERS law0 day0=-39	m:QUESTION law1 day0=-39	m:SAY law0 day1=-44	m:SAY law0 day2=-126	m:SAY law1 day0=133
+m:SAY law2 day0=-59	m:TELL law0 day0=-37	m:TITLED law0 day1=53	m:TITLED law0 day2=-53	m:bare law0 day0=114	m:bare law0 day1=-138	m:bare law0 day2=-117	m:bare law1 day2=-100
+m:bare law2 day0=49	m:from law0 day0=46	m:i law0 day3=-132	m:on law0 day2=42	m:please law1 day2=-50	m:so law0 day0=37	m:that law0 day1=35	m:that law1 day1=47
+m:they law0 day0=115	m:they law0 day1=59	m:they law0 day3=69	m:too law1 day0=34	n:form=391	n:named before=66	p:ACT DECIDER=-43	p:ACT DO=-52
+p:ACT EVAL=43	p:ACT FACT=-36	p:ACT KIND=-41	p:ACT LAW=-58	p:ACT NAME=50	p:ACT NUM=42	p:ACT OTHERS=48	p:ACT QUESTION=-55
+p:ACT REGARD=55	p:ACT SELF=75	p:ACT TELL=140	p:ACT THEIRATTY=-48	p:ACT TIME=46	p:ACT VALUE=87	p:ACT YOU=66	p:ATTY BILL=82
+p:ATTY DECIDER=50	p:ATTY DO=-56	p:ATTY EVAL=61	p:ATTY NAME=-90	p:ATTY NEG=85	p:ATTY OTHERS=62	p:ATTY QUESTION=-75	p:ATTY SAY=-91
+p:ATTY SELF=50	p:ATTY TELL=44	p:ATTY TIME=-57	p:ATTY TITLED=62	p:ATTY WONDER=-57	p:ATTY YOU=-41	p:BILL DO=39	p:BILL OTHERS=104
+p:BILL PLACE=39	p:BILL TELL=53	p:BILL TIME=-49	p:BILL VALUE=-46	p:BILL YOU=35	p:DECIDER HEDGE=41	p:DECIDER MEET=91	p:DECIDER MODAL=83
+p:DECIDER NAME=61	p:DECIDER NEG=36	p:DECIDER OTHERS=-83	p:DECIDER PAPER=-38	p:DECIDER REGARD=86	p:DECIDER TELL=-37	p:DECIDER TIME=-56	p:DECIDER TITLED=-45
+p:DECIDER YOU=-48	p:DO EVAL=135	p:DO FACT=78	p:DO LAW=-38	p:DO MEET=-126	p:DO MODAL=152	p:DO NAME=49	p:DO NEG=84
+p:DO PAPER=-35	p:DO PLACE=-70	p:DO QUESTION=-122	p:DO REGARD=-101	p:DO SAY=-113	p:DO SELF=-69	p:DO TELL=84	p:DO THEIRATTY=-58
+p:DO WONDER=-45	p:END HEDGE=73	p:END LAW=50	p:END NEG=111	p:END SAY=61	p:END YOU=48	p:EVAL MEET=-82	p:EVAL MODAL=-41
+p:EVAL OTHERS=45	p:EVAL PAPER=82	p:EVAL PLACE=-86	p:EVAL SELF=78	p:EVAL TELL=45	p:EVAL TIME=40	p:EVAL VALUE=36	p:FACT NAME=-53
+p:FACT OTHERS=-84	p:FACT PAPER=49	p:FACT QUESTION=-50	p:FACT REGARD=37	p:FACT SAY=46	p:FACT SELF=-38	p:FACT TIME=48	p:FACT VALUE=52
+p:FACT WONDER=43	p:HEDGE LAW=49	p:HEDGE OTHERS=34	p:HEDGE SAY=59	p:HEDGE TELL=65	p:HEDGE TITLED=41	p:HEDGE VALUE=-38	p:HEDGE WONDER=38
+p:INITIALS OTHERS=61	p:KIND MODAL=-42	p:KIND NAME=-38	p:KIND SAY=-91	p:KIND TELL=-48	p:KIND TIME=54	p:KIND YOU=38	p:LAW MEET=-75
+p:LAW MODAL=-57	p:LAW NAME=46	p:LAW NEG=58	p:LAW OTHERS=78	p:LAW PLACE=-102	p:LAW REGARD=73	p:LAW SELF=73	p:LAW TELL=139
+p:LAW THEIRATTY=-34	p:LAW TITLED=122	p:LAW VALUE=45	p:LAW WONDER=-125	p:LAW YOU=-55	p:MEET MODAL=-41	p:MEET NAME=67	p:MEET NUM=-49
+p:MEET OTHERS=57	p:MEET PLACE=-188	p:MEET REGARD=143	p:MEET SAY=-48	p:MEET SELF=34	p:MEET TELL=-102	p:MEET TIME=-92	p:MEET WONDER=-66
+p:MEET YOU=-46	p:MODAL NAME=37	p:MODAL NEG=-79	p:MODAL OTHERS=-35	p:MODAL PAPER=53	p:MODAL QUESTION=-80	p:MODAL REGARD=64	p:MODAL SAY=-48
+p:MODAL TIME=-52	p:MODAL VALUE=-101	p:MODAL YOU=-41	p:NAME NEG=73	p:NAME OTHERS=-46	p:NAME PLACE=-38	p:NAME REGARD=125	p:NAME SAY=235
+p:NAME SELF=47	p:NAME TELL=109	p:NAME TIME=110	p:NAME TITLED=39	p:NEG OTHERS=117	p:NEG PAPER=60	p:NEG REGARD=52	p:NEG SAY=-74
+p:NEG SELF=-81	p:NEG TIME=-133	p:NEG TITLED=42	p:NEG VALUE=-41	p:NUM PLACE=38	p:NUM REGARD=39	p:NUM SELF=-51	p:NUM TELL=78
+p:NUM VALUE=41	p:NUM WONDER=37	p:OTHERS PAPER=74	p:OTHERS REGARD=72	p:OTHERS SAY=74	p:OTHERS SELF=82	p:OTHERS THEIRATTY=-93	p:OTHERS VALUE=63
+p:OTHERS WONDER=44	p:OTHERS YOU=126	p:PAPER QUESTION=-34	p:PAPER TELL=45	p:PAPER TITLED=-45	p:PAPER WONDER=-50	p:PAPER YOU=-143	p:PLACE REGARD=-63
+p:PLACE TELL=-90	p:PLACE WONDER=90	p:PLACE YOU=-45	p:QUESTION THEIRATTY=-36	p:QUESTION TIME=70	p:QUESTION TITLED=-34	p:QUESTION VALUE=-40	p:QUESTION WONDER=-119
+p:QUESTION YOU=-47	p:REGARD SAY=-117	p:REGARD SELF=-103	p:REGARD TITLED=138	p:REGARD WONDER=87	p:REGARD YOU=-101	p:SAY TELL=-68	p:SAY THEIRATTY=-85
+p:SAY TITLED=47	p:SAY YOU=-38	p:SELF TECH=-34	p:SELF TELL=188	p:SELF TIME=68	p:TELL THEIRATTY=-103	p:TELL TIME=50	p:TELL TITLED=41
+p:TELL VALUE=-54	p:TELL WONDER=91	p:TELL YOU=-115	p:THEIRATTY TITLED=-58	p:THEIRATTY WONDER=-44	p:TIME TITLED=-38	p:TIME VALUE=-70	p:TIME WONDER=115
+p:TITLED VALUE=36	p:VALUE WONDER=-34	p:WONDER YOU=-71	q:> ATTY=-57	q:> DECIDER=47	q:> DO=-73	q:> EVAL=-39	q:> MODAL=-44
+q:> NAME=-61	q:> OTHERS=111	q:> REGARD=-60	q:> SAY=80	q:> SELF=45	q:> TELL=121	q:> YOU=-61	q:if=-77
+q:if he=35	q:if say=-43	q:if you=-75	q:turned=61	q:turned that=130	r:# as=34	r:# name=36	r:# pm=-72
+r:# th=-76	r:# to=97	r:, \"=40	r:, dentist=-43	r:, do=39	r:, grab=-56	r:, i=-83	r:, not=-37
+r:, one=-37	r:, settle=77	r:, that=74	r:, thinks=-38	r:, too=34	r:, wait=34	r:, who=-39	r:about appeal=-37
+r:about that=-46	r:according to=165	r:affidavit had=-36	r:after i=53	r:against mediation=76	r:agreement to=-47	r:allergic to=-51	r:already ran=35
+r:am not=-42	r:am supposed=35	r:and her=34	r:and i=82	r:and that=-89	r:and told=-36	r:and will=-48	r:answer that=-59
+r:answer was=34	r:asked what=-51	r:at metal=-51	r:atty ,=149	r:atty can=-79	r:atty evaluation=38	r:atty ext=-41	r:atty extension=-45
+r:atty going=-34	r:atty has=-34	r:atty he=-35	r:atty introduced=-47	r:atty is=49	r:atty put=38	r:atty received=-35	r:atty said=-52
+r:atty suggests=47	r:atty wants=-36	r:atty will=-96	r:atty yes=42	r:before hearing=53	r:before it=-35	r:bench trial=37	r:bring pictures=-42
+r:brother told=-37	r:by titled=38	r:called name=36	r:can answer=-37	r:can be=40	r:can leave=35	r:can not=-100	r:certain that=-36
+r:certain we=36	r:checked with=43	r:checks docket=-38	r:cl to=-44	r:client can=35	r:client has=67	r:client no=-38	r:client reported=-51
+r:client says=-38	r:client that=-100	r:client to=-44	r:client wants=-37	r:client was=40	r:client what=44	r:could travel=55	r:counsel before=35
+r:couple counsel=35	r:d name=38	r:decided about=-37	r:decided to=-50	r:direct number=-45	r:docket daily=-38	r:doctor first=-41	r:does not=77
+r:down #=56	r:dropped off=-52	r:evaluation ,=38	r:explained to=52	r:ext ,=-41	r:for atty=-55	r:for client=48	r:from atty=77
+r:from doctor=-45	r:from name=64	r:from titled=42	r:gave client=34	r:gave thumbs=36	r:get him=-38	r:get injunction=36	r:go ahead=72
+r:go over=-55	r:go to=51	r:grab coffee=-56	r:had called=-77	r:had reach=-36	r:had said=65	r:half hour=-45	r:has not=-107
+r:have copy=-41	r:have him=34	r:he could=50	r:he does=43	r:he is=-42	r:he said=-42	r:he should=45	r:he wants=-62
+r:he will=-53	r:hear from=-37	r:hearing ,=48	r:her answer=34	r:her call=-37	r:her i=-45	r:her keep=40	r:her know=51
+r:her mother=36	r:her notarize=-36	r:her sister=-47	r:her stay=43	r:him call=-38	r:him in=-36	r:himself before=-46	r:hour with=-41
+r:i can=-60	r:i could=-59	r:i do=-44	r:i explained=65	r:i gave=85	r:i passed=62	r:i said=-44	r:i would=-140
+r:if you=-41	r:in name=-80	r:introduced you=-47	r:is against=92	r:is allergic=-51	r:is certain=36	r:is fraud=44	r:is in=-56
+r:is low=-42	r:is name=-52	r:is not=58	r:is on=-52	r:is patience=62	r:is read=-92	r:is right=-69	r:is that=101
+r:is to=96	r:is with=-48	r:it ,=64	r:it at=34	r:judge denied=-34	r:judge name=-68	r:judge will=39	r:keep quiet=44
+r:keep truck=42	r:know atty=35	r:know two=35	r:late ,=-34	r:lease let=43	r:leave state=35	r:left voicemail=36	r:let her=94
+r:let you=34	r:letter to=-39	r:like name=-56	r:like to=-36	r:low ,=34	r:make certain=-36	r:meet you=-51	r:mentioned he=-51
+r:metal detectors=-51	r:move in=36	r:moved to=-35	r:must reschedule=-43	r:name ,=76	r:name extension=-39	r:name name=-55	r:name note=46
+r:name of=-66	r:name says=55	r:name thinks=-38	r:name to=-35	r:name wants=41	r:name word=42	r:name would=43	r:names of=-57
+r:news ,=-38	r:no news=-38	r:not answer=-41	r:not atty=-46	r:not decided=-43	r:not go=59	r:not know=-53	r:not looked=-35
+r:not say=-65	r:notarize affidavit=-36	r:note that=41	r:of neighbors=-48	r:of tow=-52	r:of vaccination=42	r:off check=-34	r:off on=54
+r:offer insult=39	r:offer is=-55	r:on her=35	r:on question=42	r:on stick=-42	r:only atty=-58	r:other side=-64	r:per atty=42
+r:per initials=35	r:per name=37	r:pictures on=-42	r:plan from=39	r:plan to=58	r:pm works=-40	r:police report=-40	r:post pictures=94
+r:preference for=50	r:puts it=34	r:quiet about=44	r:ran ,=35	r:reach us=-36	r:read it=-38	r:read policy=-52	r:recommend mediation=35
+r:records i=42	r:records release=-56	r:reschedule ,=-43	r:right address=-69	r:running late=-64	r:said about=44	r:said go=49	r:said he=40
+r:said i=-84	r:said she=-80	r:said that=-72	r:say if=-37	r:say thanks=-57	r:says her=-80	r:says it=48	r:says yes=52
+r:says you=68	r:sent name=44	r:sent to=-41	r:settle now=60	r:she is=42	r:she qualifies=44	r:she says=50	r:she should=-77
+r:she was=-57	r:she will=-41	r:she would=54	r:should sign=-55	r:should wait=46	r:sign ,=-78	r:sign records=-56	r:signed off=54
+r:statement to=34	r:stay off=39	r:stay until=43	r:stop pay=58	r:stop post=98	r:suggests couple=35	r:take it=39	r:take money=-47
+r:talk to=68	r:telephoned to=-36	r:tell you=48	r:texted name=-60	r:that ,=36	r:that he=39	r:that her=-40	r:that is=-71
+r:that it=37	r:that name=43	r:that nothing=37	r:that she=-60	r:that you=107	r:their number=44	r:theiratty says=-42	r:thinks #=-40
+r:thinks about=-59	r:thinks atty=-35	r:thinks offer=-42	r:thinks you=38	r:through me=36	r:thumbs up=36	r:titled and=-44	r:titled atty=37
+r:titled is=79	r:titled mentioned=-51	r:titled telephoned=-36	r:to bring=-48	r:to come=-60	r:to dog=-51	r:to have=-53	r:to hear=-47
+r:to hold=36	r:to know=-34	r:to let=69	r:to make=-36	r:to mediator=-47	r:to meet=-60	r:to name=83	r:to plan=36
+r:to plead=-48	r:to recommend=35	r:to reporter=43	r:to send=-37	r:to settle=-48	r:to sign=-51	r:to stay=39	r:to stop=169
+r:to sue=47	r:to take=-37	r:to tell=55	r:to titled=-55	r:to trial=54	r:to trip=52	r:to turn=74	r:told atty=-81
+r:told cl=-35	r:told client=-58	r:told her=-36	r:told him=140	r:told name=-100	r:told tenant=37	r:told that=41	r:told wife=35
+r:tomorrow what=39	r:too low=40	r:tow company=-52	r:turn down=64	r:turn it=58	r:two years=44	r:until june=67	r:up to=46
+r:vaccination records=42	r:wait for=-39	r:want you=47	r:wanted you=-39	r:wants her=38	r:wants names=-48	r:wants to=-136	r:was to=39
+r:was told=59	r:was yes=34	r:we get=36	r:we should=37	r:what she=34	r:will answer=-53	r:will be=-43	r:will call=-42
+r:will come=50	r:will explain=-51	r:will not=54	r:will tell=39	r:will win=-45	r:win ,=-39	r:with him=-43	r:with titled=-35
+r:won award=-47	r:word from=34	r:word to=38	r:would get=-35	r:would have=73	r:would keep=79	r:would like=-119	r:would not=65
+r:would prefer=43	r:wrote it=-48	r:years already=35	r:yes to=52	r:you are=34	r:you called=-61	r:you can=55	r:you have=35
+r:you is=62	r:you should=79	r:you talk=41	w:\"=50	w:#money=-78	w:,=152	w:?=-69	w:according=165
+w:address=-91	w:advised=82	w:affidavit=-57	w:after=58	w:against=190	w:agreement=-125	w:agrees=34	w:ahead=72
+w:allergic=-51	w:along=43	w:already=62	w:and=-101	w:answer=-135	w:appointment=-37	w:approved=-55	w:as=69
+w:asked=-60	w:at=-140	w:attend=-38	w:atty=-84	w:award=-47	w:because=-60	w:before=-41	w:boss=63
+w:bring=-44	w:call=-97	w:called=-79	w:can=-46	w:case=73	w:check=-48	w:checked=90	w:checks=-38
+w:claim=46	w:clause=43	w:coffee=-56	w:comes=39	w:company=-47	w:consider=54	w:contact=62	w:copy=-102
+w:counsel=35	w:couple=46	w:court=-54	w:cousin=-57	w:covered=49	w:d=60	w:daily=-38	w:decided=-54
+w:deed=-45	w:dentist=-43	w:deposition=61	w:desk=-34	w:detectors=-51	w:did=-41	w:direct=-47	w:docket=-42
+w:doctor=-56	w:dog=-61	w:down=71	w:elevator=-35	w:evaluation=38	w:expert=40	w:explain=-59	w:explained=101
+w:ext=-41	w:extension=-68	w:fee=-35	w:fence=43	w:figures=53	w:file=-45	w:filed=-58	w:for=-105
+w:fraud=44	w:friday=-60	w:from=108	w:gave=67	w:get=59	w:go=132	w:going=49	w:got=-59
+w:grab=-56	w:had=-37	w:has=-46	w:he=-96	w:hear=-62	w:hearing=47	w:him=96	w:himself=-46
+w:his=-74	w:hold=62	w:hour=-65	w:i=-131	w:if=-34	w:ignore=54	w:in=-115	w:informed=35
+w:injunction=36	w:instruction=59	w:insult=39	w:introduced=-47	w:invoice=-65	w:it=99	w:judge=-37	w:judgment=41
+w:june=60	w:jury=75	w:keep=268	w:kids=38	w:know=-69	w:knows=50	w:late=-86	w:lawsuit=40
+w:lease=84	w:leave=48	w:let=128	w:letter=-98	w:like=-128	w:list=-36	w:lose=78	w:mailed=-45
+w:mediation=95	w:mediator=-107	w:meet=-72	w:meeting=-101	w:mentioned=-45	w:metal=-51	w:minutes=-40	w:mom=-41
+w:monday=-37	w:morning=-49	w:mother=35	w:motion=47	w:move=47	w:moved=-46	w:moving=48	w:must=-47
+w:name=-187	w:names=-75	w:neighbors=-48	w:new=-37	w:no=87	w:noon=-46	w:not=72	w:notarize=-36
+w:nothing=71	w:notice=48	w:now=107	w:odds=45	w:of=-106	w:offer=-47	w:office=-68	w:one=-116
+w:only=-101	w:open=-55	w:or=-74	w:order=36	w:other=-143	w:papers=-43	w:paralegal=-43	w:passed=68
+w:patience=118	w:pay=173	w:per=116	w:pictures=39	w:plan=108	w:please=-91	w:pm=-72	w:police=-41
+w:post=96	w:prefer=43	w:preference=50	w:puts=59	w:qualifies=44	w:question=-40	w:quiet=44	w:quit=41
+w:ran=63	w:reach=-36	w:read=-85	w:received=-74	w:recommend=35	w:recommendation=42	w:reject=54	w:release=-91
+w:repair=43	w:report=-60	w:reported=-67	w:reporter=34	w:requested=-37	w:reschedule=-47	w:right=-87	w:rights=-55
+w:running=-64	w:said=-185	w:saw=-71	w:say=-83	w:second=60	w:seen=34	w:send=-55	w:sends=-34
+w:sent=-78	w:settle=81	w:settlement=-60	w:shared=38	w:she=-70	w:should=58	w:side=-76	w:sign=-145
+w:signed=-107	w:something=-40	w:speak=-55	w:statement=55	w:stay=111	w:stick=-42	w:stop=167	w:sue=81
+w:suggests=49	w:summary=41	w:summons=45	w:telephone=-51	w:telephoned=-36	w:tell=81	w:ten=-36	w:tenant=61
+w:testify=39	w:texted=-63	w:th=-76	w:thanks=-67	w:that=126	w:theiratty=-122	w:them=67	w:there=-34
+w:they=65	w:thinks=-71	w:this=105	w:thumbs=36	w:to=71	w:told=-73	w:tomorrow=56	w:tonight=38
+w:too=46	w:tow=-52	w:travel=73	w:trial=118	w:trip=91	w:truck=55	w:turn=118	w:understand=37
+w:until=146	w:up=72	w:upstairs=41	w:us=-36	w:vaccination=42	w:voicemail=36	w:void=47	w:wait=115
+w:wanted=-37	w:wants=-121	w:we=42	w:wednesday=-61	w:whether=-60	w:who=-45	w:will=-71	w:win=-65
+w:with=-79	w:won=-47	w:word=58	w:works=-44	w:worry=42	w:would=-46	w:wrote=-56	w:years=44
+w:yes=170	w:yet=-37	w:you=42	w:your=-60
 """,
 }

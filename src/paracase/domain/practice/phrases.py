@@ -38,6 +38,7 @@ class AdvicePhrase:
         pattern: looked for only where a word stands that it cannot match without.
         why: what is wrong with it, for who wrote it.
         instead: what may stand in its place.
+        is_own: the office's: it marks whatever stands around it.
     """
 
     category: str
@@ -45,6 +46,7 @@ class AdvicePhrase:
     pattern: Sifted
     why: str
     instead: str
+    is_own: bool = False
 
 
 class _PhraseRow(BaseModel):
@@ -72,11 +74,12 @@ class _PhraseRow(BaseModel):
         return text
 
 
-def parse_advice_phrases(text: str, source: str) -> tuple[AdvicePhrase, ...]:
+def parse_advice_phrases(text: str, source: str, *, is_own: bool = False) -> tuple[AdvicePhrase, ...]:
     """Read one file of phrases.
 
     Args:
         source: the file's name, for the error.
+        is_own: it is the office's own.
 
     Raises:
         PracticeFileError: names file, line and field.
@@ -100,7 +103,7 @@ def parse_advice_phrases(text: str, source: str) -> tuple[AdvicePhrase, ...]:
             raise practice_error(source, line, error) from error
         found.append(
             AdvicePhrase(
-                row.category, row.severity, Sifted(row.pattern, re.I | re.M), row.why, row.permissible_rewording
+                row.category, row.severity, Sifted(row.pattern, re.I | re.M), row.why, row.permissible_rewording, is_own
             )
         )
     return tuple(found)

@@ -80,7 +80,7 @@ class Practice:
         """Phrases that may be read as legal advice; an office's own are added to what is shipped, and replace nothing."""
         parse = practice.phrases.parse_advice_phrases
         own = _own(self._office, "advice_phrases.csv")
-        rows = parse(own, "practice/advice_phrases.csv") if own is not None else ()
+        rows = parse(own, "practice/advice_phrases.csv", is_own=True) if own is not None else ()
         return (*rows, *parse(_shipped("advice_phrases.csv"), "advice_phrases.csv"))
 
     @cached_property
