@@ -134,8 +134,9 @@ def measure(
         return Measurement({label.paper: _of_entry(label.docket_text, types) for label in entries}, 0)
     there = [paper for paper in papers if (folder / paper).is_file()]
     with _thrown_away(known, clock) as office:
+        # They are matters that somebody has: whether two stand against each other is not measured, and stops nothing.
         keys = {
-            str(add_case(office, case).case.id): name
+            str(add_case(office, replace(case, looks=False)).case.id): name
             for name, case in known.by_label.items()
             if name not in known.absent
         }
