@@ -15,7 +15,7 @@ from paracase.domain.leaving.reconciling import JudgedRow, KindCount, ReadRow, R
 from paracase.domain.visible import visible
 from paracase.domain.words import fold, line, prose
 from paracase.services.cases.cases import NewDocket
-from paracase.services.cases.conflicts import Likes
+from paracase.services.cases.known_names import Likes
 from paracase.services.leaving import paperless
 from paracase.services.leaving.numbers import NumbersToGive
 from paracase.services.leaving.planned import (

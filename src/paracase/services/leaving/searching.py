@@ -24,14 +24,13 @@ from paracase.domain.leaving.mapping import RowKind
 from paracase.domain.visible import visible
 from paracase.services.cases.conflicts import (
     AskedName,
-    Likes,
-    NamesKnown,
     asked_names,
     asked_party,
     in_sight,
     in_view,
     meet,
 )
+from paracase.services.cases.known_names import Likes, NamesKnown
 from paracase.services.clients.conflicts import keep_search
 from paracase.store.moments import moment
 

@@ -24,7 +24,7 @@ from paracase.domain.roles import Right, Role
 from paracase.domain.words import fold
 from paracase.services.acts import record
 from paracase.services.cases.cases import NewCase, NewDocket, open_case
-from paracase.services.cases.conflicts import sides_of
+from paracase.services.cases.known_names import sides_of
 from paracase.services.papers.copies import companions
 from paracase.services.papers.proposing import document_row
 from paracase.services.people.people import everybody
