@@ -133,17 +133,18 @@ class NamesKnown:
     """
 
     def __init__(self, db: sqlite3.Connection) -> None:
-        self._all = KEPT.ready({source: searches.stored_names(db, source) for source in _SOURCES})
+        self.ready = KEPT.ready({source: searches.stored_names(db, source) for source in _SOURCES})
+        """The names of that moment, made ready."""
         self._rows: dict[NameSource, list[int]] = {}
 
     @property
     def names(self) -> list[str]:
         """All of them; of captions their sides."""
-        return self._all.names
+        return self.ready.names
 
     def source_of(self, at: int) -> NameSource:
         """Where a name is from, by its place among all."""
-        return _SOURCES[bisect_right(self._all.begins, at) - 1]
+        return _SOURCES[bisect_right(self.ready.begins, at) - 1]
 
     def rows_of(
         self, db: sqlite3.Connection, places: Collection[tuple[NameSource, int]]
@@ -155,7 +156,7 @@ class NamesKnown:
         found: dict[tuple[NameSource, str], list[int]] = {}
         for source, of in wanted.items():
             names = {self.names[at] for at in of}
-            if source in self._all.parted or len(names) > _ASKED_BY_NAME:
+            if source in self.ready.parted or len(names) > _ASKED_BY_NAME:
                 for at in of:
                     found.setdefault((source, self.names[at]), []).append(self._row_at(db, source, at))
             else:  # the numbers of all rows would cost as much as their names
@@ -166,13 +167,13 @@ class NamesKnown:
     def _row_at(self, db: sqlite3.Connection, source: NameSource, at: int) -> int:
         if source not in self._rows:
             self._rows[source] = searches.stored_at(db, source)
-        at -= self._all.begins[_SOURCES.index(source)]
-        return self._rows[source][self._all.parted[source][at] if source in self._all.parted else at]
+        at -= self.ready.begins[_SOURCES.index(source)]
+        return self._rows[source][self.ready.parted[source][at] if source in self.ready.parted else at]
 
     def like(self, asked: Sequence[str], likes: Likes | None) -> dict[str, list[tuple[int, int]]]:
         """Which of them are like each that is looked for, by their places, with how alike they are."""
         if likes is None:
-            corpus = self._all.corpus
+            corpus = self.ready.corpus
             corpus.expect(len(asked))
             return {name: corpus.find(name) for name in dict.fromkeys(asked)}
         likes.know(self.names)
