@@ -45,6 +45,9 @@ class InOrder:
         if not self._is_sorted:
             self._runs[-1].sort(key=_path)
             self._is_sorted = True
+        if len(self._runs) == 1:
+            yield from self._of_one_run(end)
+            return
         each = max(1, self._at_once // len(self._runs))
         while True:
             lasts = [run[min(each, len(run)) - 1][0] for run in self._runs if run]
@@ -62,3 +65,11 @@ class InOrder:
                 return
             part.sort(key=_path)
             yield part
+
+    def _of_one_run(self, end: bytes | None) -> Iterator[list[tuple[bytes, Raw]]]:
+        """The same of a folder whose files are few, as nearly all are: they are in order, nothing is merged."""
+        run = self._runs[0]
+        upto = len(run) if end is None else bisect_left(run, end, key=_path)
+        for start in range(0, upto, self._at_once):
+            yield run[start : min(start + self._at_once, upto)]
+        del run[:upto]

@@ -13,9 +13,10 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from paracase.intake.counting import Count
+from paracase.intake.entries import STEP
 from paracase.intake.noting import ROWS, Noting
 from paracase.intake.reconcile import Candidate, Findings, Known, Reconciling, Times
-from paracase.intake.scan import STEP, is_gone, look_at_files, walk_steps
+from paracase.intake.scan import is_gone, look_at_files, walk_steps
 from paracase.intake.sieve import KnownPapers
 from paracase.intake.walked import RootWalk
 from paracase.store import moves

@@ -16,7 +16,7 @@ from paracase.domain.papers.documents import FileSignature, IntakeRefusal
 from paracase.domain.papers.folders import NO_ENTRY, FolderState
 from paracase.domain.papers.leftovers import DOUBTFUL_REST, LeftoverKind, is_doubtful, passed_over
 from paracase.domain.visible import name_text
-from paracase.intake.scan import STEP
+from paracase.intake.entries import STEP
 from paracase.intake.settle import Look, is_settled, look_again
 from paracase.store.papers.arrivals import Arrival
 

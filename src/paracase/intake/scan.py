@@ -19,16 +19,17 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.papers.documents import FileSignature, IntakeRefusal
 from paracase.domain.papers.folders import FolderState
-from paracase.domain.papers.leftovers import is_among_leftovers, may_be_left
+from paracase.domain.papers.leftovers import is_among_leftovers
 from paracase.domain.papers.naming import alike
 from paracase.domain.visible import name_text
+from paracase.intake.entries import NOTHING, STEP, entries_of, meet, refusal_of
 from paracase.intake.in_order import InOrder
 from paracase.intake.walked import RootWalk, leave, placeholder_at, raw_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from paracase.intake.walked import Met, Raw, Sieve
+    from paracase.intake.walked import Raw, Sieve
 
 _DIRECTORY = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
 _FILE = (
@@ -41,10 +42,6 @@ _FILE = (
 HAS_DIR_FD = os.open in os.supports_dir_fd and os.scandir in os.supports_fd
 DEEPEST = 200
 """Folders inside one another; each keeps a descriptor open while what is below it is walked."""
-
-_OF_NAMES = (sys.getfilesystemencoding(), sys.getfilesystemencodeerrors())  # ``os.fsencode`` asks with each name
-_NOTHING: Raw = (0, 0, 0, 0, 0)
-STEP = 512  # entries met between two places where a walk can be put aside: a few milliseconds
 
 
 def signature_of(status: os.stat_result) -> FileSignature:
@@ -127,7 +124,7 @@ def _look_at_name(handle: int, root: bytes, name: bytes, relpath: bytes, result:
             result.refused[relpath] = (IntakeRefusal.NOT_DOWNLOADED, "", stands)
         return
     except OSError as error:
-        result.refused[relpath] = (_refusal(error, folder=False), error.strerror or "", _NOTHING)
+        result.refused[relpath] = (refusal_of(error, folder=False), error.strerror or "", NOTHING)
         return
     is_folder = stat.S_ISDIR(status.st_mode)
     row = result.left_by(os.fsdecode(name), is_folder=is_folder)
@@ -135,7 +132,7 @@ def _look_at_name(handle: int, root: bytes, name: bytes, relpath: bytes, result:
         leave(row, handle, relpath, status, result)
     elif is_folder and status.st_dev == result.device:
         result.unentered.add(relpath)
-    elif (raw := _meet(relpath, status, result)) is not None:
+    elif (raw := meet(relpath, status, result)) is not None:
         result.files[relpath] = raw
 
 
@@ -178,7 +175,7 @@ def _walk_folder(
 ) -> Iterator[None]:
     files = InOrder(at_once=STEP)
     subfolders: list[tuple[bytes, str, int]] = []
-    yield from _entries(handle, prefix, result, files, subfolders, sieve.held if sieve else None)
+    yield from entries_of(handle, prefix, result, files, subfolders, sieve.held if sieve else None)
     yield from _note_alike(files, len(prefix), result)
     if not deep:
         result.unentered |= {below[:-1] for below, _, _ in subfolders}
@@ -188,7 +185,7 @@ def _walk_folder(
         for part in files.before(below):  # a folder's entries stand where its name with a slash does
             yield from _sift(part, result, sieve)
         if depth >= DEEPEST:
-            result.refused[below[:-1]] = (IntakeRefusal.NAME_TOO_LONG, "", _NOTHING)
+            result.refused[below[:-1]] = (IntakeRefusal.NAME_TOO_LONG, "", NOTHING)
         else:
             yield from _enter(handle, name, below, inode, result, sieve, depth=depth)
     for part in files.before(None):
@@ -232,44 +229,6 @@ def _sift(files: list[tuple[bytes, Raw]], result: RootWalk, sieve: Sieve | None)
         yield
 
 
-def _entries(
-    handle: int,
-    prefix: bytes,
-    result: RootWalk,
-    files: InOrder,
-    subfolders: list[tuple[bytes, str, int]],
-    held: Callable[[Met], Met] | None,
-) -> Iterator[None]:
-    """Meet what is directly in a folder: files, and folders with a slash after their paths, their names and inodes."""
-    met: list[Met] = []
-    with os.scandir(handle) as entries:
-        for number, entry in enumerate(entries, start=1):
-            name = entry.name
-            relpath = prefix + name.encode(*_OF_NAMES)
-            try:
-                status = entry.stat(follow_symlinks=False)
-            except FileNotFoundError:
-                continue
-            except OSError as error:
-                result.refused[relpath] = (_refusal(error, folder=False), error.strerror or "", _NOTHING)
-                continue
-            mode = status.st_mode
-            if may_be_left(name) and (row := result.left_by(name, is_folder=stat.S_ISDIR(mode))) is not None:
-                leave(row, handle, relpath, status, result)
-            elif stat.S_ISREG(mode):  # as ``_meet`` does: of 100,000 files a call for each is felt
-                raw = (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
-                met.append((relpath, raw) if held is None else held((relpath, raw)))
-            elif stat.S_ISDIR(mode) and status.st_dev == result.device:
-                subfolders.append((relpath + b"/", name, status.st_ino))
-            else:
-                _meet(relpath, status, result)
-            if number % STEP == 0:
-                files.add(met)
-                met = []
-                yield
-    files.add(met)
-
-
 def _enter(
     handle: int, name: str, below: bytes, inode: int, result: RootWalk, sieve: Sieve | None, *, depth: int
 ) -> Iterator[None]:
@@ -280,29 +239,16 @@ def _enter(
     except FileNotFoundError:
         return
     except OSError as error:
-        result.refused[relpath] = (_refusal(error, folder=True), error.strerror or "", _NOTHING)
+        result.refused[relpath] = (refusal_of(error, folder=True), error.strerror or "", NOTHING)
         return
     result.folders[relpath] = inode
     try:
         yield from _walk_folder(child, below, result, sieve, deep=True, depth=depth + 1)
     except OSError as error:
         del result.folders[relpath]
-        result.refused[relpath] = (_refusal(error, folder=True), error.strerror or "", _NOTHING)
+        result.refused[relpath] = (refusal_of(error, folder=True), error.strerror or "", NOTHING)
     finally:
         os.close(child)
-
-
-def _meet(relpath: bytes, status: os.stat_result, result: RootWalk) -> Raw | None:
-    """What a file is; None for an entry that is none of ours, of which note is taken."""
-    mode = status.st_mode
-    if stat.S_ISREG(mode):
-        return (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
-    if stat.S_ISDIR(mode):
-        kind = IntakeRefusal.OTHER_FILE_SYSTEM
-    else:
-        kind = IntakeRefusal.SYMLINK if stat.S_ISLNK(mode) else IntakeRefusal.SPECIAL
-    result.refused[relpath] = (kind, "", raw_of(status))
-    return None
 
 
 def _walk_path(path: bytes, prefix: bytes, result: RootWalk, *, deep: bool) -> None:
@@ -313,7 +259,7 @@ def _walk_path(path: bytes, prefix: bytes, result: RootWalk, *, deep: bool) -> N
         if not prefix:
             raise
         result.folders.pop(prefix.rstrip(b"/"), None)
-        result.refused[prefix.rstrip(b"/")] = (_refusal(error, folder=True), error.strerror or "", _NOTHING)
+        result.refused[prefix.rstrip(b"/")] = (refusal_of(error, folder=True), error.strerror or "", NOTHING)
         return
     for entry in entries:
         relpath = prefix + entry.name
@@ -321,7 +267,7 @@ def _walk_path(path: bytes, prefix: bytes, result: RootWalk, *, deep: bool) -> N
         if (row := result.left_by(os.fsdecode(entry.name), is_folder=is_folder)) is not None:
             result.leave(row, relpath, raw_of(os.lstat(entry.path)))
         elif entry.is_symlink():
-            result.refused[relpath] = (IntakeRefusal.SYMLINK, "", _NOTHING)
+            result.refused[relpath] = (IntakeRefusal.SYMLINK, "", NOTHING)
         elif is_folder:
             if deep:
                 result.folders[relpath] = entry.inode()
@@ -330,16 +276,6 @@ def _walk_path(path: bytes, prefix: bytes, result: RootWalk, *, deep: bool) -> N
                 result.unentered.add(relpath)
         else:
             result.files[relpath] = raw_of(os.stat(entry.path))
-
-
-def _refusal(error: OSError, *, folder: bool) -> IntakeRefusal:
-    if error.errno in {errno.EACCES, errno.EPERM}:
-        return IntakeRefusal.UNREADABLE_FOLDER if folder else IntakeRefusal.UNREADABLE
-    if error.errno in {errno.ELOOP, errno.ENOTDIR}:
-        return IntakeRefusal.SYMLINK
-    if error.errno == errno.ENAMETOOLONG:
-        return IntakeRefusal.NAME_TOO_LONG
-    return IntakeRefusal.FAILING_FOLDER if folder else IntakeRefusal.IO_ERROR
 
 
 def is_gone(root: bytes, relpath: bytes) -> bool:
@@ -427,7 +363,7 @@ def open_beneath(root: bytes, relpath: bytes) -> int:
     except FileNotFoundError:
         raise
     except OSError as error:
-        raise Refused(_refusal(error, folder=False), error.strerror or "") from error
+        raise Refused(refusal_of(error, folder=False), error.strerror or "") from error
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
         raise Refused(IntakeRefusal.SPECIAL)

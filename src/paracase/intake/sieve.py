@@ -5,6 +5,7 @@ A million papers are compared with their files a page at a time: only what diffe
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from paracase.store.papers import documents
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 PAGE = 1000
 """Papers asked for at once: two milliseconds."""
+_path, _raw = itemgetter(0), itemgetter(slice(1, 6))
 _LAST_BELOW = b"/" + b"\xff" * 256
 """Behind everything in a folder: no name is as long."""
 
@@ -125,7 +127,7 @@ class KnownPapers:
                 self._turn()
                 continue
             known = self._page[self._at : self._at + len(files) - same]
-            if [(paper[0], paper[1:6]) for paper in known] != files[same : same + len(known)]:
+            if list(zip(map(_path, known), map(_raw, known), strict=True)) != files[same : same + len(known)]:
                 break
             self._walked.devices.update([paper[1] for paper in known])
             self._at += len(known)

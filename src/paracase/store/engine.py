@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x50436173
 """``PCas``; marks office.db as ours."""
-SCHEMA_VERSION = 40
+SCHEMA_VERSION = 41
 """What this program reads and writes; kept in ``user_version`` and raised by every migration."""
 LOG_PAGES = 1000
 """Pages of the log after which SQLite folds it back at the end of a transaction: its own measure."""

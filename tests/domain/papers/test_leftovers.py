@@ -16,6 +16,8 @@ from paracase.domain.papers.leftovers import (
     is_conflict_copy,
     is_doubtful,
     left_by,
+    may_be_left,
+    may_be_left_of,
     original_of,
     passed_over,
     placeholder_of,
@@ -115,3 +117,25 @@ def test_what_was_passed_over_is_said_by_kind() -> None:
 def test_any_name_has_an_answer(name: str, is_folder: bool) -> None:
     row = left_by(name, is_folder=is_folder)
     assert row is None or row.shape in {"either", "folder" if is_folder else "file"}
+
+
+_PIECES = st.sampled_from(
+    [
+        *(row.example for row in LEFTOVERS),
+        "a",
+        "\u0130",
+        "A\u03a3",
+        ".",
+        "~",
+        "#",
+        "Word Work File",
+        ".sb-",
+        ".TMP",
+        "\ud800",
+    ]
+)
+
+
+@given(st.lists(st.builds("".join, st.lists(_PIECES, min_size=1, max_size=3)), max_size=6))
+def test_of_many_names_those_are_worth_the_table_that_are_by_themselves(names: list[str]) -> None:
+    assert may_be_left_of(names) == {name for name in names if may_be_left(name)}

@@ -18,6 +18,7 @@ from paracase.services.papers.taking_in import take_in_folder
 from paracase.services.papers.triage import prepare, queue, queue_since
 from paracase.store.engine import Connection
 from paracase.store.office.roots import root_of_kind
+from paracase.store.papers.documents import places_in_order
 from tests.support.notices import notice
 from tests.support.offices import drop, garcia
 from tests.support.papers import stamped
@@ -103,3 +104,12 @@ def test_filing_a_paper_asks_nothing_of_all_that_wait(office: Office, asked: dic
     assert queue_since(office, known.touch) is not None
     prepare(office, second, FilingDecision())
     assert "\n".join(growing(office, asked)) == ""
+
+
+def test_a_look_at_all_files_reads_the_places_of_papers_from_one_index(office: Office, asked: dict[str, Any]) -> None:
+    root = root_of_kind(office.store.read, "inbox")
+    asked.clear()
+    places_in_order(office.store.read, root, after=b"", upto=b"\xff", limit=10)
+    ((sql, parameters),) = asked.items()
+    plan = [str(row[3]) for row in office.store.read.execute(f"EXPLAIN QUERY PLAN {sql}", parameters).fetchall()]
+    assert [step.partition(" (")[0] for step in plan] == ["SEARCH document USING COVERING INDEX document_looked_at"]

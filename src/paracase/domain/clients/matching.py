@@ -216,11 +216,16 @@ class Corpus:
     """Very many names, made ready to be looked through very often: for one name, or for every one of them.
 
     The first few are looked up by searching the text; who asks more often pays once for an index of the words.
+
+    Args:
+        names: as they are written; a name's place among them is its number.
+        is_kept: it is asked by one search after the other, which an index, as large as all else, is not made for; but for
+            those that say that they ask for many (``expect``).
     """
 
-    def __init__(self, names: Sequence[str]) -> None:
-        """Take names as they are written; a name's place among them is its number."""
+    def __init__(self, names: Sequence[str], *, is_kept: bool = False) -> None:
         self.names = names
+        self._is_kept = is_kept
         whole = "\n".join(names)
         if whole.count("\n") != len(names) - 1:
             names = [name.replace("\n", " ") for name in names]
@@ -243,15 +248,20 @@ class Corpus:
 
     def find(self, name: str, *, least: int = 1) -> list[tuple[int, int]]:
         """The places of names that are like one, with how alike they are; the nearest first."""
-        self._asked += 1
-        if self._asked > _INDEXED_AFTER and self._index is None:
-            self._index = self._by_word()
+        if not self._is_kept:
+            self._asked += 1
+            self.expect(self._asked)
         found: dict[int, int] = {}
         for form in forms_of(name):
             for place in self._candidates(form):
                 if place not in found:
                     found[place] = likeness_of(name, self.names[place])
         return sorted(((at, how) for at, how in found.items() if how >= least), key=lambda one: (-one[1], one[0]))
+
+    def expect(self, many: int) -> None:
+        """Get ready for so many questions."""
+        if many > _INDEXED_AFTER and self._index is None:
+            self._index = self._by_word()
 
     def _by_word(self) -> dict[str, list[int]]:
         index: dict[str, list[int]] = {}

@@ -194,7 +194,8 @@ def meet(
         likes: what is known already of which are like which.
     """
     known = known or NamesKnown(db)
-    alike = {(one, known.source_of(at), at): how for one, at, how in known.like(asked, likes)}
+    like = known.like([one.name for one in asked], likes)
+    alike = {(one, known.source_of(at), at): how for one in asked for at, how in like[one.name]}
     named = known.rows_of(db, {(source, at) for _, source, at in alike})
     told = _where(db, list(dict.fromkeys((source, number) for (source, _), of in named.items() for number in of)))
     # The same name is met once for each place it stands in: said once, of every row that has it.

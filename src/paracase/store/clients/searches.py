@@ -45,11 +45,47 @@ _NAMES = {
 }
 
 
-def stored_names(db: sqlite3.Connection, source: NameSource) -> list[str]:
+class Joined(NamedTuple):
+    """The names of one statement as one text: a hundred thousand are read, and compared with those of before, at a third of
+    what so many rows cost. Two of them are equal where the same names stand in the same order, and only there.
+    """
+
+    many: int
+    text: str
+    apart: tuple[str, ...] | None = None
+    """The names by themselves, where one of them has the sign that stands between them."""
+
+    @property
+    def names(self) -> list[str]:
+        """Each by itself."""
+        if self.apart is not None:
+            return list(self.apart)
+        return self.text.split(BETWEEN) if self.many else []
+
+
+BETWEEN = "\x1f"
+"""Between two names: ``line`` lets no name have it that somebody types."""
+
+
+def stored_names(db: sqlite3.Connection, source: NameSource) -> list[Joined]:
     """Every name of one source, behind walls and of people taken out too; who reads it shows nobody what is behind one."""
-    return [
-        name for rest, _, what in _NAMES[source] for name in column(db.execute(f"SELECT {what} AS name {rest}"), str)
-    ]
+    found = []
+    for rest, _, what in _NAMES[source]:
+        sql = (
+            "SELECT count(*) AS many, coalesce(string_agg(name, ?), '') AS text "
+            f"FROM (SELECT {what} AS name {rest}) AS in_order"
+        )
+        one = rows(db.execute(sql, (BETWEEN,)), _Text)[0]
+        apart = None
+        if one.text.count(BETWEEN) != max(0, one.many - 1):
+            apart = tuple(column(db.execute(f"SELECT {what} AS name {rest}"), str))
+        found.append(Joined(one.many, one.text, apart))
+    return found
+
+
+class _Text(NamedTuple):
+    many: int
+    text: str
 
 
 def rows_named(db: sqlite3.Connection, source: NameSource, names: Sequence[str]) -> list[tuple[int, str]]:

@@ -20,6 +20,11 @@ class Document(Record, table=True):
             where="relpath IS NOT NULL AND missing_since IS NULL",
             unique=True,
         ),
+        index(
+            "document_looked_at",  # a look at all files reads each paper's place from it, in order, and no other page
+            *("root_id", "relpath", "dev", "inode", "size", "mtime_ns", "ctime_ns", "state", "missing_since"),
+            where="relpath IS NOT NULL AND missing_since IS NULL",
+        ),
         index("document_state", "state", "id"),
         index("document_parent", "parent_id", "child_no", where="parent_id IS NOT NULL"),
         index(
