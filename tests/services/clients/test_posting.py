@@ -216,6 +216,26 @@ def test_a_machine_that_stops_while_it_goes_over_leaves_it_open(
     assert posting.attempts(firm.office, number)[0].state is PostingState.NOT_SENT
 
 
+def test_who_stops_it_with_ctrl_c_can_look_at_once(
+    firm: Firm, taker: Smtpd, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = written(firm)
+
+    def stops(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(SmtpServer, "give", stops)
+    with pytest.raises(KeyboardInterrupt):
+        posting.post(firm.office, number, tmp_path / "config")
+    monkeypatch.undo()
+    assert posting.attempts(firm.office, number)[0].state is PostingState.UNKNOWN
+    with pytest.raises(NotAllowed, match="may have been sent"):
+        posting.post(firm.office, number, tmp_path / "config")
+    posting.settle(firm.office, number, went=False, words="The provider's log has no message of that minute.")
+    posting.post(firm.office, number, tmp_path / "config")
+    assert (state(firm, number), len(taker.wire)) == (TextState.SENT, 1)
+
+
 def from_template(firm: Firm) -> int:
     """A text that goes out at once."""
     put_letters(firm)

@@ -10,11 +10,14 @@ import pytest
 
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.roles import Role
+from paracase.domain.time import acts
 from paracase.domain.time.entries import TimeKind, TimeSource, TimeState
 from paracase.domain.time.lint import Lint
+from paracase.services.acts import record
 from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.cases.walls import put_up
 from paracase.services.office.opening import open_office
+from paracase.services.papers.looking import ledger_entries
 from paracase.services.time import entries, linting, rates, seeing
 from paracase.services.time.entries import NewTime, TimeChange
 from paracase.services.time.lines import understood
@@ -70,6 +73,30 @@ def test_histories_that_others_read_do_not_say_what_was_written(firm: Firm) -> N
     ]
     assert [entry["texts"]["summary"] for entry in said] == [f"Changed time entry {number}", f"Time entry {number}"]
     assert not any("secret" in str(entry) or "affair" in str(entry) for entry in said)
+
+
+def test_the_ledger_shows_nobodys_hours_to_who_may_not_see_them(firm: Firm) -> None:
+    """What it commits of time is for ``verify``, and for who may see everybody's time."""
+    number = add(firm.office, firm)
+    entries.edit(firm.office, number, TimeChange(tenths=7))
+    undo(firm.office)
+    with come(firm, firm.assistant) as assistant:
+        found = ledger_entries(assistant, limit=10, before=None, kind=None)[:3]
+        assert [one["kind"] for one in found] == ["act.undone", "time.changed", "time.added"]
+        assert all(one["data"]["withheld"] == "time" for one in found)
+        assert "'tenths':" not in str(found)
+        assert found[1]["data"]["time"] == number
+    with come(firm, firm.attorney) as attorney:
+        told = ledger_entries(attorney, limit=10, before=None, kind="time.added")
+        assert told[0]["data"]["made"][0]["tenths"] == 4
+    walled = add_case(firm.office, NewCase("Nolan v. Pryor")).case.id
+    with firm.office.store.write() as tx:  # as the yes to a day's proposals does: one act, several cases
+        said = [{"id": 9, "case_id": case_id, "tenths": 3} for case_id in (firm.case_id, walled)]
+        record(firm.office, tx, acts.COUNTED, "Counted 2 proposed time entries", data={"made": said})
+    put_up(firm.office, walled, firm.other, reason="Was opposing counsel's clerk")
+    with come(firm, firm.other) as other:
+        told = ledger_entries(other, limit=1, before=None, kind="time.counted")
+        assert told[0]["data"] == {"withheld": "time"}
 
 
 def test_clerical_work_is_not_billed_unless_somebody_says_so(firm: Firm) -> None:

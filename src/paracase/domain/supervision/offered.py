@@ -122,13 +122,17 @@ def money_short(money: Sequence[MoneyFact]) -> str:
 
 
 def offers_said(offers: Sequence[OfferFact]) -> str:
-    """One sentence: how many offers, how many open ones the client was not told of."""
+    """One sentence: how many offers, and of how many the client was not told: open ones, and such as ended meanwhile."""
     if not offers:
         return "Offers of settlement: none is recorded; whether there was one is not known."
     untold = sum(one.is_untold for one in offers)
-    warned = (
-        f"! {untold} open and not told to the client (Rule 1.4)" if untold else "the client was told of every open one"
-    )
+    never = sum(one.told_on is None for one in offers) - untold
+    warned = "none is open"
+    if untold:
+        warned = f"! {untold} open and not told to the client (Rule 1.4)"
+    elif any(one.state is OfferState.OPEN for one in offers):
+        warned = "the client was told of every open one"
+    warned += f"; ! {never} ended without the client being told, as far as it is recorded" if never else ""
     return f"{counted(len(offers), 'offer')} of settlement recorded: {warned}."
 
 

@@ -34,3 +34,29 @@ def committed(values: Mapping[str, Any], salt: str) -> dict[str, Any]:
     if "salt" in said:
         said["salt"] = text_hash(salt)
     return said
+
+
+_COMMITS = ("made", "set", "seconds")
+"""What of an entry's data is entries of time, columns of them, or how long a timer ran."""
+
+
+def cases_in(data: Mapping[str, Any]) -> set[int]:
+    """The cases of which an entry's data says time: of one act there may be several, and a wall before any of them."""
+    said = [*data.get("made", ()), *data.get("set", ())]
+    said += [row.get("after") for row in data.get("rows", ()) if row.get("table") == TABLE]
+    return {one["case_id"] for one in said if isinstance(one, dict) and one.get("case_id") is not None}
+
+
+def without_time(data: Mapping[str, Any]) -> dict[str, Any]:
+    """An entry's data without hours, rates and codes of anybody's time, for who may not see everybody's; *withheld* says so.
+
+    Args:
+        data: of an act about time, or of one that took such an act back.
+    """
+    shown = {name: value for name, value in data.items() if name not in _COMMITS}
+    if "rows" in shown:
+        shown["rows"] = [
+            {name: value for name, value in row.items() if name != "after" or row.get("table") != TABLE}
+            for row in shown["rows"]
+        ]
+    return shown if shown == data else shown | {"withheld": "time"}

@@ -18,7 +18,7 @@ from paracase.domain.visible import visible
 from paracase.domain.words import line
 from paracase.services.acts import record
 from paracase.services.clients import outgoing, texts_out
-from paracase.services.clients.smtp import LONGEST_SECONDS, SmtpServer
+from paracase.services.clients.smtp import LONGEST_SECONDS, ServerAnswer, SmtpServer
 from paracase.services.clients.writing import addressees, text_row
 from paracase.services.papers import versions
 from paracase.services.papers.kept import chunks_of, opened
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from paracase.domain.clients.posting import MailEnvelope, OutgoingServer
-    from paracase.services.clients.smtp import ServerAnswer
     from paracase.services.context import Office
     from paracase.services.done import Done
     from paracase.store.clients.postings import PostingRow
@@ -76,7 +75,11 @@ def post(office: Office, number: int, config: Path) -> Done:
         connection.offer(envelope, len(data))
         texts_out.to_go(office, number)  # connecting took its time: an approval may have been withdrawn
         attempt = _begin(office, row, server)
-        answer = connection.give(data)
+        try:
+            answer = connection.give(data)
+        except KeyboardInterrupt:  # nobody gives it over any more: what became of it can be looked for at once
+            _end(office, row, attempt, server, ServerAnswer(PostingState.UNKNOWN, "stopped here"))
+            raise
         is_kept = _end(office, row, attempt, server, answer)
     named = visible(server.host)
     if not is_kept:

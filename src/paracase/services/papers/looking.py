@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from paracase.domain.acts import REDONE, UNDONE
 from paracase.domain.papers.account import Fate, left_out
 from paracase.domain.papers.documents import OLDER_READER, Handling, IntakeRefusal, Outcome
 from paracase.domain.papers.faults import HINT, fault_sentence
 from paracase.domain.papers.folders import FolderState
 from paracase.domain.papers.sequester import SHUT
 from paracase.domain.papers.steps import STEP_HINT
+from paracase.domain.roles import Right
+from paracase.domain.time.committed import cases_in, without_time
 from paracase.domain.visible import name_text
 from paracase.services.papers import comparing
 from paracase.services.papers.failed_steps import failed_now
@@ -100,10 +103,19 @@ def case_history(office: Office, case_id: int, *, limit: int = 1000) -> list[tup
     return [(e["at"], e["who"], e["kind"], _summary(e)) for e in entries]
 
 
+_TURNED = (UNDONE.kind, REDONE.kind)
+
+
 def ledger_entries(office: Office, *, limit: int, before: int | None, kind: str | None) -> list[dict[str, Any]]:
-    """The newest entries, each with a summary in words."""
+    """The newest entries, each with a summary in words; hours and rates only for who may see everybody's time, and of cases
+    in sight."""
     entries = ledger.listed(office.store.read, limit=limit, before=before, kind=kind)
+    sees_time, seen = office.can(Right.SEE_TIME), {case.id for case in cases.list_cases(office.store.read)}
     for entry in entries:
+        if (entry["kind"].startswith(("time.", "timer.")) or entry["kind"] in _TURNED) and not (
+            sees_time and cases_in(entry["data"]) <= seen
+        ):
+            entry["data"] = without_time(entry["data"])
         entry["summary"] = _summary(entry)
     return entries
 
