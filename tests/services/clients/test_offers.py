@@ -89,7 +89,9 @@ def test_a_paralegal_tells_it_in_approved_words_or_not_at_all(firm: Firm) -> Non
     boss = firm.come_in(firm.attorney)
     answering.answer(boss, question, "Vantage offers $125,000. I will call you today about it.", initials="DO")
     boss.close()
-    relaying.relay(firm.office, question, Telling(CommunicationKind.CALL, who="Rosa Alvarez"))
+    answer = questions.question(firm.office, question).answer_id
+    assert answer is not None
+    relaying.relay(firm.office, answer, Telling(CommunicationKind.CALL, who="Rosa Alvarez"))
     told_in = questions.detail(firm.office, question).row.relay_id
     assert told_in is not None
     offers.tell(firm.office, number, told_in)
@@ -205,3 +207,59 @@ def test_what_was_recorded_is_taken_back(firm: Firm) -> None:
         offers.offer(firm.office, number)
     redo(firm.office)
     assert offers.offer(firm.office, number).cents == 12_500_000
+
+
+def test_what_was_told_stays_while_a_decision_stands_on_it(firm: Firm) -> None:
+    number = made(firm)
+    offers.tell(firm.office, number, spoken(firm, firm.attorney))
+    with contextlib.closing(firm.come_in(firm.attorney)) as boss:
+        offers.decide(boss, number, OfferState.ACCEPTED, "She takes it.")
+    with pytest.raises(NotAllowed, match="state was changed since"):
+        undo(firm.office)
+    assert offers.offer(firm.office, number).told_on == firm.office.today.isoformat()
+
+
+def test_a_communication_is_not_taken_back_while_an_offer_was_told_in_it(firm: Firm) -> None:
+    number, told_in = made(firm), spoken(firm, firm.attorney)
+    with contextlib.closing(firm.come_in(firm.attorney)) as boss:
+        offers.tell(boss, number, told_in)
+        with pytest.raises(NotAllowed, match=f"told of offer {number} in it"):
+            undo(firm.office)
+        assert communications.entry(firm.office, told_in).state == "logged"
+        undo(boss)
+    undo(firm.office)
+    assert offers.offer(firm.office, number).is_untold
+    with pytest.raises(NotFound):
+        communications.entry(firm.office, told_in)
+
+
+def corrected(firm: Firm, told_in: int, **more: object) -> str:
+    """Correct a communication; what is said of it."""
+    values: dict[str, object] = {
+        "case_id": firm.case_id, "standing": Counterpart.CLIENT, "staff_id": firm.attorney.id,
+        "said": "Told her what Vantage wrote.", **more,
+    }  # fmt: skip
+    day = values.pop("on_day", firm.office.today)
+    new = NewCommunication(CommunicationKind.CALL, SpokenWay.OUT, day, "Rosa Alvarez", **values)  # type: ignore[arg-type]  # test values
+    return communications.correct(firm.office, told_in, new).summary
+
+
+def test_a_correction_that_takes_the_evidence_takes_the_telling(firm: Firm) -> None:
+    """No attorney spoke, as it turns out: the client was told by nobody who may, and Today warns again."""
+    before = firm.office.today - timedelta(days=3)
+    number, told_in = made(firm, on_day=before), spoken(firm, firm.attorney)
+    offers.tell(firm.office, number, told_in)
+    day = firm.office.today - timedelta(days=1)
+    assert f"offer {number}: told on {day}" in corrected(firm, told_in, on_day=day)
+    assert offers.offer(firm.office, number).told_on == day.isoformat()
+    assert f"offer {number}: NOT told" in corrected(firm, told_in, staff_id=firm.office.person.id)
+    row = offers.offer(firm.office, number)
+    assert (row.is_untold, row.communication_id, row.told_how) == (True, None, "")
+    assert [one.id for one in offers.untold(firm.office)] == [number]
+    undo(firm.office)
+    assert offers.offer(firm.office, number).told_how == "attorney"
+    with contextlib.closing(firm.come_in(firm.attorney)) as boss:
+        offers.decide(boss, number, OfferState.DECLINED, "Too little.", on_day=firm.office.today)
+    with pytest.raises(NotAllowed, match="decided after that"):
+        corrected(firm, told_in, staff_id=firm.office.person.id)
+    assert offers.offer(firm.office, number).told_on == day.isoformat()
