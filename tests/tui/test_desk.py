@@ -464,7 +464,7 @@ def test_an_office_that_vanishes_is_told_and_takes_no_acts(busy: Office, config:
             away = busy.folder.with_name("away")
             shutil.move(busy.folder, away)
             await desk.until(lambda: isinstance(desk.app.screen, ErrorDialog), seconds=10)
-            await desk.sees("not there any more")
+            await desk.sees("Office not opened", "Mount its disk")
             await desk.press("escape")
             await desk.press("x")
             await desk.until(lambda: isinstance(desk.app.screen, ErrorDialog))
