@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import NO_ROOM, BadInput, Damaged, DiskFull, NotAllowed, NotFound
@@ -90,6 +91,19 @@ def begin(place: Path, is_known: Callable[[str], bool]) -> Path:
     except OSError as error:
         raise _told(folder, error) from error
     return folder
+
+
+def take_away(folder: Path) -> None:
+    """Remove what could not be written whole; where the disk does not let it go it stays, marked as not whole."""
+    mark = folder / MARK
+    with suppress(OSError):
+        for found in [one for one in folder.iterdir() if one != mark]:
+            if found.is_dir():
+                shutil.rmtree(found)
+            else:
+                found.unlink()
+        mark.unlink()  # last: what is left of a half one says so
+        folder.rmdir()
 
 
 def write(

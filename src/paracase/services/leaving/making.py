@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from paracase.domain.errors import BadInput
+from paracase.domain.errors import BadInput, Damaged, DiskFull, NotAllowed, NotFound
 from paracase.domain.leaving import acts, manifest
 from paracase.domain.leaving.handovers import Recipient
 from paracase.domain.roles import Right
@@ -66,7 +66,11 @@ def make(
     folders.check_place(office, place)
     found = contents(office, case_id, to, whom)
     writing = folders.begin(place, lambda digest: handovers.known_manifest(office.store.read, digest))
-    said, size = folders.write(office, writing, found.copies, found.pages, progress)
+    try:
+        said, size = folders.write(office, writing, found.copies, found.pages, progress)
+    except (DiskFull, Damaged, NotAllowed, NotFound):
+        folders.take_away(writing)  # it would fill the disk that has no room, and nothing goes on from it
+        raise
     digest = manifest.digest(said)
     whole = folders.not_signed(place)
     with office.store.write() as tx:

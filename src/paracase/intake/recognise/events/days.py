@@ -210,9 +210,11 @@ class _Around:
 def _read(around: _Around, *, is_order: bool, is_deposition: bool) -> SaidEvent | None:
     if is_refused(around.clause):
         return None
-    for reader in (_vacated, _moved_to, *((_granted,) if is_order else ())):
-        if found := reader(around):
-            return found
+    for reader in (_vacated, _moved_to):
+        if changed := reader(around):
+            return changed
+    if is_order and (granted := _granted(around)):
+        return granted
     if around.is_over() or _TOLD.search(around.before):
         return None
     if _CURRENT.search(around.before) and not _SETS.search(around.before):
