@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import subprocess
+import tracemalloc  # noqa: F401  pytest imports it where the collector runs: within an import that is a KeyError (CPython 106176)
 from pathlib import Path
 from typing import TYPE_CHECKING
 

@@ -6,9 +6,10 @@ import json
 import os
 import signal
 import struct
+import threading
 import zipfile
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -237,6 +238,24 @@ def test_a_worker_that_dies_costs_one_document_at_most(workers: Workers, tmp_pat
     os.kill(workers._process.pid, signal.SIGKILL)
     workers._process.wait()
     assert ask(workers, tmp_path, b"words", "a.txt").outcome is Outcome.TEXT
+
+
+def test_closed_workers_leave_no_line_to_a_reader_open(tmp_path: Path) -> None:
+    """Of a thread that is gone nobody else closes it; a collector that finds it there raises within whatever runs."""
+    workers = Workers()
+    said: list[Any] = []
+
+    def read() -> None:
+        said.append(ask(workers, tmp_path, b"words", "a.txt").outcome)
+        said.append(workers._local.texts.channel)
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    thread.join()
+    outcome, channel = said
+    assert (outcome, channel.fileno() >= 0) == (Outcome.TEXT, True)
+    workers.close()
+    assert channel.fileno() == -1
 
 
 def test_a_reader_that_takes_too_long_is_stopped(workers: Workers, tmp_path: Path) -> None:

@@ -142,7 +142,7 @@ def test_the_attorney_answers_in_the_queue_under_initials(firm: Firm, config: Pa
 def test_an_answer_that_owes_a_signature_is_said_to_and_not_told(
     firm: Firm, config: Path, size: tuple[int, int]
 ) -> None:
-    """In the attorney's queue with the gate's command, in Clients without ``r``; before the initials it is said what will be owed."""
+    """In the attorney's queue with the gate's command, in Clients without ``r``; before the initials what will be owed."""
     with closing(firm.come_in(firm.attorney)) as attorney:
         set_policy(attorney, "approval.level", "signed")
     log(firm)

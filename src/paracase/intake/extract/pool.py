@@ -253,8 +253,10 @@ class Workers:
 
     def _start_texts(self) -> _Texts:
         ours, theirs = socket.socketpair()
-        with theirs:
+        with theirs, contextlib.ExitStack() as undone:
+            undone.callback(ours.close)
             texts = _Texts(ours, self._send({"do": "texts"}, [theirs.fileno()]))
+            undone.pop_all()
         self._local.texts = texts
         with self._lock:
             self._texts.append(texts)
@@ -266,7 +268,7 @@ class Workers:
             return
         self._local.texts = None
         texts.channel.close()
-        with self._lock:
+        with self._lock, contextlib.suppress(ValueError):  # the pool was closed meanwhile
             self._texts.remove(texts)
 
     def _send(self, request: dict[str, Any], descriptors: list[int]) -> int:
@@ -324,6 +326,10 @@ class Workers:
         """End the worker for good; what is still being read comes to nothing and is read again another time."""
         self._closed = True
         self._reset()
+        with self._lock:
+            for texts in self._texts:  # of threads that may be gone: nobody else closes them
+                texts.channel.close()
+            self._texts.clear()
 
     def _reset(self) -> None:
         """End the worker and so every reader; the next request starts another."""

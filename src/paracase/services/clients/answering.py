@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from paracase.store.clients.communications import CommunicationRow
     from paracase.store.clients.questions import AnswerRow as AnswerRow
     from paracase.store.clients.questions import QuestionRow
+    from paracase.store.driver import sqlite3
 
 
 @frozen
@@ -75,13 +76,22 @@ def to_answer(office: Office) -> list[QuestionToAnswer]:
         QuestionToAnswer(
             one,
             communications.get_communication(db, one.communication_id) if one.communication_id is not None else None,
-            tuple(questions.answers_in_case(db, one.case_id)) if one.case_id is not None else (),
+            _before(db, one),
             is_overdue(one, office.today),
             one.attorney_id in gone and one.id not in owed,
             owed.get(one.id),
         )
         for one in found
     ]
+
+
+def _before(db: sqlite3.Connection, row: QuestionRow) -> tuple[AnswerRow, ...]:
+    """What was answered in the case to other questions, newest first: of each what stood last."""
+    found: dict[int, AnswerRow] = {}
+    for one in questions.answers_in_case(db, row.case_id) if row.case_id is not None else ():
+        if one.question_id != row.id:
+            found.setdefault(one.question_id, one)
+    return tuple(found.values())
 
 
 def answer(office: Office, number: int, words: str, *, initials: str, sign: Callable[[str], str] | None = None) -> Done:
