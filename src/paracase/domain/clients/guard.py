@@ -189,7 +189,8 @@ def markings_of_log(text: str, phrases: Iterable[AdvicePhrase], names: Sequence[
 
 def _of_phrases(text: str, phrases: Iterable[AdvicePhrase]) -> list[Marking]:
     """Where phrases stand. What is left to the attorney excepts those of the program, never the office's own."""
-    shipped, own = [], []
+    shipped: list[AdvicePhrase] = []
+    own: list[AdvicePhrase] = []
     for one in phrases:
         (own if one.is_own else shipped).append(one)
     plain = text.replace("’", "'")
