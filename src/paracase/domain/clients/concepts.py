@@ -194,6 +194,7 @@ _SETS = {
     "and": """so but and because""",
     "pronouns": """i we he she they it this that these those you""",
     "asks_if": """if whether""",
+    "ours": """the an our my your""",
 }  # fmt: skip
 """Words that are read for how they stand, not for what they are about."""
 _WRITTEN = """u you; ur your; urs yours; clt client; clts client; clt's client; wanna want to; gotcha got you; dont do

@@ -9,319 +9,319 @@ from __future__ import annotations
 # fmt: off
 WEIGHTS: dict[str, str] = {
     "advice": """
-$ !=-132	$ \"=99	$ #=-76	$ ?=-131	$ ACT=29	$ ATTY=-77	$ DECIDER=48	$ DO=-44
-$ FACT=103	$ NAME=-56	$ NUM=49	$ OTHERS=-32	$ PAPER=-101	$ PLACE=46	$ SAY=46	$ TIME=-116
-$ VALUE=36	$ WONDER=-73	$ _=175	$ does=30	$ is=-32	$ it=-45	$ them=30	$ up=58
-$ will=48	,#money=29	,ATTY=-62	,ATTY will=-45	,BILL=-35	,DO _=-71	,DO _ _=-33	,KIND=-44
-,MEET TIME=-29	,MODAL=43	,PAPER=-78	,QUESTION=-82	,REGARD=-47	,SAY=-61	,SAY FACT=32	,SAY _=-57
-,SELF=-63	,TELL=-32	,TIME=-71	,YOU=82	,_ _=-32	,_ _ ,=47	,_ _ _=-71	,_ for=-30
-,_ going=-31	,_ going to=-31	,_ of=59	,_ of ATTY=42	,and SAY FACT=32	,and it=-29	,atty=-62	,codicil=-36
-,date=-32	,dates=-33	,do=42	,even=-35	,far=35	,i=-38	,it=52	,it _=36
-,it _ _=34	,it is=-33	,its=-42	,keep=31	,let=45	,let PAPER=40	,let PAPER _=40	,let me=-46
-,let me get=-35	,mention=32	,no _=-42	,papers=-31	,power=42	,push=32	,run=31	,so=32
-,so ACT=34	,so _=29	,so let=-35	,so let me=-35	,that _=38	,that is LAW=-40	,told=-65	,trial=34
-,wear=56	,who=-63	,yes=33	,you=61	,you are up=-34	,you will=29	,your=31	^!=-104
-^#=-61	^ACT=61	^ACT LAW=33	^ACT _=87	^ACT _ _=32	^ATTY=-80	^DECIDER=-118	^DECIDER END=-41
-^DECIDER END _=-39	^DECIDER MEET is=34	^DECIDER MODAL=29	^DECIDER MODAL LAW=29	^DECIDER SAY=-74	^DECIDER will=45	^DO=205	^DO FACT=30
-^END FACT=-34	^END FACT FACT=-34	^EVAL WONDER=-61	^FACT SAY=-30	^KIND=-48	^KIND you=-31	^LAW=-110	^LAW OTHERS=-44
-^LAW OTHERS is=-34	^LAW _=-54	^LAW _ MODAL=-30	^LAW too=33	^LAW too _=33	^MEET DECIDER=42	^MEET is=-36	^MODAL=-121
-^NUM=49	^OF=-34	^OTHERS=-36	^OTHERS LAW=32	^OTHERS LAW LAW=32	^PAPER=-47	^PLACE is=-29	^SELF=-40
-^TELL=-167	^TELL about=-31	^TELL about ACT=-31	^TIME=70	^TIME you=32	^TITLED=-40	^VALUE like=30	^VALUE like that=30
-^WONDER=49	^_ ,=-46	^_ , that=-42	^_ END=-48	^_ OTHERS=-32	^_ SAY=-37	^_ VALUE=38	^_ _=92
-^_ _ ,=52	^_ is=-56	^_ is _=-39	^_ not=31	^_ not _=31	^_ of ATTY=29	^_ on=34	^_ on to=30
-^_ to=-33	^_ wants=-29	^_ wants to=-29	^about=-42	^about will=-36	^about will and=-36	^according=-37	^around=35
-^atty=-80	^between=70	^bring=-59	^call=42	^can=-39	^client=-41	^court=-94	^deposition=-42
-^doctor=-51	^dress=32	^expert=-29	^file=35	^give=45	^go=59	^good=-59	^got=-30
-^guardianship=46	^hang=47	^he SAY=-31	^heard=-31	^her=-39	^her ACT=-31	^her ACT DO=-31	^hope=-34
-^i=-56	^i TIME=-39	^i _ you=-30	^i would=72	^i would not=30	^if=59	^if it=36	^it=34
-^it is=30	^it is EVAL=35	^its=31	^just=55	^just MEET=34	^just MEET _=34	^keep=58	^le=-35
-^leave=46	^need=-29	^offer=32	^once=45	^other=-76	^pay=76	^petition=-39	^please=-128
-^please ACT=-31	^please DO=-46	^power=29	^probate=-30	^refuse=32	^reversal=30	^say=51	^she=-50
-^since=42	^take _ TIME=-44	^tell=39	^tenant=32	^that=58	^that PAPER=48	^that PAPER has=40	^their THEIRATTY SAY=-34
-^their THEIRATTY is=32	^they DO=-33	^they DO _=-35	^this=58	^this is=32	^title=-44	^titled=-40	^told=-69
-^traffic=-29	^trust=44	^under=44	^we have=-31	^we would=44	^whether=-33	^will=-30	^with=65
-^yes=-33	^you=80	^you MODAL not=37	^you MODAL to=-32	^you are=52	^you are EVAL=29	^you can=-33	^you can ACT=34
-^you can _=-72	^you have=29	^you might=35	^you must=-59	^you must _=-47	^you want=37	^your=-77	^your ACT=-82
-^your ACT for=-77	^your ATTY=48	^your ATTY can=54	^your _ LAW=35	a:> DO=-33	a:> FACT=33	a:> LAW=38	a:> MODAL=-93
-a:> REGARD=-50	a:> SAY=-49	a:> TELL=35	a:> TIME=-57	a:> YOU=31	a:^ is=-56	a:for is=-42	a:is MODAL law1 day0=-44
-a:is does=42	a:is is=-32	a:is law0 day0=-91	a:is law0 day1=-52	a:is law1 day0=-45	a:is law2 day1=48	a:is told0=-104	a:is told1=-65
-a:is will=-53	a:of is=71	a:with is=-53	a:your is=85	b:# _=-44	b:#money _=-35	b:#money and=-42	b:, ATTY=-29
-b:, DECIDER=56	b:, DO=-55	b:, KIND=-30	b:, NAME=38	b:, PAPER=-68	b:, SAY=-72	b:, he=-31	b:, is=38
-b:, it=109	b:, let=39	b:, we=-45	b:, you=94	b:ACT DO=-90	b:ACT LAW=49	b:ACT PAPER=-40	b:ACT _=103
-b:ACT for=-87	b:ACT it=-37	b:ACT on=-55	b:ACT was=-48	b:ATTY does=42	b:ATTY will=-53	b:BILL is=-47	b:BILL me=31
-b:DECIDER ACT=-37	b:DECIDER DO=-73	b:DECIDER END=-41	b:DECIDER MODAL=29	b:DECIDER SAY=-83	b:DECIDER and=32	b:DECIDER any=45	b:DECIDER over=37
-b:DECIDER will=77	b:DO ,=-41	b:DO ACT=-42	b:DO DECIDER=-35	b:DO FACT=65	b:DO LAW=-56	b:DO NUM=40	b:DO PAPER=-33
-b:DO _=-61	b:DO and=-50	b:DO if=-30	b:DO me=-30	b:DO on=-31	b:DO up=100	b:DO your=30	b:END ,=30
-b:END FACT=-51	b:END THEIRATTY=-45	b:END TIME=37	b:END of=-32	b:END these=35	b:END you=46	b:EVAL DO=37	b:EVAL WONDER=-52
-b:EVAL _=66	b:EVAL to=115	b:FACT ,=47	b:FACT FACT=-30	b:FACT SAY=-45	b:FACT and=34	b:FACT by=31	b:FACT off=49
-b:FACT you=-37	b:KIND to=43	b:KIND you=-63	b:LAW FACT=-36	b:LAW LAW=68	b:LAW OTHERS=-36	b:LAW VALUE=-42	b:LAW for=103
-b:LAW is=30	b:LAW of=-30	b:LAW that=-30	b:LAW too=33	b:MEET ,=-61	b:MEET DECIDER=62	b:MEET MEET=-37	b:MEET TIME=-40
-b:MEET _=39	b:MEET is=-83	b:MEET on=-31	b:MEET out=34	b:MODAL LAW=29	b:MODAL NAME=-30	b:MODAL _=-68	b:MODAL not=37
-b:MODAL with=-36	b:NAME #=44	b:NAME ,=33	b:NAME REGARD=43	b:NAME at=-36	b:NAME of=-30	b:NUM TIME=115	b:NUM VALUE=82
-b:NUM _=-57	b:NUM to=35	b:OTHERS ,=-30	b:OTHERS LAW=42	b:OTHERS SAY=-29	b:OTHERS does=32	b:PAPER for=-33	b:PAPER has=32
-b:PAPER is=-48	b:PAPER of=-72	b:PAPER to=36	b:PAPER will=-38	b:PLACE PLACE=-38	b:PLACE is=-29	b:REGARD _=-49	b:SAY ,=73
-b:SAY _=-33	b:SAY he=-31	b:SAY him=-32	b:SAY me=-31	b:SAY she=-29	b:SAY that=-72	b:SAY them=58	b:SAY to=-41
-b:SAY you=52	b:TELL about=-31	b:THEIRATTY SAY=-46	b:THEIRATTY is=32	b:TIME #=-46	b:TIME ,=-119	b:TIME FACT=53	b:TIME MEET=30
-b:TIME NUM=-96	b:TIME YOU=37	b:TIME and=-41	b:TIME at=-37	b:TIME he=76	b:TIME they=62	b:TIME will=41	b:VALUE VALUE=52
-b:VALUE and=30	b:VALUE in=31	b:VALUE is=30	b:VALUE like=30	b:WONDER _=41	b:WONDER about=62	b:WONDER for=-31	b:YOU is=32
-b:_ #=33	b:_ ?=-84	b:_ ACT=86	b:_ ATTY=-39	b:_ DECIDER=92	b:_ END=-104	b:_ EVAL=65	b:_ FACT=46
-b:_ HEDGE=32	b:_ LAW=-66	b:_ MODAL=-34	b:_ NUM=-64	b:_ PAPER=53	b:_ SAY=-50	b:_ TIME=36	b:_ VALUE=36
-b:_ WONDER=36	b:_ YOU=44	b:_ _=-48	b:_ about=54	b:_ and=29	b:_ at=32	b:_ because=-53	b:_ for=-37
-b:_ has=-42	b:_ i=42	b:_ it=63	b:_ on=50	b:_ out=93	b:_ than=39	b:_ this=35	b:_ up=35
-b:_ wants=-29	b:_ was=-52	b:_ when=56	b:_ where=-41	b:_ will=-36	b:_ with=47	b:about ACT=-44	b:about FACT=37
-b:about LAW=50	b:about _=86	b:about will=-36	b:and MEET=30	b:and TIME=-43	b:and _=50	b:and it=-45	b:and let=31
-b:and who=-38	b:and you=-43	b:any TIME=45	b:are up=-34	b:as _=40	b:at FACT=-35	b:at MEET=37	b:at his=-48
-b:be _=43	b:by MEET=-30	b:can _=-32	b:can be=52	b:do not=47	b:does FACT=33	b:every FACT=-35	b:every _=32
-b:for ACT=-55	b:for ATTY=-42	b:for MEET=-30	b:for you=41	b:for your=-38	b:from DECIDER=-55	b:from our=-31	b:get ACT=40
-b:go _=48	b:go over=-37	b:going to=-35	b:has been=-53	b:has no=43	b:has not=-58	b:he ACT=47	b:he SAY=-31
-b:he _=37	b:i DO=-37	b:i SAY=35	b:i would=119	b:if he=-31	b:if it=38	b:if you=-86	b:in EVAL=32
-b:in TELL=58	b:in _=-31	b:is #money=-54	b:is EVAL=51	b:is HEDGE=-55	b:is NUM=41	b:is TIME=-32	b:is in=-65
-b:is not=32	b:is that=44	b:is what=43	b:it DO=45	b:it REGARD=-41	b:it _=77	b:it was=68	b:just MEET=30
-b:let PAPER=42	b:let me=-36	b:let them=51	b:lets you=56	b:me get=-35	b:more _=31	b:must _=-53	b:my _=-41
-b:no ACT=-32	b:no LAW=45	b:not ACT=45	b:not DO=56	b:not END=41	b:not SAY=-29	b:not _=46	b:of ATTY=71
-b:of FACT=-38	b:of PAPER=-70	b:of VALUE=41	b:of _=-45	b:of your=-81	b:off PAPER=32	b:on #=-41	b:on PAPER=-57
-b:on TIME=-137	b:on _=38	b:on that=32	b:on these=35	b:on your=50	b:or it=-59	b:out _=52	b:out of=42
-b:over DECIDER=45	b:over it=-29	b:please ACT=-33	b:please DO=-52	b:so ACT=32	b:so BILL=-32	b:so MEET=-29	b:so _=49
-b:so let=-35	b:than _=43	b:that DECIDER=30	b:that DO=-53	b:that PAPER=90	b:their THEIRATTY=29	b:them DO=36	b:them _=59
-b:these _=58	b:this KIND=34	b:this is=47	b:to DECIDER=-43	b:to MEET=-43	b:to NUM=35	b:to OTHERS=-42	b:to SAY=54
-b:to be=-55	b:to your=39	b:under NAME=58	b:under _=-40	b:up TIME=-52	b:up _=40	b:wants to=-56	b:was DO=-65
-b:was _=-49	b:we ACT=31	b:we _=-31	b:we are=-34	b:what we=40	b:when he=52	b:where _=-30	b:while _=39
-b:will ACT=-55	b:will DO=-41	b:will END=45	b:will _=93	b:will and=-36	b:will go=-60	b:with ATTY=-53	b:with _=-65
-b:with that=49	b:with you=-38	b:would DO=87	b:would END=-35	b:would SAY=36	b:would _=72	b:would like=-41	b:would take=32
-b:would you=-37	b:you ACT=31	b:you MODAL=-86	b:you TIME=-33	b:you can=-47	b:you might=35	b:you must=-59	b:you on=-32
-b:you want=54	b:you were=33	b:you would=31	b:your ACT=-61	b:your ATTY=75	b:your MEET=-36	b:your TIME=-40	b:your VALUE=-46
-b:your _=33	bias=-6	c:#=-156	c:#money=-115	c:#time=-32	c:ACT=45	c:ATTY=-180	c:DECIDER=-43
-c:DO=-54	c:DR=-43	c:END=47	c:EVAL=93	c:FACT=100	c:HEDGE=139	c:KIND=-97	c:LAW=55
-c:MEET=-125	c:NAME=-40	c:NEG=235	c:NUM=90	c:OF=-145	c:OTHERS=112	c:PAPER=-181	c:REGARD=62
-c:SAY=-104	c:SELF=-119	c:TECH=-58	c:TELL=-104	c:THEIRATTY=-86	c:TIME=-57	c:TITLED=-69	c:VALUE=29
-c:WONDER=-75	c:YOU=108	f:asks=-109	f:asks DO=-46	f:asks MEET=-45	f:asks PAPER=-36	f:asks day1=-30	f:asks law0=-108
-f:asks law0 day1=-40	f:asks law0 day2=-40	f:law0 day1=-43	f:law0 day2=-100	f:law0 day3=-91	f:law1 day0=-31	f:law1 day2=41	f:law1 day3=-34
-f:law2 day1=57	f:law3 day0=52	f:law3 day1=38	f:says ACT=40	f:says BILL=30	f:says DECIDER=-54	f:says END=72	f:says EVAL=91
-f:says HEDGE=141	f:says KIND=-95	f:says LAW=49	f:says MEET=-81	f:says PAPER=-146	f:says TECH=-44	f:says TIME=-36	f:says day0=83
-f:says day1=60	f:says day2=-38	f:says day3=-40	f:says day4=-61	f:says law0=-108	f:says law0 day0=40	f:says law0 day2=-60	f:says law0 day4=-83
-f:says law2=71	f:says law2 day1=47	f:says law3=38	f:says law4=30	f:says law4 day0=30	f:says law4 day1=29	f:says law4 day2=-41	g:> ACT=-31
-g:> MEET=31	g:> NUM=39	g:> OTHERS=-48	g:> TIME=-59	g:> YOU=-35	g:>1 like=-30	g:>1 to=-90	g:ATTY SAY=-80
-g:ATTY answer=-35	g:ATTY rest law0 day0=-62	g:ATTY would=-36	g:they SAY=-55	g:they rest law1 day0=-53	k:\" \"=51	k:\" ,=35	k:\" _=81
-k:\" every=29	k:# ,=-63	k:# SAY=33	k:# is=34	k:#money PAPER=-42	k:#money _=-49	k:, BILL=-35	k:, DECIDER=44
-k:, END=77	k:, EVAL=59	k:, FACT=49	k:, LAW=32	k:, MEET=-88	k:, OTHERS=60	k:, PLACE=-49	k:, SAY=80
-k:, TIME=-52	k:, VALUE=-89	k:, about=45	k:, all=-35	k:, and=57	k:, be=-42	k:, does=72	k:, every=-43
-k:, for=-40	k:, get=-35	k:, her=-55	k:, it=-49	k:, let=-31	k:, may=-44	k:, me=-57	k:, no=35
-k:, not=49	k:, only=40	k:, that=112	k:, them=37	k:, what=38	k:, would=-53	k:ACT ,=-52	k:ACT DO=-59
-k:ACT LAW=-88	k:ACT PAPER=35	k:ACT VALUE=61	k:ACT _=32	k:ACT be=29	k:ACT for=-40	k:ACT has=-32	k:ACT have=38
-k:ACT out=42	k:ACT to=-49	k:ACT we=39	k:ACT where=-32	k:ACT will=51	k:ATTY ,=-35	k:ATTY DO=-29	k:ATTY FACT=40
-k:ATTY TIME=-41	k:ATTY be=52	k:ATTY over=-29	k:BILL #money=-34	k:BILL DO=-53	k:DECIDER ,=-71	k:DECIDER DO=29	k:DECIDER NAME=-86
-k:DECIDER _=119	k:DECIDER and=-46	k:DECIDER any=45	k:DECIDER be=42	k:DECIDER for=58	k:DECIDER it=-50	k:DECIDER let=30	k:DECIDER not=-51
-k:DECIDER to=-57	k:DECIDER will=-58	k:DECIDER with=49	k:DO #=-125	k:DO ACT=36	k:DO DECIDER=-32	k:DO DO=-56	k:DO EVAL=46
-k:DO FACT=57	k:DO LAW=-39	k:DO MEET=-40	k:DO NAME=30	k:DO OTHERS=-99	k:DO SAY=-34	k:DO TIME=-65	k:DO YOU=33
-k:DO _=-86	k:DO at=63	k:DO because=-37	k:DO every=-48	k:DO for=-36	k:DO going=-31	k:DO he=60	k:DO in=62
-k:DO is=-57	k:DO let=38	k:DO of=-102	k:DO on=-52	k:DO to=-93	k:DO us=-52	k:DO with=-29	k:END #=-30
-k:END DO=-35	k:END END=35	k:END FACT=-34	k:END MEET=42	k:END PAPER=-49	k:END for=-51	k:EVAL ACT=31	k:EVAL _=152
-k:EVAL by=44	k:EVAL than=44	k:EVAL that=51	k:EVAL you=29	k:FACT ?=30	k:FACT LAW=42	k:FACT PAPER=83	k:FACT _=-94
-k:FACT and=-47	k:FACT is=-36	k:FACT no=30	k:FACT to=-30	k:FACT you=-57	k:FACT your=71	k:HEDGE DECIDER=36	k:HEDGE PAPER=-29
-k:HEDGE SAY=-33	k:HEDGE TIME=-90	k:HEDGE _=59	k:KIND OTHERS=-35	k:KIND SAY=33	k:KIND for=-31	k:KIND your=-65	k:LAW ACT=-37
-k:LAW DO=-37	k:LAW LAW=66	k:LAW MEET=-30	k:LAW NUM=53	k:LAW TELL=29	k:LAW TIME=84	k:LAW WONDER=-32	k:LAW is=-64
-k:LAW out=31	k:LAW that=32	k:LAW under=67	k:LAW up=33	k:LAW will=44	k:MEET #money=-31	k:MEET DO=-62	k:MEET FACT=60
-k:MEET HEDGE=-29	k:MEET LAW=54	k:MEET MEET=-61	k:MEET NAME=-31	k:MEET PLACE=-47	k:MEET TIME=-48	k:MEET _=-51	k:MEET at=-39
-k:MEET is=-32	k:MEET off=47	k:MEET to=-33	k:MEET with=30	k:MEET would=29	k:MEET you=-52	k:MODAL FACT=-34	k:MODAL _=-85
-k:MODAL of=-56	k:MODAL on=-34	k:MODAL that=35	k:NAME ,=43	k:NAME MEET=-29	k:NAME TIME=46	k:NAME _=107	k:NAME not=29
-k:NAME or=-38	k:NAME to=-34	k:NAME you=43	k:NUM ,=68	k:NUM DO=-31	k:NUM NUM=62	k:NUM TIME=31	k:NUM VALUE=33
-k:NUM all=32	k:NUM is=69	k:NUM so=38	k:NUM you=42	k:OTHERS ?=-43	k:OTHERS END=53	k:OTHERS LAW=100	k:OTHERS MEET=-37
-k:OTHERS NAME=-40	k:OTHERS PAPER=-31	k:OTHERS TIME=-42	k:OTHERS WONDER=-34	k:OTHERS _=-41	k:OTHERS for=73	k:OTHERS going=32	k:OTHERS has=-50
-k:OTHERS of=-53	k:OTHERS that=-51	k:OTHERS to=47	k:PAPER BILL=-34	k:PAPER DO=-69	k:PAPER NUM=-35	k:PAPER PAPER=-72	k:PAPER TIME=-48
-k:PAPER _=-94	k:PAPER and=-78	k:PAPER are=-31	k:PAPER for=-50	k:PAPER have=-30	k:PAPER i=-43	k:PAPER in=-34	k:PAPER no=29
-k:PLACE is=-31	k:PLACE that=-48	k:REGARD _=-42	k:REGARD of=-29	k:SAY ACT=-66	k:SAY END=-36	k:SAY EVAL=-32	k:SAY MODAL=-30
-k:SAY VALUE=-58	k:SAY _=29	k:SAY about=45	k:SAY are=-50	k:SAY at=-35	k:SAY has=-33	k:SAY he=-29	k:SAY if=-49
-k:SAY in=37	k:SAY is=-36	k:SAY not=-69	k:SAY that=-66	k:SAY they=-39	k:SAY to=-40	k:SAY were=42	k:SAY what=-33
-k:SAY while=29	k:TECH PAPER=-32	k:TELL ACT=-30	k:TELL that=-82	k:THEIRATTY WONDER=32	k:THEIRATTY _=-45	k:THEIRATTY of=30	k:TIME #=-37
-k:TIME ,=-46	k:TIME ACT=34	k:TIME DO=76	k:TIME EVAL=32	k:TIME LAW=44	k:TIME MODAL=-51	k:TIME PAPER=-43	k:TIME SAY=63
-k:TIME TIME=-77	k:TIME VALUE=-41	k:TIME and=-33	k:TIME are=-35	k:TIME for=-30	k:TIME i=-34	k:TIME in=46	k:TIME these=34
-k:TIME up=62	k:TIME with=-39	k:TITLED _=-50	k:VALUE ACT=-39	k:VALUE END=57	k:VALUE MEET=-45	k:VALUE NAME=55	k:VALUE PAPER=40
-k:VALUE VALUE=72	k:VALUE _=141	k:VALUE for=47	k:VALUE i=-40	k:VALUE to=32	k:VALUE what=32	k:WONDER ,=34	k:WONDER DECIDER=-31
-k:WONDER DO=30	k:WONDER FACT=41	k:WONDER MEET=32	k:WONDER NUM=33	k:WONDER _=-90	k:WONDER to=30	k:YOU _=37	k:YOU that=37
-k:_ #=-31	k:_ #money=-46	k:_ ACT=86	k:_ ATTY=-64	k:_ END=83	k:_ EVAL=63	k:_ FACT=97	k:_ MODAL=-55
-k:_ NAME=41	k:_ NEG=33	k:_ NUM=99	k:_ OTHERS=-46	k:_ PAPER=-95	k:_ SAY=203	k:_ TECH=-58	k:_ TIME=-40
-k:_ TITLED=-43	k:_ VALUE=63	k:_ YOU=43	k:_ about=37	k:_ always=59	k:_ and=-44	k:_ are=-35	k:_ at=-61
-k:_ been=-54	k:_ by=-40	k:_ can=37	k:_ do=39	k:_ for=53	k:_ from=35	k:_ going=40	k:_ has=-46
-k:_ he=73	k:_ i=-31	k:_ is=113	k:_ it=100	k:_ let=53	k:_ lets=46	k:_ no=-38	k:_ not=-48
-k:_ off=60	k:_ on=-46	k:_ or=-49	k:_ out=85	k:_ over=55	k:_ so=-44	k:_ that=125	k:_ their=62
-k:_ these=43	k:_ they=145	k:_ this=40	k:_ those=35	k:_ up=-50	k:_ was=-64	k:_ when=100	k:_ while=53
-k:_ who=-99	k:_ will=34	k:_ with=-106	k:_ you=88	k:_ your=111	k:about VALUE=36	k:about and=-72	k:about that=-31
-k:always _=45	k:and ,=75	k:and DO=-59	k:and FACT=33	k:and MEET=-56	k:and NUM=46	k:and SAY=54	k:and TIME=-37
-k:and _=71	k:and are=-56	k:and because=-32	k:and for=-47	k:and may=-40	k:and on=48	k:and out=46	k:and to=-61
-k:and will=-47	k:and you=-50	k:any _=46	k:are _=37	k:are about=-32	k:are to=41	k:as ACT=36	k:as as=29
-k:at FACT=-30	k:at MEET=-54	k:at on=-29	k:at or=-36	k:at will=-34	k:be ACT=29	k:be _=64	k:be to=92
-k:by _=32	k:can DO=37	k:can SAY=-48	k:can TIME=36	k:can _=-32	k:can in=-76	k:can to=38	k:do END=42
-k:do _=-74	k:do what=-33	k:every _=-39	k:every you=-52	k:for DO=-45	k:for LAW=-54	k:for NAME=30	k:for OTHERS=51
-k:for that=38	k:for to=-33	k:for under=32	k:from DO=-30	k:from MEET=-30	k:get DO=33	k:get _=91	k:go TIME=29
-k:go _=36	k:go is=-33	k:go it=-56	k:going be=-57	k:going in=-31	k:has PAPER=-80	k:has of=-39	k:has to=-31
-k:have MEET=-29	k:have for=32	k:have from=-44	k:have to=29	k:he DO=45	k:he if=-46	k:he to=-37	k:he up=55
-k:her DO=-50	k:her LAW=-29	k:his is=34	k:how ,=-29	k:i DECIDER=52	k:i DO=33	k:i NUM=30	k:i SAY=39
-k:i TIME=-43	k:i be=-50	k:i it=-37	k:i of=-30	k:i out=-29	k:i will=46	k:i you=-67	k:if END=-40
-k:if OTHERS=36	k:if could=-30	k:if have=-30	k:if only=31	k:if would=-35	k:in ,=102	k:in DO=-50	k:in NAME=57
-k:in NUM=-69	k:in PAPER=29	k:in TIME=34	k:in _=71	k:in is=34	k:in on=-36	k:is #=-57	k:is ,=-50
-k:is ACT=-62	k:is ATTY=-34	k:is DECIDER=80	k:is DO=-66	k:is END=78	k:is EVAL=84	k:is NAME=-78	k:is OTHERS=61
-k:is PAPER=-94	k:is PLACE=-34	k:is TIME=-115	k:is _=100	k:is for=-38	k:is is=-37	k:is may=-31	k:is of=35
-k:is so=-52	k:is they=43	k:is with=38	k:is you=51	k:is your=52	k:it ,=61	k:it EVAL=86	k:it FACT=33
-k:it MEET=-38	k:it NUM=-35	k:it OTHERS=41	k:it like=34	k:it no=-42	k:it there=37	k:it to=57	k:it up=47
-k:just \"=59	k:just FACT=34	k:just off=34	k:let DECIDER=-33	k:let DO=-43	k:let _=147	k:let get=-35	k:like VALUE=53
-k:like is=42	k:like to=51	k:make _=53	k:me OTHERS=-39	k:me will=29	k:me your=-30	k:more _=65	k:must NAME=-36
-k:must at=-41	k:my i=44	k:no ,=32	k:no ACT=35	k:no PAPER=-39	k:no _=92	k:no i=42	k:no not=32
-k:no to=42	k:not OTHERS=30	k:not _=70	k:not and=-34	k:not it=-29	k:not on=-64	k:not only=35	k:not that=51
-k:not to=-34	k:not you=-30	k:of ,=40	k:of ACT=53	k:of FACT=30	k:of NUM=35	k:of OTHERS=-57	k:of PAPER=-31
-k:of _=-59	k:of and=-54	k:of does=42	k:of in=76	k:of on=-39	k:of so=39	k:off PAPER=31	k:off _=35
-k:on MEET=-51	k:on NAME=34	k:on _=77	k:on and=29	k:on is=-50	k:on where=-32	k:on you=66	k:or _=-98
-k:or not=-36	k:or will=-36	k:out _=96	k:out in=41	k:over TIME=55	k:over any=45	k:please PAPER=-33	k:please _=-110
-k:please in=-30	k:she _=-49	k:should _=-48	k:so DO=-35	k:so EVAL=44	k:so TIME=-35	k:so get=-35	k:so it=58
-k:so me=-35	k:so you=-35	k:take MODAL=-44	k:take _=86	k:take you=-44	k:than TIME=39	k:than _=29	k:that ,=36
-k:that ACT=-46	k:that DO=-31	k:that be=35	k:that for=-58	k:that in=-48	k:that what=37	k:that you=76	k:their WONDER=49
-k:their is=42	k:their of=32	k:their them=35	k:them PAPER=35	k:them _=43	k:them and=47	k:there PLACE=-57	k:there no=37
-k:they LAW=44	k:they PAPER=38	k:they TIME=33	k:they because=-35	k:they you=34	k:this END=32	k:this MEET=37	k:this _=83
-k:this of=40	k:those _=37	k:to ,=-38	k:to BILL=42	k:to DO=43	k:to TIME=50	k:to _=52	k:to at=-31
-k:to for=69	k:to if=-29	k:to it=48	k:to on=-50	k:to there=-40	k:to with=-46	k:too _=31	k:too of=33
-k:under #=44	k:under _=45	k:under will=31	k:up NAME=31	k:up SAY=31	k:up _=78	k:up you=-32	k:want SAY=29
-k:wants _=-87	k:was DECIDER=-30	k:was OTHERS=44	k:was TIME=-67	k:was _=-46	k:was at=-38	k:was on=-50	k:we DO=-34
-k:we NAME=30	k:we TIME=43	k:we _=99	k:were _=34	k:what _=33	k:what and=-36	k:when DO=55	k:when WONDER=31
-k:when _=62	k:where is=-32	k:while _=33	k:who ACT=-36	k:who _=-72	k:who you=-34	k:will ,=-44	k:will LAW=-45
-k:will SAY=42	k:will TIME=-38	k:will it=-61	k:will out=64	k:will over=-29	k:will up=30	k:with ,=-29	k:with DECIDER=52
-k:with TIME=-35	k:would ,=-29	k:would ACT=64	k:would DO=35	k:would END=48	k:would EVAL=34	k:would MEET=37	k:would PAPER=-39
-k:would _=72	k:would in=39	k:would more=30	k:would on=36	k:would that=54	k:you ?=-30	k:you ACT=82	k:you ATTY=-43
-k:you EVAL=43	k:you LAW=62	k:you MEET=-46	k:you NAME=-32	k:you PAPER=-43	k:you PLACE=30	k:you _=84	k:you be=39
-k:you by=50	k:you every=40	k:you her=35	k:you i=-33	k:you in=-37	k:you is=35	k:you not=41	k:you that=31
-k:you them=-42	k:you to=64	k:you up=-30	k:you your=34	k:your ,=-67	k:your DO=-42	k:your LAW=39	k:your MEET=-32
-k:your PAPER=-70	k:your TIME=35	k:your VALUE=-50	k:your _=83	k:your be=65	k:your can=48	k:your for=-62	k:your has=-36
-k:your on=30	k:your they=38	k:your was=-41	k:your would=40	m:! law0 day0=-104	m:\" law0 day0=99	m:# law0 day0=-41	m:ACT law2 day1=29
-m:ACT law3 day0=32	m:ATTY law0 day0=-35	m:ATTY law1 day0=-31	m:BILL law0 day1=41	m:DECIDER law1 day1=-33	m:DECIDER law2 day0=50	m:DO law0 day2=45	m:DO law1 day2=39
-m:END law1 day1=-29	m:EVAL law1 day0=-44	m:FACT law0 day0=-48	m:KIND law0 day1=-44	m:LAW law1 day0=-47	m:MEET law1 day2=-34	m:MODAL law0 day1=-33	m:MODAL law1 day2=-46
-m:NEG law0 day0=29	m:OTHERS law2 day0=41	m:PAPER law0 day1=-57	m:PAPER law0 day2=-48	m:PAPER law1 day2=-43	m:SAY law0 day0=48	m:SAY law0 day1=-41	m:TELL law1 day0=-31
-m:VALUE law2 day0=32	m:YOU law0 day0=71	m:YOU law1 day3=-30	m:YOU law2 day0=-69	m:YOU law2 day2=29	m:about law1 day0=-36	m:bare law0 day1=-115	m:bare law0 day2=-30
-m:bare law0 day3=-54	m:bare law1 day0=-62	m:bare law1 day1=-61	m:bare law1 day2=-68	m:bare law2 day3=-32	m:bare law3 day0=42	m:her law2 day1=-31	m:i law0 day1=-45
-m:i law1 day0=-58	m:i law1 day2=-51	m:i law1 day3=37	m:i law2 day2=48	m:it law0 day0=64	m:it law1 day0=62	m:so law0 day2=-43	m:so law0 day3=-44
-m:so law1 day0=45	m:that law0 day1=69	m:that law1 day1=40	m:that law3 day2=-64	m:their law0 day1=32	m:their law1 day0=-29	m:they law0 day1=-40	m:they law0 day2=40
-m:they law1 day1=33	m:they law1 day2=-43	m:they law2 day1=31	m:under law0 day0=31	m:we law0 day2=-45	m:with law0 day0=32	m:you law0 day0=-84	m:you law0 day1=129
-m:you law1 day0=43	m:you law1 day1=34	m:you law2 day1=38	n:law=73	n:of_others=120	n:opinion=266	n:order=410	p:ACT ATTY=-49
-p:ACT EVAL=77	p:ACT HEDGE=58	p:ACT LAW=-34	p:ACT MEET=38	p:ACT MODAL=60	p:ACT NEG=79	p:ACT NUM=-51	p:ACT OTHERS=80
-p:ACT REGARD=42	p:ACT SAY=-59	p:ACT SELF=44	p:ACT TELL=-88	p:ACT TIME=91	p:ACT WONDER=76	p:ACT YOU=33	p:ATTY DECIDER=-34
-p:ATTY DO=-59	p:ATTY HEDGE=-47	p:ATTY MEET=-42	p:ATTY MODAL=-59	p:ATTY NAME=-62	p:ATTY NEG=-69	p:ATTY QUESTION=-56	p:ATTY REGARD=-65
-p:ATTY SAY=-171	p:ATTY SELF=-72	p:ATTY TELL=-82	p:ATTY TIME=-64	p:ATTY WONDER=-65	p:BILL DECIDER=-29	p:BILL DO=59	p:BILL FACT=50
-p:BILL HEDGE=47	p:BILL MEET=-52	p:BILL MODAL=41	p:BILL OTHERS=75	p:BILL PAPER=30	p:BILL REGARD=33	p:BILL TELL=30	p:BILL VALUE=-86
-p:DECIDER DO=-99	p:DECIDER END=-49	p:DECIDER HEDGE=83	p:DECIDER MEET=87	p:DECIDER MODAL=194	p:DECIDER NEG=-51	p:DECIDER OTHERS=-30	p:DECIDER PAPER=-49
-p:DECIDER PLACE=32	p:DECIDER REGARD=41	p:DECIDER SELF=104	p:DECIDER TELL=-112	p:DECIDER TIME=-48	p:DECIDER VALUE=-38	p:DECIDER WONDER=-54	p:DECIDER YOU=125
-p:DO EVAL=102	p:DO FACT=88	p:DO HEDGE=73	p:DO MEET=-40	p:DO NEG=102	p:DO NUM=34	p:DO OTHERS=49	p:DO PLACE=-58
-p:DO REGARD=-70	p:DO SAY=-79	p:DO SELF=-127	p:DO TECH=-41	p:DO THEIRATTY=-60	p:DO TIME=-52	p:DO TITLED=-54	p:DO VALUE=-61
-p:DO WONDER=-107	p:DO YOU=98	p:DR MODAL=-34	p:DR YOU=-34	p:END EVAL=45	p:END HEDGE=81	p:END KIND=-31	p:END MEET=62
-p:END MODAL=64	p:END NAME=48	p:END NEG=70	p:END NUM=51	p:END OTHERS=74	p:END QUESTION=44	p:END THEIRATTY=-47	p:END TIME=79
-p:END VALUE=55	p:END WONDER=-50	p:END YOU=82	p:EVAL FACT=64	p:EVAL NUM=49	p:EVAL OTHERS=56	p:EVAL PAPER=43	p:EVAL PLACE=-91
-p:EVAL QUESTION=35	p:EVAL TELL=34	p:EVAL TIME=92	p:EVAL WONDER=-31	p:EVAL YOU=156	p:FACT LAW=31	p:FACT NEG=88	p:FACT QUESTION=-33
-p:FACT SAY=-58	p:HEDGE LAW=38	p:HEDGE OTHERS=86	p:HEDGE PLACE=30	p:HEDGE SAY=31	p:KIND LAW=47	p:KIND NUM=45	p:KIND OTHERS=-43
-p:KIND SELF=-71	p:KIND VALUE=-41	p:KIND YOU=-95	p:LAW NAME=-33	p:LAW NEG=150	p:LAW NUM=50	p:LAW OTHERS=63	p:LAW PAPER=-30
-p:LAW PLACE=-78	p:LAW REGARD=-36	p:LAW SELF=30	p:LAW TELL=31	p:LAW THEIRATTY=-29	p:LAW TIME=124	p:LAW VALUE=-46	p:LAW WONDER=-41
-p:LAW YOU=176	p:MEET MODAL=-77	p:MEET NAME=-65	p:MEET NUM=-29	p:MEET OTHERS=91	p:MEET PLACE=-157	p:MEET QUESTION=83	p:MEET REGARD=37
-p:MEET SAY=33	p:MEET SELF=42	p:MEET TECH=-50	p:MEET TIME=-72	p:MEET VALUE=-97	p:MEET YOU=-140	p:MODAL NAME=-46	p:MODAL NUM=-35
-p:MODAL QUESTION=-117	p:MODAL REGARD=163	p:MODAL SAY=-72	p:MODAL SELF=64	p:MODAL TECH=-39	p:MODAL TELL=-62	p:MODAL THEIRATTY=-35	p:MODAL WONDER=-37
-p:MODAL YOU=-106	p:NAME NEG=66	p:NAME NUM=44	p:NAME PLACE=-32	p:NAME QUESTION=43	p:NAME REGARD=43	p:NAME SAY=-39	p:NAME SELF=42
-p:NAME TELL=-42	p:NAME TIME=44	p:NAME VALUE=49	p:NEG NUM=74	p:NEG OTHERS=71	p:NEG QUESTION=46	p:NEG SAY=-70	p:NEG SELF=-121
-p:NEG TELL=-32	p:NEG THEIRATTY=-35	p:NEG VALUE=-35	p:NEG YOU=119	p:NUM OTHERS=59	p:NUM PAPER=-83	p:NUM SAY=67	p:NUM SELF=35
-p:NUM TELL=54	p:NUM VALUE=111	p:NUM WONDER=51	p:NUM YOU=70	p:OTHERS PLACE=92	p:OTHERS QUESTION=112	p:OTHERS REGARD=-41	p:OTHERS SAY=-33
-p:OTHERS SELF=-119	p:OTHERS THEIRATTY=-56	p:OTHERS TIME=136	p:OTHERS VALUE=62	p:OTHERS WONDER=46	p:OTHERS YOU=173	p:PAPER PLACE=-80	p:PAPER REGARD=31
-p:PAPER SAY=-63	p:PAPER SELF=-94	p:PAPER TELL=-34	p:PAPER TIME=-118	p:PAPER VALUE=-58	p:PAPER YOU=-46	p:PLACE QUESTION=71	p:PLACE REGARD=-35
-p:PLACE VALUE=-45	p:QUESTION SAY=42	p:QUESTION TITLED=-39	p:REGARD SAY=54	p:REGARD SELF=122	p:REGARD TECH=-37	p:REGARD TIME=-29	p:REGARD WONDER=42
-p:REGARD YOU=99	p:SAY TELL=-166	p:SAY THEIRATTY=-67	p:SAY TITLED=-29	p:SAY YOU=90	p:SELF TELL=-102	p:SELF THEIRATTY=-30	p:SELF WONDER=-73
-p:SELF YOU=-226	p:TECH TIME=-60	p:TECH YOU=-34	p:TELL THEIRATTY=-82	p:TELL VALUE=-50	p:TELL YOU=69	p:THEIRATTY TIME=-37	p:THEIRATTY WONDER=45
-p:TIME TITLED=-36	p:TIME YOU=86	p:TITLED YOU=-48	p:VALUE YOU=-45	p:WONDER YOU=-36	q:> DO=-35	q:> LAW=29	q:> MEET=-41
-q:> MODAL=-83	q:> PAPER=-60	q:> TELL=48	q:> YOU=-102	q:if=-89	q:if abuse=31	q:if asked=-30	q:if he=-31
-q:if its=31	q:if law0 day2=-30	q:if law1 day0=-43	q:if you=-102	q:turned =-42	q:turned ,=38	q:turned law0 day2=-35	q:turned that=30
-q:turned you=-56	r:# rd=-30	r:# th=-33	r:#money and=-42	r:, atty=-29	r:, even=-35	r:, he=-31	r:, is=38
-r:, it=109	r:, its=-42	r:, let=39	r:, name=38	r:, papers=-31	r:, power=42	r:, told=-65	r:, we=-45
-r:, wear=56	r:, you=94	r:about fire=-31	r:about will=-36	r:abuse if=31	r:acceptance of=37	r:according to=-51	r:against acceptance=37
-r:amount for=-42	r:and codicil=-36	r:and date=-32	r:and it=-45	r:and let=41	r:and mention=32	r:and run=31	r:and who=-38
-r:and you=-43	r:answer that=-29	r:any day=45	r:anywhere in=-58	r:are better=29	r:are okay=-32	r:are up=-34	r:around here=68
-r:asked for=-30	r:asked if=-30	r:asks for=-33	r:at bottom=-44	r:at his=-48	r:atty does=42	r:atty will=-53	r:back ,=-38
-r:back where=-32	r:be held=58	r:be here=-36	r:be hot=-31	r:before they=46	r:bench trial=29	r:black ink=-35	r:boiler under=32
-r:both side=-45	r:bottom or=-36	r:breath test=32	r:bring forty=35	r:bring water=-31	r:can be=52	r:can sit=-58	r:card slide=40
-r:case in=-39	r:case number=-29	r:change on=-32	r:claim for=-60	r:clocks change=-32	r:codicil trumps=35	r:copy of=-31	r:court granted=-33
-r:deposition is=-43	r:do not=47	r:does job=33	r:down to=34	r:dress plain=32	r:earlier will=35	r:end up=30	r:family court=-41
-r:file fee=-68	r:fire ,=-31	r:first two=-58	r:for atty=-42	r:for boiler=32	r:for file=-42	r:for unpaid=-60	r:for years=41
-r:for you=41	r:for your=-38	r:forget clocks=-32	r:forty to=35	r:found lease=-41	r:friday ,=-42	r:from our=-31	r:gamble with=34
-r:give up=36	r:go over=-37	r:goes smooth=-34	r:going to=-35	r:good question=-61	r:grandfather codicil=35	r:guardianship too=33	r:guess ,=-30
-r:hang on=30	r:has been=-53	r:has no=43	r:has not=-58	r:hear you=-30	r:heard about=-31	r:held to=54	r:her honor=-31
-r:here ,=37	r:here torn=35	r:hit name=-36	r:honor found=-31	r:hope knee=-34	r:hot in=-31	r:i hear=-30	r:i read=29
-r:i think=36	r:i would=119	r:if he=-31	r:if it=38	r:if its=31	r:if you=-86	r:in family=-39	r:in first=-58
-r:in write=58	r:inspection because=-35	r:is #money=-54	r:is asking=-34	r:is awful=-31	r:is gamble=34	r:is in=-65	r:is insult=30
-r:is likely=-58	r:is not=32	r:is paper=-39	r:is right=-46	r:is scared=32	r:is still=-37	r:is that=44	r:is what=43
-r:it was=68	r:its going=-31	r:its not=31	r:its only=31	r:job off=49	r:jury trial=34	r:just leave=34	r:kind of=36
-r:knee surgery=-34	r:lease void=-41	r:leave early=-37	r:leave out=34	r:leave second=34	r:let card=40	r:let me=-36	r:let them=51
-r:let you=56	r:me get=-35	r:meniscus bring=35	r:mention kids=32	r:mortgage ,=40	r:much ,=33	r:must hit=-36	r:name #=44
-r:name at=-36	r:name of=-55	r:need not=37	r:need to=-30	r:need warrant=29	r:need with=-36	r:needs name=-30	r:next time=49
-r:no standing=34	r:no teeth=40	r:not abuse=31	r:not forget=-39	r:not save=-36	r:not say=-36	r:nothing new=-30	r:notice has=40
-r:of atty=71	r:of car=-30	r:of rain=-35	r:of service=-37	r:of trial=32	r:of your=-81	r:off form=34	r:offer ,=-29
-r:offer is=33	r:offer like=30	r:on #=-41	r:on back=-32	r:on friday=-50	r:on sunday=-32	r:on that=32	r:on these=35
-r:on your=50	r:once you=36	r:only yelling=31	r:or it=-59	r:other side=-80	r:out of=42	r:over it=-29	r:owe you=36
-r:paper that=-37	r:papers ,=-33	r:pay mortgage=40	r:petition is=-41	r:plain ,=32	r:power of=79	r:probate referee=-30	r:proof of=-37
-r:referee needs=-30	r:refuse breath=32	r:rescheduled inspection=-35	r:responsible for=48	r:right amount=-42	r:say you=40	r:says that=-35	r:scan ,=33
-r:scared of=32	r:second job=34	r:second scan=33	r:side theiratty=-45	r:sign on=-32	r:since #=-33	r:sit anywhere=-58	r:sling ,=32
-r:smooth and=-34	r:so far=35	r:so leave=-29	r:so let=-35	r:so push=32	r:sorry to=35	r:starts case=-39	r:stays responsible=32
-r:surgery goes=-43	r:take whatever=-44	r:tell them=37	r:ten days=36	r:tenant stays=32	r:test next=32	r:thank you=-38	r:that judge=37
-r:that letter=32	r:that notice=38	r:that starts=-39	r:their theiratty=29	r:theiratty is=32	r:theiratty says=-43	r:these facts=35	r:they rescheduled=-35
-r:this is=47	r:this kind=34	r:this morning=-48	r:time you=-44	r:title company=-44	r:to be=-55	r:to client=-29	r:to handshake=54
-r:to hear=-44	r:to judge=-38	r:to look=-29	r:to pay=52	r:to sign=-43	r:to sixty=35	r:to your=39	r:told client=-37
-r:told her=-40	r:too much=33	r:torn meniscus=41	r:traffic is=-29	r:trial ,=32	r:trial is=34	r:trumps earlier=35	r:trust me=31
-r:trustee will=35	r:two and=-33	r:two rows=-58	r:two years=51	r:under name=58	r:under submission=-32	r:unpaid overtime=-60	r:until after=44
-r:until he=41	r:up soon=-34	r:urgent care=-34	r:use black=-35	r:wait until=30	r:wanted to=-29	r:wants to=-56	r:warrant for=29
-r:water ,=-31	r:way i=31	r:we are=-34	r:wear sling=32	r:what we=40	r:whatever time=-44	r:when he=52	r:where x=-32
-r:will and=-36	r:will answer=-29	r:will fold=35	r:will go=-60	r:with atty=-53	r:with papers=-30	r:with that=49	r:with you=-38
-r:would like=-41	r:would pick=32	r:would put=35	r:would take=32	r:would win=-35	r:would you=-37	r:x is=-32	r:years ,=44
-r:you can=-47	r:you keep=46	r:you might=35	r:you must=-59	r:you need=-86	r:you on=-32	r:you remember=-29	r:you want=54
-r:you were=33	r:you would=31	r:your atty=75	r:your boss=37	r:your case=-42	r:your claim=-52	r:your facts=29	r:your grandfather=35
-r:your record=31	r:yours is=32	w:!=-132	w:\"=181	w:#=-136	w:#money=-117	w:#time=-32	w:?=-131
-w:abuse=31	w:accept=-31	w:acceptance=29	w:according=-51	w:account=38	w:address=-57	w:affidavit=-31	w:after=87
-w:again=34	w:against=44	w:ahead=36	w:always=55	w:amount=-51	w:and=-48	w:answer=-35	w:any=38
-w:anywhere=-42	w:arbitrator=38	w:are=-49	w:around=66	w:arrived=-32	w:as=32	w:asked=-72	w:asking=-32
-w:at=-56	w:atty=-200	w:awful=-41	w:back=-46	w:balance=-34	w:bank=59	w:be=50	w:been=-36
-w:before=82	w:believes=-36	w:best=38	w:better=106	w:between=83	w:black=-35	w:blue=-54	w:boiler=32
-w:both=-60	w:bottom=-44	w:break=-39	w:breath=32	w:cabin=33	w:called=-51	w:calls=41	w:came=-42
-w:car=-29	w:card=47	w:cases=33	w:cash=30	w:check=-33	w:cl=-36	w:claim=-31	w:claims=-34
-w:clean=31	w:clerk=-52	w:client=-192	w:clinic=-50	w:clock=47	w:clocks=-32	w:collector=34	w:come=36
-w:comes=67	w:conference=-34	w:contract=44	w:copy=-59	w:country=37	w:court=-143	w:crash=32	w:custody=61
-w:date=-76	w:day=66	w:defense=-34	w:deposit=-30	w:deposition=-41	w:do=69	w:docket=-49	w:doctor=-103
-w:does=80	w:done=31	w:down=71	w:dr=-43	w:dress=32	w:due=-32	w:e-mail=-33	w:earlier=50
-w:early=-50	w:el=-37	w:employer=-40	w:end=30	w:envelope=-32	w:estate=-39	w:executor=-34	w:expert=-51
-w:facts=64	w:fall=37	w:family=-41	w:fee=-87	w:figure=42	w:file=-37	w:fire=-29	w:first=36
-w:fold=35	w:for=-81	w:form=38	w:forty=40	w:found=-31	w:free=-39	w:friday=-94	w:from=-40
-w:gamble=34	w:get=128	w:give=93	w:gives=38	w:go=82	w:goes=-34	w:going=30	w:good=-39
-w:grandfather=35	w:granted=-41	w:guardianship=46	w:guess=-36	w:guy=30	w:handshake=54	w:hang=47	w:happen=32
-w:has=-106	w:he=61	w:hear=-98	w:heard=-44	w:hearing=54	w:heat=32	w:held=58	w:her=-59
-w:here=49	w:him=-41	w:hit=-37	w:honor=-31	w:hope=-43	w:hot=-31	w:hour=-43	w:house=69
-w:in=71	w:informed=-42	w:ink=-35	w:inspection=-35	w:insult=30	w:insurance=43	w:insurer=-65	w:it=134
-w:job=91	w:june=-29	w:jury=46	w:just=58	w:keep=151	w:kids=72	w:kind=40	w:know=-67
-w:landlord=-30	w:last=-71	w:late=29	w:later=58	w:law=34	w:lawsuit=50	w:le=-35	w:lease=-37
-w:least=38	w:leave=96	w:let=147	w:like=33	w:likely=-77	w:line=-42	w:loss=-38	w:mailed=-45
-w:mailing=-30	w:make=96	w:may=-73	w:me=-80	w:mediator=-36	w:meniscus=41	w:mention=34	w:might=35
-w:minutes=-43	w:money=79	w:month=-30	w:more=68	w:morning=-52	w:mortgage=44	w:motion=-44	w:much=48
-w:must=-39	w:name=-130	w:need=-95	w:needs=-47	w:never=47	w:new=-68	w:no=106	w:nobody=38
-w:noon=-55	w:not=73	w:notice=44	w:now=53	w:number=-104	w:of=-87	w:off=126	w:office=-95
-w:okay=-35	w:on=-68	w:once=56	w:only=31	w:oppose=-29	w:or=-85	w:order=59	w:original=-30
-w:other=-99	w:our=-56	w:out=126	w:over=83	w:overtime=-42	w:owe=40	w:papers=-149	w:para=-32
-w:parking=-45	w:pay=222	w:phone=-56	w:photos=-30	w:plain=58	w:plaintiff=-31	w:pleading=35	w:please=-154
-w:position=41	w:power=79	w:present=31	w:prior=34	w:probate=-43	w:proof=-37	w:push=43	w:put=51
-w:question=-89	w:quiet=52	w:rain=-44	w:rd=-30	w:reassigned=-38	w:received=-58	w:records=-48	w:referee=-30
-w:refuse=32	w:remains=30	w:rent=45	w:rescheduled=-35	w:responsible=48	w:returned=-31	w:reversal=30	w:right=-94
-w:rows=-58	w:ruling=-36	w:said=-89	w:save=-30	w:saw=-38	w:say=40	w:says=-54	w:scared=32
-w:second=43	w:see=33	w:sees=46	w:send=-67	w:sends=-34	w:sent=-47	w:service=-43	w:she=-89
-w:short=50	w:should=-43	w:show=31	w:side=-133	w:sign=-57	w:signed=-49	w:simple=32	w:sister=-41
-w:sit=-60	w:sixty=41	w:skip=38	w:slide=40	w:sling=32	w:smooth=-34	w:soon=-35	w:stand=41
-w:standing=34	w:starts=-49	w:state=39	w:statements=41	w:stay=30	w:stays=34	w:still=-69	w:stop=32
-w:strong=30	w:submission=-32	w:subpoena=-35	w:summary=-31	w:sunday=-40	w:surgery=-30	w:table=32	w:teeth=40
-w:tell=111	w:ten=35	w:tenant=34	w:tender=42	w:test=32	w:th=-33	w:than=97	w:thank=-38
-w:that=145	w:their=78	w:theiratty=-86	w:them=152	w:then=34	w:these=101	w:they=183	w:think=51
-w:thinks=-89	w:thirty=43	w:this=150	w:those=46	w:thousand=44	w:three=-49	w:through=-38	w:throw=31
-w:thursday=-45	w:time=81	w:title=-68	w:titled=-69	w:told=-187	w:too=37	w:took=-38	w:torn=31
-w:touch=29	w:trial=175	w:trumps=35	w:trust=40	w:trustee=38	w:turn=44	w:twice=-38	w:under=37
-w:unpaid=-60	w:until=81	w:up=149	w:urgent=-34	w:use=-39	w:very=33	w:void=-48	w:wait=31
-w:want=48	w:wanted=-29	w:wants=-83	w:warrant=39	w:was=-128	w:water=-31	w:way=81	w:wear=69
-w:weekend=38	w:weeks=-29	w:went=-41	w:were=57	w:what=88	w:when=64	w:whether=-48	w:which=-36
-w:while=46	w:who=-82	w:will=-66	w:win=-56	w:with=-30	w:without=36	w:word=-29	w:work=36
-w:worry=29	w:would=194	w:write=58	w:x=-32	w:year=53	w:years=149	w:yelling=31	w:yesterday=-40
-w:yet=-47	w:you=30	w:yours=70	w:yourself=37
+$ !=-133	$ \"=99	$ #=-79	$ ?=-135	$ ACT=35	$ ATTY=-71	$ DECIDER=45	$ DO=-44
+$ FACT=99	$ NAME=-55	$ NUM=59	$ OTHERS=-36	$ PAPER=-97	$ PLACE=42	$ SAY=55	$ TIME=-119
+$ VALUE=38	$ WONDER=-75	$ _=172	$ does=31	$ is=-36	$ it=-36	$ them=30	$ up=58
+$ will=43	,ACT=36	,ATTY=-68	,ATTY will=-48	,BILL=-38	,DO _=-69	,DO _ _=-32	,EVAL=30
+,KIND=-44	,MEET TIME=-29	,MODAL=47	,NAME=32	,PAPER=-68	,QUESTION=-76	,REGARD=-40	,SAY=-60
+,SAY FACT=34	,SAY _=-56	,SELF=-66	,TECH=-30	,TELL=-32	,TIME=-69	,TITLED=30	,YOU=95
+,_ , i=-31	,_ _ ,=46	,_ _ _=-63	,_ for=-36	,_ going=-29	,_ going to=-29	,_ of=50	,_ of ATTY=41
+,and SAY FACT=34	,atty=-68	,codicil=-38	,date=-29	,dates=-30	,do=41	,even=-31	,far=31
+,hon=-31	,i=-33	,i would be=-31	,it=60	,it _=39	,it _ _=39	,it is=-42	,its=-46
+,keep=29	,let=47	,let PAPER=42	,let PAPER _=42	,let me=-47	,let me get=-33	,mention=34	,name=32
+,no _=-35	,papers=-30	,please=-31	,power=41	,run=34	,so=34	,so ACT=33	,so _=29
+,so let=-33	,so let me=-33	,that _=38	,that is LAW=-40	,then=32	,there=-30	,there is=-30	,titled=30
+,told=-71	,we=-29	,wear=55	,who=-62	,yes=30	,you=72	,you are up=-32	,you have=31
+,your=33	^!=-107	^#=-55	^ACT=69	^ACT LAW=29	^ACT _=86	^ACT _ _=32	^ATTY=-92
+^DECIDER=-110	^DECIDER DO=-30	^DECIDER END=-36	^DECIDER END _=-34	^DECIDER MEET is=35	^DECIDER MODAL=29	^DECIDER MODAL LAW=29	^DECIDER SAY=-76
+^DECIDER is TIME=-30	^DECIDER will=52	^DECIDER will not=29	^DO=195	^DO FACT=32	^END FACT=-32	^END FACT FACT=-32	^EVAL WONDER=-61
+^HEDGE=30	^KIND=-49	^KIND you=-33	^LAW=-101	^LAW OTHERS=-40	^LAW OTHERS is=-36	^LAW _=-53	^LAW too=32
+^LAW too _=32	^MEET=-46	^MEET DECIDER=40	^MEET is=-36	^MODAL=-129	^NAME=-33	^NUM=43	^OF=-32
+^OTHERS=-41	^OTHERS LAW=35	^OTHERS LAW LAW=35	^OTHERS SAY=-29	^PLACE is=-29	^SELF=-38	^TELL=-152	^TELL about=-30
+^TELL about ACT=-30	^TIME=69	^TIME you=30	^TITLED=-41	^VALUE like=30	^VALUE like that=30	^WONDER=38	^_ ,=-46
+^_ , that=-42	^_ DO EVAL=-29	^_ END=-47	^_ OTHERS=-33	^_ SAY=-40	^_ VALUE=36	^_ _=94	^_ _ ,=48
+^_ _ are=29	^_ is=-47	^_ is _=-37	^_ on=32	^_ on to=30	^_ to=-36	^_ to _=-30	^_ us=29
+^_ us ,=29	^_ wants=-31	^_ wants to=-31	^about=-40	^about will=-38	^about will and=-38	^according=-40	^appeal=-33
+^around=35	^atty=-86	^between=64	^bring=-51	^call=40	^can=-45	^can not=-31	^can not SAY=-31
+^claim=-30	^client=-46	^court=-98	^deposition=-43	^do not _=-34	^docket=-29	^doctor=-48	^dress=34
+^file=33	^give=46	^go=68	^go to=32	^good=-60	^guardianship=45	^hang=49	^heard=-30
+^her=-40	^her ACT=-30	^her ACT DO=-30	^hope=-32	^i=-60	^i TIME=-40	^i would=75	^i would not=36
+^if=47	^if it=31	^just=53	^just MEET=34	^just MEET _=34	^keep=58	^leave=35	^name=-33
+^need=-30	^on=33	^once=46	^other=-76	^pay=77	^petition=-37	^please=-122	^please ACT=-31
+^please DO=-44	^rear-end=29	^refuse=32	^reversal=32	^say=51	^she=-54	^since=45	^take _ TIME=-47
+^tell=37	^tenant=35	^that=69	^that PAPER=44	^that PAPER has=36	^that is=30	^their THEIRATTY SAY=-30	^their VALUE=32
+^their VALUE is=32	^they=30	^they DO=-30	^they DO _=-34	^this=57	^this is=29	^title=-40	^titled=-41
+^told=-51	^traffic=-29	^trust=49	^under=39	^we would=46	^whether=-36	^with=61	^yes=-31
+^you=72	^you MODAL not=40	^you MODAL to=-36	^you are=54	^you are EVAL=29	^you can=-36	^you can ACT=29	^you can _=-72
+^you have=32	^you might=34	^you must=-63	^you must _=-47	^you want=41	^your=-72	^your ACT=-77	^your ACT for=-75
+^your ATTY=51	^your ATTY can=51	^your _ LAW=36	a:, is=-32	a:> DO=-46	a:> LAW=43	a:> MODAL=-87	a:> REGARD=-62
+a:> SAY=-57	a:> TIME=-54	a:^ is=-72	a:for is=-51	a:is MODAL law1 day0=-41	a:is does=41	a:is law0 day0=-93	a:is law0 day1=-55
+a:is law1 day0=-47	a:is law2 day1=44	a:is told0=-107	a:is told1=-67	a:is will=-50	a:of is=69	a:with is=-49	a:your is=85
+b:# _=-39	b:#money _=-34	b:#money and=-36	b:, ATTY=-34	b:, DECIDER=48	b:, DO=-60	b:, NAME=44	b:, PAPER=-63
+b:, SAY=-73	b:, TITLED=30	b:, he=-30	b:, is=36	b:, it=112	b:, let=39	b:, then=33	b:, we=-45
+b:, you=101	b:ACT DO=-81	b:ACT LAW=37	b:ACT PAPER=-41	b:ACT _=128	b:ACT for=-86	b:ACT it=-32	b:ACT on=-54
+b:ACT was=-50	b:ATTY does=41	b:ATTY will=-50	b:BILL is=-49	b:BILL me=32	b:DECIDER ACT=-33	b:DECIDER DO=-77	b:DECIDER END=-40
+b:DECIDER MODAL=29	b:DECIDER SAY=-91	b:DECIDER and=33	b:DECIDER any=43	b:DECIDER is=-36	b:DECIDER over=36	b:DECIDER will=90	b:DO ,=-34
+b:DO ACT=-49	b:DO DECIDER=-42	b:DO FACT=65	b:DO LAW=-53	b:DO NUM=46	b:DO PAPER=-41	b:DO _=-65	b:DO and=-46
+b:DO me=-32	b:DO on=-31	b:DO up=105	b:DO your=29	b:END ,=37	b:END FACT=-47	b:END THEIRATTY=-42	b:END TIME=35
+b:END of=-30	b:END these=37	b:END you=49	b:EVAL DO=41	b:EVAL WONDER=-51	b:EVAL _=61	b:EVAL to=110	b:FACT ,=49
+b:FACT SAY=-36	b:FACT and=32	b:FACT by=35	b:FACT off=48	b:FACT you=-41	b:KIND to=45	b:KIND you=-63	b:LAW LAW=68
+b:LAW OTHERS=-30	b:LAW VALUE=-42	b:LAW for=106	b:LAW is=34	b:LAW of=-41	b:LAW that=-31	b:LAW too=32	b:MEET ,=-67
+b:MEET DECIDER=52	b:MEET MEET=-37	b:MEET TIME=-43	b:MEET _=42	b:MEET for=-33	b:MEET is=-77	b:MEET out=34	b:MEET will=-32
+b:MODAL LAW=29	b:MODAL _=-69	b:MODAL not=40	b:MODAL with=-37	b:NAME #=45	b:NAME MEET=-33	b:NAME REGARD=37	b:NAME at=-36
+b:NUM TIME=108	b:NUM VALUE=65	b:NUM _=-54	b:NUM to=37	b:OTHERS ,=-37	b:OTHERS DO=-32	b:OTHERS LAW=45	b:OTHERS SAY=-40
+b:OTHERS does=37	b:PAPER for=-36	b:PAPER has=34	b:PAPER is=-43	b:PAPER of=-64	b:PAPER to=37	b:PAPER will=-30	b:PLACE PLACE=-34
+b:PLACE is=-29	b:REGARD _=-47	b:SAY ,=62	b:SAY he=-30	b:SAY her=-37	b:SAY him=-31	b:SAY she=-31	b:SAY that=-83
+b:SAY them=55	b:SAY to=-37	b:SAY you=48	b:TELL TIME=30	b:TELL about=-30	b:THEIRATTY SAY=-45	b:TIME #=-47	b:TIME ,=-116
+b:TIME FACT=49	b:TIME MEET=32	b:TIME NUM=-96	b:TIME YOU=39	b:TIME and=-44	b:TIME at=-39	b:TIME he=81	b:TIME out=-30
+b:TIME they=61	b:TIME will=43	b:VALUE VALUE=54	b:VALUE is=41	b:VALUE like=30	b:WONDER _=39	b:WONDER about=54	b:YOU is=30
+b:_ ?=-79	b:_ ACT=84	b:_ ATTY=-36	b:_ DECIDER=94	b:_ END=-86	b:_ EVAL=63	b:_ FACT=48	b:_ HEDGE=40
+b:_ LAW=-73	b:_ MODAL=-33	b:_ NAME=-30	b:_ NUM=-67	b:_ PAPER=63	b:_ SAY=-46	b:_ VALUE=41	b:_ WONDER=36
+b:_ YOU=43	b:_ _=-43	b:_ about=62	b:_ at=41	b:_ because=-52	b:_ for=-37	b:_ has=-46	b:_ i=40
+b:_ is=-30	b:_ it=61	b:_ on=53	b:_ out=92	b:_ than=37	b:_ under=30	b:_ us=29	b:_ wants=-31
+b:_ was=-48	b:_ when=56	b:_ where=-51	b:_ will=-30	b:_ with=66	b:about ACT=-38	b:about FACT=33	b:about LAW=57
+b:about _=73	b:about will=-38	b:always on=29	b:and DECIDER=-32	b:and MEET=32	b:and PAPER=-29	b:and TIME=-39	b:and _=34
+b:and it=-36	b:and let=30	b:and who=-35	b:and you=-37	b:any TIME=43	b:are always=29	b:are up=-32	b:as _=29
+b:at #time=-30	b:at FACT=-36	b:at MEET=32	b:at his=-45	b:be _=35	b:by MEET=-31	b:can _=-34	b:can be=47
+b:do not=52	b:does FACT=32	b:every FACT=-33	b:for ACT=-50	b:for ATTY=-51	b:for that=29	b:for you=36	b:for your=-41
+b:from DECIDER=-48	b:get ACT=40	b:go _=51	b:go over=-35	b:going to=-34	b:has been=-54	b:has no=44	b:has not=-58
+b:he ACT=53	b:he DO=33	b:he _=36	b:her OTHERS=-31	b:i DO=-37	b:i SAY=36	b:i would=118	b:if he=-30
+b:if it=38	b:if you=-87	b:in TELL=57	b:in TIME=-31	b:in this=36	b:is #money=-51	b:is EVAL=51	b:is HEDGE=-50
+b:is NUM=44	b:is in=-64	b:is not=37	b:is that=39	b:is what=40	b:it DO=43	b:it REGARD=-40	b:it _=71
+b:it was=68	b:let PAPER=44	b:let me=-35	b:let them=53	b:lets you=56	b:may #=-31	b:me get=-33	b:must _=-51
+b:my _=-42	b:no ACT=-34	b:no LAW=45	b:no _=36	b:not ACT=37	b:not DO=54	b:not END=42	b:not HEDGE=-30
+b:not _=46	b:of ATTY=69	b:of FACT=-35	b:of PAPER=-71	b:of VALUE=38	b:of _=-44	b:of your=-73	b:off PAPER=34
+b:on #=-30	b:on PAPER=-57	b:on TIME=-134	b:on that=31	b:on these=38	b:on your=45	b:or it=-59	b:out _=55
+b:out of=34	b:over DECIDER=43	b:please ACT=-33	b:please DO=-51	b:so ACT=35	b:so BILL=-34	b:so MEET=-31	b:so PAPER=30
+b:so _=43	b:so let=-33	b:than _=42	b:that DO=-46	b:that PAPER=85	b:that _=34	b:their VALUE=32	b:them DO=37
+b:them _=55	b:there is=-31	b:these _=63	b:they DO=39	b:they _=33	b:this KIND=37	b:this is=42	b:to DECIDER=-44
+b:to MEET=-41	b:to NUM=41	b:to OTHERS=-36	b:to SAY=46	b:to be=-48	b:to get=30	b:to your=34	b:under NAME=54
+b:under _=-37	b:up TIME=-51	b:up _=41	b:very _=31	b:wants to=-61	b:was DO=-64	b:was _=-39	b:we ACT=33
+b:we are=-39	b:what we=39	b:when he=54	b:where _=-38	b:while _=41	b:will ACT=-50	b:will DO=-48	b:will END=49
+b:will _=87	b:will and=-38	b:will go=-60	b:with ATTY=-49	b:with _=-67	b:with that=52	b:with you=-33	b:with your=39
+b:would DO=73	b:would END=-37	b:would SAY=36	b:would _=74	b:would like=-40	b:would not=34	b:would take=30	b:would you=-42
+b:you ACT=30	b:you MODAL=-86	b:you can=-49	b:you might=34	b:you must=-63	b:you on=-30	b:you want=46	b:you would=30
+b:your ACT=-51	b:your ATTY=78	b:your MEET=-39	b:your TIME=-41	b:your VALUE=-45	b:your _=30	bias=-5	c:#=-156
+c:#money=-116	c:#time=-43	c:ACT=50	c:ATTY=-178	c:BILL=34	c:DECIDER=-47	c:DO=-67	c:DR=-43
+c:END=43	c:EVAL=87	c:FACT=97	c:HEDGE=138	c:KIND=-101	c:LAW=63	c:MEET=-133	c:MODAL=-33
+c:NAME=-55	c:NEG=234	c:NUM=86	c:OF=-138	c:OTHERS=120	c:PAPER=-177	c:REGARD=65	c:SAY=-104
+c:SELF=-121	c:TECH=-61	c:TELL=-96	c:THEIRATTY=-80	c:TIME=-62	c:TITLED=-70	c:VALUE=32	c:WONDER=-86
+c:YOU=114	f:asks=-108	f:asks DO=-54	f:asks MEET=-51	f:asks PAPER=-33	f:asks law0=-105	f:asks law0 day1=-44	f:asks law0 day2=-37
+f:law0 day1=-41	f:law0 day2=-102	f:law0 day3=-84	f:law1 day2=47	f:law1 day3=-39	f:law2 day1=53	f:law2 day2=29	f:law2 day3=-40
+f:law3 day0=47	f:law3 day1=37	f:says ACT=41	f:says BILL=40	f:says DECIDER=-63	f:says END=68	f:says EVAL=90	f:says HEDGE=144
+f:says KIND=-93	f:says LAW=55	f:says MEET=-83	f:says PAPER=-144	f:says TECH=-48	f:says TIME=-45	f:says day0=86	f:says day1=51
+f:says day2=-30	f:says day3=-49	f:says day4=-55	f:says law0=-100	f:says law0 day0=43	f:says law0 day2=-65	f:says law0 day4=-78	f:says law1 day2=31
+f:says law2=52	f:says law2 day1=46	f:says law2 day2=29	f:says law2 day3=-50	f:says law3=35	f:says law4=40	f:says law4 day1=29	f:says law4 day2=-32
+g:> EVAL=32	g:> MEET=39	g:> NUM=41	g:> OTHERS=-49	g:> TIME=-45	g:> VALUE=-33	g:> YOU=-39	g:>1 like=-31
+g:>1 to=-87	g:ATTY SAY=-81	g:ATTY answer=-35	g:ATTY rest law0 day0=-64	g:ATTY would=-33	g:they SAY=-52	g:they rest law1 day0=-57	k:\" \"=52
+k:\" ,=32	k:\" _=75	k:# ,=-58	k:# SAY=31	k:# is=38	k:#money PAPER=-42	k:#money _=-47	k:, BILL=-30
+k:, DECIDER=49	k:, END=82	k:, EVAL=68	k:, FACT=53	k:, LAW=30	k:, MEET=-103	k:, NUM=-30	k:, OTHERS=59
+k:, PLACE=-50	k:, SAY=89	k:, TIME=-57	k:, VALUE=-70	k:, about=38	k:, all=-34	k:, and=53	k:, be=-42
+k:, do=38	k:, does=76	k:, every=-43	k:, for=-44	k:, get=-35	k:, her=-37	k:, is=-38	k:, it=-32
+k:, let=-29	k:, may=-30	k:, me=-58	k:, no=35	k:, not=46	k:, only=35	k:, that=108	k:, them=31
+k:, what=33	k:, would=-48	k:ACT ,=-49	k:ACT DO=-46	k:ACT LAW=-77	k:ACT PAPER=30	k:ACT VALUE=66	k:ACT for=-36
+k:ACT have=31	k:ACT out=39	k:ACT to=-36	k:ACT we=40	k:ACT where=-36	k:ACT will=51	k:ATTY ,=-37	k:ATTY DO=-29
+k:ATTY FACT=41	k:ATTY TIME=-42	k:ATTY be=51	k:ATTY over=-32	k:BILL #money=-34	k:BILL DO=-53	k:DECIDER ,=-63	k:DECIDER NAME=-88
+k:DECIDER _=130	k:DECIDER and=-48	k:DECIDER any=41	k:DECIDER be=43	k:DECIDER for=61	k:DECIDER is=-30	k:DECIDER it=-55	k:DECIDER let=32
+k:DECIDER not=-50	k:DECIDER to=-65	k:DECIDER will=-59	k:DECIDER with=50	k:DO #=-112	k:DO DECIDER=-35	k:DO DO=-62	k:DO EVAL=36
+k:DO FACT=57	k:DO LAW=-34	k:DO MEET=-51	k:DO OTHERS=-104	k:DO SAY=-30	k:DO TIME=-38	k:DO YOU=35	k:DO _=-79
+k:DO at=60	k:DO because=-43	k:DO every=-49	k:DO for=-43	k:DO going=-29	k:DO he=66	k:DO in=54	k:DO is=-51
+k:DO it=29	k:DO let=37	k:DO of=-98	k:DO on=-47	k:DO to=-89	k:DO us=-53	k:DO we=-34	k:END DO=-44
+k:END END=37	k:END FACT=-32	k:END MEET=38	k:END PAPER=-34	k:END for=-43	k:EVAL _=148	k:EVAL by=44	k:EVAL of=30
+k:EVAL than=35	k:EVAL that=45	k:EVAL you=42	k:FACT ?=30	k:FACT EVAL=30	k:FACT LAW=46	k:FACT PAPER=80	k:FACT _=-98
+k:FACT and=-49	k:FACT to=-32	k:FACT you=-51	k:FACT your=70	k:HEDGE DECIDER=32	k:HEDGE PAPER=-31	k:HEDGE TIME=-88	k:HEDGE _=51
+k:KIND KIND=-33	k:KIND LAW=31	k:KIND OTHERS=-37	k:KIND for=-31	k:KIND your=-62	k:LAW ,=42	k:LAW ACT=-37	k:LAW DO=-33
+k:LAW LAW=68	k:LAW NUM=51	k:LAW TELL=30	k:LAW TIME=83	k:LAW WONDER=-34	k:LAW is=-65	k:LAW that=32	k:LAW under=71
+k:LAW was=-30	k:LAW will=45	k:MEET #money=-34	k:MEET DO=-61	k:MEET FACT=60	k:MEET HEDGE=-33	k:MEET LAW=55	k:MEET MEET=-67
+k:MEET PLACE=-51	k:MEET TIME=-45	k:MEET _=-51	k:MEET at=-41	k:MEET is=-37	k:MEET off=48	k:MEET to=-39	k:MEET with=39
+k:MEET you=-49	k:MODAL FACT=-31	k:MODAL _=-91	k:MODAL for=31	k:MODAL of=-41	k:MODAL on=-36	k:MODAL that=39	k:NAME ,=47
+k:NAME MEET=-31	k:NAME TIME=42	k:NAME _=93	k:NAME not=33	k:NAME or=-38	k:NAME to=-32	k:NAME you=42	k:NUM ,=63
+k:NUM NUM=58	k:NUM REGARD=-31	k:NUM TIME=33	k:NUM all=33	k:NUM is=73	k:NUM so=39	k:NUM you=46	k:OTHERS ?=-39
+k:OTHERS END=41	k:OTHERS LAW=94	k:OTHERS MEET=-39	k:OTHERS NAME=-38	k:OTHERS TIME=-48	k:OTHERS WONDER=-36	k:OTHERS _=-43	k:OTHERS for=68
+k:OTHERS going=30	k:OTHERS has=-53	k:OTHERS of=-47	k:OTHERS our=-31	k:OTHERS that=-50	k:OTHERS to=38	k:OTHERS your=29	k:PAPER BILL=-38
+k:PAPER DO=-81	k:PAPER FACT=-32	k:PAPER NUM=-36	k:PAPER PAPER=-77	k:PAPER TIME=-58	k:PAPER _=-81	k:PAPER and=-101	k:PAPER are=-29
+k:PAPER for=-38	k:PAPER have=-30	k:PAPER i=-51	k:PAPER in=-36	k:PLACE is=-32	k:PLACE that=-47	k:REGARD _=-38	k:SAY ACT=-67
+k:SAY DECIDER=-29	k:SAY END=-30	k:SAY VALUE=-63	k:SAY about=37	k:SAY are=-43	k:SAY at=-40	k:SAY has=-33	k:SAY he=-30
+k:SAY if=-52	k:SAY in=41	k:SAY is=-35	k:SAY not=-71	k:SAY she=-30	k:SAY that=-60	k:SAY they=-36	k:SAY to=-44
+k:SAY were=38	k:SAY what=-30	k:SAY while=29	k:TELL that=-80	k:THEIRATTY _=-42	k:TIME #=-39	k:TIME ,=-37	k:TIME ACT=52
+k:TIME DECIDER=-43	k:TIME DO=70	k:TIME EVAL=30	k:TIME LAW=50	k:TIME MODAL=-58	k:TIME PAPER=-35	k:TIME SAY=63	k:TIME TIME=-67
+k:TIME and=-38	k:TIME get=33	k:TIME i=-34	k:TIME in=34	k:TIME up=60	k:TIME with=-41	k:TITLED _=-43	k:VALUE ACT=-36
+k:VALUE END=50	k:VALUE MEET=-36	k:VALUE NAME=63	k:VALUE PAPER=30	k:VALUE VALUE=73	k:VALUE _=140	k:VALUE for=50	k:VALUE i=-40
+k:VALUE to=34	k:VALUE what=31	k:WONDER DECIDER=-32	k:WONDER DO=32	k:WONDER FACT=38	k:WONDER NUM=33	k:WONDER _=-82	k:WONDER to=33
+k:YOU _=37	k:YOU that=37	k:_ #money=-42	k:_ ?=-35	k:_ ACT=99	k:_ ATTY=-75	k:_ DECIDER=32	k:_ END=79
+k:_ EVAL=61	k:_ FACT=101	k:_ MODAL=-58	k:_ NUM=73	k:_ OTHERS=-33	k:_ PAPER=-123	k:_ SAY=191	k:_ TECH=-55
+k:_ TELL=-38	k:_ THEIRATTY=-30	k:_ TITLED=-43	k:_ VALUE=66	k:_ YOU=47	k:_ about=38	k:_ always=61	k:_ and=-54
+k:_ are=-33	k:_ at=-44	k:_ because=-30	k:_ been=-53	k:_ by=-49	k:_ can=31	k:_ do=46	k:_ for=42
+k:_ from=41	k:_ going=37	k:_ has=-42	k:_ he=71	k:_ i=-30	k:_ if=-33	k:_ is=95	k:_ it=106
+k:_ let=51	k:_ lets=43	k:_ may=-30	k:_ no=-37	k:_ not=-30	k:_ off=61	k:_ on=-54	k:_ or=-53
+k:_ out=62	k:_ over=53	k:_ please=-31	k:_ so=-40	k:_ that=101	k:_ their=55	k:_ then=31	k:_ these=46
+k:_ they=137	k:_ this=47	k:_ those=29	k:_ up=-48	k:_ was=-56	k:_ when=99	k:_ while=48	k:_ who=-88
+k:_ will=38	k:_ with=-105	k:_ you=78	k:_ your=107	k:about VALUE=32	k:about and=-77	k:about that=-30	k:always PLACE=29
+k:always _=54	k:and ,=75	k:and DO=-70	k:and EVAL=31	k:and FACT=31	k:and LAW=-36	k:and MEET=-51	k:and NUM=50
+k:and SAY=65	k:and _=65	k:and are=-54	k:and for=-49	k:and him=29	k:and may=-36	k:and on=36	k:and out=46
+k:and to=-46	k:and will=-55	k:and you=-44	k:any _=43	k:are PLACE=29	k:are _=34	k:are about=-29	k:are at=30
+k:are to=31	k:as ACT=31	k:as _=30	k:at FACT=-32	k:at MEET=-46	k:at on=-33	k:at or=-36	k:at will=-34
+k:be PAPER=-37	k:be _=69	k:be to=97	k:by _=36	k:by at=29	k:can DO=29	k:can SAY=-44	k:can TIME=33
+k:can _=-49	k:can in=-76	k:can to=40	k:do END=45	k:do _=-80	k:do what=-39	k:every _=-50	k:every you=-52
+k:for ,=-36	k:for DO=-47	k:for LAW=-53	k:for OTHERS=46	k:for that=35	k:for under=35	k:get DO=37	k:get _=83
+k:go TIME=35	k:go _=32	k:go is=-35	k:go it=-50	k:going be=-52	k:going in=-29	k:has PAPER=-78	k:has TIME=-37
+k:has of=-35	k:has to=-33	k:have MEET=-30	k:have for=31	k:have from=-40	k:have to=31	k:he DO=48	k:he if=-45
+k:he to=-33	k:he up=53	k:her DO=-49	k:her SAY=-37	k:him ACT=-32	k:his is=34	k:how ,=-30	k:i DECIDER=50
+k:i DO=31	k:i PAPER=-33	k:i SAY=37	k:i TIME=-37	k:i _=41	k:i about=-32	k:i be=-49	k:i it=-32
+k:i of=-29	k:i out=-31	k:i will=47	k:i you=-73	k:if END=-42	k:if OTHERS=30	k:if _=37	k:if can=-31
+k:if have=-32	k:if not=-37	k:if would=-37	k:in ,=99	k:in DO=-45	k:in NAME=62	k:in NUM=-74	k:in TIME=30
+k:in _=73	k:in on=-34	k:is #=-57	k:is ,=-36	k:is ACT=-58	k:is ATTY=-35	k:is DECIDER=79	k:is DO=-65
+k:is END=77	k:is EVAL=82	k:is NAME=-79	k:is OTHERS=67	k:is PAPER=-94	k:is PLACE=-36	k:is TIME=-120	k:is _=112
+k:is is=-33	k:is may=-39	k:is so=-57	k:is they=43	k:is with=40	k:is you=52	k:is your=55	k:it ,=64
+k:it ATTY=-33	k:it DO=-33	k:it EVAL=80	k:it FACT=35	k:it MEET=-37	k:it NUM=-32	k:it OTHERS=33	k:it TIME=-30
+k:it is=33	k:it like=29	k:it no=-33	k:it that=30	k:it there=35	k:it to=59	k:it up=42	k:just \"=55
+k:just FACT=34	k:just off=34	k:let DECIDER=-31	k:let DO=-41	k:let TIME=29	k:let _=143	k:let get=-33	k:like VALUE=52
+k:like is=42	k:like to=53	k:make _=56	k:me OTHERS=-37	k:more _=70	k:must NAME=-36	k:must at=-39	k:my i=41
+k:no ,=33	k:no ACT=34	k:no PAPER=-37	k:no _=102	k:no i=46	k:no not=32	k:no to=42	k:not _=84
+k:not and=-35	k:not on=-68	k:not only=30	k:not that=42	k:not to=-44	k:of ,=40	k:of ACT=56	k:of NUM=29
+k:of OTHERS=-51	k:of _=-58	k:of and=-42	k:of does=41	k:of in=70	k:of on=-35	k:of so=37	k:off _=36
+k:on #=-31	k:on MEET=-51	k:on NAME=34	k:on NUM=-30	k:on _=59	k:on is=-45	k:on where=-36	k:on you=68
+k:or _=-95	k:or not=-38	k:or will=-36	k:out _=104	k:out in=35	k:over TIME=49	k:over any=43	k:please OTHERS=-31
+k:please _=-120	k:she _=-38	k:should _=-42	k:so DO=-45	k:so EVAL=47	k:so TIME=-31	k:so get=-33	k:so it=59
+k:so me=-33	k:so you=-39	k:take ,=30	k:take MODAL=-47	k:take _=90	k:take and=29	k:take you=-43	k:than TIME=36
+k:that ,=41	k:that ACT=-50	k:that DO=-38	k:that be=32	k:that for=-61	k:that in=-45	k:that what=38	k:that you=73
+k:their VALUE=32	k:their WONDER=43	k:their is=47	k:their them=31	k:them PAPER=37	k:them _=44	k:them and=48	k:there PAPER=-34
+k:there PLACE=-56	k:there no=36	k:they ,=30	k:they LAW=40	k:they PAPER=37	k:they TIME=31	k:they because=-34	k:they you=34
+k:this END=29	k:this MEET=40	k:this _=82	k:this of=36	k:those _=35	k:to ,=-44	k:to BILL=38	k:to DO=46
+k:to TIME=47	k:to _=41	k:to at=-30	k:to for=77	k:to if=-30	k:to it=40	k:to on=-54	k:to there=-37
+k:to this=33	k:to where=-32	k:to with=-55	k:too _=32	k:too of=32	k:under #=45	k:under _=36	k:up SAY=32
+k:up _=80	k:up you=-30	k:up your=31	k:want ,=29	k:want SAY=29	k:wants _=-93	k:was DECIDER=-34	k:was OTHERS=31
+k:was TIME=-57	k:was _=-31	k:was at=-44	k:was on=-44	k:we DO=-37	k:we LAW=31	k:we NAME=31	k:we TIME=34
+k:we _=94	k:we for=30	k:were _=31	k:what _=33	k:what and=-30	k:when DO=66	k:when _=72	k:where is=-36
+k:while _=30	k:who ACT=-34	k:who _=-70	k:who you=-33	k:will ,=-33	k:will DO=33	k:will LAW=-51	k:will SAY=42
+k:will TIME=-32	k:will _=36	k:will it=-57	k:will out=62	k:will up=29	k:will with=-29	k:with ,=-31	k:with DECIDER=40
+k:with TIME=-41	k:would ACT=65	k:would END=54	k:would EVAL=33	k:would MEET=39	k:would PAPER=-50	k:would _=66	k:would from=30
+k:would in=35	k:would more=32	k:would on=29	k:would that=43	k:would you=37	k:you ?=-31	k:you ACT=92	k:you ATTY=-46
+k:you EVAL=45	k:you LAW=56	k:you MEET=-30	k:you PAPER=-48	k:you PLACE=36	k:you VALUE=-32	k:you _=89	k:you be=35
+k:you by=48	k:you every=34	k:you i=-33	k:you is=35	k:you not=36	k:you out=33	k:you them=-34	k:you to=38
+k:you will=-31	k:you with=-35	k:you your=34	k:your ,=-73	k:your DO=-50	k:your LAW=34	k:your MEET=-35	k:your PAPER=-64
+k:your TIME=39	k:your VALUE=-62	k:your _=79	k:your be=61	k:your can=44	k:your for=-60	k:your has=-35	k:your they=40
+k:your was=-38	k:your would=38	m:! law0 day0=-107	m:\" law0 day0=99	m:# law0 day0=-39	m:ACT law3 day0=30	m:ATTY law0 day0=-48	m:ATTY law1 day0=-36
+m:BILL law0 day1=47	m:DECIDER law1 day1=-38	m:DECIDER law2 day0=50	m:DO law0 day2=40	m:DO law1 day2=44	m:END law1 day1=-31	m:EVAL law1 day0=-43	m:EVAL law2 day1=34
+m:FACT law0 day0=-43	m:KIND law0 day1=-39	m:LAW law1 day0=-48	m:MEET law1 day2=-38	m:MODAL law0 day1=-34	m:MODAL law1 day2=-43	m:NEG law0 day0=34	m:OTHERS law2 day0=45
+m:PAPER law0 day1=-50	m:PAPER law0 day2=-43	m:PAPER law1 day2=-33	m:SAY law0 day0=46	m:SAY law0 day1=-41	m:TELL law1 day0=-30	m:TIME law1 day1=29	m:VALUE law2 day0=32
+m:YOU law0 day0=75	m:YOU law2 day0=-71	m:about law1 day0=-38	m:bare law0 day1=-133	m:bare law0 day2=-41	m:bare law0 day3=-62	m:bare law1 day0=-63	m:bare law1 day1=-45
+m:bare law1 day2=-70	m:bare law3 day0=42	m:go law0 day1=30	m:her law2 day1=-30	m:i law0 day1=-43	m:i law1 day0=-48	m:i law1 day2=-52	m:i law1 day3=33
+m:i law2 day2=47	m:it law0 day0=68	m:it law1 day0=60	m:so law0 day2=-37	m:so law0 day3=-45	m:so law1 day0=43	m:that law0 day1=67	m:that law1 day0=31
+m:that law1 day1=35	m:that law3 day2=-62	m:they law0 day1=-42	m:they law0 day2=45	m:they law1 day1=47	m:they law1 day2=-42	m:they law2 day1=38	m:we law0 day2=-47
+m:with law0 day0=34	m:you law0 day0=-83	m:you law0 day1=132	m:you law0 day2=-30	m:you law1 day0=39	m:you law1 day1=32	m:you law2 day1=32	n:law=77
+n:of_others=118	n:opinion=238	n:order=384	p:ACT ATTY=-54	p:ACT END=31	p:ACT EVAL=58	p:ACT HEDGE=65	p:ACT LAW=-31
+p:ACT MEET=43	p:ACT MODAL=57	p:ACT NEG=78	p:ACT NUM=-43	p:ACT OTHERS=71	p:ACT REGARD=51	p:ACT SAY=-58	p:ACT SELF=35
+p:ACT TELL=-96	p:ACT TIME=80	p:ACT WONDER=80	p:ACT YOU=45	p:ATTY DECIDER=-37	p:ATTY DO=-47	p:ATTY HEDGE=-45	p:ATTY MEET=-33
+p:ATTY MODAL=-52	p:ATTY NAME=-59	p:ATTY NEG=-65	p:ATTY QUESTION=-46	p:ATTY REGARD=-60	p:ATTY SAY=-156	p:ATTY SELF=-54	p:ATTY TELL=-77
+p:ATTY TIME=-60	p:ATTY WONDER=-62	p:BILL DO=64	p:BILL FACT=51	p:BILL HEDGE=44	p:BILL MEET=-56	p:BILL MODAL=37	p:BILL OTHERS=73
+p:BILL PAPER=29	p:BILL TELL=40	p:BILL VALUE=-82	p:DECIDER DO=-89	p:DECIDER END=-42	p:DECIDER HEDGE=82	p:DECIDER MEET=93	p:DECIDER MODAL=188
+p:DECIDER NEG=-46	p:DECIDER OTHERS=-33	p:DECIDER PAPER=-58	p:DECIDER PLACE=35	p:DECIDER REGARD=39	p:DECIDER SELF=95	p:DECIDER TELL=-124	p:DECIDER TIME=-44
+p:DECIDER WONDER=-50	p:DECIDER YOU=122	p:DO EVAL=103	p:DO FACT=87	p:DO HEDGE=71	p:DO MEET=-40	p:DO NEG=97	p:DO NUM=44
+p:DO OTHERS=42	p:DO PLACE=-59	p:DO REGARD=-76	p:DO SAY=-88	p:DO SELF=-137	p:DO TECH=-45	p:DO THEIRATTY=-48	p:DO TIME=-68
+p:DO TITLED=-61	p:DO VALUE=-55	p:DO WONDER=-105	p:DO YOU=100	p:DR MODAL=-34	p:DR YOU=-34	p:END EVAL=46	p:END HEDGE=80
+p:END MEET=47	p:END MODAL=79	p:END NAME=41	p:END NEG=76	p:END NUM=44	p:END OTHERS=64	p:END QUESTION=44	p:END SAY=-30
+p:END THEIRATTY=-42	p:END TIME=80	p:END VALUE=57	p:END WONDER=-45	p:END YOU=93	p:EVAL FACT=69	p:EVAL NEG=34	p:EVAL NUM=46
+p:EVAL OTHERS=62	p:EVAL PAPER=46	p:EVAL PLACE=-97	p:EVAL TIME=69	p:EVAL WONDER=-31	p:EVAL YOU=153	p:FACT LAW=35	p:FACT NEG=91
+p:FACT REGARD=-29	p:FACT SAY=-48	p:HEDGE LAW=37	p:HEDGE OTHERS=84	p:HEDGE REGARD=31	p:KIND LAW=52	p:KIND NUM=49	p:KIND OTHERS=-45
+p:KIND PAPER=-33	p:KIND SELF=-82	p:KIND VALUE=-40	p:KIND YOU=-89	p:LAW MODAL=31	p:LAW NAME=-29	p:LAW NEG=151	p:LAW NUM=47
+p:LAW OTHERS=66	p:LAW PLACE=-87	p:LAW REGARD=-33	p:LAW SELF=36	p:LAW THEIRATTY=-30	p:LAW TIME=125	p:LAW VALUE=-48	p:LAW WONDER=-50
+p:LAW YOU=166	p:MEET MODAL=-67	p:MEET NAME=-68	p:MEET NUM=-42	p:MEET OTHERS=80	p:MEET PLACE=-153	p:MEET QUESTION=77	p:MEET REGARD=43
+p:MEET SAY=47	p:MEET TECH=-48	p:MEET TELL=-33	p:MEET TIME=-79	p:MEET VALUE=-99	p:MEET YOU=-142	p:MODAL NAME=-51	p:MODAL QUESTION=-122
+p:MODAL REGARD=170	p:MODAL SAY=-51	p:MODAL SELF=81	p:MODAL TECH=-37	p:MODAL TELL=-60	p:MODAL VALUE=-40	p:MODAL WONDER=-30	p:MODAL YOU=-118
+p:NAME NEG=65	p:NAME NUM=44	p:NAME QUESTION=42	p:NAME REGARD=52	p:NAME SAY=-30	p:NAME SELF=38	p:NAME TELL=-40	p:NAME TIME=43
+p:NAME VALUE=51	p:NEG NUM=65	p:NEG OTHERS=64	p:NEG QUESTION=42	p:NEG SAY=-70	p:NEG SELF=-103	p:NEG TELL=-38	p:NEG THEIRATTY=-35
+p:NEG VALUE=-35	p:NEG YOU=120	p:NUM OTHERS=55	p:NUM PAPER=-90	p:NUM SAY=63	p:NUM SELF=35	p:NUM TELL=60	p:NUM VALUE=104
+p:NUM WONDER=41	p:NUM YOU=67	p:OTHERS PLACE=89	p:OTHERS QUESTION=99	p:OTHERS REGARD=-39	p:OTHERS SAY=-50	p:OTHERS SELF=-119	p:OTHERS THEIRATTY=-52
+p:OTHERS TIME=128	p:OTHERS VALUE=62	p:OTHERS WONDER=43	p:OTHERS YOU=163	p:PAPER PLACE=-70	p:PAPER SAY=-66	p:PAPER SELF=-96	p:PAPER TELL=-31
+p:PAPER TIME=-119	p:PAPER VALUE=-68	p:PAPER YOU=-53	p:PLACE QUESTION=57	p:PLACE REGARD=-30	p:PLACE VALUE=-48	p:QUESTION SAY=39	p:QUESTION TITLED=-39
+p:REGARD SAY=63	p:REGARD SELF=129	p:REGARD TECH=-44	p:REGARD WONDER=43	p:REGARD YOU=95	p:SAY TELL=-166	p:SAY THEIRATTY=-61	p:SAY TITLED=-29
+p:SAY YOU=86	p:SELF TELL=-103	p:SELF VALUE=-35	p:SELF WONDER=-79	p:SELF YOU=-242	p:TECH TIME=-53	p:TECH YOU=-37	p:TELL THEIRATTY=-75
+p:TELL VALUE=-54	p:TELL YOU=82	p:THEIRATTY TIME=-35	p:THEIRATTY WONDER=42	p:TIME YOU=91	p:TITLED YOU=-44	p:VALUE YOU=-44	p:WONDER YOU=-38
+q:> DO=-54	q:> LAW=30	q:> MEET=-46	q:> MODAL=-66	q:> PAPER=-51	q:> TELL=52	q:> YOU=-79	q:if=-71
+q:if he=-30	q:if law1 day0=-41	q:if you=-86	q:turned=-35	q:turned =-41	q:turned ,=35	q:turned law0 day2=-38	q:turned you=-61
+r:#money and=-36	r:, atty=-34	r:, even=-31	r:, he=-30	r:, hon=-31	r:, is=36	r:, it=112	r:, its=-46
+r:, let=39	r:, name=44	r:, papers=-30	r:, power=41	r:, then=33	r:, titled=30	r:, told=-69	r:, we=-45
+r:, wear=55	r:, you=101	r:about fire=-30	r:about will=-38	r:acceptance of=42	r:according to=-50	r:against acceptance=42	r:ahead and=36
+r:always on=29	r:amount for=-42	r:and codicil=-38	r:and date=-29	r:and it=-36	r:and leave=30	r:and let=41	r:and mention=34
+r:and run=34	r:and who=-35	r:and you=-37	r:answer that=-30	r:any day=43	r:anywhere in=-57	r:are always=29	r:are better=29
+r:are up=-32	r:around here=65	r:at #time=-30	r:at bottom=-41	r:at hearing=29	r:at his=-45	r:atty does=41	r:atty will=-50
+r:back ,=-33	r:back where=-40	r:be held=53	r:be here=-38	r:be hot=-29	r:before they=48	r:better served=29	r:between us=29
+r:black ink=-33	r:boiler under=35	r:both side=-42	r:bottom or=-36	r:breath test=32	r:bring forty=35	r:bring water=-29	r:by staying=29
+r:came back=-30	r:can be=47	r:can sit=-57	r:card slide=42	r:case in=-37	r:change on=-32	r:claim for=-58	r:clocks change=-32
+r:codicil trumps=36	r:collisions are=29	r:court granted=-32	r:deposition is=-39	r:do not=52	r:docket shows=-29	r:does job=32	r:down to=29
+r:dress plain=34	r:earlier will=36	r:either way=-31	r:end up=31	r:everybody does=29	r:family court=-37	r:file fee=-62	r:fill in=-32
+r:fire ,=-30	r:first two=-57	r:for atty=-51	r:for boiler=35	r:for file=-42	r:for that=29	r:for unpaid=-58	r:for years=40
+r:for you=36	r:for your=-41	r:forget clocks=-32	r:forty to=35	r:found lease=-40	r:friday ,=-39	r:gamble with=35	r:give them=30
+r:give up=36	r:go ahead=36	r:go over=-35	r:goes smooth=-32	r:going to=-34	r:good question=-61	r:grandfather codicil=36	r:guardianship too=32
+r:hang on=30	r:has been=-54	r:has no=44	r:has not=-58	r:heard about=-30	r:held to=51	r:her honor=-30	r:here ,=37
+r:here torn=35	r:hit name=-36	r:hon ,=-31	r:honor found=-30	r:hope knee=-32	r:hot in=-29	r:i read=31	r:i think=37
+r:i would=118	r:if he=-30	r:if it=38	r:if you=-87	r:in family=-37	r:in first=-57	r:in this=36	r:in write=57
+r:inspection because=-34	r:is #money=-51	r:is asking=-36	r:is awful=-30	r:is gamble=35	r:is in=-64	r:is insult=30	r:is likely=-52
+r:is not=37	r:is paper=-37	r:is right=-43	r:is still=-39	r:is that=39	r:is what=40	r:it was=68	r:its going=-29
+r:job off=48	r:jury is=-30	r:jury trial=35	r:just leave=34	r:kind of=39	r:knee surgery=-32	r:lease void=-40	r:leave early=-33
+r:leave out=34	r:leave second=34	r:let card=42	r:let me=-35	r:let them=53	r:let you=58	r:likely to=-32	r:may #=-31
+r:me get=-33	r:meniscus bring=35	r:mention kids=34	r:mortgage ,=42	r:much ,=32	r:must hit=-36	r:name #=45	r:name at=-36
+r:name of=-46	r:names of=-35	r:need not=40	r:need warrant=29	r:need with=-37	r:new since=-29	r:next time=48	r:no standing=34
+r:no teeth=36	r:not forget=-46	r:not save=-36	r:not say=-36	r:not touch=29	r:nothing new=-33	r:notice has=36	r:of atty=69
+r:of car=-29	r:of line=-31	r:of rain=-34	r:of service=-39	r:of your=-73	r:off form=34	r:offer ,=-31	r:offer is=38
+r:offer like=30	r:on #=-30	r:on back=-36	r:on friday=-45	r:on offer=-31	r:on one=29	r:on sunday=-32	r:on that=31
+r:on these=38	r:on your=45	r:once you=35	r:one behind=29	r:or it=-59	r:other side=-78	r:out of=34	r:owe you=38
+r:paper that=-37	r:pay for=31	r:pay mortgage=42	r:pay that=30	r:petition is=-41	r:plain ,=34	r:power of=79	r:proof of=-39
+r:quiet at=29	r:rear-end collisions=29	r:refuse breath=32	r:rescheduled inspection=-34	r:responsible for=47	r:restraining order=30	r:right amount=-42	r:say either=-31
+r:say you=40	r:says that=-33	r:scan ,=37	r:second job=34	r:second scan=37	r:served by=29	r:shows nothing=-29	r:side theiratty=-42
+r:sign on=-36	r:since #=-37	r:sit anywhere=-57	r:sling ,=34	r:smooth and=-32	r:so far=31	r:so leave=-29	r:so let=-33
+r:sorry to=39	r:starts case=-37	r:staying quiet=29	r:stays responsible=35	r:still out=-30	r:surgery goes=-42	r:take whatever=-47	r:tell them=35
+r:ten days=36	r:tenant stays=35	r:test next=32	r:thank you=-34	r:that judge=35	r:that letter=30	r:that notice=36	r:that starts=-37
+r:their offer=32	r:theiratty says=-42	r:there is=-31	r:these facts=38	r:they ask=31	r:they rescheduled=-34	r:this is=42	r:this kind=37
+r:this morning=-45	r:time you=-47	r:title company=-40	r:to be=-48	r:to get=30	r:to handshake=51	r:to hear=-47	r:to judge=-40
+r:to pay=60	r:to sign=-43	r:to sixty=35	r:to your=34	r:told client=-39	r:told her=-38	r:too much=32	r:torn meniscus=35
+r:traffic is=-29	r:trial is=35	r:trumps earlier=36	r:trust me=32	r:trustee will=39	r:two and=-36	r:two rows=-57	r:two years=56
+r:under name=54	r:under submission=-32	r:unpaid overtime=-58	r:until after=40	r:until he=45	r:up soon=-32	r:urgent care=-33	r:use black=-33
+r:wait until=31	r:wants to=-61	r:warrant for=29	r:water ,=-29	r:way i=31	r:we are=-39	r:wear sling=34	r:what we=39
+r:whatever time=-47	r:when he=54	r:where x=-36	r:will and=-38	r:will fold=37	r:will go=-60	r:with atty=-49	r:with papers=-30
+r:with that=52	r:with you=-33	r:with your=39	r:would like=-40	r:would not=34	r:would take=30	r:would win=-37	r:would you=-42
+r:x is=-36	r:years ,=36	r:years is=32	r:you can=-49	r:you keep=44	r:you might=34	r:you must=-63	r:you need=-86
+r:you on=-30	r:you want=46	r:you would=30	r:your atty=78	r:your boss=35	r:your case=-53	r:your claim=-45	r:your facts=32
+r:your grandfather=36	r:your new=-30	r:yours is=30	w:!=-133	w:\"=177	w:#=-127	w:#money=-118	w:#time=-43
+w:?=-135	w:acceptance=32	w:according=-50	w:account=34	w:address=-58	w:after=75	w:again=39	w:against=55
+w:ahead=42	w:always=60	w:amount=-46	w:and=-56	w:another=-30	w:answer=-34	w:any=39	w:anywhere=-45
+w:arbitrator=31	w:are=-54	w:around=66	w:asked=-67	w:asking=-34	w:at=-74	w:atty=-191	w:awful=-42
+w:back=-31	w:balance=-32	w:bank=49	w:be=64	w:been=-38	w:before=85	w:believes=-38	w:best=35
+w:better=99	w:between=71	w:bill=34	w:black=-33	w:blue=-57	w:boiler=35	w:both=-53	w:bottom=-41
+w:break=-38	w:breath=32	w:cabin=35	w:called=-51	w:calls=45	w:came=-52	w:can=-31	w:card=48
+w:cases=34	w:certificate=-36	w:cl=-32	w:claims=-37	w:clean=31	w:clerk=-47	w:client=-190	w:clinic=-43
+w:clock=41	w:clocks=-32	w:collector=32	w:collisions=29	w:comes=72	w:conference=-31	w:contract=42	w:cop=31
+w:copy=-57	w:country=42	w:court=-140	w:crash=30	w:custody=61	w:date=-79	w:day=60	w:days=40
+w:deed=33	w:defense=-36	w:deposition=-40	w:do=71	w:docket=-45	w:doctor=-106	w:does=84	w:double=33
+w:down=52	w:dr=-43	w:dress=34	w:due=-32	w:e-mail=-33	w:earlier=53	w:early=-45	w:either=-31
+w:employer=-48	w:end=29	w:envelope=-33	w:estate=-33	w:executor=-30	w:expert=-45	w:facts=72	w:fall=43
+w:family=-37	w:fee=-83	w:figure=43	w:file=-38	w:fill=-32	w:fire=-30	w:first=30	w:five=-33
+w:floor=-30	w:fold=37	w:for=-85	w:forget=-30	w:forty=41	w:found=-31	w:four=-32	w:free=-37
+w:friday=-91	w:from=-31	w:gamble=35	w:get=125	w:give=102	w:gives=36	w:go=88	w:goes=-33
+w:going=34	w:good=-39	w:grandfather=36	w:granted=-36	w:guardianship=45	w:guess=-41	w:guy=32	w:handshake=51
+w:hang=49	w:happen=32	w:has=-110	w:he=74	w:hear=-99	w:heard=-42	w:hearing=50	w:heat=29
+w:held=55	w:her=-53	w:here=44	w:him=-44	w:hit=-43	w:hope=-42	w:hot=-29	w:hour=-40
+w:house=60	w:in=70	w:informed=-42	w:ink=-33	w:inspection=-34	w:insult=30	w:insurance=38	w:insurer=-63
+w:it=143	w:job=90	w:jury=44	w:just=60	w:keep=143	w:kids=66	w:kind=37	w:know=-73
+w:landlord=-43	w:last=-66	w:later=51	w:law=34	w:lawsuit=43	w:lease=-39	w:least=35	w:leave=95
+w:let=157	w:lien=29	w:likely=-75	w:line=-52	w:loss=-39	w:mailed=-45	w:mailing=-29	w:make=98
+w:may=-79	w:me=-79	w:mediator=-44	w:meniscus=35	w:mention=38	w:message=-31	w:might=34	w:minutes=-49
+w:monday=-31	w:money=82	w:more=77	w:morning=-49	w:mortgage=46	w:motion=-36	w:much=49	w:must=-42
+w:name=-115	w:need=-85	w:needs=-34	w:never=50	w:new=-86	w:no=115	w:nobody=41	w:noon=-60
+w:not=67	w:notice=45	w:now=51	w:number=-107	w:of=-93	w:off=118	w:office=-95	w:on=-65
+w:once=59	w:or=-85	w:order=64	w:original=-36	w:other=-107	w:our=-55	w:out=116	w:over=74
+w:overtime=-39	w:owe=42	w:page=-34	w:papers=-138	w:para=-32	w:parking=-37	w:pay=236	w:petition=-29
+w:phone=-50	w:place=-31	w:plain=63	w:plaintiff=-31	w:pleading=31	w:please=-153	w:position=35	w:power=79
+w:present=38	w:prior=36	w:probate=-40	w:proof=-39	w:push=41	w:put=48	w:question=-81	w:quiet=50
+w:rain=-43	w:rear-end=29	w:reassigned=-40	w:received=-56	w:record=36	w:records=-44	w:refuse=34	w:rent=38
+w:reporter=-29	w:rescheduled=-34	w:responsible=47	w:restraining=30	w:returned=-32	w:reversal=32	w:right=-96	w:rows=-57
+w:ruling=-31	w:said=-85	w:saturday=-32	w:save=-32	w:saw=-37	w:say=41	w:says=-67	w:scan=31
+w:second=48	w:sees=44	w:send=-74	w:sends=-32	w:sent=-49	w:service=-43	w:settlement=-36	w:she=-94
+w:short=48	w:should=-47	w:show=36	w:side=-116	w:sign=-60	w:signed=-45	w:simple=32	w:sister=-39
+w:sit=-57	w:sixty=35	w:skip=35	w:slide=42	w:sling=34	w:smooth=-32	w:soon=-32	w:stand=53
+w:standing=34	w:starts=-50	w:state=36	w:statements=42	w:stay=40	w:stays=35	w:still=-67	w:stop=33
+w:submission=-32	w:subpoena=-34	w:summary=-31	w:sunday=-42	w:table=35	w:teeth=36	w:tell=110	w:ten=36
+w:tenant=31	w:tender=49	w:test=34	w:than=94	w:thank=-34	w:that=142	w:their=77	w:theiratty=-80
+w:them=162	w:then=41	w:these=103	w:they=186	w:think=51	w:thinks=-85	w:thirty=45	w:this=161
+w:those=49	w:thousand=36	w:three=-44	w:through=-48	w:throw=32	w:thursday=-43	w:time=79	w:title=-62
+w:titled=-70	w:told=-181	w:too=33	w:took=-35	w:torn=30	w:touch=29	w:trial=172	w:trumps=36
+w:trust=47	w:trustee=43	w:tuesday=-32	w:turn=41	w:twice=-40	w:under=34	w:unpaid=-58	w:until=91
+w:up=146	w:urgent=-33	w:use=-45	w:very=33	w:void=-47	w:wait=32	w:want=43	w:wants=-89
+w:warrant=41	w:was=-135	w:water=-29	w:way=82	w:wear=68	w:weekend=36	w:went=-37	w:were=56
+w:what=82	w:when=77	w:whether=-48	w:which=-40	w:while=47	w:who=-74	w:will=-55	w:win=-58
+w:without=35	w:work=36	w:would=198	w:write=57	w:x=-36	w:year=51	w:years=146	w:yesterday=-38
+w:yet=-40	w:you=54	w:yours=68	w:yourself=37
 """,
     "asks": """
 $ \"=-60	$ #=-35	$ ?=59	$ ACT=49	$ END=34	$ LAW=68	$ MEET=-143	$ NAME=-46
@@ -639,318 +639,318 @@ w:wishes=33	w:witness=50	w:wondering=52	w:word=-53	w:worth=80	w:would=78	w:x-ray
 w:yet=-74	w:you=-110	w:zelle=-54	w:zip=-41
 """,
     "relays": """
-$ #=61	$ ?=-68	$ ACT=77	$ ATTY=-152	$ BILL=78	$ DECIDER=48	$ DO=81	$ EVAL=67
-$ FACT=44	$ LAW=202	$ NAME=-201	$ NUM=-71	$ PAPER=-91	$ SAY=-89	$ TELL=-72	$ TIME=-119
-$ TITLED=-93	$ him=59	$ in=50	$ it=58	$ no=41	$ on=52	$ them=-51	$ us=-43
-,# to=57	,# to #=57	,#money=-39	,ACT=68	,ACT TIME=60	,ACT _=-58	,ATTY SAY=59	,ATTY will=-52
-,ATTY will ACT=-39	,MEET=-52	,MODAL=-54	,SAY OTHERS=54	,SAY _=-75	,SAY _ to=-57	,SAY her=54	,TELL=-60
-,YOU=51	,_ NAME=-35	,_ can=39	,_ can MEET=35	,_ is=54	,_ is _=35	,_ to=52	,atty=-39
-,client=74	,dentist=-40	,do=48	,do not=48	,grab=-58	,her=41	,her ACT=36	,her ACT was=36
-,i DO him=34	,i DO them=-37	,i SAY him=54	,i SAY i=-41	,is=-42	,it=-39	,keep=59	,namely=37
-,no=44	,one=-38	,put=-36	,settle=79	,she has=-41	,she would=36	,she would ACT=36	,that EVAL=38
-,too=61	,went=43	,who=-37	,will=-57	,will MEET=-37	,you=49	^ACT=-39	^ATTY ,=44
-^ATTY ATTY=35	^ATTY ATTY to=35	^ATTY REGARD=-38	^ATTY SAY NUM=36	^ATTY SAY to=-34	^ATTY going=-38	^ATTY going to=-38	^ATTY has SAY=40
-^ATTY has not=-50	^ATTY is SAY=-63	^ATTY is _=74	^ATTY wants=-68	^ATTY would=-57	^ATTY would like=-88	^DECIDER=-128	^DECIDER DO=-34
-^DECIDER SAY=-60	^DO=66	^DO NAME=68	^DO NAME PAPER=47	^DO PAPER=38	^DO him=-56	^DO him ATTY=-49	^DO what=-41
-^MODAL=35	^NAME=-80	^NAME SAY=-41	^NAME SAY ATTY=-55	^NAME SAY TIME=37	^NAME SAY _=41	^NAME SAY her=-39	^NAME SAY she=-76
-^NAME would DO=35	^NAME would like=-35	^OF=41	^OTHERS REGARD=35	^QUESTION=-76	^SAY=-99	^SAY NAME ,=42	^SAY NAME that=-37
-^SAY _=-75	^SAY _ no=-37	^SAY _ that=-69	^SAY _ what=40	^SAY her ATTY=40	^SAY him=69	^SAY to _=35	^SELF=52
-^TELL NAME=-58	^TELL NAME ,=-56	^TITLED SAY=-59	^TITLED SAY he=-53	^TITLED _=-36	^WONDER=-73	^YOU=-82	^_ ATTY=60
-^_ NAME=55	^_ NAME ,=61	^_ _=-40	^_ has=41	^_ has been=41	^_ to=78	^_ to ATTY=50	^_ to NAME=40
-^_ was=56	^_ was SAY=62	^according=74	^as=80	^atty=-46	^boss=36	^called=88	^client=36
-^d=60	^do=-44	^do not=-40	^explained=58	^he=-43	^he does=43	^he does not=43	^i=-37
-^i DO=84	^i SAY=-75	^i SAY that=-62	^i let=-54	^in=42	^it is=34	^le=-35	^left=38
-^let her=42	^let her DO=42	^my=42	^my OTHERS SAY=47	^name=-80	^on=53	^on WONDER=43	^on WONDER of=43
-^per=85	^please=-70	^said=-68	^says=-42	^she=34	^texted=-38	^told=-134	^whether=-50
-^will=63	^will SAY=47	^you=-44	^your=-37	a:> #=38	a:> ACT=86	a:> ATTY=49	a:> BILL=68
-a:> DECIDER=94	a:> DO=67	a:> END=39	a:> EVAL=106	a:> FACT=57	a:> HEDGE=82	a:> LAW=91	a:> MODAL=48
-a:> NEG=281	a:> OTHERS=165	a:> PAPER=-99	a:> PLACE=-56	a:> REGARD=78	a:> SAY=126	a:> TIME=-153	a:> VALUE=70
-a:> YOU=119	a:client of=53	a:for is=-64	a:from is=109	a:her is=110	a:her of=-71	a:him is=40	a:is ,=145
-a:is DO law1 day1=-42	a:is MODAL law0 day0=-47	a:is MODAL law1 day0=-90	a:is MODAL law1 day1=-44	a:is OTHERS law1 day0=51	a:is PLACE law0 day1=37	a:is REGARD law1 day1=53	a:is REGARD law1 day2=35
-a:is REGARD law2 day1=69	a:is SAY law0 day0=78	a:is SAY law0 day1=-67	a:is SAY law0 day2=-101	a:is SAY law1 day1=78	a:is SAY law2 day0=43	a:is TELL law0 day2=-56	a:is WONDER law2 day1=-45
-a:is can=-79	a:is checked=42	a:is checks=-37	a:is decided=-36	a:is for=-40	a:is got=-43	a:is introduced=-48	a:is law0 day0=-206
-a:is law0 day1=-52	a:is law0 day2=-91	a:is law0 day3=-43	a:is law1 day0=130	a:is law1 day1=83	a:is law2 day0=53	a:is law2 day1=55	a:is put=42
-a:is received=-36	a:is said=-71	a:is she=52	a:is suggests=46	a:is told1=-72	a:is turn=35	a:is will=-105	a:not is=-41
-a:of ATTY law0 day1=35	a:of SAY law0 day2=35	a:of atty=35	a:of evaluation=36	a:of ext=-49	a:of extension=-41	a:of going=-38	a:of law2 day1=42
-a:of told1=106	a:of yes=43	a:only is=-71	a:per is=74	a:told is=-136	a:told of=36	b:# TIME=-106	b:# _=-108
-b:# to=92	b:, \"=41	b:, ACT=60	b:, LAW=37	b:, MEET=-44	b:, do=42	b:, i=-78	b:, no=35
-b:, that=74	b:, who=-37	b:ACT ,=-137	b:ACT OTHERS=-51	b:ACT PAPER=58	b:ACT that=-64	b:ACT was=36	b:ATTY ,=144
-b:ATTY ATTY=35	b:ATTY END=-52	b:ATTY PAPER=-43	b:ATTY PLACE=35	b:ATTY SAY=168	b:ATTY VALUE=39	b:ATTY _=52	b:ATTY can=-79
-b:ATTY for=-40	b:ATTY going=-38	b:ATTY got=-35	b:ATTY is=48	b:ATTY she=35	b:ATTY to=39	b:ATTY will=-97	b:BILL is=-37
-b:BILL to=58	b:DECIDER DO=-53	b:DECIDER MEET=40	b:DECIDER NAME=-70	b:DECIDER PAPER=-42	b:DECIDER SAY=-65	b:DECIDER _=-43	b:DECIDER will=42
-b:DO ,=-50	b:DO DECIDER=-49	b:DO DO=80	b:DO FACT=130	b:DO NAME=55	b:DO NUM=34	b:DO PAPER=-36	b:DO PLACE=-43
-b:DO SAY=-46	b:DO _=-39	b:DO all=45	b:DO at=-36	b:DO for=-38	b:DO her=-67	b:DO his=-45	b:DO if=-36
-b:DO off=60	b:DO this=37	b:DO to=-42	b:DO what=-76	b:DO with=39	b:DO you=-52	b:END END=-38	b:FACT TIME=39
-b:FACT _=-37	b:LAW MEET=-65	b:LAW and=-40	b:MEET ,=44	b:MEET at=-46	b:MEET is=-94	b:NAME ,=82	b:NAME ACT=36
-b:NAME DO=-35	b:NAME PAPER=37	b:NAME SAY=139	b:NAME TIME=56	b:NAME VALUE=44	b:NAME is=39	b:NAME to=-35	b:NAME wants=35
-b:NAME would=41	b:NUM TIME=42	b:NUM is=37	b:OTHERS REGARD=57	b:OTHERS SAY=-40	b:OTHERS TIME=39	b:OTHERS _=-44	b:PAPER LAW=-38
-b:PAPER from=-40	b:PAPER i=39	b:PAPER of=-59	b:PAPER on=-79	b:PLACE _=63	b:PLACE it=39	b:REGARD DECIDER=42	b:REGARD _=36
-b:REGARD off=-51	b:SAY #=-43	b:SAY ATTY=-75	b:SAY DECIDER=53	b:SAY KIND=-54	b:SAY NAME=-50	b:SAY NUM=37	b:SAY OTHERS=55
-b:SAY _=95	b:SAY by=67	b:SAY for=52	b:SAY go=60	b:SAY he=-38	b:SAY her=-70	b:SAY him=146	b:SAY i=-82
-b:SAY if=-49	b:SAY is=60	b:SAY it=94	b:SAY of=69	b:SAY she=-80	b:SAY that=37	b:SAY they=37	b:SAY we=67
-b:SAY you=140	b:TELL NAME=-58	b:TELL it=-44	b:THEIRATTY SAY=-44	b:TIME ,=-113	b:TIME MEET=48	b:TIME PAPER=57	b:TIME TIME=67
-b:TIME _=78	b:TIME i=52	b:TIME it=-35	b:TIME not=-43	b:TIME what=40	b:TITLED and=-47	b:TITLED is=81	b:VALUE ,=75
-b:VALUE TIME=-57	b:VALUE VALUE=49	b:VALUE and=52	b:VALUE on=41	b:WONDER of=52	b:_ #=76	b:_ ACT=67	b:_ ATTY=102
-b:_ BILL=43	b:_ DO=-77	b:_ END=-60	b:_ EVAL=36	b:_ TELL=-58	b:_ TIME=-48	b:_ TITLED=50	b:_ WONDER=58
-b:_ _=-160	b:_ about=43	b:_ and=47	b:_ as=47	b:_ for=-98	b:_ from=62	b:_ had=-65	b:_ has=38
-b:_ him=-63	b:_ i=-40	b:_ it=37	b:_ lets=46	b:_ of=-79	b:_ off=36	b:_ on=78	b:_ only=-35
-b:_ so=51	b:_ to=-44	b:_ up=56	b:_ wants=-43	b:_ was=57	b:_ what=40	b:_ you=-84	b:about MEET=40
-b:about _=79	b:about that=-49	b:and i=65	b:and is=-36	b:and that=-91	b:and will=-45	b:and would=40	b:as _=41
-b:at NUM=-66	b:at _=-36	b:be ACT=38	b:be _=-44	b:been SAY=55	b:been _=-40	b:by ATTY=39	b:by TITLED=39
-b:can ACT=36	b:can MEET=35	b:can SAY=-46	b:can be=42	b:can not=-107	b:could _=63	b:do not=34	b:does not=74
-b:for ATTY=-58	b:for OTHERS=-36	b:from ATTY=99	b:from FACT=-48	b:from NAME=65	b:from TITLED=38	b:from _=-42	b:get him=-41
-b:go _=67	b:go over=-52	b:go to=47	b:got _=-41	b:had DO=-37	b:has not=-113	b:has to=-35	b:have PAPER=-57
-b:have him=36	b:he DO=-37	b:he could=50	b:he does=43	b:he is=-46	b:he should=46	b:he wants=-54	b:he will=-54
-b:her ATTY=34	b:her DO=93	b:her MEET=-53	b:her OTHERS=-66	b:her PAPER=-39	b:her _=41	b:her i=-46	b:him ACT=38
-b:his _=-84	b:i DO=97	b:i can=-70	b:i could=-52	b:i do=-47	b:i would=-135	b:if you=-46	b:in NAME=-84
-b:in TIME=-44	b:in _=-61	b:is HEDGE=37	b:is LAW=35	b:is NAME=-49	b:is TITLED=-35	b:is VALUE=-43	b:is in=-58
-b:is not=45	b:is on=-54	b:is that=102	b:is to=84	b:is with=-49	b:it ,=63	b:it _=35	b:it at=34
-b:let _=-44	b:let her=54	b:lets her=46	b:like _=-51	b:like to=-47	b:make SAY=-37	b:must DO=-40	b:not ATTY=-41
-b:not DO=-57	b:not REGARD=-51	b:not SAY=-115	b:not WONDER=46	b:not _=111	b:not go=55	b:of ACT=-107	b:of OTHERS=-50
-b:off on=60	b:on END=-39	b:on TIME=-87	b:on WONDER=43	b:on why=36	b:only ATTY=-71	b:she DO=-64	b:she LAW=43
-b:she REGARD=-36	b:she SAY=45	b:she is=39	b:she should=-76	b:she was=-54	b:she will=-38	b:she would=53	b:should DO=49
-b:so _=45	b:take VALUE=-45	b:take _=34	b:take it=53	b:that EVAL=38	b:that NAME=40	b:that PAPER=58	b:that _=-47
-b:that he=41	b:that her=-37	b:that i=-38	b:that is=-54	b:that she=-49	b:that you=109	b:their VALUE=41	b:to ACT=-40
-b:to BILL=35	b:to DECIDER=-63	b:to DO=-50	b:to EVAL=-53	b:to MEET=96	b:to NAME=72	b:to PLACE=72	b:to SAY=67
-b:to TITLED=-57	b:to be=-41	b:to have=-49	b:to let=63	b:to make=-37	b:to take=-41	b:too VALUE=57	b:up _=37
-b:up to=52	b:want you=49	b:wants _=-83	b:wants her=37	b:wants to=-136	b:was DO=-42	b:was SAY=66	b:was _=-81
-b:was to=35	b:we should=39	b:we would=-35	b:why LAW=36	b:will ACT=-59	b:will MEET=-61	b:will _=63	b:will not=59
-b:with _=40	b:with him=-41	b:would ACT=84	b:would DO=55	b:would _=-50	b:would get=-36	b:would have=77	b:would like=-133
-b:would not=61	b:you DO=143	b:you SAY=-62	b:you at=-44	b:you can=53	b:you is=64	b:you should=77	b:your END=42
-bias=-195	c:#=-79	c:#money=-64	c:ACT=41	c:DECIDER=-73	c:DO=-152	c:EVAL=53	c:FACT=-83
-c:HEDGE=66	c:KIND=-55	c:LAW=76	c:MEET=-47	c:NEG=161	c:OF=183	c:OTHERS=-161	c:PAPER=-163
-c:PLACE=-46	c:QUESTION=-103	c:SELF=116	c:TECH=-36	c:THEIRATTY=-122	c:TIME=-100	c:WONDER=-61	f:asks=-142
-f:asks DO=-35	f:asks PAPER=-43	f:asks TIME=-39	f:asks day1=-52	f:asks day2=-61	f:asks law0=-87	f:asks law0 day1=-52	f:asks law1=-37
-f:law0 day0=-108	f:law0 day1=-67	f:law0 day2=-117	f:law1 day1=39	f:law1 day3=-78	f:law2 day0=39	f:law2 day1=-39	f:law3 day0=51
-f:law3 day1=36	f:says=-133	f:says ACT=62	f:says BILL=47	f:says DECIDER=-53	f:says DO=-116	f:says END=41	f:says EVAL=55
-f:says HEDGE=76	f:says KIND=-55	f:says LAW=86	f:says PAPER=-120	f:says PLACE=-46	f:says TIME=-60	f:says day2=-42	f:says day3=-96
-f:says law0=-208	f:says law0 day0=-77	f:says law0 day2=-99	f:says law1 day1=39	f:says law1 day2=34	f:says law1 day3=-54	f:says law2 day0=39	f:says law2 day1=-39
-f:says law3=85	f:says law3 day0=42	f:says law3 day1=36	g:> #=73	g:> ACT=124	g:> ATTY=-102	g:> DECIDER=184	g:> DO=157
-g:> END=172	g:> HEDGE=56	g:> KIND=-92	g:> LAW=67	g:> MEET=-48	g:> MODAL=195	g:> NEG=309	g:> NUM=-36
-g:> PAPER=-102	g:> PLACE=-89	g:> REGARD=-132	g:> TELL=99	g:> TIME=-52	g:> VALUE=162	g:> YOU=74	g:>1 ,=80
-g:>1 against=37	g:>1 agreement=-47	g:>1 ahead=54	g:>1 and=-84	g:>1 atty=-73	g:>1 bench=41	g:>1 bring=-61	g:>1 brother=-41
-g:>1 calls=-45	g:>1 can=47	g:>1 case=64	g:>1 could=71	g:>1 counsel=36	g:>1 couple=36	g:>1 for=54	g:>1 get=56
-g:>1 go=56	g:>1 have=41	g:>1 he=-38	g:>1 her=-65	g:>1 hold=38	g:>1 if=-45	g:>1 insult=45	g:>1 is=41
-g:>1 it=173	g:>1 judge=48	g:>1 jury=41	g:>1 keep=65	g:>1 like=-125	g:>1 meet=-54	g:>1 meeting=-54	g:>1 name=-97
-g:>1 names=-61	g:>1 not=91	g:>1 number=50	g:>1 odds=40	g:>1 of=-76	g:>1 off=36	g:>1 on=47	g:>1 other=40
-g:>1 out=35	g:>1 papers=-37	g:>1 pm=-43	g:>1 policy=-51	g:>1 prefer=48	g:>1 recommend=39	g:>1 say=-61	g:>1 settle=41
-g:>1 settlement=-42	g:>1 side=40	g:>1 statement=36	g:>1 stop=93	g:>1 take=47	g:>1 they=49	g:>1 thumbs=35	g:>1 to=134
-g:>1 trial=40	g:>1 truck=41	g:>1 we=56	g:>1 which=41	g:>1 will=60	g:>1 worry=35	g:>1 yes=83	g:>1 you=109
-g:ATTY SAY=397	g:ATTY advised=102	g:ATTY agrees=44	g:ATTY answer=-73	g:ATTY approved=-53	g:ATTY called=-119	g:ATTY calls=36	g:ATTY checked=48
-g:ATTY decided=-61	g:ATTY explain=-47	g:ATTY figures=42	g:ATTY gave=42	g:ATTY mentioned=-68	g:ATTY preference=43	g:ATTY put=46	g:ATTY puts=38
-g:ATTY read=-58	g:ATTY rest law0 day0=206	g:ATTY rest law0 day1=78	g:ATTY rest law0 day2=-119	g:ATTY rest law0 day3=-72	g:ATTY rest law1 day0=48	g:ATTY rest law2 day0=163	g:ATTY rest law2 day1=-37
-g:ATTY rest law2 day2=40	g:ATTY rest law3 day1=39	g:ATTY says=85	g:ATTY suggests=46	g:ATTY wanted=-35	g:advised rest law0 day1=46	g:agrees rest law0 day1=37	g:answer rest law0 day0=-68
-g:boss SAY=91	g:called rest law0 day0=-167	g:certain rest law1 day1=-37	g:checked rest law0 day0=48	g:decided rest law0 day2=-36	g:gave rest law0 day1=35	g:mentioned rest law1 day0=-53	g:puts rest law0 day0=64
-g:read rest law1 day0=-53	g:read rest law1 day1=-41	g:said rest law0 day0=74	g:said rest law0 day1=-54	g:said rest law0 day2=-91	g:said rest law2 day1=44	g:says rest law0 day0=56	g:says rest law0 day1=81
-g:set rest law1 day1=-38	g:suggests rest law0 day2=36	g:they SAY=38	g:they rest law0 day0=-58	g:they rest law0 day1=84	g:they rest law2 day1=43	g:they says=70	g:they signed=-35
-g:they thinks=36	g:thinks rest law0 day1=-46	g:thinks rest law1 day0=39	g:thinks rest law2 day0=47	g:told rest law1 day0=-76	g:wanted rest law0 day1=-43	g:wants rest law2 day1=-45	g:would rest law0 day0=-36
-g:would rest law1 day1=-36	k:\" SAY=58	k:\" _=-36	k:# #=68	k:# FACT=-43	k:# MEET=-34	k:# SAY=-39	k:, ,=-102
-k:, ACT=52	k:, DECIDER=43	k:, EVAL=71	k:, LAW=36	k:, NAME=-45	k:, OTHERS=65	k:, PLACE=-43	k:, REGARD=83
-k:, SAY=149	k:, TELL=-38	k:, VALUE=39	k:, _=-52	k:, and=36	k:, do=40	k:, for=-50	k:, in=-37
-k:, not=76	k:, of=40	k:, will=-57	k:, with=41	k:, you=44	k:ACT ,=42	k:ACT ATTY=-65	k:ACT DO=-106
-k:ACT LAW=-35	k:ACT SAY=-53	k:ACT TELL=-91	k:ACT TITLED=-41	k:ACT VALUE=45	k:ACT _=-51	k:ACT and=71	k:ACT had=-37
-k:ACT has=-43	k:ACT her=41	k:ACT is=47	k:ACT that=39	k:ACT to=-49	k:ACT us=-37	k:ACT was=45	k:ATTY ACT=-94
-k:ATTY EVAL=46	k:ATTY HEDGE=37	k:ATTY LAW=91	k:ATTY MEET=63	k:ATTY OTHERS=-43	k:ATTY SAY=-53	k:ATTY VALUE=-62	k:ATTY WONDER=53
-k:ATTY _=193	k:ATTY and=-82	k:ATTY as=39	k:ATTY can=59	k:ATTY could=54	k:ATTY for=38	k:ATTY going=35	k:ATTY has=-38
-k:ATTY he=61	k:ATTY her=84	k:ATTY it=44	k:ATTY lets=37	k:ATTY like=-75	k:ATTY not=86	k:ATTY of=-35	k:ATTY so=44
-k:ATTY too=43	k:ATTY wants=-58	k:ATTY will=-40	k:ATTY with=-39	k:ATTY you=122	k:BILL NUM=-43	k:BILL PAPER=-34	k:BILL VALUE=-45
-k:BILL in=35	k:BILL with=35	k:DECIDER #=-42	k:DECIDER ,=-98	k:DECIDER DECIDER=-37	k:DECIDER DO=43	k:DECIDER NAME=-67	k:DECIDER REGARD=-45
-k:DECIDER TIME=-36	k:DECIDER _=-42	k:DECIDER and=38	k:DECIDER her=49	k:DECIDER not=-42	k:DO #=-107	k:DO ATTY=-94	k:DO DECIDER=-34
-k:DO DO=-51	k:DO MEET=-36	k:DO NAME=-49	k:DO REGARD=-37	k:DO SAY=141	k:DO TITLED=-40	k:DO at=-72	k:DO got=-37
-k:DO he=57	k:DO in=-44	k:DO not=70	k:DO of=-77	k:DO off=35	k:DO on=47	k:DO to=-119	k:DO up=78
-k:DO wants=-38	k:DO with=-87	k:DR _=-57	k:END MEET=41	k:END PAPER=-35	k:END _=79	k:END is=-51	k:END she=-36
-k:END to=47	k:EVAL ,=-41	k:EVAL _=61	k:EVAL to=37	k:EVAL will=-48	k:FACT #=43	k:FACT NAME=-38	k:FACT _=-49
-k:FACT is=-40	k:HEDGE MEET=-38	k:HEDGE PAPER=43	k:HEDGE _=42	k:INITIALS _=41	k:KIND KIND=-37	k:KIND _=-73	k:LAW ATTY=-38
-k:LAW DO=-44	k:LAW SAY=-65	k:LAW for=-79	k:LAW to=-40	k:LAW was=-49	k:LAW you=-34	k:MEET ,=-55	k:MEET ATTY=-51
-k:MEET DO=-44	k:MEET MEET=-65	k:MEET NUM=-65	k:MEET SAY=46	k:MEET TIME=-52	k:MEET _=-60	k:MEET at=-63	k:MEET have=46
-k:MEET our=-36	k:MEET that=58	k:MEET to=-45	k:NAME ,=44	k:NAME ATTY=-40	k:NAME DECIDER=85	k:NAME END=-50	k:NAME KIND=-52
-k:NAME LAW=51	k:NAME OTHERS=-96	k:NAME PAPER=-74	k:NAME SAY=63	k:NAME WONDER=37	k:NAME _=49	k:NAME and=-36	k:NAME could=36
-k:NAME her=95	k:NAME i=66	k:NAME is=40	k:NAME it=67	k:NAME like=-35	k:NAME no=48	k:NAME of=-63	k:NAME on=40
-k:NAME she=-44	k:NAME take=39	k:NAME that=48	k:NAME to=52	k:NAME wants=-45	k:NAME we=39	k:NAME what=46	k:NAME would=84
-k:NUM ,=71	k:NUM SAY=-37	k:NUM TIME=36	k:NUM _=36	k:NUM it=-35	k:OTHERS ,=-39	k:OTHERS ACT=39	k:OTHERS KIND=-36
-k:OTHERS NAME=-77	k:OTHERS _=-41	k:OTHERS her=-49	k:OTHERS is=-54	k:OTHERS should=-37	k:OTHERS take=-49	k:PAPER ,=47	k:PAPER ATTY=63
-k:PAPER EVAL=38	k:PAPER PAPER=-90	k:PAPER _=-51	k:PAPER and=-63	k:PAPER be=39	k:PAPER have=47	k:PAPER him=70	k:PAPER out=-36
-k:PAPER that=47	k:PAPER to=-70	k:PAPER would=43	k:PLACE #=59	k:PLACE _=42	k:REGARD ,=-53	k:REGARD TIME=-39	k:REGARD as=39
-k:REGARD her=42	k:REGARD i=35	k:REGARD it=-49	k:SAY #=47	k:SAY ,=70	k:SAY ACT=126	k:SAY ATTY=107	k:SAY EVAL=94
-k:SAY KIND=-119	k:SAY LAW=117	k:SAY OTHERS=-43	k:SAY PLACE=36	k:SAY SAY=82	k:SAY TIME=-46	k:SAY TITLED=47	k:SAY VALUE=45
-k:SAY _=144	k:SAY and=-55	k:SAY could=61	k:SAY do=47	k:SAY go=50	k:SAY going=39	k:SAY have=-37	k:SAY he=-41
-k:SAY her=-39	k:SAY his=-60	k:SAY i=-168	k:SAY if=-48	k:SAY in=-72	k:SAY is=-133	k:SAY must=-40	k:SAY no=55
-k:SAY not=42	k:SAY only=-56	k:SAY our=41	k:SAY take=-39	k:SAY too=67	k:SAY up=49	k:SAY was=-44	k:SAY what=125
-k:TELL SAY=66	k:TELL TIME=36	k:THEIRATTY _=-34	k:TIME ,=93	k:TIME ATTY=95	k:TIME DO=46	k:TIME OTHERS=58	k:TIME SAY=80
-k:TIME WONDER=36	k:TIME _=-83	k:TIME for=-35	k:TIME has=-38	k:TIME her=37	k:TIME is=80	k:TIME out=-36	k:TIME to=55
-k:TIME what=35	k:TITLED ,=63	k:TITLED ACT=36	k:TITLED ATTY=40	k:TITLED BILL=-35	k:TITLED LAW=57	k:TITLED VALUE=34	k:TITLED _=-48
-k:TITLED her=42	k:TITLED him=37	k:TITLED it=46	k:TITLED make=-37	k:TITLED me=52	k:TITLED no=-39	k:TITLED not=73	k:TITLED that=90
-k:TITLED up=38	k:TITLED you=51	k:VALUE #=95	k:VALUE ,=74	k:VALUE ATTY=-37	k:VALUE DO=46	k:VALUE TIME=-40	k:VALUE _=88
-k:VALUE and=-37	k:VALUE her=-41	k:VALUE i=-74	k:VALUE is=-42	k:VALUE she=49	k:VALUE that=-43	k:VALUE too=54	k:VALUE with=-44
-k:WONDER LAW=-57	k:WONDER PAPER=42	k:WONDER _=66	k:WONDER i=46	k:WONDER to=-45	k:_ #=-51	k:_ #money=-47	k:_ ,=-102
-k:_ ?=-47	k:_ ATTY=-72	k:_ BILL=66	k:_ DECIDER=-94	k:_ FACT=-44	k:_ HEDGE=-35	k:_ LAW=109	k:_ MEET=-37
-k:_ OTHERS=-41	k:_ PAPER=-48	k:_ REGARD=42	k:_ SAY=97	k:_ TELL=45	k:_ THEIRATTY=-45	k:_ TIME=-104	k:_ TITLED=-109
-k:_ _=44	k:_ about=63	k:_ at=35	k:_ because=-51	k:_ for=-79	k:_ he=-37	k:_ her=57	k:_ him=37
-k:_ in=-66	k:_ it=-88	k:_ lets=46	k:_ may=-56	k:_ no=97	k:_ not=144	k:_ out=-42	k:_ should=43
-k:_ so=-38	k:_ that=80	k:_ them=-62	k:_ this=58	k:_ to=70	k:_ us=-37	k:_ was=-76	k:_ who=-38
-k:_ why=55	k:_ you=-35	k:about SAY=-40	k:and ACT=-41	k:and DO=-42	k:and MEET=-101	k:and SAY=69	k:and about=-56
-k:and for=-38	k:and him=49	k:and i=-62	k:and is=-38	k:and it=-52	k:and that=50	k:and them=-53	k:and up=41
-k:and was=42	k:and would=-87	k:as ,=45	k:at #=37	k:at ,=-43	k:at MEET=-35	k:at TIME=-34	k:at and=44
-k:be TIME=-50	k:be by=-35	k:be let=37	k:be to=-54	k:been ,=35	k:been by=38	k:been that=36	k:by SAY=51
-k:by that=42	k:by you=38	k:can ,=-57	k:can ACT=40	k:can ATTY=-40	k:can DECIDER=35	k:can DO=-38	k:can SAY=-70
-k:can him=44	k:can if=-42	k:can out=41	k:can what=-36	k:do ATTY=-59	k:do _=58	k:does DO=35	k:does PAPER=-35
-k:does want=41	k:does you=68	k:every _=-54	k:for MEET=-35	k:for SAY=43	k:from ,=94	k:from ACT=35	k:from MEET=-35
-k:from is=49	k:from that=87	k:get MEET=-41	k:go FACT=34	k:go _=55	k:go on=37	k:go with=-40	k:going DO=-50
-k:going MEET=35	k:going NAME=36	k:going SAY=57	k:going _=49	k:going at=-50	k:going you=-50	k:got NAME=-37	k:got _=63
-k:got and=-36	k:had _=38	k:had could=58	k:had he=58	k:had us=-47	k:has ACT=-62	k:has BILL=-43	k:has REGARD=-39
-k:has at=-39	k:has it=-41	k:have ACT=52	k:have DO=44	k:have _=55	k:he ACT=-46	k:he EVAL=-43	k:he _=-128
-k:he to=-116	k:he want=43	k:he you=49	k:her DECIDER=42	k:her MEET=49	k:her NAME=53	k:her PAPER=-50	k:her PLACE=46
-k:her REGARD=53	k:her TIME=55	k:her VALUE=-55	k:her and=53	k:her had=-37	k:her her=-39	k:her is=61	k:her it=87
-k:her off=54	k:her take=-41	k:her that=39	k:her to=-52	k:her was=36	k:her we=50	k:him #=-41	k:him ,=-37
-k:him DO=-85	k:him _=-43	k:him and=-51	k:him going=39	k:him is=62	k:him must=-40	k:him to=67	k:his LAW=-34
-k:i ,=-62	k:i ATTY=47	k:i DO=-136	k:i HEDGE=-59	k:i MEET=-48	k:i TITLED=49	k:i _=79	k:i get=-82
-k:i him=74	k:i i=-82	k:i it=-69	k:i not=-183	k:i on=49	k:i that=-112	k:i them=-37	k:i this=41
-k:i with=57	k:i would=-62	k:if EVAL=-44	k:if is=-35	k:if were=38	k:in DECIDER=34	k:in DO=-61	k:in TIME=-52
-k:in she=-36	k:is #=-77	k:is ,=46	k:is ACT=47	k:is ATTY=-45	k:is DECIDER=42	k:is DO=58	k:is END=66
-k:is MEET=-62	k:is NAME=-39	k:is SAY=119	k:is _=47	k:is and=-94	k:is for=-35	k:is get=36	k:is going=43
-k:is is=-34	k:is would=51	k:it ,=51	k:it _=-93	k:it by=40	k:let ATTY=47	k:let NUM=34	k:let our=-37
-k:lets TIME=92	k:lets _=56	k:like FACT=-46	k:like OTHERS=-51	k:like _=-64	k:like from=-42	k:like of=-67	k:make ACT=-37
-k:make her=-37	k:make that=-37	k:may DO=-42	k:me PAPER=-50	k:me SAY=40	k:me she=-36	k:me that=64	k:must ,=-40
-k:must _=-42	k:my SAY=47	k:no TIME=-41	k:no _=121	k:no to=74	k:not ,=-88	k:not ATTY=-91	k:not DO=47
-k:not END=47	k:not SAY=-54	k:not TIME=-53	k:not _=109	k:not has=-54	k:not them=37	k:not to=130	k:not what=-38
-k:of ,=46	k:of ACT=90	k:of OTHERS=-45	k:of that=37	k:of to=70	k:off _=105	k:off her=42	k:on ,=69
-k:on ACT=35	k:on LAW=40	k:on MEET=-57	k:on SAY=61	k:on TIME=58	k:on VALUE=44	k:on _=79	k:on of=42
-k:on that=36	k:only SAY=-55	k:only can=-87	k:our LAW=48	k:our VALUE=57	k:our _=43	k:out _=-43	k:over with=-52
-k:she FACT=-36	k:she LAW=50	k:she PAPER=-48	k:she SAY=38	k:she VALUE=47	k:she _=-107	k:she about=53	k:she her=-44
-k:she in=-35	k:she it=47	k:she you=55	k:should TELL=-51	k:should to=39	k:so _=37	k:that ACT=-53	k:that EVAL=49
-k:that LAW=45	k:that MEET=-41	k:that NAME=47	k:that PLACE=85	k:that SAY=48	k:that TIME=-41	k:that and=-55	k:that be=59
-k:that for=-41	k:that had=-71	k:that have=63	k:that i=-47	k:that out=35	k:that should=78	k:that to=81	k:that would=74
-k:them END=-34	k:them SAY=42	k:them TIME=37	k:this SAY=52	k:this and=35	k:to ACT=72	k:to ATTY=-55	k:to BILL=41
-k:to FACT=-49	k:to KIND=69	k:to LAW=-47	k:to MEET=-66	k:to OTHERS=76	k:to REGARD=50	k:to SAY=-117	k:to TELL=45
-k:to TIME=78	k:to at=-67	k:to go=41	k:to in=38	k:to is=121	k:to it=76	k:to lets=56	k:to off=36
-k:to only=-36	k:to out=-64	k:to so=-36	k:to that=46	k:to was=39	k:to you=-51	k:too DO=64	k:up BILL=35
-k:up _=77	k:up to=35	k:want DO=49	k:want MEET=43	k:want to=55	k:wants ACT=-81	k:wants DO=-72	k:wants OTHERS=-57
-k:wants PAPER=-60	k:wants PLACE=42	k:wants _=50	k:wants it=52	k:wants of=-73	k:wants off=40	k:was ,=60	k:was DO=86
-k:was PLACE=65	k:was SAY=55	k:was TIME=-47	k:was _=-55	k:was for=-43	k:was i=42	k:was that=41	k:was to=-44
-k:we ACT=62	k:we PAPER=-38	k:we be=38	k:we not=50	k:what _=35	k:what had=46	k:whether is=-42	k:will FACT=48
-k:will TIME=39	k:will about=-45	k:will it=-64	k:will you=-51	k:with DO=-53	k:with NAME=35	k:with TIME=-69	k:with can=49
-k:would ACT=37	k:would ATTY=-42	k:would FACT=67	k:would MEET=-42	k:would PAPER=-51	k:would TIME=-38	k:would about=49	k:would him=-61
-k:would of=-71	k:you ACT=83	k:you ATTY=-47	k:you DECIDER=-44	k:you DO=61	k:you EVAL=38	k:you KIND=56	k:you MEET=55
-k:you PAPER=-48	k:you _=102	k:you i=-43	k:you it=-53	k:you that=45	k:you to=81	k:you will=-43	k:you your=48
-k:your END=40	k:your _=-39	k:your and=-42	k:your will=-34	m:ACT law1 day1=58	m:ATTY law0 day0=50	m:ATTY law0 day1=58	m:ATTY law0 day3=-52
-m:ATTY law1 day0=-39	m:ATTY law1 day2=-40	m:ATTY law2 day0=34	m:DO law0 day1=-45	m:DO law1 day1=74	m:DO law1 day2=-38	m:NAME law0 day0=63	m:NAME law0 day1=91
-m:NAME law0 day2=-36	m:NAME law1 day0=-93	m:NAME law1 day1=-36	m:NEG law0 day0=-44	m:OF law0 day0=-41	m:SAY law0 day1=-66	m:SAY law0 day2=-154	m:SAY law1 day0=135
-m:SAY law2 day0=-68	m:TELL law0 day0=-39	m:TITLED law0 day1=66	m:TITLED law0 day2=-61	m:bare law0 day0=109	m:bare law0 day1=-146	m:bare law0 day2=-117	m:bare law1 day2=-89
-m:bare law2 day0=61	m:from law0 day0=45	m:he law0 day2=39	m:i law0 day3=-142	m:on law0 day2=43	m:please law1 day2=-49	m:so law0 day0=39	m:that law1 day1=48
-m:they law0 day0=107	m:they law0 day1=63	m:they law0 day3=77	n:form=413	n:named before=68	p:ACT BILL=36	p:ACT DECIDER=-54	p:ACT DO=-51
-p:ACT EVAL=54	p:ACT KIND=-43	p:ACT LAW=-53	p:ACT NAME=34	p:ACT NUM=40	p:ACT OTHERS=50	p:ACT QUESTION=-40	p:ACT REGARD=69
-p:ACT SELF=79	p:ACT TELL=134	p:ACT THEIRATTY=-43	p:ACT TIME=35	p:ACT VALUE=90	p:ACT YOU=39	p:ATTY BILL=80	p:ATTY DECIDER=63
-p:ATTY DO=-43	p:ATTY EVAL=59	p:ATTY HEDGE=40	p:ATTY LAW=-41	p:ATTY NAME=-87	p:ATTY NEG=99	p:ATTY OTHERS=69	p:ATTY QUESTION=-66
-p:ATTY SAY=-98	p:ATTY SELF=55	p:ATTY TELL=39	p:ATTY TIME=-61	p:ATTY TITLED=53	p:ATTY WONDER=-63	p:ATTY YOU=-52	p:BILL DO=35
-p:BILL OTHERS=97	p:BILL PLACE=40	p:BILL TELL=62	p:BILL TIME=-53	p:BILL VALUE=-43	p:DECIDER HEDGE=34	p:DECIDER MEET=107	p:DECIDER MODAL=72
-p:DECIDER NAME=58	p:DECIDER OTHERS=-65	p:DECIDER PAPER=-44	p:DECIDER REGARD=77	p:DECIDER SAY=42	p:DECIDER TIME=-51	p:DECIDER YOU=-51	p:DO EVAL=135
-p:DO FACT=82	p:DO LAW=-55	p:DO MEET=-130	p:DO MODAL=165	p:DO NAME=47	p:DO NEG=100	p:DO PLACE=-76	p:DO QUESTION=-117
-p:DO REGARD=-108	p:DO SAY=-113	p:DO SELF=-59	p:DO TELL=79	p:DO THEIRATTY=-62	p:DO TIME=54	p:DO TITLED=42	p:DO WONDER=-44
-p:END HEDGE=76	p:END LAW=49	p:END MEET=39	p:END NEG=108	p:END SAY=55	p:END YOU=40	p:EVAL MEET=-89	p:EVAL OTHERS=37
-p:EVAL PAPER=87	p:EVAL PLACE=-83	p:EVAL SELF=79	p:EVAL TIME=41	p:EVAL TITLED=38	p:FACT NAME=-47	p:FACT OTHERS=-82	p:FACT PAPER=55
-p:FACT QUESTION=-51	p:FACT REGARD=42	p:FACT TIME=55	p:FACT VALUE=50	p:FACT WONDER=48	p:FACT YOU=37	p:HEDGE LAW=49	p:HEDGE SAY=61
-p:HEDGE TELL=62	p:HEDGE TITLED=38	p:HEDGE VALUE=-40	p:HEDGE WONDER=50	p:INITIALS OTHERS=59	p:KIND MODAL=-44	p:KIND NAME=-39	p:KIND SAY=-95
-p:KIND TELL=-45	p:KIND TIME=46	p:KIND YOU=42	p:LAW MEET=-91	p:LAW MODAL=-59	p:LAW NEG=58	p:LAW OTHERS=80	p:LAW PLACE=-103
-p:LAW QUESTION=46	p:LAW REGARD=64	p:LAW SELF=75	p:LAW TELL=126	p:LAW TITLED=107	p:LAW VALUE=40	p:LAW WONDER=-123	p:LAW YOU=-56
-p:MEET NAME=39	p:MEET NUM=-49	p:MEET OTHERS=71	p:MEET PLACE=-192	p:MEET REGARD=130	p:MEET TELL=-85	p:MEET TIME=-84	p:MEET TITLED=38
-p:MEET WONDER=-72	p:MEET YOU=-65	p:MODAL NEG=-88	p:MODAL QUESTION=-86	p:MODAL REGARD=61	p:MODAL SELF=-41	p:MODAL TECH=-34	p:MODAL THEIRATTY=-35
-p:MODAL TIME=-53	p:MODAL VALUE=-71	p:MODAL YOU=-48	p:NAME NEG=68	p:NAME OTHERS=-48	p:NAME PLACE=-35	p:NAME REGARD=135	p:NAME SAY=227
-p:NAME SELF=53	p:NAME TELL=117	p:NAME TIME=103	p:NAME TITLED=46	p:NAME YOU=-34	p:NEG OTHERS=124	p:NEG PAPER=64	p:NEG REGARD=38
-p:NEG SAY=-73	p:NEG SELF=-62	p:NEG TIME=-141	p:NEG YOU=43	p:NUM OTHERS=43	p:NUM PLACE=43	p:NUM REGARD=43	p:NUM SAY=-37
-p:NUM SELF=-37	p:NUM TELL=72	p:NUM WONDER=39	p:OTHERS PAPER=73	p:OTHERS REGARD=34	p:OTHERS SAY=71	p:OTHERS SELF=81	p:OTHERS THEIRATTY=-93
-p:OTHERS VALUE=56	p:OTHERS WONDER=66	p:OTHERS YOU=104	p:PAPER QUESTION=-54	p:PAPER SAY=-42	p:PAPER TELL=40	p:PAPER WONDER=-67	p:PAPER YOU=-154
-p:PLACE REGARD=-67	p:PLACE TELL=-90	p:PLACE WONDER=87	p:PLACE YOU=-48	p:QUESTION TELL=36	p:QUESTION TIME=61	p:QUESTION TITLED=-44	p:QUESTION VALUE=-53
-p:QUESTION WONDER=-108	p:QUESTION YOU=-49	p:REGARD SAY=-97	p:REGARD SELF=-100	p:REGARD TITLED=131	p:REGARD WONDER=68	p:REGARD YOU=-104	p:SAY TELL=-53
-p:SAY THEIRATTY=-86	p:SAY YOU=-41	p:SELF TECH=-34	p:SELF TELL=177	p:SELF TIME=56	p:TELL THEIRATTY=-100	p:TELL TIME=51	p:TELL TITLED=35
-p:TELL VALUE=-41	p:TELL WONDER=105	p:TELL YOU=-126	p:THEIRATTY TITLED=-59	p:THEIRATTY WONDER=-48	p:TIME VALUE=-81	p:TIME WONDER=121	p:VALUE YOU=35
-p:WONDER YOU=-65	q:> ATTY=-55	q:> DECIDER=39	q:> DO=-66	q:> EVAL=-40	q:> MODAL=-61	q:> NAME=-57	q:> OTHERS=112
-q:> REGARD=-73	q:> SAY=88	q:> SELF=43	q:> TELL=110	q:> YOU=-55	q:if=-83	q:if law1 day0=-42	q:if say=-39
-q:if that=-37	q:if you=-78	q:turned=57	q:turned that=122	r:# pm=-76	r:# th=-82	r:# to=92	r:, \"=41
-r:, dentist=-40	r:, do=42	r:, grab=-58	r:, i=-78	r:, namely=37	r:, no=35	r:, one=-38	r:, settle=79
-r:, that=74	r:, thinks=-40	r:, told=35	r:, who=-37	r:about appeal=-37	r:about that=-49	r:according to=154	r:affidavit had=-37
-r:after i=58	r:against mediation=77	r:agreement to=-47	r:agrees after=37	r:allergic to=-53	r:already ran=34	r:am not=-43	r:and i=65
-r:and is=-36	r:and that=-91	r:and told=-39	r:and will=-45	r:and would=40	r:answer that=-70	r:answer was=36	r:asked what=-57
-r:at metal=-50	r:atty ,=146	r:atty atty=35	r:atty can=-79	r:atty decided=-36	r:atty evaluation=36	r:atty ext=-49	r:atty extension=-41
-r:atty for=-40	r:atty going=-38	r:atty got=-35	r:atty has=-35	r:atty introduced=-48	r:atty is=42	r:atty put=42	r:atty received=-36
-r:atty said=-69	r:atty she=35	r:atty suggests=46	r:atty turn=35	r:atty wants=-38	r:atty will=-97	r:atty yes=43	r:before hearing=55
-r:bench trial=41	r:bring pictures=-44	r:brother told=-41	r:by atty=39	r:by titled=39	r:called name=38	r:calls after=-35	r:calls it=34
-r:can be=42	r:can leave=35	r:can not=-107	r:can say=-36	r:certain that=-37	r:checked with=45	r:checks docket=-37	r:cl know=-39
-r:cl to=-45	r:client atty=37	r:client can=39	r:client has=64	r:client no=-37	r:client reported=-51	r:client says=-39	r:client that=-94
-r:client to=-48	r:client wants=-38	r:client was=41	r:client what=40	r:could travel=58	r:counsel before=36	r:couple counsel=36	r:d name=38
-r:decided about=-39	r:decided to=-55	r:direct number=-52	r:do not=34	r:docket daily=-37	r:doctor first=-42	r:does not=74	r:down #=59
-r:dropped off=-51	r:evaluation ,=36	r:explained to=40	r:ext ,=-49	r:filed them=-37	r:for atty=-58	r:for client=54	r:from atty=82
-r:from doctor=-48	r:from name=65	r:from titled=38	r:gave client=49	r:gave thumbs=35	r:get him=-41	r:go ahead=64	r:go over=-52
-r:go to=47	r:grab coffee=-58	r:had called=-76	r:had reach=-37	r:had said=69	r:half hour=-48	r:has not=-113	r:has to=-35
-r:have copy=-43	r:have him=36	r:he could=50	r:he does=43	r:he is=-46	r:he said=-38	r:he should=46	r:he wants=-54
-r:he will=-54	r:hear from=-39	r:hearing ,=50	r:her answer=36	r:her atty=34	r:her call=-41	r:her i=-46	r:her keep=39
-r:her know=54	r:her mother=35	r:her notarize=-37	r:her sister=-51	r:her stay=46	r:him call=-41	r:himself before=-45	r:hour with=-39
-r:i can=-70	r:i could=-52	r:i do=-47	r:i explained=65	r:i filed=-39	r:i gave=96	r:i passed=65	r:i would=-135
-r:if you=-46	r:in name=-84	r:introduced you=-48	r:is against=94	r:is allergic=-53	r:is fraud=43	r:is in=-58	r:is low=-51
-r:is name=-49	r:is not=45	r:is on=-54	r:is patience=64	r:is read=-96	r:is right=-68	r:is that=102	r:is titled=-35
-r:is to=84	r:is with=-49	r:it ,=63	r:it at=34	r:judge name=-70	r:judge will=36	r:keep quiet=46	r:keep truck=41
-r:know atty=35	r:know two=34	r:lease let=46	r:leave state=35	r:left voicemail=38	r:let cl=-39	r:let her=99	r:letter to=-41
-r:like name=-57	r:like to=-47	r:make certain=-37	r:meet you=-50	r:memo on=36	r:mentioned he=-53	r:metal detectors=-50	r:move in=35
-r:moved to=-35	r:must reschedule=-40	r:name ,=84	r:name agrees=37	r:name extension=-46	r:name name=-44	r:name note=47	r:name of=-59
-r:name says=48	r:name to=-35	r:name wants=35	r:name word=45	r:name would=41	r:names of=-61	r:news ,=-37	r:no news=-37
-r:not answer=-48	r:not atty=-41	r:not decided=-45	r:not go=55	r:not know=-57	r:not looked=-39	r:not say=-61	r:not worry=35
-r:notarize affidavit=-37	r:note that=43	r:of neighbors=-51	r:of tow=-51	r:of vaccination=43	r:off on=60	r:offer insult=45	r:offer is=-71
-r:on question=43	r:on stick=-44	r:on why=36	r:only atty=-71	r:other side=-61	r:per atty=48	r:per name=42	r:pictures on=-44
-r:plan to=60	r:pm works=-43	r:police report=-45	r:post pictures=93	r:preference for=52	r:puts it=38	r:quiet about=46	r:ran ,=34
-r:reach us=-37	r:read it=-36	r:read policy=-53	r:recommend mediation=39	r:records i=43	r:records release=-54	r:reject it=35	r:reschedule ,=-40
-r:right address=-68	r:running late=-65	r:said about=40	r:said go=44	r:said he=38	r:said i=-82	r:said she=-81	r:said that=-78
-r:said to=37	r:say ,=-35	r:say thanks=-59	r:says her=-87	r:says it=40	r:says she=35	r:says yes=50	r:says you=72
-r:sent name=47	r:sent to=-42	r:settle now=60	r:she is=39	r:she qualifies=43	r:she says=46	r:she should=-76	r:she was=-54
-r:she will=-38	r:she would=53	r:should settle=-35	r:should sign=-60	r:should wait=49	r:sign ,=-79	r:sign records=-54	r:signed off=60
-r:signed papers=-37	r:stay off=36	r:stay until=46	r:stop pay=64	r:stop post=95	r:straight from=40	r:suggests couple=36	r:take it=53
-r:take money=-49	r:talk to=70	r:telephoned to=-37	r:tell you=46	r:texted name=-58	r:that he=41	r:that her=-37	r:that i=-38
-r:that is=-54	r:that name=40	r:that nothing=38	r:that she=-49	r:that you=109	r:their number=41	r:theiratty says=-37	r:thinks #=-43
-r:thinks about=-68	r:thinks judge=37	r:thinks offer=-61	r:thinks you=44	r:through me=37	r:thumbs up=35	r:titled and=-47	r:titled is=81
-r:titled mentioned=-53	r:titled signed=-35	r:titled telephoned=-37	r:to be=-41	r:to bring=-50	r:to come=-47	r:to dog=-53	r:to have=-49
-r:to hear=-50	r:to hold=40	r:to know=-36	r:to let=63	r:to make=-37	r:to mediator=-48	r:to meet=-62	r:to name=72
-r:to pay=35	r:to plan=35	r:to plead=-49	r:to recommend=39	r:to reporter=43	r:to send=-35	r:to settle=-47	r:to sign=-49
-r:to stay=40	r:to stop=180	r:to sue=41	r:to take=-41	r:to tell=61	r:to titled=-57	r:to trial=57	r:to trip=50
-r:to turn=72	r:told atty=-85	r:told cl=-37	r:told client=-70	r:told him=132	r:told name=-95	r:told tenant=37	r:told that=45
-r:told wife=34	r:tomorrow what=40	r:too low=54	r:tow company=-51	r:turn down=63	r:turn it=58	r:two years=45	r:until june=65
-r:up to=52	r:vaccination records=43	r:wait for=-47	r:want you=49	r:wanted you=-35	r:wants her=37	r:wants names=-51	r:wants to=-136
-r:was to=35	r:was told=50	r:was yes=37	r:we should=39	r:we would=-35	r:will answer=-57	r:will call=-49	r:will come=53
-r:will explain=-47	r:will not=59	r:will tell=34	r:will win=-52	r:win ,=-38	r:with him=-41	r:won award=-42	r:word from=39
-r:word to=42	r:would get=-36	r:would have=77	r:would keep=80	r:would like=-133	r:would not=61	r:would prefer=48	r:wrote it=-44
-r:years already=34	r:yes to=50	r:you at=-44	r:you called=-58	r:you can=53	r:you is=64	r:you keep=35	r:you know=36
-r:you should=77	r:you talk=43	w:\"=45	w:#money=-64	w:,=159	w:?=-68	w:according=154	w:address=-100
-w:advised=100	w:affidavit=-58	w:after=61	w:against=188	w:agreement=-121	w:agrees=44	w:ahead=64	w:allergic=-53
-w:along=42	w:already=61	w:and=-107	w:answer=-126	w:appointment=-48	w:approved=-53	w:as=92	w:asked=-47
-w:at=-116	w:attend=-41	w:atty=-83	w:award=-42	w:because=-59	w:before=-37	w:boss=65	w:bring=-41
-w:call=-116	w:called=-84	w:can=-58	w:case=83	w:check=-53	w:checked=93	w:checks=-37	w:claim=47
-w:coffee=-58	w:comes=50	w:company=-44	w:consider=55	w:contact=54	w:copy=-92	w:could=38	w:counsel=36
-w:couple=46	w:court=-39	w:cousin=-62	w:covered=45	w:d=60	w:daily=-37	w:decided=-54	w:decision=43
-w:decline=35	w:deed=-45	w:dentist=-43	w:deposition=66	w:desk=-40	w:detectors=-50	w:did=-35	w:direct=-54
-w:docket=-39	w:doctor=-66	w:dog=-60	w:down=79	w:evaluation=36	w:expert=43	w:explain=-57	w:explained=90
-w:ext=-49	w:extension=-72	w:fee=-41	w:fence=41	w:figures=51	w:file=-57	w:filed=-94	w:for=-117
-w:foreman=-34	w:fraud=43	w:friday=-63	w:from=104	w:gave=82	w:get=51	w:go=118	w:going=42
-w:got=-74	w:grab=-58	w:had=-38	w:has=-54	w:he=-90	w:hear=-70	w:hearing=60	w:her=45
-w:him=97	w:himself=-51	w:his=-80	w:hold=70	w:hour=-67	w:i=-147	w:if=-54	w:ignore=57
-w:in=-113	w:instruction=52	w:insult=45	w:introduced=-48	w:invoice=-67	w:is=40	w:it=94	w:judgment=40
-w:june=65	w:jury=66	w:keep=276	w:kids=36	w:know=-78	w:knows=56	w:late=-80	w:lawsuit=43
-w:le=-35	w:lease=85	w:leave=55	w:let=102	w:letter=-92	w:letting=36	w:like=-138	w:list=-35
-w:lose=79	w:lot=-37	w:mailed=-43	w:mediation=103	w:mediator=-97	w:meet=-73	w:meeting=-116	w:mentioned=-51
-w:metal=-50	w:mom=-41	w:morning=-51	w:motion=53	w:move=51	w:moved=-47	w:moving=52	w:must=-42
-w:name=-189	w:namely=37	w:names=-70	w:neighbors=-51	w:new=-36	w:no=87	w:noon=-53	w:not=72
-w:notarize=-37	w:note=36	w:nothing=82	w:notice=44	w:now=96	w:odds=42	w:of=-103	w:offer=-69
-w:office=-70	w:one=-136	w:only=-123	w:open=-49	w:or=-69	w:order=38	w:other=-149	w:our=38
-w:papers=-91	w:paralegal=-42	w:passed=68	w:patience=119	w:pay=177	w:per=116	w:pictures=40	w:plan=106
-w:please=-102	w:pm=-80	w:police=-50	w:post=90	w:prefer=48	w:preference=52	w:puts=66	w:qualifies=43
-w:quiet=46	w:quit=40	w:ran=58	w:reach=-41	w:read=-92	w:received=-78	w:recommend=39	w:recommendation=38
-w:records=-37	w:reject=57	w:release=-89	w:repair=40	w:report=-67	w:reported=-62	w:requested=-36	w:reschedule=-45
-w:right=-85	w:rights=-56	w:running=-65	w:said=-184	w:saw=-69	w:say=-85	w:second=74	w:send=-53
-w:sent=-73	w:settle=82	w:settlement=-65	w:she=-62	w:should=54	w:side=-75	w:sign=-130	w:signed=-117
-w:something=-46	w:speak=-65	w:state=35	w:statement=48	w:stay=120	w:stick=-42	w:stop=176	w:straight=40
-w:sue=72	w:suggests=48	w:summary=39	w:summons=51	w:telephone=-40	w:telephoned=-37	w:tell=81	w:tenant=53
-w:testify=36	w:texted=-59	w:th=-82	w:thanks=-69	w:that=131	w:theiratty=-122	w:there=-48	w:they=72
-w:thinks=-49	w:this=98	w:thumbs=35	w:to=57	w:today=39	w:told=-78	w:tomorrow=57	w:too=51
-w:tow=-51	w:travel=75	w:trial=130	w:trip=89	w:truck=46	w:turn=120	w:two=-34	w:understand=38
-w:until=156	w:up=79	w:upstairs=47	w:us=-42	w:vaccination=43	w:voicemail=38	w:void=58	w:wait=144
-w:wanted=-41	w:wants=-126	w:was=-39	w:we=63	w:wednesday=-56	w:whether=-62	w:who=-36	w:will=-76
-w:win=-75	w:with=-76	w:won=-42	w:word=73	w:works=-45	w:worry=45	w:would=-41	w:wrote=-57
-w:years=45	w:yes=168	w:you=55	w:your=-65
+$ #=50	$ ?=-74	$ ACT=71	$ ATTY=-138	$ BILL=82	$ DECIDER=46	$ DO=88	$ EVAL=67
+$ FACT=42	$ LAW=188	$ NAME=-174	$ NUM=-73	$ PAPER=-90	$ SAY=-86	$ TELL=-77	$ TIME=-123
+$ TITLED=-90	$ him=62	$ in=49	$ it=54	$ no=46	$ on=49	$ us=-45	,# to=56
+,# to #=56	,#money=-41	,ACT=72	,ACT TIME=59	,ACT _=-56	,ACT it=39	,ATTY=-35	,ATTY SAY=51
+,ATTY will=-52	,ATTY will ACT=-40	,DO=-41	,MEET=-40	,MODAL=-62	,SAY OTHERS=56	,SAY _=-75	,SAY _ to=-60
+,SAY her=44	,TELL=-67	,YOU=49	,_ NAME=-38	,_ can=37	,_ can MEET=34	,_ is=60	,_ is _=36
+,_ to=49	,and her=36	,atty=-41	,client=74	,dentist=-43	,do=47	,do not=47	,grab=-56
+,he will=-35	,her=49	,her ACT=38	,her ACT was=38	,i DO him=37	,i DO them=-37	,i SAY him=55	,i SAY i=-40
+,is=-45	,keep=54	,no=42	,one=-41	,put=-37	,settle=77	,she would=41	,she would ACT=41
+,that EVAL=36	,too=60	,went=44	,will=-59	,will MEET=-38	,you=47	^ACT=-41	^ATTY ,=39
+^ATTY REGARD=-40	^ATTY SAY NUM=39	^ATTY SAY that=-39	^ATTY _=37	^ATTY going=-35	^ATTY going to=-35	^ATTY has SAY=36	^ATTY has not=-47
+^ATTY is SAY=-60	^ATTY is _=68	^ATTY wants=-69	^ATTY would=-54	^ATTY would like=-87	^DECIDER=-116	^DECIDER SAY=-57	^DO=59
+^DO NAME=58	^DO NAME PAPER=47	^DO PAPER=35	^DO her=-38	^DO him=-54	^DO him ATTY=-42	^DO what=-40	^EVAL=-35
+^MODAL=42	^NAME=-73	^NAME SAY=-54	^NAME SAY ATTY=-56	^NAME SAY _=48	^NAME SAY go=35	^NAME SAY her=-41	^NAME SAY she=-80
+^OF=54	^OTHERS REGARD=34	^QUESTION=-87	^SAY=-91	^SAY NAME ,=44	^SAY NAME that=-35	^SAY _=-76	^SAY _ no=-36
+^SAY _ that=-72	^SAY _ what=42	^SAY her ATTY=55	^SAY him=57	^SAY to=35	^SAY to _=40	^SELF=50	^TELL NAME=-48
+^TELL NAME ,=-54	^TITLED ATTY=34	^TITLED ATTY to=34	^TITLED SAY=-46	^TITLED SAY he=-52	^TITLED _=-35	^TITLED has=34	^TITLED is=34
+^WONDER=-86	^YOU=-90	^_ ATTY=55	^_ NAME=53	^_ NAME ,=62	^_ _=-50	^_ has=37	^_ has been=37
+^_ to=80	^_ to ATTY=50	^_ to NAME=42	^_ was=58	^_ was SAY=60	^according=80	^as=78	^atty=-43
+^boss=40	^called=84	^client=36	^d=59	^do=-49	^do not=-43	^explained=55	^from=40
+^he=-36	^he does=45	^he does not=45	^i=-37	^i DO=94	^i SAY=-77	^i SAY that=-62	^i let=-49
+^in=36	^it is=36	^let her=35	^let her DO=35	^my=44	^my OTHERS SAY=45	^name=-73	^on=54
+^on WONDER=40	^on WONDER of=40	^per=84	^please=-69	^said=-65	^says=-39	^she=41	^she is=36
+^texted=-36	^told=-120	^whether=-58	^will=69	^will SAY=49	^you=-50	^your=-40	a:> #=57
+a:> ACT=104	a:> ATTY=46	a:> BILL=61	a:> DECIDER=92	a:> DO=70	a:> END=37	a:> EVAL=116	a:> FACT=63
+a:> HEDGE=83	a:> LAW=76	a:> MEET=-45	a:> MODAL=53	a:> NEG=310	a:> OTHERS=158	a:> PAPER=-79	a:> PLACE=-44
+a:> REGARD=86	a:> SAY=114	a:> TIME=-147	a:> VALUE=75	a:> YOU=122	a:^ of=39	a:client of=47	a:for is=-74
+a:from is=108	a:her is=131	a:her of=-68	a:is ,=145	a:is DO law0 day2=-36	a:is DO law1 day1=-35	a:is MODAL law0 day0=-43	a:is MODAL law1 day0=-102
+a:is MODAL law1 day1=-39	a:is OTHERS law1 day0=34	a:is PLACE law0 day1=39	a:is REGARD law1 day1=59	a:is REGARD law2 day1=63	a:is SAY law0 day0=79	a:is SAY law0 day1=-52	a:is SAY law0 day2=-94
+a:is SAY law1 day1=72	a:is SAY law2 day0=44	a:is TELL law0 day0=42	a:is TELL law0 day2=-59	a:is WONDER law2 day1=-43	a:is can=-82	a:is checked=41	a:is checks=-36
+a:is decided=-39	a:is for=-43	a:is got=-48	a:is he=-38	a:is introduced=-47	a:is is=37	a:is law0 day0=-217	a:is law0 day1=-40
+a:is law0 day2=-86	a:is law0 day3=-57	a:is law1 day0=137	a:is law1 day1=73	a:is law2 day0=48	a:is law2 day1=49	a:is put=49	a:is received=-40
+a:is said=-61	a:is she=39	a:is signed=-36	a:is suggests=58	a:is told1=-92	a:is turn=37	a:is will=-111	a:not is=-42
+a:of SAY law0 day2=35	a:of evaluation=37	a:of ext=-42	a:of extension=-52	a:of going=-35	a:of law2 day1=37	a:of told1=117	a:of yes=40
+a:only is=-69	a:per is=83	a:thinks is=-34	a:titled is=34	a:told is=-132	a:told of=35	b:# NAME=36	b:# TIME=-113
+b:# _=-101	b:# as=35	b:# to=96	b:, \"=36	b:, ACT=64	b:, MEET=-36	b:, do=42	b:, i=-75
+b:, not=-38	b:, that=80	b:ACT ,=-117	b:ACT OTHERS=-51	b:ACT PAPER=53	b:ACT that=-58	b:ACT was=38	b:ATTY ,=147
+b:ATTY END=-50	b:ATTY PAPER=-48	b:ATTY PLACE=35	b:ATTY SAY=174	b:ATTY VALUE=40	b:ATTY _=45	b:ATTY can=-82	b:ATTY for=-43
+b:ATTY going=-35	b:ATTY got=-38	b:ATTY he=-38	b:ATTY is=49	b:ATTY no=35	b:ATTY will=-108	b:BILL from=37	b:BILL is=-36
+b:BILL to=52	b:DECIDER ACT=-41	b:DECIDER DO=-44	b:DECIDER MEET=41	b:DECIDER NAME=-65	b:DECIDER PAPER=-44	b:DECIDER SAY=-68	b:DECIDER _=-40
+b:DECIDER will=49	b:DO ,=-67	b:DO ACT=48	b:DO DECIDER=-58	b:DO DO=83	b:DO FACT=130	b:DO NAME=63	b:DO PAPER=-43
+b:DO PLACE=-38	b:DO SAY=-39	b:DO _=-41	b:DO all=46	b:DO at=-35	b:DO her=-63	b:DO his=-53	b:DO if=-38
+b:DO off=56	b:DO this=44	b:DO to=-47	b:DO what=-71	b:DO you=-46	b:DO your=35	b:END END=-47	b:END at=37
+b:EVAL WONDER=-36	b:FACT _=-38	b:LAW MEET=-69	b:LAW and=-38	b:LAW is=37	b:MEET ,=47	b:MEET at=-47	b:MEET is=-91
+b:MEET with=-38	b:NAME ,=73	b:NAME ACT=42	b:NAME DO=-41	b:NAME PAPER=42	b:NAME SAY=135	b:NAME TIME=53	b:NAME VALUE=37
+b:NAME _=-36	b:NAME is=45	b:NAME wants=42	b:NAME would=48	b:NUM TIME=45	b:NUM is=40	b:OTHERS REGARD=58	b:OTHERS SAY=-41
+b:OTHERS THEIRATTY=-35	b:OTHERS TIME=39	b:OTHERS _=-34	b:PAPER from=-42	b:PAPER i=36	b:PAPER of=-45	b:PAPER on=-75	b:PAPER that=34
+b:PLACE _=65	b:PLACE it=38	b:REGARD DECIDER=44	b:REGARD off=-57	b:SAY #=-40	b:SAY ATTY=-84	b:SAY DECIDER=35	b:SAY KIND=-53
+b:SAY MEET=34	b:SAY NAME=-43	b:SAY NUM=42	b:SAY OTHERS=56	b:SAY _=92	b:SAY by=66	b:SAY for=47	b:SAY go=63
+b:SAY he=-39	b:SAY her=-60	b:SAY him=132	b:SAY i=-86	b:SAY if=-47	b:SAY is=61	b:SAY it=92	b:SAY not=35
+b:SAY of=60	b:SAY she=-73	b:SAY that=40	b:SAY we=62	b:SAY you=132	b:TELL ,=41	b:TELL NAME=-48	b:TELL it=-49
+b:THEIRATTY SAY=-46	b:TIME ,=-113	b:TIME FACT=-34	b:TIME MEET=49	b:TIME PAPER=56	b:TIME TIME=59	b:TIME _=82	b:TIME i=61
+b:TIME not=-38	b:TIME what=40	b:TIME you=-35	b:TITLED ATTY=36	b:TITLED and=-47	b:TITLED is=82	b:VALUE ,=71	b:VALUE TIME=-58
+b:VALUE VALUE=53	b:VALUE and=50	b:VALUE on=36	b:WONDER of=49	b:_ #=78	b:_ ,=-39	b:_ ACT=60	b:_ ATTY=85
+b:_ BILL=43	b:_ DO=-67	b:_ END=-62	b:_ EVAL=34	b:_ INITIALS=35	b:_ TELL=-59	b:_ TIME=-45	b:_ TITLED=39
+b:_ VALUE=36	b:_ WONDER=51	b:_ _=-166	b:_ about=53	b:_ and=58	b:_ as=53	b:_ for=-113	b:_ from=56
+b:_ had=-62	b:_ has=44	b:_ him=-43	b:_ i=-42	b:_ it=39	b:_ lets=44	b:_ of=-57	b:_ on=69
+b:_ so=52	b:_ them=-38	b:_ to=-38	b:_ up=61	b:_ wants=-34	b:_ was=59	b:_ what=42	b:_ you=-86
+b:about MEET=40	b:about _=75	b:about it=-47	b:about that=-47	b:and DECIDER=-36	b:and i=64	b:and is=-39	b:and that=-93
+b:and will=-47	b:and would=36	b:as _=49	b:at NUM=-70	b:be ACT=42	b:be _=-46	b:been SAY=59	b:by ATTY=42
+b:by TITLED=45	b:can MEET=34	b:can SAY=-38	b:can be=42	b:can not=-99	b:could _=61	b:does not=80	b:for ATTY=-59
+b:for OTHERS=-34	b:from ATTY=105	b:from FACT=-45	b:from NAME=57	b:from TITLED=42	b:from _=-45	b:get him=-40	b:go _=71
+b:go over=-52	b:go to=47	b:got _=-40	b:had DO=-36	b:has not=-110	b:have PAPER=-50	b:he DO=-47	b:he SAY=-38
+b:he could=50	b:he does=45	b:he is=-36	b:he should=44	b:he wants=-59	b:he will=-57	b:her ATTY=58	b:her DO=96
+b:her MEET=-39	b:her OTHERS=-74	b:her i=-48	b:his _=-83	b:i DO=102	b:i _=41	b:i can=-66	b:i could=-56
+b:i do=-45	b:i would=-142	b:if you=-42	b:in NAME=-83	b:in TIME=-40	b:in _=-67	b:is HEDGE=36	b:is KIND=34
+b:is NAME=-56	b:is VALUE=-36	b:is in=-60	b:is not=64	b:is on=-54	b:is that=99	b:is to=96	b:is with=-46
+b:it ,=67	b:it _=36	b:let _=-39	b:let her=52	b:lets her=44	b:like _=-42	b:like to=-45	b:make SAY=-36
+b:must DO=-43	b:not ATTY=-46	b:not DO=-58	b:not REGARD=-52	b:not SAY=-112	b:not WONDER=42	b:not _=116	b:not go=55
+b:of ACT=-108	b:of NUM=-37	b:of OTHERS=-46	b:off DO=-39	b:off on=56	b:on END=-34	b:on TIME=-79	b:on WONDER=40
+b:on her=39	b:on why=35	b:only ATTY=-69	b:she DO=-52	b:she REGARD=-42	b:she SAY=42	b:she is=35	b:she should=-65
+b:she was=-52	b:she will=-41	b:she would=49	b:should DO=55	b:so _=50	b:take VALUE=-45	b:take it=40	b:that EVAL=36
+b:that PAPER=59	b:that _=-45	b:that her=-36	b:that is=-58	b:that she=-50	b:that you=111	b:their VALUE=37	b:they will=34
+b:to ACT=-41	b:to BILL=37	b:to DECIDER=-62	b:to DO=-38	b:to EVAL=-52	b:to MEET=101	b:to NAME=72	b:to PLACE=69
+b:to SAY=75	b:to TITLED=-62	b:to have=-47	b:to her=34	b:to let=62	b:to make=-36	b:to take=-41	b:too VALUE=50
+b:up _=44	b:up to=54	b:want you=51	b:wants _=-76	b:wants her=36	b:wants to=-122	b:was SAY=73	b:was _=-80
+b:why LAW=35	b:will ACT=-63	b:will MEET=-70	b:will _=58	b:will not=60	b:with him=-35	b:would ACT=82	b:would DO=50
+b:would _=-41	b:would get=-35	b:would have=68	b:would like=-130	b:would not=57	b:you DO=134	b:you SAY=-54	b:you TIME=-39
+b:you at=-43	b:you can=51	b:you have=35	b:you is=63	b:you should=83	b:your END=45	bias=-203	c:#=-82
+c:#money=-72	c:ACT=44	c:BILL=38	c:DECIDER=-76	c:DO=-160	c:EVAL=48	c:FACT=-77	c:HEDGE=60
+c:KIND=-54	c:LAW=82	c:MEET=-48	c:NEG=163	c:OF=168	c:OTHERS=-165	c:PAPER=-155	c:PLACE=-44
+c:QUESTION=-128	c:SELF=117	c:THEIRATTY=-122	c:TIME=-113	c:WONDER=-70	f:asks=-142	f:asks DO=-41	f:asks PAPER=-48
+f:asks TIME=-46	f:asks day1=-38	f:asks day2=-78	f:asks law0=-96	f:asks law0 day1=-51	f:asks law1 day2=-39	f:law0 day0=-114	f:law0 day1=-64
+f:law0 day2=-130	f:law1 day1=49	f:law1 day3=-82	f:law2 day1=-40	f:law3 day0=55	f:says=-141	f:says ACT=61	f:says BILL=51
+f:says DECIDER=-66	f:says DO=-119	f:says END=42	f:says EVAL=58	f:says HEDGE=71	f:says KIND=-54	f:says LAW=85	f:says PAPER=-107
+f:says PLACE=-44	f:says TIME=-67	f:says day2=-35	f:says day3=-98	f:says law0=-210	f:says law0 day0=-85	f:says law0 day2=-106	f:says law1 day1=36
+f:says law1 day2=45	f:says law1 day3=-63	f:says law2 day1=-40	f:says law3=75	f:says law3 day0=42	g:> #=74	g:> ACT=102	g:> ATTY=-93
+g:> DECIDER=180	g:> DO=160	g:> END=175	g:> FACT=47	g:> HEDGE=62	g:> KIND=-77	g:> LAW=82	g:> MEET=-55
+g:> MODAL=201	g:> NEG=304	g:> PAPER=-93	g:> PLACE=-100	g:> REGARD=-121	g:> TELL=90	g:> TIME=-60	g:> VALUE=158
+g:> YOU=56	g:>1 #=41	g:>1 ,=66	g:>1 against=45	g:>1 agreement=-46	g:>1 ahead=71	g:>1 and=-77	g:>1 atty=-70
+g:>1 bench=38	g:>1 bring=-63	g:>1 brother=-41	g:>1 calls=-49	g:>1 can=36	g:>1 case=53	g:>1 check=-46	g:>1 could=68
+g:>1 counsel=39	g:>1 couple=39	g:>1 for=41	g:>1 get=53	g:>1 go=57	g:>1 have=36	g:>1 he=-46	g:>1 her=-66
+g:>1 if=-37	g:>1 insult=42	g:>1 is=56	g:>1 it=175	g:>1 judge=45	g:>1 jury=40	g:>1 keep=71	g:>1 like=-122
+g:>1 meet=-53	g:>1 meeting=-48	g:>1 name=-96	g:>1 names=-55	g:>1 not=93	g:>1 number=47	g:>1 odds=46	g:>1 of=-73
+g:>1 other=39	g:>1 papers=-43	g:>1 pm=-40	g:>1 policy=-50	g:>1 prefer=41	g:>1 recommend=42	g:>1 say=-61	g:>1 settle=37
+g:>1 settlement=-38	g:>1 side=37	g:>1 so=35	g:>1 statement=34	g:>1 stop=96	g:>1 take=39	g:>1 they=46	g:>1 thumbs=37
+g:>1 to=136	g:>1 too=35	g:>1 trial=38	g:>1 truck=44	g:>1 we=59	g:>1 which=39	g:>1 will=53	g:>1 yes=91
+g:>1 you=95	g:ATTY SAY=395	g:ATTY advised=97	g:ATTY agrees=37	g:ATTY answer=-80	g:ATTY approved=-58	g:ATTY called=-128	g:ATTY calls=36
+g:ATTY checked=45	g:ATTY decided=-58	g:ATTY dropped=-39	g:ATTY explain=-50	g:ATTY figures=44	g:ATTY gave=42	g:ATTY mentioned=-70	g:ATTY preference=37
+g:ATTY put=53	g:ATTY puts=38	g:ATTY read=-51	g:ATTY rest law0 day0=200	g:ATTY rest law0 day1=91	g:ATTY rest law0 day2=-123	g:ATTY rest law0 day3=-68	g:ATTY rest law1 day0=43
+g:ATTY rest law2 day0=162	g:ATTY rest law2 day2=36	g:ATTY rest law3 day1=34	g:ATTY says=90	g:ATTY signed=-37	g:ATTY suggests=58	g:ATTY wanted=-35	g:advised rest law0 day1=41
+g:answer rest law0 day0=-73	g:boss SAY=92	g:called rest law0 day0=-169	g:certain rest law1 day1=-36	g:checked rest law0 day0=45	g:decided rest law0 day2=-39	g:dropped rest law0 day1=-39	g:mentioned rest law1 day0=-52
+g:puts rest law0 day0=61	g:read rest law1 day0=-54	g:read rest law1 day1=-37	g:said rest law0 day0=81	g:said rest law0 day1=-52	g:said rest law0 day2=-95	g:said rest law2 day1=48	g:says rest law0 day0=52
+g:says rest law0 day1=79	g:set rest law1 day1=-39	g:signed rest law0 day2=-38	g:suggests rest law0 day2=39	g:they rest law0 day0=-68	g:they rest law0 day1=74	g:they rest law2 day1=41	g:they said=-40
+g:they says=75	g:thinks rest law0 day1=-41	g:thinks rest law1 day2=-35	g:thinks rest law2 day0=47	g:told rest law1 day0=-70	g:wanted rest law0 day1=-39	g:wants rest law2 day1=-43	g:would rest law0 day0=-38
+g:would rest law1 day0=34	g:would rest law1 day1=-43	k:\" SAY=60	k:# #=69	k:# FACT=-40	k:# _=35	k:, ,=-117	k:, ACT=45
+k:, DECIDER=47	k:, EVAL=71	k:, LAW=40	k:, NAME=-47	k:, OTHERS=60	k:, PLACE=-39	k:, REGARD=83	k:, SAY=164
+k:, TELL=-35	k:, TIME=-41	k:, VALUE=39	k:, WONDER=-35	k:, _=-48	k:, do=39	k:, for=-49	k:, in=-43
+k:, just=-34	k:, not=81	k:, of=52	k:, that=38	k:, will=-54	k:, with=54	k:, you=44	k:ACT ,=51
+k:ACT ATTY=-67	k:ACT DO=-111	k:ACT LAW=-39	k:ACT PAPER=-36	k:ACT SAY=-48	k:ACT TELL=-92	k:ACT TITLED=-36	k:ACT VALUE=41
+k:ACT _=-45	k:ACT and=69	k:ACT had=-36	k:ACT has=-42	k:ACT her=49	k:ACT that=41	k:ACT to=-53	k:ACT us=-36
+k:ACT was=47	k:ATTY #=47	k:ATTY ,=44	k:ATTY ACT=-70	k:ATTY END=-39	k:ATTY EVAL=58	k:ATTY HEDGE=41	k:ATTY LAW=61
+k:ATTY MEET=72	k:ATTY OTHERS=-47	k:ATTY SAY=-51	k:ATTY VALUE=-54	k:ATTY WONDER=51	k:ATTY _=187	k:ATTY and=-92	k:ATTY as=35
+k:ATTY can=58	k:ATTY could=39	k:ATTY do=38	k:ATTY for=53	k:ATTY has=-36	k:ATTY he=38	k:ATTY her=76	k:ATTY him=-41
+k:ATTY in=-37	k:ATTY it=70	k:ATTY lets=37	k:ATTY like=-71	k:ATTY not=96	k:ATTY she=51	k:ATTY so=47	k:ATTY too=50
+k:ATTY wants=-59	k:ATTY will=-41	k:ATTY with=-39	k:ATTY you=112	k:BILL NUM=-47	k:BILL VALUE=-51	k:BILL in=37	k:BILL to=37
+k:BILL with=37	k:DECIDER #=-50	k:DECIDER ,=-99	k:DECIDER DECIDER=-41	k:DECIDER DO=37	k:DECIDER NAME=-63	k:DECIDER REGARD=-42	k:DECIDER TIME=-44
+k:DECIDER _=-38	k:DECIDER her=52	k:DECIDER i=42	k:DECIDER is=-38	k:DECIDER not=-34	k:DO #=-128	k:DO ATTY=-91	k:DO DECIDER=-46
+k:DO DO=-47	k:DO NAME=-41	k:DO PAPER=42	k:DO REGARD=-39	k:DO SAY=143	k:DO TITLED=-40	k:DO WONDER=-36	k:DO at=-77
+k:DO got=-46	k:DO he=62	k:DO in=-46	k:DO not=73	k:DO of=-77	k:DO off=35	k:DO on=53	k:DO that=48
+k:DO to=-130	k:DO up=78	k:DO wants=-36	k:DO with=-93	k:DR _=-54	k:END END=38	k:END MEET=46	k:END _=90
+k:END is=-51	k:END she=-38	k:END to=35	k:EVAL ,=-44	k:EVAL ATTY=-40	k:EVAL DO=35	k:EVAL _=60	k:EVAL will=-51
+k:FACT _=-49	k:HEDGE DECIDER=38	k:HEDGE MEET=-39	k:HEDGE PAPER=41	k:HEDGE _=46	k:INITIALS is=35	k:KIND _=-80	k:LAW SAY=-66
+k:LAW and=39	k:LAW for=-81	k:LAW was=-44	k:MEET ,=-44	k:MEET ATTY=-47	k:MEET DO=-50	k:MEET MEET=-62	k:MEET NUM=-65
+k:MEET SAY=40	k:MEET TIME=-60	k:MEET _=-54	k:MEET at=-63	k:MEET have=41	k:MEET she=-37	k:MEET that=62	k:MEET to=-44
+k:NAME ,=57	k:NAME ATTY=-51	k:NAME DECIDER=74	k:NAME FACT=37	k:NAME KIND=-57	k:NAME LAW=61	k:NAME OTHERS=-88	k:NAME PAPER=-66
+k:NAME SAY=44	k:NAME _=44	k:NAME and=-39	k:NAME could=48	k:NAME he=40	k:NAME her=88	k:NAME i=65	k:NAME is=50
+k:NAME it=54	k:NAME no=56	k:NAME of=-60	k:NAME she=-52	k:NAME should=-45	k:NAME that=39	k:NAME to=45	k:NAME wants=-48
+k:NAME we=44	k:NAME what=45	k:NAME would=83	k:NUM ,=74	k:NUM SAY=-39	k:NUM _=40	k:NUM it=-36	k:OTHERS ACT=39
+k:OTHERS NAME=-83	k:OTHERS _=-41	k:OTHERS her=-49	k:OTHERS is=-61	k:OTHERS should=-39	k:OTHERS take=-51	k:PAPER ,=47	k:PAPER ATTY=59
+k:PAPER EVAL=40	k:PAPER PAPER=-92	k:PAPER SELF=37	k:PAPER and=-48	k:PAPER be=41	k:PAPER can=34	k:PAPER have=47	k:PAPER him=66
+k:PAPER that=40	k:PAPER to=-54	k:PAPER too=-37	k:PAPER would=45	k:PLACE #=61	k:PLACE _=44	k:REGARD #=35	k:REGARD ,=-61
+k:REGARD DO=-39	k:REGARD and=38	k:REGARD as=39	k:REGARD her=44	k:REGARD it=-45	k:SAY #=56	k:SAY ,=65	k:SAY ACT=118
+k:SAY ATTY=111	k:SAY EVAL=93	k:SAY KIND=-116	k:SAY LAW=115	k:SAY OTHERS=-47	k:SAY PLACE=37	k:SAY SAY=75	k:SAY TIME=-39
+k:SAY TITLED=41	k:SAY VALUE=45	k:SAY _=140	k:SAY and=-70	k:SAY could=54	k:SAY do=46	k:SAY go=49	k:SAY going=44
+k:SAY have=-36	k:SAY he=-54	k:SAY her=-39	k:SAY his=-53	k:SAY i=-163	k:SAY if=-47	k:SAY in=-68	k:SAY is=-131
+k:SAY must=-43	k:SAY no=51	k:SAY not=35	k:SAY only=-50	k:SAY our=35	k:SAY take=-43	k:SAY too=70	k:SAY up=49
+k:SAY was=-38	k:SAY what=117	k:SAY will=-36	k:TELL ,=-35	k:TELL SAY=60	k:TELL TIME=41	k:TIME ,=99	k:TIME ATTY=66
+k:TIME DO=36	k:TIME INITIALS=42	k:TIME OTHERS=53	k:TIME PAPER=-36	k:TIME SAY=78	k:TIME WONDER=35	k:TIME _=-87	k:TIME has=-42
+k:TIME her=34	k:TIME is=91	k:TIME out=-37	k:TIME to=66	k:TIME was=-45	k:TITLED ,=50	k:TITLED ACT=43	k:TITLED ATTY=35
+k:TITLED BILL=-35	k:TITLED LAW=70	k:TITLED VALUE=38	k:TITLED _=-52	k:TITLED her=48	k:TITLED him=46	k:TITLED it=51	k:TITLED make=-36
+k:TITLED me=42	k:TITLED no=-37	k:TITLED not=72	k:TITLED that=92	k:TITLED up=37	k:TITLED you=45	k:VALUE #=91	k:VALUE ,=70
+k:VALUE ATTY=-45	k:VALUE DO=44	k:VALUE TIME=-39	k:VALUE _=85	k:VALUE i=-71	k:VALUE is=-36	k:VALUE she=47	k:VALUE that=-42
+k:VALUE to=-35	k:VALUE too=54	k:VALUE with=-43	k:WONDER LAW=-54	k:WONDER PAPER=48	k:WONDER _=63	k:WONDER i=44	k:WONDER to=-58
+k:_ #=-38	k:_ #money=-45	k:_ ,=-100	k:_ ?=-42	k:_ ATTY=-78	k:_ BILL=74	k:_ DECIDER=-99	k:_ DO=-42
+k:_ FACT=-50	k:_ HEDGE=-42	k:_ LAW=108	k:_ MEET=-48	k:_ REGARD=52	k:_ SAY=91	k:_ TELL=41	k:_ THEIRATTY=-42
+k:_ TIME=-111	k:_ TITLED=-110	k:_ _=55	k:_ about=62	k:_ because=-49	k:_ do=37	k:_ for=-60	k:_ he=-35
+k:_ her=60	k:_ him=48	k:_ how=-37	k:_ in=-72	k:_ it=-74	k:_ lets=44	k:_ may=-54	k:_ no=82
+k:_ not=138	k:_ off=-35	k:_ out=-46	k:_ so=-37	k:_ that=67	k:_ them=-42	k:_ this=56	k:_ to=59
+k:_ us=-36	k:_ was=-69	k:_ why=54	k:about SAY=-34	k:about he=37	k:all SAY=-35	k:and ACT=-39	k:and DO=-63
+k:and MEET=-102	k:and SAY=81	k:and TIME=-37	k:and about=-49	k:and him=51	k:and i=-60	k:and is=-44	k:and it=-45
+k:and that=55	k:and them=-54	k:and up=40	k:and was=38	k:and will=-45	k:and would=-86	k:are ACT=42	k:are DO=37
+k:as ,=45	k:at ,=-43	k:at MEET=-35	k:at and=45	k:be TIME=-61	k:be let=39	k:be to=-54	k:been by=38
+k:by SAY=54	k:by that=48	k:by you=42	k:can ,=-42	k:can ACT=43	k:can ATTY=-40	k:can DO=-36	k:can SAY=-67
+k:can about=-40	k:can him=47	k:can if=-44	k:can out=37	k:could and=-35	k:do ATTY=-59	k:do _=52	k:does DO=37
+k:does want=42	k:does you=70	k:every _=-55	k:for SAY=39	k:from ,=100	k:from ACT=40	k:from MEET=-35	k:from is=58
+k:from that=86	k:get MEET=-40	k:go _=44	k:go on=43	k:go with=-38	k:going DO=-51	k:going MEET=42	k:going NAME=34
+k:going SAY=60	k:going _=50	k:going at=-51	k:going you=-51	k:got NAME=-35	k:got _=62	k:got and=-38	k:had _=37
+k:had could=57	k:had he=57	k:had us=-43	k:has ACT=-52	k:has BILL=-48	k:has REGARD=-36	k:has at=-38	k:has it=-45
+k:have ACT=43	k:have DO=43	k:have _=59	k:he ACT=-44	k:he EVAL=-40	k:he _=-118	k:he to=-132	k:he want=45
+k:he you=56	k:her DECIDER=53	k:her MEET=59	k:her NAME=43	k:her PAPER=-41	k:her PLACE=53	k:her REGARD=58	k:her TIME=62
+k:her VALUE=-59	k:her WONDER=35	k:her and=57	k:her for=54	k:her had=-36	k:her her=-43	k:her is=54	k:her it=82
+k:her off=47	k:her on=46	k:her take=-41	k:her that=38	k:her to=-52	k:her was=38	k:her we=44	k:him #=-42
+k:him DO=-90	k:him _=-36	k:him and=-57	k:him going=42	k:him is=39	k:him must=-43	k:him to=71	k:i ,=-66
+k:i ATTY=68	k:i DO=-142	k:i HEDGE=-61	k:i MEET=-59	k:i TITLED=42	k:i _=91	k:i be=-35	k:i get=-80
+k:i her=37	k:i him=83	k:i i=-86	k:i it=-62	k:i not=-181	k:i on=47	k:i that=-102	k:i them=-37
+k:i this=42	k:i with=52	k:i would=-61	k:if END=-35	k:if EVAL=-44	k:in DECIDER=35	k:in DO=-67	k:in MEET=37
+k:in TIME=-47	k:in she=-36	k:is #=-78	k:is ,=37	k:is ACT=35	k:is ATTY=-49	k:is DO=71	k:is END=64
+k:is MEET=-42	k:is NAME=-37	k:is SAY=127	k:is TIME=-41	k:is _=38	k:is and=-95	k:is for=-35	k:is going=47
+k:is him=37	k:is is=-36	k:is would=47	k:it ,=46	k:it ACT=36	k:it LAW=35	k:it _=-94	k:it by=36
+k:it she=-35	k:let ATTY=41	k:lets TIME=88	k:lets _=56	k:like FACT=-41	k:like OTHERS=-51	k:like _=-61	k:like from=-38
+k:like of=-69	k:make ACT=-36	k:make her=-36	k:make that=-36	k:may DO=-40	k:me PAPER=-49	k:me SAY=38	k:me she=-38
+k:me that=68	k:me you=36	k:must ,=-43	k:must _=-43	k:my SAY=45	k:no TIME=-49	k:no _=121	k:no and=-38
+k:no to=75	k:not ,=-73	k:not ATTY=-79	k:not DO=43	k:not END=47	k:not MEET=40	k:not SAY=-47	k:not TIME=-53
+k:not _=120	k:not has=-52	k:not them=36	k:not to=124	k:not what=-38	k:of ,=50	k:of ACT=80	k:of OTHERS=-44
+k:of that=37	k:of to=63	k:off _=95	k:off her=43	k:on ,=64	k:on LAW=37	k:on MEET=-57	k:on SAY=82
+k:on TIME=58	k:on VALUE=36	k:on _=88	k:on of=41	k:on that=34	k:only SAY=-52	k:only can=-84	k:our LAW=43
+k:our VALUE=56	k:our _=48	k:out _=-45	k:over with=-50	k:she ,=-37	k:she DO=39	k:she FACT=-35	k:she LAW=46
+k:she PAPER=-45	k:she SAY=43	k:she VALUE=44	k:she _=-116	k:she about=49	k:she her=-45	k:she in=-37	k:she it=48
+k:she you=41	k:should ,=-35	k:should TELL=-52	k:should to=40	k:so DO=-36	k:so _=54	k:that ACT=-64	k:that DO=36
+k:that EVAL=47	k:that LAW=51	k:that MEET=-47	k:that NAME=48	k:that PLACE=85	k:that SAY=36	k:that TIME=-42	k:that and=-53
+k:that be=65	k:that for=-54	k:that had=-67	k:that has=-38	k:that have=64	k:that i=-44	k:that out=37	k:that should=84
+k:that to=91	k:that would=69	k:them END=-45	k:them SAY=44	k:this SAY=48	k:this and=34	k:to ,=38	k:to ACT=88
+k:to ATTY=-69	k:to BILL=42	k:to FACT=-42	k:to KIND=70	k:to LAW=-46	k:to MEET=-68	k:to OTHERS=72	k:to REGARD=53
+k:to SAY=-109	k:to TELL=53	k:to TIME=60	k:to VALUE=-36	k:to at=-61	k:to by=-35	k:to go=46	k:to in=40
+k:to is=125	k:to it=76	k:to lets=56	k:to only=-36	k:to out=-52	k:to so=-37	k:to that=55	k:to was=41
+k:to you=-49	k:too DO=60	k:up BILL=37	k:up _=76	k:up to=37	k:want DO=51	k:want MEET=45	k:want to=57
+k:wants ACT=-80	k:wants DO=-58	k:wants OTHERS=-45	k:wants PAPER=-54	k:wants PLACE=43	k:wants _=43	k:wants it=53	k:wants of=-68
+k:wants off=36	k:was ,=60	k:was DO=91	k:was PLACE=65	k:was SAY=55	k:was TIME=-50	k:was _=-52	k:was for=-45
+k:was i=52	k:was that=47	k:was to=-35	k:we ACT=55	k:we PAPER=-37	k:we be=37	k:we not=47	k:what _=44
+k:what had=44	k:whether is=-39	k:will FACT=42	k:will about=-42	k:will it=-44	k:will you=-58	k:with ATTY=35	k:with DO=-46
+k:with NAME=40	k:with TIME=-91	k:with can=47	k:would ATTY=-34	k:would DO=37	k:would FACT=68	k:would MEET=-45	k:would PAPER=-53
+k:would TIME=-38	k:would about=45	k:would go=34	k:would him=-69	k:would of=-73	k:would she=-35	k:would to=-37	k:you ACT=95
+k:you ATTY=-44	k:you DECIDER=-45	k:you DO=52	k:you EVAL=38	k:you KIND=59	k:you MEET=61	k:you PAPER=-41	k:you _=103
+k:you have=-34	k:you i=-41	k:you it=-66	k:you so=-34	k:you to=86	k:you will=-48	k:you your=42	k:your END=44
+k:your _=-40	k:your and=-35	m:ACT law1 day1=55	m:ATTY law0 day0=54	m:ATTY law0 day1=69	m:ATTY law0 day3=-50	m:ATTY law1 day0=-43	m:ATTY law2 day0=34
+m:DO law0 day1=-40	m:DO law1 day1=66	m:DO law1 day2=-37	m:EVAL law1 day0=-35	m:NAME law0 day0=68	m:NAME law0 day1=86	m:NAME law0 day2=-42	m:NAME law1 day0=-100
+m:NEG law0 day0=-44	m:OF law0 day0=-39	m:OTHERS law0 day0=-37	m:QUESTION law1 day0=-38	m:SAY law0 day1=-53	m:SAY law0 day2=-160	m:SAY law1 day0=155	m:SAY law2 day0=-66
+m:TELL law0 day0=-41	m:TITLED law0 day1=61	m:TITLED law0 day2=-58	m:bare law0 day0=128	m:bare law0 day1=-136	m:bare law0 day2=-106	m:bare law1 day0=-36	m:bare law1 day2=-92
+m:bare law2 day0=52	m:from law0 day0=53	m:he law0 day2=39	m:i law0 day3=-135	m:on law0 day2=40	m:please law1 day2=-49	m:so law0 day0=46	m:that law1 day1=52
+m:they law0 day0=114	m:they law0 day1=60	m:they law0 day3=77	m:they law1 day2=42	n:form=401	n:named before=62	p:ACT DECIDER=-50	p:ACT DO=-50
+p:ACT EVAL=50	p:ACT KIND=-39	p:ACT LAW=-63	p:ACT NAME=36	p:ACT OTHERS=62	p:ACT QUESTION=-53	p:ACT REGARD=60	p:ACT SELF=94
+p:ACT TELL=134	p:ACT THEIRATTY=-42	p:ACT TIME=44	p:ACT VALUE=68	p:ACT YOU=57	p:ATTY BILL=75	p:ATTY DECIDER=43	p:ATTY DO=-55
+p:ATTY EVAL=68	p:ATTY NAME=-93	p:ATTY NEG=109	p:ATTY OTHERS=91	p:ATTY QUESTION=-70	p:ATTY SAY=-102	p:ATTY SELF=79	p:ATTY TELL=36
+p:ATTY TIME=-73	p:ATTY TITLED=58	p:ATTY WONDER=-60	p:BILL DO=37	p:BILL OTHERS=91	p:BILL PLACE=36	p:BILL TELL=56	p:BILL TIME=-50
+p:BILL VALUE=-44	p:BILL YOU=36	p:DECIDER HEDGE=44	p:DECIDER MEET=107	p:DECIDER MODAL=84	p:DECIDER NAME=64	p:DECIDER NEG=38	p:DECIDER OTHERS=-71
+p:DECIDER REGARD=85	p:DECIDER SAY=37	p:DECIDER TIME=-65	p:DECIDER TITLED=-44	p:DECIDER YOU=-47	p:DO END=-44	p:DO EVAL=130	p:DO FACT=78
+p:DO LAW=-48	p:DO MEET=-130	p:DO MODAL=163	p:DO NAME=55	p:DO NEG=95	p:DO PAPER=-52	p:DO PLACE=-73	p:DO QUESTION=-133
+p:DO REGARD=-118	p:DO SAY=-107	p:DO SELF=-74	p:DO TELL=80	p:DO THEIRATTY=-66	p:DO TIME=56	p:END HEDGE=75	p:END LAW=44
+p:END NEG=100	p:END REGARD=39	p:END SAY=51	p:END YOU=41	p:EVAL MEET=-94	p:EVAL OTHERS=50	p:EVAL PAPER=90	p:EVAL PLACE=-83
+p:EVAL REGARD=48	p:EVAL SELF=74	p:EVAL TELL=44	p:EVAL TIME=47	p:EVAL TITLED=47	p:FACT OTHERS=-83	p:FACT PAPER=50	p:FACT QUESTION=-54
+p:FACT REGARD=46	p:FACT SAY=40	p:FACT SELF=-44	p:FACT TIME=53	p:FACT VALUE=53	p:FACT WONDER=40	p:HEDGE LAW=48	p:HEDGE SAY=60
+p:HEDGE TELL=64	p:HEDGE TITLED=41	p:HEDGE VALUE=-34	p:INITIALS OTHERS=55	p:KIND MODAL=-43	p:KIND NAME=-35	p:KIND OTHERS=-35	p:KIND SAY=-99
+p:KIND TELL=-45	p:KIND TIME=42	p:KIND TITLED=39	p:KIND YOU=42	p:LAW MEET=-79	p:LAW MODAL=-69	p:LAW NEG=54	p:LAW OTHERS=74
+p:LAW PLACE=-101	p:LAW REGARD=66	p:LAW SELF=59	p:LAW TELL=112	p:LAW TITLED=95	p:LAW VALUE=34	p:LAW WONDER=-123	p:LAW YOU=-45
+p:MEET NAME=45	p:MEET NUM=-55	p:MEET OTHERS=71	p:MEET PLACE=-183	p:MEET REGARD=145	p:MEET TELL=-96	p:MEET TIME=-98	p:MEET TITLED=44
+p:MEET WONDER=-67	p:MEET YOU=-48	p:MODAL NAME=39	p:MODAL NEG=-93	p:MODAL QUESTION=-102	p:MODAL REGARD=70	p:MODAL SAY=-46	p:MODAL THEIRATTY=-37
+p:MODAL TIME=-65	p:MODAL VALUE=-57	p:MODAL YOU=-40	p:NAME NEG=56	p:NAME OTHERS=-54	p:NAME PLACE=-41	p:NAME REGARD=125	p:NAME SAY=226
+p:NAME SELF=36	p:NAME TELL=105	p:NAME TIME=105	p:NAME TITLED=52	p:NEG OTHERS=117	p:NEG PAPER=48	p:NEG REGARD=55	p:NEG SAY=-85
+p:NEG SELF=-59	p:NEG TIME=-146	p:NEG VALUE=-37	p:NUM OTHERS=38	p:NUM PLACE=38	p:NUM REGARD=40	p:NUM SELF=-54	p:NUM TELL=74
+p:NUM WONDER=37	p:OTHERS PAPER=63	p:OTHERS REGARD=53	p:OTHERS SAY=72	p:OTHERS SELF=89	p:OTHERS THEIRATTY=-93	p:OTHERS VALUE=73	p:OTHERS WONDER=52
+p:OTHERS YOU=114	p:PAPER QUESTION=-47	p:PAPER SAY=-51	p:PAPER TELL=47	p:PAPER TITLED=-35	p:PAPER WONDER=-73	p:PAPER YOU=-135	p:PLACE REGARD=-66
+p:PLACE TELL=-79	p:PLACE WONDER=88	p:PLACE YOU=-42	p:QUESTION TELL=36	p:QUESTION TIME=59	p:QUESTION TITLED=-41	p:QUESTION VALUE=-51	p:QUESTION WONDER=-133
+p:QUESTION YOU=-56	p:REGARD SAY=-95	p:REGARD SELF=-99	p:REGARD TELL=38	p:REGARD TITLED=135	p:REGARD WONDER=64	p:REGARD YOU=-111	p:SAY TELL=-59
+p:SAY THEIRATTY=-81	p:SAY TITLED=38	p:SAY YOU=-39	p:SELF TELL=191	p:SELF TIME=58	p:TELL THEIRATTY=-98	p:TELL TIME=48	p:TELL TITLED=38
+p:TELL VALUE=-41	p:TELL WONDER=103	p:TELL YOU=-125	p:THEIRATTY TITLED=-58	p:THEIRATTY WONDER=-47	p:TIME TITLED=-49	p:TIME VALUE=-78	p:TIME WONDER=111
+p:WONDER YOU=-52	q:> ATTY=-66	q:> DECIDER=36	q:> DO=-55	q:> EVAL=-46	q:> MODAL=-50	q:> NAME=-50	q:> OTHERS=108
+q:> REGARD=-67	q:> SAY=77	q:> SELF=43	q:> TELL=103	q:> YOU=-49	q:if=-91	q:if law1 day0=-46	q:if say=-41
+q:if you=-74	q:turned=51	q:turned that=117	r:# as=35	r:# name=36	r:# pm=-72	r:# th=-79	r:# to=96
+r:, \"=36	r:, dentist=-43	r:, do=42	r:, grab=-56	r:, i=-75	r:, not=-38	r:, one=-39	r:, settle=77
+r:, that=80	r:, thinks=-34	r:about appeal=-35	r:about it=-47	r:about that=-47	r:according to=158	r:affidavit had=-36	r:after i=57
+r:against mediation=76	r:agreement to=-46	r:allergic to=-52	r:am not=-38	r:and i=64	r:and is=-39	r:and that=-93	r:and told=-40
+r:and will=-47	r:and would=36	r:answer that=-63	r:answer was=38	r:asked what=-53	r:at metal=-51	r:atty ,=151	r:atty can=-82
+r:atty decided=-39	r:atty evaluation=37	r:atty ext=-42	r:atty extension=-52	r:atty for=-43	r:atty going=-35	r:atty got=-38	r:atty he=-38
+r:atty introduced=-47	r:atty is=46	r:atty no=35	r:atty put=49	r:atty received=-40	r:atty said=-61	r:atty suggests=58	r:atty turn=37
+r:atty wants=-40	r:atty will=-108	r:atty yes=40	r:been told=34	r:before hearing=57	r:bench trial=38	r:bring pictures=-44	r:brother told=-41
+r:by atty=42	r:by titled=45	r:called name=36	r:calls after=-39	r:calls it=34	r:can answer=-39	r:can be=42	r:can leave=34
+r:can not=-99	r:can say=-34	r:certain that=-36	r:checked with=38	r:checks docket=-36	r:cl to=-43	r:client can=37	r:client has=61
+r:client no=-36	r:client reported=-52	r:client says=-39	r:client that=-90	r:client to=-51	r:client wants=-34	r:client was=44	r:client what=42
+r:could travel=57	r:counsel before=39	r:couple counsel=39	r:d name=37	r:decided about=-37	r:decided to=-57	r:direct number=-54	r:docket daily=-36
+r:doctor first=-38	r:does not=80	r:down #=61	r:down for=-36	r:dropped off=-57	r:evaluation ,=37	r:explained to=41	r:ext ,=-42
+r:filed them=-37	r:for atty=-59	r:for client=50	r:from atty=88	r:from doctor=-45	r:from name=57	r:from titled=42	r:gave client=42
+r:gave thumbs=37	r:get him=-40	r:go ahead=75	r:go over=-52	r:go to=47	r:grab coffee=-56	r:had called=-80	r:had reach=-36
+r:had said=68	r:half hour=-45	r:has not=-110	r:have copy=-39	r:he could=50	r:he does=45	r:he is=-36	r:he said=-44
+r:he should=44	r:he wants=-59	r:he will=-57	r:hearing ,=54	r:her answer=38	r:her atty=58	r:her call=-39	r:her i=-48
+r:her keep=44	r:her know=52	r:her mother=37	r:her notarize=-36	r:her sister=-50	r:her stay=44	r:him call=-40	r:himself before=-43
+r:hour with=-38	r:i can=-66	r:i could=-56	r:i do=-45	r:i explained=71	r:i filed=-39	r:i gave=101	r:i passed=69
+r:i said=-34	r:i would=-142	r:if you=-42	r:in agreement=-37	r:in name=-83	r:introduced you=-47	r:is against=95	r:is allergic=-52
+r:is fraud=44	r:is in=-60	r:is low=-45	r:is name=-56	r:is not=64	r:is on=-54	r:is patience=63	r:is read=-95
+r:is right=-69	r:is that=99	r:is to=96	r:is with=-46	r:it ,=67	r:judge denied=-35	r:judge name=-65	r:keep quiet=49
+r:keep truck=44	r:lease let=44	r:leave state=34	r:left voicemail=35	r:let her=96	r:letter to=-43	r:like name=-53	r:like to=-45
+r:make certain=-36	r:meet you=-51	r:memo on=35	r:mentioned he=-52	r:metal detectors=-51	r:move in=37	r:moved to=-36	r:must reschedule=-43
+r:name ,=79	r:name extension=-44	r:name name=-43	r:name note=48	r:name of=-63	r:name says=51	r:name told=-40	r:name wants=42
+r:name word=45	r:name would=48	r:names of=-55	r:news ,=-36	r:no news=-36	r:not answer=-48	r:not atty=-46	r:not decided=-41
+r:not go=55	r:not know=-56	r:not looked=-36	r:not say=-62	r:notarize affidavit=-36	r:note that=46	r:of neighbors=-45	r:of tow=-51
+r:of two=-37	r:of vaccination=40	r:off check=-39	r:off on=56	r:offer insult=42	r:offer is=-73	r:on friday=-35	r:on her=39
+r:on question=40	r:on stick=-44	r:on why=35	r:only atty=-69	r:other side=-62	r:per atty=47	r:per initials=35	r:per name=41
+r:pictures on=-44	r:plan from=37	r:plan to=58	r:pm works=-40	r:police report=-49	r:post pictures=96	r:preference for=47	r:puts it=38
+r:quiet about=49	r:reach us=-36	r:read it=-36	r:read policy=-54	r:recommend mediation=42	r:records i=40	r:records release=-52	r:reject it=37
+r:reschedule ,=-43	r:right address=-69	r:running late=-62	r:said about=42	r:said go=51	r:said he=43	r:said i=-86	r:said she=-87
+r:said that=-79	r:said to=38	r:say if=-37	r:say thanks=-59	r:says her=-87	r:says it=48	r:says she=39	r:says yes=54
+r:says you=71	r:sent name=47	r:sent to=-42	r:settle now=59	r:she is=35	r:she says=49	r:she should=-65	r:she was=-52
+r:she will=-41	r:she would=49	r:should settle=-39	r:should sign=-58	r:should wait=54	r:sign ,=-77	r:sign records=-52	r:signed off=56
+r:signed papers=-37	r:statement to=37	r:stay until=44	r:stop pay=60	r:stop post=96	r:straight from=40	r:suggests couple=39	r:take it=40
+r:take money=-51	r:talk to=68	r:telephoned to=-36	r:tell you=49	r:texted name=-56	r:that her=-36	r:that is=-58	r:that nothing=36
+r:that she=-50	r:that you=111	r:their number=37	r:they will=34	r:thinks #=-40	r:thinks about=-65	r:thinks atty=-34	r:thinks offer=-58
+r:thinks you=35	r:through me=37	r:thumbs up=37	r:titled and=-47	r:titled atty=36	r:titled is=82	r:titled mentioned=-52	r:titled telephoned=-36
+r:to bring=-46	r:to come=-59	r:to dog=-52	r:to have=-47	r:to hear=-49	r:to her=34	r:to hold=38	r:to know=-40
+r:to let=62	r:to make=-36	r:to mediator=-47	r:to meet=-61	r:to name=72	r:to plan=37	r:to plead=-50	r:to recommend=42
+r:to reporter=45	r:to settle=-47	r:to sign=-42	r:to stay=38	r:to stop=178	r:to sue=45	r:to take=-41	r:to tell=56
+r:to titled=-62	r:to trial=54	r:to trip=54	r:to turn=69	r:told atty=-81	r:told cl=-43	r:told client=-61	r:told him=112
+r:told name=-90	r:told tenant=35	r:told that=42	r:told wife=37	r:tomorrow what=40	r:too low=46	r:tow company=-51	r:turn down=66
+r:turn it=57	r:two years=43	r:until june=71	r:up to=54	r:vaccination records=40	r:wait for=-39	r:want you=51	r:wanted you=-35
+r:wants her=36	r:wants names=-45	r:wants to=-122	r:was told=60	r:was yes=36	r:will answer=-50	r:will call=-58	r:will come=57
+r:will explain=-50	r:will not=60	r:will tell=36	r:will win=-50	r:win ,=-44	r:with him=-35	r:won award=-49	r:word from=38
+r:word to=43	r:would get=-35	r:would have=68	r:would keep=82	r:would like=-130	r:would not=57	r:would prefer=41	r:wrote it=-49
+r:yes to=54	r:you at=-43	r:you called=-56	r:you can=51	r:you have=35	r:you is=63	r:you should=83	r:you talk=43
+w:\"=56	w:#money=-72	w:,=160	w:?=-74	w:according=158	w:address=-105	w:advised=96	w:affidavit=-55
+w:after=54	w:against=198	w:agreement=-128	w:agrees=37	w:ahead=82	w:allergic=-52	w:along=49	w:already=56
+w:and=-116	w:answer=-130	w:appointment=-51	w:approved=-58	w:are=40	w:as=89	w:asked=-53	w:at=-124
+w:attend=-39	w:atty=-81	w:award=-49	w:because=-52	w:before=-41	w:boss=67	w:bring=-45	w:call=-123
+w:called=-77	w:can=-62	w:case=61	w:cell=-35	w:check=-59	w:checked=83	w:checks=-36	w:claim=35
+w:clause=47	w:coffee=-56	w:comes=43	w:company=-44	w:consider=53	w:contact=58	w:copy=-94	w:counsel=39
+w:couple=49	w:court=-48	w:cousin=-53	w:covered=41	w:d=59	w:daily=-36	w:decided=-53	w:decision=36
+w:deed=-41	w:dentist=-45	w:deposition=64	w:desk=-44	w:detectors=-51	w:direct=-54	w:docket=-36	w:doctor=-67
+w:dog=-74	w:down=66	w:evaluation=35	w:expert=42	w:explain=-60	w:explained=96	w:ext=-42	w:extension=-86
+w:fee=-47	w:fence=35	w:figures=55	w:file=-54	w:filed=-89	w:for=-92	w:foreman=-37	w:form=-35
+w:fraud=44	w:friday=-81	w:from=97	w:gave=63	w:get=43	w:go=126	w:going=42	w:got=-81
+w:grab=-56	w:had=-43	w:has=-56	w:he=-105	w:hear=-68	w:hearing=60	w:her=55	w:him=90
+w:himself=-45	w:his=-82	w:hold=65	w:hour=-63	w:i=-143	w:if=-60	w:ignore=56	w:in=-120
+w:instruction=52	w:insult=42	w:introduced=-47	w:invoice=-69	w:is=41	w:it=99	w:judge=-34	w:judgment=34
+w:june=67	w:jury=74	w:just=-34	w:keep=277	w:kids=39	w:know=-77	w:knows=43	w:late=-81
+w:lawsuit=45	w:lease=84	w:leave=54	w:let=114	w:letter=-96	w:letting=36	w:like=-130	w:lose=77
+w:mailed=-43	w:mediation=104	w:mediator=-107	w:meet=-70	w:meeting=-103	w:mentioned=-59	w:metal=-51	w:minutes=-36
+w:mom=-41	w:morning=-43	w:mortgage=34	w:motion=42	w:move=55	w:moved=-43	w:moving=44	w:must=-43
+w:name=-179	w:names=-68	w:needs=-44	w:neighbors=-45	w:new=-39	w:no=80	w:noon=-56	w:not=76
+w:notarize=-36	w:nothing=77	w:notice=48	w:now=87	w:number=34	w:odds=48	w:of=-78	w:offer=-71
+w:office=-66	w:one=-126	w:only=-114	w:open=-48	w:or=-79	w:other=-148	w:papers=-96	w:paralegal=-44
+w:passed=77	w:patience=121	w:pay=177	w:per=117	w:pictures=42	w:plan=107	w:please=-96	w:pm=-76
+w:police=-51	w:post=90	w:prefer=41	w:preference=47	w:put=37	w:puts=63	w:question=-49	w:quiet=49
+w:ran=64	w:reach=-38	w:read=-85	w:received=-78	w:recommend=42	w:recommendation=40	w:records=-40	w:reject=58
+w:release=-79	w:repair=39	w:report=-64	w:reported=-75	w:reschedule=-47	w:right=-85	w:rights=-62	w:running=-62
+w:said=-192	w:saw=-77	w:say=-69	w:second=63	w:send=-51	w:sent=-72	w:settle=70	w:settlement=-65
+w:shared=38	w:she=-83	w:should=61	w:side=-70	w:sign=-133	w:signed=-123	w:something=-46	w:speak=-60
+w:state=34	w:statement=59	w:stay=114	w:stick=-44	w:stop=169	w:straight=40	w:sue=77	w:suggests=58
+w:summary=38	w:summons=46	w:telephone=-36	w:telephoned=-36	w:tell=82	w:ten=-35	w:tenant=56	w:testify=35
+w:texted=-55	w:th=-79	w:thanks=-67	w:that=138	w:theiratty=-122	w:them=39	w:they=61	w:thinks=-62
+w:this=113	w:thumbs=37	w:to=53	w:today=39	w:told=-55	w:tomorrow=59	w:tonight=37	w:too=55
+w:tow=-51	w:travel=74	w:trial=120	w:trip=100	w:truck=44	w:turn=123	w:two=-47	w:understand=36
+w:until=156	w:up=84	w:upstairs=39	w:us=-46	w:vaccination=40	w:voicemail=35	w:void=57	w:wait=148
+w:wanted=-43	w:wants=-118	w:we=65	w:wednesday=-52	w:whether=-68	w:who=-47	w:will=-69	w:win=-74
+w:with=-81	w:won=-49	w:word=61	w:works=-44	w:worry=38	w:would=-44	w:wrote=-59	w:years=43
+w:yes=171	w:yet=-35	w:you=51	w:your=-71
 """,
 }
