@@ -17,7 +17,7 @@ from paracase.frozen import frozen
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from paracase.domain.clients.weighing import Reading
+    from paracase.domain.clients.weighing import ReadSentence
     from paracase.domain.practice.phrases import AdvicePhrase
 
 
@@ -147,7 +147,7 @@ def _cue(folded: str) -> AsksForAdvice | None:
     return None
 
 
-def _weighed(text: str) -> Iterator[tuple[Reading, AsksForAdvice | None]]:
+def _weighed(text: str) -> Iterator[tuple[ReadSentence, AsksForAdvice | None]]:
     plain = text.replace("’", "'")
     for reading in readings(text):
         sentence = reading.sentence
@@ -158,7 +158,7 @@ def _also(cue: AsksForAdvice | None) -> list[str]:
     return [] if cue is None else ["n:cue", f"n:{cue.category}"]
 
 
-def evidence(text: str) -> Iterator[tuple[Reading, list[str]]]:
+def evidence(text: str) -> Iterator[tuple[ReadSentence, list[str]]]:
     """What is weighed of each sentence: its concepts, and which cue stands in it."""
     for reading, cue in _weighed(text):
         yield reading, _also(cue)

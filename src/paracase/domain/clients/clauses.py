@@ -26,6 +26,7 @@ _WITH_IS = words_of("with_is")
 _ROLES = words_of("roles")
 _NO_INITIALS = words_of("no_initials")
 _THEIRS = words_of("theirs")
+_OURS = words_of("ours")
 _SPLIT = written_otherwise()
 _ENDINGS = (("n't", "not"), ("'ll", "will"), ("'re", "are"), ("'ve", "have"), ("'d", "would"))
 _SAYING = frozenset(["SAY", "REGARD"])
@@ -214,7 +215,8 @@ class _Reader:
 
     def _role(self, one: _Raw) -> None:
         """*the attorney*, *Attorney Hale*, *their lawyer*."""
-        before = {self._plain[token.start : token.end].lower() for token in self._tokens[-2:]}
+        near = [self._plain[token.start : token.end].lower() for token in self._tokens[-2:]]
+        before = set() if near and near[-1] in _OURS else set(near)  # told her | the attorney
         end = one.end
         while self._at < len(self._raw) and not self._shouted:
             following = self._raw[self._at].word

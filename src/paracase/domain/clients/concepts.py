@@ -39,7 +39,7 @@ _LISTED = {
         unenforceable enforce binding bound void voidable valid invalid breach breached contract clause provision
         probate immunity jurisdiction admissible inadmissible hearsay privilege privileged evidence proof prove burden
         discrimination discriminate retaliation harassment fraud fraudulent malpractice duty obligation obligated
-        standing claim claims defense defence damages precedent fiduciary usury exempt exemption eligible eligibility
+        standing claim claims defense damages precedent fiduciary usury exempt exemption eligible eligibility
         qualify qualifies allowed allow permitted forbidden required requires require prohibited count counts
         limitation limitations expired barred tolled tolling defamation slander libel perjury contempt warrant miranda
         hostile wrongful wrongfully cause grounds technicality loophole ownership title inherit inherits heir estate
@@ -97,7 +97,7 @@ _LISTED = {
         inclined leaning leans hopes worried worries optimistic pessimistic skeptical sense read guidance thoughts
         verdict hunch impression answer calls called puts rates consensus maintains thinks assured assures reassured
         confirmed confirms pointed reminded okayed approves approved cleared favors favored guessed anticipates
-        anticipate anticipated foresees forecast forecasts expectation belief preference judgment judgement
+        anticipate anticipated foresees forecast forecasts expectation belief preference judgment
         determination tip counsels bets betting reckoned dice recomienda piensa cree deems regards contends theorizes""",
     "ATTY": """attorney attorneys lawyer lawyers counsel counselor partner atty esq esquire upstairs boss bosses jefa
         jefe associate co-counsel""",
@@ -194,6 +194,7 @@ _SETS = {
     "and": """so but and because""",
     "pronouns": """i we he she they it this that these those you""",
     "asks_if": """if whether""",
+    "ours": """the an our my your""",
 }  # fmt: skip
 """Words that are read for how they stand, not for what they are about."""
 _WRITTEN = """u you; ur your; urs yours; clt client; clts client; clt's client; wanna want to; gotcha got you; dont do

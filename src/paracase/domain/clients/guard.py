@@ -20,7 +20,7 @@ from paracase.patterns import late_pattern
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from paracase.domain.clients.weighing import Reading
+    from paracase.domain.clients.weighing import ReadSentence
     from paracase.domain.practice.phrases import AdvicePhrase
 
 NOTHING_MARKED = "Nothing was marked; that clears nothing."
@@ -149,7 +149,7 @@ def _forms(text: str, of: Iterable[tuple[str, str, str, Sifted]]) -> list[_Form]
     return sorted(found, key=lambda one: one.start)
 
 
-def _weighed(text: str, names: Sequence[str]) -> Iterator[tuple[Reading, list[_Form]]]:
+def _weighed(text: str, names: Sequence[str]) -> Iterator[tuple[ReadSentence, list[_Form]]]:
     forms, at = _forms(text, _NET), 0
     for reading in readings(text, tuple(names)):
         sentence, here = reading.sentence, []
@@ -159,7 +159,7 @@ def _weighed(text: str, names: Sequence[str]) -> Iterator[tuple[Reading, list[_F
         yield reading, here
 
 
-def evidence(text: str, names: Sequence[str] = ()) -> Iterator[tuple[Reading, list[str]]]:
+def evidence(text: str, names: Sequence[str] = ()) -> Iterator[tuple[ReadSentence, list[str]]]:
     """What is weighed of each sentence: its concepts, and which forms of opinion, law and order stand in it."""
     for reading, forms in _weighed(text, names):
         yield reading, [f"n:{one.category}" for one in forms]
@@ -189,7 +189,8 @@ def markings_of_log(text: str, phrases: Iterable[AdvicePhrase], names: Sequence[
 
 def _of_phrases(text: str, phrases: Iterable[AdvicePhrase]) -> list[Marking]:
     """Where phrases stand. What is left to the attorney excepts those of the program, never the office's own."""
-    shipped, own = [], []
+    shipped: list[AdvicePhrase] = []
+    own: list[AdvicePhrase] = []
     for one in phrases:
         (own if one.is_own else shipped).append(one)
     plain = text.replace("’", "'")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from paracase.domain.clients.clauses import Sentence
-    from paracase.domain.clients.weighing import Reading
+    from paracase.domain.clients.weighing import ReadSentence
 
 
 @frozen
@@ -137,7 +137,7 @@ _MAY_BE = frozenset(["he", "she", "firm", "office", "guy", "supervisor", "team"]
 class _Considered:
     """A sentence that names somebody who may be an attorney, or one who was named before."""
 
-    reading: Reading
+    reading: ReadSentence
     form: str
     is_named_before: bool
 
@@ -159,7 +159,7 @@ def _considered(text: str, names: Sequence[str]) -> Iterator[_Considered]:
         is_named, before = is_one, sentence.start
 
 
-def evidence(text: str, names: Sequence[str] = ()) -> Iterator[tuple[Reading, list[str]]]:
+def evidence(text: str, names: Sequence[str] = ()) -> Iterator[tuple[ReadSentence, list[str]]]:
     """What is weighed of each sentence: its concepts, the form, and whether somebody was named right before."""
     for one in _considered(text, names):
         yield one.reading, one.also

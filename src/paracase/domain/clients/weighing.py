@@ -53,7 +53,7 @@ _PRONOUNS = words_of("pronouns")
 _ASKS_IF = words_of("asks_if")
 
 
-class Reading:
+class ReadSentence:
     """A sentence as it is weighed, on whichever scale: what is made of it is made once, and only when it is needed."""
 
     def __init__(self, sentence: Sentence) -> None:
@@ -97,13 +97,13 @@ class Reading:
 
 
 @lru_cache(maxsize=4)
-def readings(text: str, names: tuple[str, ...] = ()) -> tuple[Reading, ...]:
+def readings(text: str, names: tuple[str, ...] = ()) -> tuple[ReadSentence, ...]:
     """The sentences of a text; the guard and the relays read the same one behind each other.
 
     Args:
         names: what the office's attorneys are called.
     """
-    return tuple(Reading(one) for one in sentences(text, Called(names)))
+    return tuple(ReadSentence(one) for one in sentences(text, Called(names)))
 
 
 def _beginnings(line: Line) -> Iterator[Weighable]:
@@ -308,7 +308,7 @@ class _Tables:
                 first, _, second = words.rpartition(" ")
                 self.double[kind].setdefault(first, {})[second] = weight
 
-    def weight(self, reading: Reading) -> int:
+    def weight(self, reading: ReadSentence) -> int:
         """What its words and pairs weigh."""
         words, pairs, roots, near = self.single["w"], self.double["b"], self.double["r"], self.double["k"]
         line, total = reading.line, self.bias
@@ -328,7 +328,7 @@ class _Tables:
                     total += row.get(second, 0)
         return total + self._of_concepts(reading)
 
-    def _of_concepts(self, reading: Reading) -> int:
+    def _of_concepts(self, reading: ReadSentence) -> int:
         of, both = self.single["c"], self.double["p"]
         total = sum([of.get(concept, 0) for concept in reading.seen])
         for at, first in enumerate(reading.present):
@@ -344,7 +344,7 @@ def _tables(scale: Scale) -> _Tables:
     return _Tables(_weights(scale))
 
 
-def weight(scale: Scale, reading: Reading, also: Iterable[str] = ()) -> int:
+def weight(scale: Scale, reading: ReadSentence, also: Iterable[str] = ()) -> int:
     """How much a sentence weighs; above 0 is enough.
 
     Args:
@@ -358,7 +358,7 @@ def weight(scale: Scale, reading: Reading, also: Iterable[str] = ()) -> int:
 _MOST_QUOTED = 90
 
 
-def heavy(scale: Scale, reading: Reading, also: Iterable[str] = ()) -> Heavy | None:
+def heavy(scale: Scale, reading: ReadSentence, also: Iterable[str] = ()) -> Heavy | None:
     """The words of a sentence that tell, where it weighs enough; None where it does not.
 
     Args:
