@@ -36,7 +36,12 @@ _APART = re.compile(r"\S {3,}\S")
 _OF_A_CAPTION = re.compile(r"\b(?:Appeal from|Court|County|Judge|No\.|Case|Counsel|Attorneys? for)\b")
 _ANOTHER = re.compile(r"(?:D\.\s?C\.|LOWER(?:\s+COURT)?|DISTRICT COURT|ORIGINATING|AGENCY|BELOW|\bIN)\s*$")
 """Before a number: it is that of the court an appeal comes from."""
-_CALLED = re.compile(r"^\s*(?:Re|Title|Case Style|Case Name|Caption)\s*:?\s+", re.I)
+_CALLED = re.compile(
+    r"^\s*(?:(?:Re|Title|Case Style|Case Name|Caption)\s*:?\s+)?(?:(?:Case|Appeal|Docket|Cause|Index)?\s*"
+    r"\b(?:Nos?\.?|Number):?\s+[\w:.()/-]*\d[\w:.()/-]*\s*[,;:\u2013\u2014-]\s*)?",
+    re.I,
+)
+"""What stands before a case's name in its line: a label, and the number with what parts it from the name."""
 _LABELLED = re.compile(
     r"^[ \t>]*(?:OUR |YOUR )?(?:PATIENT(?: NAME)?|CLAIMANT(?: NAME)?|INSURED|CLIENT|BENEFICIARY|EMPLOYEE|DECEDENT|NAME|"
     r"PETITIONER|RESPONDENT|PLAINTIFF|DEFENDANT|DEBTOR|CASE STYLE|CASE NAME|CAPTION|TITLE|PARTY \d|FROM|SHORT TITLE)S?"
@@ -335,6 +340,7 @@ _BEHIND_NAMES = re.compile(
     re.I | re.S,
 )
 _BEFORE_NAMES = re.compile(r"^(?:\W*\w*\d[\w:.-]*\s+)+")
+_AND_OTHERS = re.compile(r",?\s+et\s+al\.?,?\s*$", re.I)
 _PARTS = re.compile(r"\s+(?:v|vs)\.?\s+")
 
 
@@ -359,7 +365,10 @@ def caption_sides(caption: str) -> tuple[str, ...]:
     sides = _PARTS.split(caption, maxsplit=1)
     if len(sides) != 2:
         return ()
-    left, right = _BEFORE_NAMES.sub("", sides[0]).strip(" ,;:"), _BEHIND_NAMES.sub("", sides[1]).strip(" ,;:")
+    left, right = (
+        _AND_OTHERS.sub("", side).strip(" ,;:")
+        for side in (_BEFORE_NAMES.sub("", sides[0]), _BEHIND_NAMES.sub("", sides[1]))
+    )
     return (left, right) if left and right else ()
 
 
