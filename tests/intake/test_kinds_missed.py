@@ -6,7 +6,8 @@ import pytest
 
 from paracase.domain.papers import docket_titles
 from paracase.domain.papers.proposals import Confidence, Field, Proposal, best
-from paracase.intake.recognise import Paper, recognise
+from paracase.intake.recognise import Knowledge, Paper, recognise
+from paracase.store.office.practice import Practice
 from tests.intake.test_first_pages import CAPTION, KNOWLEDGE, of, read
 
 APPEAL = (
@@ -163,3 +164,34 @@ def test_a_courts_system_gives_no_notice_of_dismissal_of_a_partys(by: str, text:
     found = best(recognise(Paper("n.eml", (words,), meta), KNOWLEDGE), Field.TYPE)
     assert found is not None
     assert (found.value, found.confidence is Confidence.SURE) == (kind, sure)
+
+
+COURTS = Practice(None).courts
+KNOWING = Knowledge((), KNOWLEDGE.types, KNOWLEDGE.file_pattern, COURTS)
+
+
+def test_a_page_without_a_heading_is_of_the_court_that_its_stamp_names() -> None:
+    page = "Case 1:26-cv-01061-KLM Document 1 Filed 04/16/26 USDC {} Page 7 of 16\nHer answers were not complete.\n"
+    found = recognise(Paper("x.pdf", (page.format("Colorado"),)), KNOWING)
+    assert values(found, Field.COURT) == {"cod"}
+    assert not values(recognise(Paper("x.pdf", (page.format("Texas"),)), KNOWING), Field.COURT), "which of four?"
+
+
+def test_counsel_side_by_side_above_the_heading_is_no_text() -> None:
+    page = (
+        "Attorneys for Appellant\t\t\tAttorneys for Appellee\nPrudence Ashby Marlow\t\t\tOrla Quistgard Benedict\n"
+        "Deputy Attorney General of the State of Indiana\t\tQuistgard and Long, Indianapolis, Indiana\n"
+        "Section Chief and Deputy Attorney General\t\t\tIndianapolis, Indiana, of the same firm\n\n"
+        "In the\nIndiana Supreme Court\n\nNo. 49S00-2608-DP-392\n\nState of Indiana,\nAppellant (Plaintiff below),\n\nv.\n\n"
+        "Delphine Arkwood,\nAppellee (Defendant below).\n\nMay 4, 2026\n\nMarsh, Justice.\nThe appellee seeks rehearing.\n"
+    )
+    assert values(recognise(Paper("x.doc", (page,)), KNOWING), Field.COURT) == {"ind"}
+
+
+def test_a_notarys_venue_is_no_court_and_makes_no_title_of_a_paragraph() -> None:
+    page = (
+        "LAST WILL AND TESTAMENT\n"
+        + "I, Orla Quistgard, declare this to be my will.\n" * 18
+        + "A. Personal Property List\nI might leave a statement.\nSTATE OF MONTANA, County of Gallatin\n"
+    )
+    assert Paper("will.docx", (page,)).front.court == ""
