@@ -84,6 +84,11 @@ _ENDS = (
         r"\s*[,.]?\s*\b(?:(?:objections?|responses?|replies|reply|answer|brief)\s+(?:is\s+)?due|(?:hearing|trial)\s+(?:is\s+)?(?:scheduled|set\s+for|to\s+be\s+held))\b.*",
         re.I | re.S,
     ),
+    re.compile(
+        r"(?<=\w)\s*[,.]?\s+all\s+(?:\w+\s+){0,2}?(?:parties|counsel|creditors|attorneys)\s+"
+        r"(?:entitled|were|was|have|has|served|receiving|who)\b.*",
+        re.I | re.S,
+    ),
     re.compile(r"(?<=\w)\s*[,.]?\s+motions?\s+(?:is\s+|are\s+)?(?:set|noticed)\s+for\s+hearing\b.*", re.I | re.S),
     re.compile(
         r"\s*,?\s+(?:addressed\s+to|dated|as\s+set\s+forth|appearances?:|see\s+attached|with\s+\d+\(a\)|scheduled\s+\d)\b.*",

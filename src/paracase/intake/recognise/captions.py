@@ -38,17 +38,15 @@ VERSUS = re.compile(
 
 
 ONE_LINE = re.compile(
-    r"^(?:(?:title|case name|short title|re|case)\b:?\s+)?(?P<first>[A-Z][^:]{2,70}?),? (?:v|vs|"
+    r"^(?:(?:title|case name|short title|re|case)\b:?\s+)?(?:(?:case |appeal )?nos?\.? [\w:.-]*\d[\w:.-]*,? +)?"
+    r"(?P<first>[A-Z][^:]{2,70}?),? (?:v|vs|"
     r"versus)\.? (?P<second>[A-Z].{2,70})$",
     re.I,
 )
 
-
 _CITES = re.compile(r"(?:see|cf|in|under|compare|accord|but see)\b", re.I)
 
-
 TITLE_OF_CASE = re.compile(r"^(?:title|case name|short title)\b:?\s", re.I)
-
 
 _ROLE_WORDS = re.compile(rf",?\s*\b(?:{_ROLES})(?:s|\(s\))?\b[,.]*", re.I)
 
@@ -105,13 +103,14 @@ COURT = re.compile(
     re.I,
 )
 
+_SMALL_WORD, _SENTENCE = re.compile(r"\b[a-z]{4,}\b"), 4
+"""A line with so many small words tells of a court, and is no heading."""
 NUMBER = re.compile(
     r"(?:^|\s)[(\[]?(?:(?:case|civil|criminal|cause|index|docket|adv\w*|appeal|lead|master|mdl|bankruptcy|"
-    r"misc\w*)\b.{0,24}?\bnos?\b|"
+    r"misc\w*|(?:state|agency|board|claim) file)\b.{0,24}?\bnos?\b|"
     r"nos?\.?:? ?(?:[\d:]|[A-Z]{1,5}[-\d])|case:|case number|case #|mdl no|c\.?a\.? no|\d{2}[- ](?:cv|cr|civ|c|md|bk|ap)\b)",
     re.I,
 )
-
 
 _LEFT_CUT = re.compile(
     r"\s(?:DIVISION|Division|Hon\.|HON\.|Judge|JUDGE|JURY|Jury|Part \d|Motion Seq|Chapter \d|CHAPTER \d|Hearing|"
@@ -129,9 +128,9 @@ _STRONG = re.compile(
     re.I,
 )
 
-
 NOISE = re.compile(
-    r"^[(\[]?(?:hearing|date|time|dept|department|courtroom|ctrm|crtrm|judge|place|location|hon\b|honorable|the hon|"
+    r"^[(\[]?(?:slip opinion|october term|"
+    r"hearing|date|time|dept|department|courtroom|ctrm|crtrm|judge|place|location|hon\b|honorable|the hon|"
     r"reservation|"
     r"complaint filed|action filed|action date|trial\b(?! (?:brief|memorandum|subpoena|exhibit|witness))|"
     r"discovery cut|motion cut|"
@@ -204,7 +203,7 @@ def is_court(line: str) -> bool:
         any(map(lowered(line).__contains__, COURT_SIGNS))
         and bool(COURT.search(line))
         and len(line.split()) <= 18
-        and (line[:1].isupper() or line.startswith("for the"))
+        and (line.startswith("for the") or (line[:1].isupper() and len(_SMALL_WORD.findall(line)) < _SENTENCE))
         and not line.rstrip().endswith(".")
     )
 

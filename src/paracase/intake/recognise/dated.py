@@ -104,6 +104,11 @@ def dated(paper: Paper) -> Found | None:
     return next(_read(paper), None)
 
 
+def is_of_appeal(paper: Paper) -> bool:
+    """Whether the paper's heading names a court of appeals, or another that hears appeals."""
+    return bool(_COURT_OF_APPEALS.search(paper.front.court))
+
+
 def _read(paper: Paper) -> Iterator[Found]:
     """Days of the paper, the most trusted first."""
     front, first = paper.front, paper.first_page
@@ -118,7 +123,7 @@ def _read(paper: Paper) -> Iterator[Found]:
     yield from _signed(text, words)
     for part in paper.ends if _DATE_LABEL.may(words) else ():
         yield from _labelled(part, is_minutes="minutes" in first[:700].lower())
-    is_appeal = bool(_COURT_OF_APPEALS.search(front.court))
+    is_appeal = is_of_appeal(paper)
     if not is_court or _AT_HEAD.search(front.title) or front.slip or is_appeal:
         yield from _each(_ALONE, first[:1500], "date line", paper.words_of(0))
     if is_court and _AT_HEAD.search(front.title):

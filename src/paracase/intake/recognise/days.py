@@ -11,7 +11,7 @@ from paracase.domain.clock import day_of
 from paracase.domain.dates.written import day_in_name, first_date
 from paracase.domain.papers.proposals import Confidence, Field, Proposal
 from paracase.domain.sifting import Sifted
-from paracase.intake.recognise.dated import dated
+from paracase.intake.recognise.dated import dated, is_of_appeal
 from paracase.intake.recognise.paper import Knowledge, Paper, quoted
 
 _CLERK_FILED = Sifted(r"\bFILED\b[\s:]{1,3}(.{0,60})")
@@ -22,6 +22,12 @@ _PORTAL = Sifted(
     re.M,
 )
 """Florida's portal, eFileTexas and California's superior courts: a day with a time, as no hearing in a caption has it."""
+_OPINION_FILED = Sifted(
+    r"(?:^|[)|\u00a7:\t])[ \t]*(?:Opinion |OPINION )?(?:Filed|FILED|filed)\b:?[ \t]+(?P<day>[A-Z][a-z]+\.? \d{1,2}, \d{4}|"
+    r"\d{1,2} [A-Z][a-z]+ \d{4})[ \t]*$",
+    re.M,
+)
+"""An appellate court's own line, alone or beside its caption: ``Filed: January 19, 2021``, ``Filed 11 February 2022``."""
 _HOW = re.compile(r"(?:\b(?:ELECTRONICALLY|DULY|ENDORSED|CONFORMED|COPY|ORIGINAL|E)[ \u2013-]{1,3})+\Z")
 _APART = re.compile(r"(?<![\w-])(?<!\w )\Z")
 """Before a clerk's mark stands nothing but how it was filed: *COMPLAINT FILED: June 2, 2025* tells of another paper."""
@@ -128,6 +134,11 @@ def _clerk(paper: Paper) -> list[Proposal]:
         if read:
             words = paper.first_page[match.start() : match.start() + 40]
             return [Proposal(Field.FILED, read[0].isoformat(), Confidence.LIKELY, f"file mark {quoted(words)}")]
+    own = _OPINION_FILED.search(paper.first_page, paper.words_of(0)) if is_of_appeal(paper) else None
+    if own and (day := first_date(own["day"])):
+        return [
+            Proposal(Field.FILED, day[0].isoformat(), Confidence.LIKELY, f"file mark {quoted(own.group().strip())}")
+        ]
     portal = _PORTAL.search(paper.first_page, paper.words_of(0))
     if portal and (day := first_date(portal[1])):
         return [

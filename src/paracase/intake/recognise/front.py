@@ -118,6 +118,8 @@ _SLIP = re.compile(
 )
 
 
+_NAMES_COURT, _VENUE_AT = re.compile(r"court|tribunal|panel|association|board|commission", re.I), 15
+"""Further down *STATE OF MONTANA, County of Gallatin* heads a notary's certificate, and names no court."""
 _PAGE_NUMBER = re.compile(r"^[-\u2013\s]*(?:page )?(?:\d{1,3}|[ivx]{1,5})(?: of \d+)?[-\u2013\s]*$", re.I)
 
 
@@ -242,7 +244,12 @@ def _front_of(lines: list[str], words: Words) -> Front:
     )
     titles = TITLE.among(words)
     court = (
-        next((i for i, line in enumerate(lines[:50]) if is_court(line)), None) if may_name_court(lines, words) else None
+        next(
+            (i for i, line in enumerate(lines[:50]) if is_court(line) and (i < _VENUE_AT or _NAMES_COURT.search(line))),
+            None,
+        )
+        if may_name_court(lines, words)
+        else None
     )
     caption = versus if versus is not None else in_re
     name = _joined_court(lines, court) if court is not None else ""

@@ -15,7 +15,7 @@ from paracase.domain.sifting import Sifted, signs_of
 from paracase.intake.recognise.paper import Paper, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _MOST_DAYS = 60
 MOST = 4
@@ -55,6 +55,18 @@ _NOT_HEARD = re.compile(
     r"verdict|decision|filed)\b",
     re.I,
 )
+_SUBJECT = re.compile(
+    r"^(?:[A-Z][a-z]+ly, |In (?=[A-Z]))?(?P<subject>(?:[A-Z][\w.'\u2019-]*,?\s+(?:(?:v\.|vs\.|and|of|the)\s+)*){1,6})"
+    r"(?:is|are|has been|have been)\s+(?:\w+\s+)?(?:scheduled|set|calendared|noticed)\b"
+)
+"""What a sentence says is set: ``Tarrow Mills is scheduled for argument`` tells of another case, called by its name."""
+_OWN = re.compile(
+    r"\b(?:hearing|conference|trial|argument|motions?|matter|case|action|appeal|cause|mediation|call|calendar|it|this|that|"
+    r"petition|application|demurrer|meeting|proceedings?|status|review|order|plan|deposition|here|counsel|parties|"
+    r"plaintiffs?|defendants?|debtors?|appell\w+|petitioners?|respondents?|claims?|objections?|request|confirmation)\b",
+    re.I,
+)
+_NUMBERED = re.compile(r"\b(?:Case|Appeal|Action|Docket)s?\s+Nos?\.?\s*(?P<number>[\w:-]*\d[\w:-]{3,})", re.I)
 _TIME = re.compile(r"\b(\d{1,2}(?::\d\d)?)\s?([ap])\.?\s?m\b", re.I)
 _PLACE = re.compile(
     r"\b(?:Dept\.?|Department|Courtroom|Ctrm\.?|Crtrm\.?|Room|Part)\s*:?\s*(?:No\.? )?([A-Z]?\d{1,4}[A-Z]?)", re.I
@@ -68,8 +80,9 @@ def recognise(paper: Paper, found: list[Proposal]) -> list[Proposal]:
     if not paper.pages or paper.is_mail or _OBEYED.search(paper.front.title):
         return []
     written = best(found, Field.DATED) or best(found, Field.FILED)
+    numbers = [one.value for one in found if one.field is Field.DOCKET]
     days: dict[str, Proposal] = {}
-    for day, what, words, around in _announced(paper):
+    for day, what, words, around in _announced(paper, numbers):
         if written is not None and day < written.value and written.confidence > Confidence.GUESS:
             continue
         more = _details(around, what)
@@ -80,7 +93,7 @@ def recognise(paper: Paper, found: list[Proposal]) -> list[Proposal]:
     return list(days.values()) if len(days) <= MOST else []
 
 
-def _announced(paper: Paper) -> Iterator[tuple[str, str, str, str]]:
+def _announced(paper: Paper, numbers: Sequence[str]) -> Iterator[tuple[str, str, str, str]]:
     """Day, what is heard, the words that say so, and what stands around them."""
     first = paper.first_page
     block = "\n".join(paper.front.lines[: max(paper.front.end + 14, 14)]) if paper.front.is_of_court else ""
@@ -96,13 +109,24 @@ def _announced(paper: Paper) -> Iterator[tuple[str, str, str, str]]:
                 yield day[0].isoformat(), "" if "date" in what else what, match.group(), match.group() + after
     is_heard = _HEARD.may(paper.head_words)
     if is_heard or not paper.head_words.signs.isdisjoint(_NOTICE_WORD):
-        yield from _told(paper, is_heard=is_heard)
+        yield from _told(paper, numbers, is_heard=is_heard)
 
 
-def _told(paper: Paper, *, is_heard: bool) -> Iterator[tuple[str, str, str, str]]:
+def _is_of_another(sentence: str, numbers: Sequence[str]) -> bool:
+    """Whether a sentence tells of a case that it calls by its name, or by a number that is none of the paper's own."""
+    subject = _SUBJECT.match(sentence.strip())
+    if subject is not None and not _OWN.search(subject["subject"]):
+        return True
+    named = ["".join(filter(str.isdigit, match["number"])) for match in _NUMBERED.finditer(sentence)]
+    own = ["".join(filter(str.isdigit, number)) for number in numbers]
+    return bool(own) and any(not any(one in other or other in one for other in own if other) for one in named)
+
+
+def _told(paper: Paper, numbers: Sequence[str], *, is_heard: bool) -> Iterator[tuple[str, str, str, str]]:
     """The same from sentences.
 
     Args:
+        numbers: docket numbers of the paper's own case.
         is_heard: something that is heard is named at all.
     """
     joined = " ".join(paper.head[:9000].split())
@@ -114,6 +138,7 @@ def _told(paper: Paper, *, is_heard: bool) -> Iterator[tuple[str, str, str, str]
             or not _ANNOUNCES.search(sentence)
             or _PAST.search(sentence)
             or _NOT_HEARD.search(sentence[heard.start() :])
+            or _is_of_another(sentence, numbers)
         ):
             continue
         if day := first_date(match.group()):

@@ -13,6 +13,12 @@ _ADDED = re.compile(r";\s*(?:memorandum|declaration|\[?proposed|points|supportin
 """What California's title blocks list after the title: the papers that are filed with it."""
 _NUMBERED_CASE = re.compile(r"^.*\d.*\bvs?\. .*? [-\u2013\u2014] |^.*\bvs?\. .*\d.*? [-\u2013\u2014] ")
 """A case's name with its number before what a line says of it."""
+_TO_WHO_FILLS_IN = re.compile(
+    r"\s*[(\[](?:instructions?|see instructions?|note|please|type or print|print or type)\b.*$", re.I | re.S
+)
+"""What a form prints behind its title, for whoever fills it in."""
+_HANGING = re.compile(r"(?:\s+(?:and|or|of|for|to|the|re|in|on|with|by)|\s*[&,])+$", re.I)
+"""Words after which a title goes on: where reading lost what follows, they are not its end."""
 _INVOICE_NUMBER = re.compile(r"\binvoice\s*(?:no\.?|number|#)\s*:?\s*[\w-]*\d[\w-]*", re.I)
 _CASE = re.compile(r"\b(?:v|vs)\. |^in re\b|^(?:our |your )", re.I)
 
@@ -81,7 +87,8 @@ def _by_type(knowledge: Knowledge, found: list[Proposal]) -> list[Proposal]:
 
 def _cut(title: str) -> str:
     """The title without the papers that are filed with it, at most ``LONGEST`` letters."""
-    title = re.sub(r"\s*\[\d+\]$", "", _ADDED.sub("", " ".join(title.split()))).strip(" *;,.:-")
+    title = _TO_WHO_FILLS_IN.sub("", _ADDED.sub("", " ".join(title.split())))
+    title = _HANGING.sub("", re.sub(r"\s*\[\d+\]$", "", title).strip(" *;,.:-"))
     return title if len(title) <= LONGEST else title[:LONGEST].rsplit(" ", 1)[0].rstrip(" ,;-")
 
 

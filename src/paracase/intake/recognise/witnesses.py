@@ -32,11 +32,17 @@ _LABEL = re.compile(
 )
 _RE_LINE = re.compile(r"^[ \t>]*(?:RE|REF|REGARDING|SUBJECT)(?:[ \t]*:|(?=[ \t]+\d))[ \t]*", re.M)
 _RE_END = re.compile(r"\n\s*\n|^[ \t]*DEAR\b", re.M)
-_APART = re.compile(r"\S {3,}\S")
+_APART = re.compile(r"\S {3,}\S|\S[^\t]{10,}\t[ \t]*\S")
 _OF_A_CAPTION = re.compile(r"\b(?:Appeal from|Court|County|Judge|No\.|Case|Counsel|Attorneys? for)\b")
 _ANOTHER = re.compile(r"(?:D\.\s?C\.|LOWER(?:\s+COURT)?|DISTRICT COURT|ORIGINATING|AGENCY|BELOW|\bIN)\s*$")
 """Before a number: it is that of the court an appeal comes from."""
-_CALLED = re.compile(r"^\s*(?:Re|Title|Case Style|Case Name|Caption)\s*:?\s+", re.I)
+_CALLED = re.compile(
+    r"^\s*(?:(?:Re|Title|Case Style|Case Name|Caption)\s*:?\s+)?(?:(?:Case|Appeal|Docket|Cause|Index)?\s*"
+    r"\b(?:Nos?\.?|Number):?\s+[\w:.()/-]*\d[\w:.()/-]*\s*[,;:\u2013\u2014-]\s*)?",
+    re.I,
+)
+"""What stands before a case's name in its line: a label, and the number with what parts it from the name."""
+_IN_STAMP = re.compile(r"\bUSDC (?P<where>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=\s+(?:Page|Pg)\b|\s*$)")
 _LABELLED = re.compile(
     r"^[ \t>]*(?:OUR |YOUR )?(?:PATIENT(?: NAME)?|CLAIMANT(?: NAME)?|INSURED|CLIENT|BENEFICIARY|EMPLOYEE|DECEDENT|NAME|"
     r"PETITIONER|RESPONDENT|PLAINTIFF|DEFENDANT|DEBTOR|CASE STYLE|CASE NAME|CAPTION|TITLE|PARTY \d|FROM|SHORT TITLE)S?"
@@ -244,6 +250,8 @@ class Heading:
             heard.append(PaperCourt(courts.by_code[match[1]], match.group().rstrip("."), "file name", "file name"))
         if (said := self._headed_court(courts)) is not None:
             heard.append(said)
+        if not heard and (said := self._stamped_court(courts)) is not None:
+            heard.append(said)
         if not heard:
             return PaperCourt(None, kinds=_kinds_of_stamp(self.mark.words)) if self.mark is not None else NO_COURT
         codes = {one.court.code for one in heard if one.court}
@@ -262,6 +270,14 @@ class Heading:
         text = "\n".join(self.paper.pages)[:_FORWARDED] if sender else ""
         match = re.search(re.escape(sender), text, re.I) if sender else None
         return match.group() if match else ""
+
+    def _stamped_court(self, courts: Courts) -> PaperCourt | None:
+        """The court that its own stamp names, where a page without a heading has nothing else (*USDC Colorado*)."""
+        match = _IN_STAMP.search(self.mark.words) if self.mark is not None else None
+        if match is None:
+            return None
+        named = courts.mentions(f"United States District Court for the District of {match['where']}")
+        return PaperCourt(named[0].court, match.group(), "court stamp", "stamp") if len(named) == 1 else None
 
     def _headed_court(self, courts: Courts) -> PaperCourt | None:
         is_named = not self.paper.words_of(0).signs.isdisjoint(_COURT_WORDS)
@@ -335,6 +351,7 @@ _BEHIND_NAMES = re.compile(
     re.I | re.S,
 )
 _BEFORE_NAMES = re.compile(r"^(?:\W*\w*\d[\w:.-]*\s+)+")
+_AND_OTHERS = re.compile(r",?\s+et\s+al\.?,?\s*$", re.I)
 _PARTS = re.compile(r"\s+(?:v|vs)\.?\s+")
 
 
@@ -359,7 +376,10 @@ def caption_sides(caption: str) -> tuple[str, ...]:
     sides = _PARTS.split(caption, maxsplit=1)
     if len(sides) != 2:
         return ()
-    left, right = _BEFORE_NAMES.sub("", sides[0]).strip(" ,;:"), _BEHIND_NAMES.sub("", sides[1]).strip(" ,;:")
+    left, right = (
+        _AND_OTHERS.sub("", side).strip(" ,;:")
+        for side in (_BEFORE_NAMES.sub("", sides[0]), _BEHIND_NAMES.sub("", sides[1]))
+    )
     return (left, right) if left and right else ()
 
 

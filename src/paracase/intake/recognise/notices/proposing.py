@@ -31,6 +31,8 @@ _CALLED = {
     STATUS: "notice of our filing",
     SUPREME: "notice of the Supreme Court",
 }
+_OF_PARTIES = frozenset({"notice_of_dismissal"})
+"""Types that only a party files: where the court's own system entered it, it tells of what the court did."""
 _SIGNED_ON = re.compile(r"\bsigned\b[^;]{0,90}?\bon\s+(\w[^;()]{5,24})", re.I)
 _HOST = re.compile(r"(?:@(?:[\w-]+\.)*|//(?:ecf|www)\.)(?P<code>[a-z0-9]{2,6})\.uscourts\.gov")
 
@@ -132,6 +134,9 @@ def _type(about: _About, knowledge: Knowledge) -> list[Proposal]:
     if by_text is None and notice.docket_text and notice.carrier in {STATE, STATUS}:
         by_text = _by_title(notice.docket_text, knowledge.types)
     reason = about.text_reason
+    if by_text is not None and by_text.code in _OF_PARTIES and _is_by_machine(notice):
+        code = "bankruptcy_notice" if "bankruptcy" in notice.court_words.casefold() else "notice_other"
+        return about.made(Field.TYPE, code, Confidence.LIKELY, reason) if knowledge.type(code) is not None else []
     if by_text is not None and by_short is not None and by_text.code == by_short.code:
         return about.made(Field.TYPE, by_text.code, Confidence.SURE, reason)
     if by_text is not None:
@@ -230,10 +235,14 @@ def _is_courts(notice: Notice) -> bool:
     return (
         docket_filers.is_signed(notice.docket_text)
         or docket_filers.is_courts(notice.docket_text)
-        or (
-            not docket_filers.filers(notice.docket_text)
-            and notice.entered_by.casefold().startswith(("autodocket", "admin"))
-        )
+        or _is_by_machine(notice)
+    )
+
+
+def _is_by_machine(notice: Notice) -> bool:
+    """Whether nobody filed it: the court's own system entered it, as it does the certificates of the noticing center."""
+    return not docket_filers.filers(notice.docket_text) and notice.entered_by.casefold().startswith(
+        ("autodocket", "admin")
     )
 
 
