@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
@@ -11,11 +12,13 @@ from textual import events
 
 from paracase.services.office.desks import watch_changes
 from paracase.tui.app import DeskApp
+from paracase.tui.few_threads import FewThreads
 from paracase.tui.screens.desk.screen import DeskScreen
 from paracase.tui.screens.triage.screen import TriageScreen
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine
+    from concurrent.futures import Executor
     from pathlib import Path
 
     from textual.pilot import Pilot
@@ -135,6 +138,23 @@ async def desk_on(
         yield driven
         changes.close()
     app.close_desk()
+    await _threads_end()
+
+
+async def _threads_end() -> None:
+    """What threads were asked is over: whoever closes the office next closes no connection that one of them reads by."""
+    loop = asyncio.get_running_loop()
+    threads: Executor | None = getattr(loop, "_default_executor", None)
+    if threads is not None:
+        loop.set_default_executor(FewThreads())
+        over = asyncio.Event()
+
+        def stop() -> None:
+            threads.shutdown()
+            loop.call_soon_threadsafe(over.set)
+
+        threading.Thread(target=stop).start()
+        await over.wait()
 
 
 def run(body: Callable[[], Coroutine[None, None, None]]) -> None:

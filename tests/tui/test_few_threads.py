@@ -67,6 +67,9 @@ def test_at_the_end_what_was_asked_is_answered_and_nothing_more_is_taken() -> No
     assert answered == [1]
     threads = FewThreads()
     threads.submit(_name).result()
-    threads.shutdown()
+    busy = threading.Event()
+    threads.submit(busy.wait)  # who is busy is no reason for a new one
+    threads.shutdown(wait=False)
     with pytest.raises(RuntimeError):
         threads.submit(_name)
+    busy.set()

@@ -31,6 +31,7 @@ class FewThreads(ThreadPoolExecutor):
         self._each: list[ThreadPoolExecutor] = []
         self._at_it: list[int] = []
         """Of each thread how many questions it has."""
+        self._is_over = False
 
     def submit(self, fn: Callable[Given, Found], /, *args: Given.args, **kwargs: Given.kwargs) -> Future[Found]:
         """Have it answered.
@@ -39,6 +40,9 @@ class FewThreads(ThreadPoolExecutor):
             RuntimeError: nothing is answered any more.
         """
         with self._lock:
+            if self._is_over:
+                msg = "nothing is answered after the threads are shut down"
+                raise RuntimeError(msg)
             at = self._next()
             self._at_it[at] += 1
         try:
@@ -64,5 +68,7 @@ class FewThreads(ThreadPoolExecutor):
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Answer what was asked, and nothing any more."""
         super().shutdown(wait, cancel_futures=cancel_futures)
-        for each in self._each:
+        with self._lock:
+            self._is_over, each_of_them = True, list(self._each)
+        for each in each_of_them:
             each.shutdown(wait, cancel_futures=cancel_futures)
