@@ -1,4 +1,4 @@
-"""Conflicts that wait for an attorney, as a line of Today. Apart from deciding them, which the counters of every frame ask."""
+"""Conflicts that wait for an attorney, as a line of Today. Apart from deciding them, which counters of every frame ask."""
 
 from __future__ import annotations
 
