@@ -76,7 +76,7 @@ happens anew each time, and is not taken back."""
 
 
 ON_TODAY: dict[str, tuple[str, ...]] = {
-    "moves": ("clients.answer_proof:moves", "clients.deciding_templates:moves", "clients.deciding_conflicts:moves"),
+    "moves": ("clients.answer_proof:moves", "clients.deciding_templates:moves", "clients.conflicts_today:moves"),
     "not answered": ("clients.lapsing:not_in_force",),
 }
 """What capabilities above the day's have to say on it: called as ``function(office)``, each gives rows of Today."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from paracase.services.clients import called as called
     from paracase.services.clients import communications as communications
     from paracase.services.clients import conflicts as conflicts
+    from paracase.services.clients import conflicts_today as conflicts_today
     from paracase.services.clients import counterparts as counterparts
     from paracase.services.clients import credentials as credentials
     from paracase.services.clients import deciding_conflicts as deciding_conflicts

@@ -18,7 +18,6 @@ from paracase.domain.steps import RowStep
 from paracase.domain.words import fold, line
 from paracase.frozen import frozen
 from paracase.services.acts import record
-from paracase.services.approvals.today import NextMove, TodayPlace
 from paracase.services.cases.conflicts import is_name_shut, names_shut, names_unsaid, without
 from paracase.store import rows, walls
 from paracase.store.clients import searches
@@ -64,15 +63,6 @@ def conflicts_to_decide(office: Office) -> list[ConflictToDecide]:
 def waiting(office: Office) -> int:
     """How many searches wait for the person acting."""
     return len(conflicts_to_decide(office))
-
-
-def moves(office: Office) -> list[NextMove]:
-    """What Today says of them to an attorney."""
-    found = conflicts_to_decide(office)
-    if not found:
-        return []
-    since = min(one.row.at for one in found)
-    return [NextMove(office.person.id, office.person.name, len(found), "conflicts", TodayPlace.APPROVALS, since=since)]
 
 
 def _theirs(office: Office, db: sqlite3.Connection, hits: list[HitRow]) -> list[HitRow]:
