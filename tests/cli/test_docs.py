@@ -119,11 +119,15 @@ NOT_RUN = {
     "tests/cli/leaving/test_handover.py",
     "paracase handover sign 1": "an attorney's; tests/cli/leaving/test_handover.py",
     "paracase handover release 1": "needs a handover that is signed; tests/cli/leaving/test_handover.py",
-    "paracase import map ~/export --to ~/export/map.yaml --source Ledgerline": "needs an export; tests/cli/leaving/test_importing.py",
+    "paracase import map ~/export --to ~/export/map.yaml --source Ledgerline": "needs an export; "
+    "tests/cli/leaving/test_importing.py",
     "paracase offer told 1 --in 42": "needs a communication; tests/cli/clients/test_offer.py",
     'paracase offer decided 1 declined --words "Too little: her bills are not covered."': "an attorney's; "
     "tests/cli/clients/test_offer.py",
     "paracase offer end 2 lapsed": "needs a second offer; tests/cli/clients/test_offer.py",
+    "paracase money approve 1": "an attorney's; tests/cli/clients/test_offer.py",
+    'paracase money confirm 1 --bookkeeper "Lena Vogt" --reference "check 1024"': "needs one that is approved; "
+    "tests/cli/clients/test_offer.py",
     "paracase import ~/export --map ~/export/map.yaml --dry-run": "needs an export; tests/cli/leaving/test_importing.py",
     "paracase import ~/export --map ~/export/map.yaml": "needs an export; tests/cli/leaving/test_importing.py",
     "paracase import show 1": "needs an import; tests/cli/leaving/test_importing.py",
