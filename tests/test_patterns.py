@@ -6,11 +6,15 @@ import copy
 import re
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import paracase
 from paracase.patterns import late_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 SOURCE = Path(paracase.__file__).parent
 USING = sorted(
@@ -32,7 +36,18 @@ def test_it_finds_what_the_pattern_finds() -> None:
 
 @pytest.mark.parametrize("module", USING)
 def test_every_pattern_can_be_compiled(module: str) -> None:
-    found = [value for value in vars(import_module(module)).values() if type(value) is type(late_pattern(""))]
+    found = list(_patterns_in(vars(import_module(module)).values()))
     assert found
     for late in found:
         assert late.flags >= 0  # asked for, so compiled
+
+
+def _patterns_in(values: Iterable[object]) -> Iterator[re.Pattern[str]]:
+    """Those of a module, also in tables of its own."""
+    for value in values:
+        if type(value) is type(late_pattern("")):
+            yield value
+        elif isinstance(value, tuple | list):
+            yield from _patterns_in(value)
+        elif isinstance(value, dict) and "__builtins__" not in value:
+            yield from _patterns_in(value.values())
