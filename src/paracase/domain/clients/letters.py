@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from paracase.domain.clients.said_dates import DateKind, dates_taken, kinds_in_words
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
 from paracase.frozen import frozen
@@ -95,6 +96,7 @@ class LetterTemplate:
     Attributes:
         sha256: of exactly the file's bytes.
         slots: each slot's name and kind, in the order of the file.
+        dates: of each slot that is said of a date, which kinds of date it takes.
     """
 
     name: str
@@ -103,6 +105,16 @@ class LetterTemplate:
     slots: tuple[tuple[str, SlotKind], ...]
     body: str
     sha256: str
+    dates: tuple[tuple[str, tuple[DateKind, ...]], ...] = ()
+
+    def dates_of(self, slot: str) -> tuple[DateKind, ...]:
+        """The kinds of date that a slot takes."""
+        return dict(self.dates).get(slot, ())
+
+    def told(self) -> list[str]:
+        """Each slot with what it takes: *day: date of conference*."""
+        of = {slot: f" of {kinds_in_words(kinds)}" for slot, kinds in self.dates}
+        return [f"{slot}: {kind.value}{of.get(slot, '')}" for slot, kind in self.slots]
 
 
 def parse_letter(name: str, data: bytes) -> LetterTemplate:
@@ -121,6 +133,7 @@ def parse_letter(name: str, data: bytes) -> LetterTemplate:
     heading, _, body = text.partition("\n\n")
     said: dict[str, str] = {}
     slots: dict[str, SlotKind] = {}
+    dates: dict[str, tuple[DateKind, ...]] = {}
     for number, line in enumerate(heading.splitlines(), start=1):
         key, colon, value = (part.strip() for part in line.partition(":"))
         key = key.lower()
@@ -130,11 +143,16 @@ def parse_letter(name: str, data: bytes) -> LetterTemplate:
         if key != "slot":
             said[key] = value
             continue
-        slot, _, kind = value.partition(" ")
+        slot, _, rest = value.partition(" ")
+        kind, is_of, of = f"{rest.strip()} ".partition(" of ")
         if not _CODE.fullmatch(slot) or slot in slots or kind.strip() not in set(SlotKind):
             raise BadInput(f"{called}, line {number}: “{visible(value)[:40]}” is no slot, or there twice.",
                            hint="A slot has a name and a kind: date, time, place, document, item or name.")  # fmt: skip
         slots[slot] = SlotKind(kind.strip())
+        if is_of and not slots[slot].needs_a_date:
+            raise BadInput(f"{called}, line {number}: a {kind.strip()} is of no date.", hint="Leave “of …” out.")
+        if slots[slot].needs_a_date:
+            dates[slot] = _dates(f"{called}, line {number}: slot “{slot}”", slots[slot], of)
     subject, body = said.get("subject", ""), body.strip()
     if not (said.get("title") and subject and body):
         raise BadInput(f"{called} has no title, no subject, or no text.", hint="See docs/writing.md.")
@@ -145,7 +163,15 @@ def parse_letter(name: str, data: bytes) -> LetterTemplate:
         raise BadInput(
             f"{called}: the slot “{left[0]}” stands nowhere in its text.", hint="Take it out of the heading."
         )
-    return LetterTemplate(name, said["title"], subject, tuple(slots.items()), body, hashlib.sha256(data).hexdigest())
+    digest = hashlib.sha256(data).hexdigest()
+    return LetterTemplate(name, said["title"], subject, tuple(slots.items()), body, digest, tuple(dates.items()))
+
+
+def _dates(where: str, kind: SlotKind, of: str) -> tuple[DateKind, ...]:
+    try:
+        return dates_taken(of, is_place=kind is SlotKind.PLACE)
+    except BadInput as error:
+        raise BadInput(f"{where}: {error}.", hint=error.hint) from None
 
 
 def fill_letter(template: LetterTemplate, values: Mapping[str, str]) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from paracase.domain.approvals.requests import Ground
 from paracase.domain.clients import acts
 from paracase.domain.clients.communications import CommunicationState, Counterpart, SpokenWay
+from paracase.domain.clients.letters import SlotKind
 from paracase.domain.clients.recipients import first_stop
 from paracase.domain.clients.texts import TextStanding, TextState, what_differs
 from paracase.domain.errors import BadInput, NotAllowed, ParacaseError
@@ -262,13 +263,19 @@ def gone(office: Office, row: TextRow, proof: int | None, words: str) -> Done:
     with office.store.write() as tx:
         _check_no_posting_open(tx, row)
         made = _mark(office, tx, row, proof)
-        told = f"Sent {row.person} “{row.subject}”: template “{row.template}”, slots verified; no attorney read it"
+        told = f"Sent {row.person} “{row.subject}”: template “{row.template}”{_dates_told(row)}; no attorney read it"
         return record(
             office, tx, act, told,
             data={"client_text": row.id, "case": row.case_id, "document": row.document_id, "sha256": row.sha256,
                   "template": row.template_id, "communication": made, "proof_document": proof},
             texts={"to": whom.in_words(addressees(row)), "slots": row.slots, **({"proof": words} if words else {})},
         )  # fmt: skip
+
+
+def _dates_told(row: TextRow) -> str:
+    """Of which dates a text tells, each once, with who stands for it."""
+    said = [one.get("from", "") for one in json.loads(row.slots) if SlotKind(one["kind"]).needs_a_date]
+    return "".join(f"; {words}" for words in dict.fromkeys(said) if words)
 
 
 def follow_release(office: Office, tx: Transaction, occasion: Occasion) -> Iterable[Step]:

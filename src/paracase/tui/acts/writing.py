@@ -9,6 +9,7 @@ from paracase import paths, services, tui
 from paracase.domain.clients import guard
 from paracase.domain.clients.letters import SlotKind
 from paracase.domain.clients.recipients import TextFile, TextKind
+from paracase.domain.clients.said_dates import kinds_in_words
 from paracase.domain.errors import BadInput
 from paracase.services.clients.writing import NewText
 from paracase.tui.dialogs.box import prose
@@ -16,6 +17,7 @@ from paracase.tui.dialogs.forms import FieldSpec, Form
 from paracase.tui.dialogs.paragraphs import Paragraphs
 from paracase.tui.dialogs.picker import Choice, Picker
 from paracase.tui.dialogs.told import Told
+from paracase.tui.display import in_words
 
 if TYPE_CHECKING:
     from paracase.domain.clients.letters import LetterTemplate
@@ -99,18 +101,19 @@ async def _free(desk: Desk, to: int, kind: TextFile) -> NewText | None:
 
 async def _slots(desk: Desk, case_id: int, template: LetterTemplate, to: int, leaves_as: TextFile) -> NewText | None:
     """What is picked for each slot; nothing is typed into one."""
-    known = await desk.ask(lambda: _picks(desk.office, case_id))
+    known = await desk.ask(lambda: _picks(desk.office, case_id, template))
     if known is None:
         return None
     slots = [(slot, kind) for slot, kind in template.slots if kind is not SlotKind.NAME]
     fields = []
     for slot, kind in slots:
-        choices = known["date" if kind.needs_a_date else kind.value]
+        choices, of = known[slot], kinds_in_words(template.dates_of(slot))
         if not choices:
-            what = "date that two people stand for" if kind.needs_a_date else kind.value
+            timed = " with a time of day" if kind is SlotKind.TIME else ""
+            what = f"date of {of}{timed} that two people stand for" if kind.needs_a_date else kind.value
             desk.say(f"“{slot}”: the case has no {what}.", "warn")
             return None
-        hint = "A date that another person verified" if kind.needs_a_date else f"A {kind.value} of the case"
+        hint = f"A {of} that another person verified" if kind.needs_a_date else f"A {kind.value} of the case"
         fields.append(FieldSpec(slot, slot.capitalize(), choices=choices, needed=True, hint=hint))
     picked = await desk.ask_person(Form("What stands in the slots", fields, verb="go on")) if fields else {}
     if picked is None:
@@ -118,15 +121,23 @@ async def _slots(desk: Desk, case_id: int, template: LetterTemplate, to: int, le
     return NewText((to,), leaves_as, template=template.name, picks=tuple(picked.items()))
 
 
-def _picks(office: Office, case_id: int) -> dict[str, tuple[Choice, ...]]:
-    dates = services.clients.slots.may_be_said(office, case_id)
-    papers = services.clients.slots.documents_to_name(office, case_id)
-    items = services.cases.elements.checklist(office, case_id)
-    return {
-        "date": tuple(Choice(str(one.id), f"{one.due_on} {one.what}") for one in dates),
-        "document": tuple(Choice(str(number), words) for number, words in papers),
-        "item": tuple({one.element.id: Choice(one.element.id, one.element.what) for one in items}.values()),
-    }
+def _picks(office: Office, case_id: int, template: LetterTemplate) -> dict[str, tuple[Choice, ...]]:
+    """By slot what may be picked for it."""
+    slots = services.clients.slots
+    found: dict[str, tuple[Choice, ...]] = {}
+    for slot, kind in template.slots:
+        if kind.needs_a_date:
+            dates = slots.may_be_said(office, case_id, template, slot)
+            found[slot] = tuple(Choice(str(one.id), " ".join(f"{one.due_on} {one.due_time} {one.what}".split()))
+                                for one in dates)  # fmt: skip
+        elif kind is SlotKind.DOCUMENT:
+            found[slot] = tuple(
+                Choice(str(number), words) for number, words in slots.documents_to_name(office, case_id)
+            )
+        elif kind is SlotKind.ITEM:
+            items = services.cases.elements.checklist(office, case_id)
+            found[slot] = tuple({one.element.id: Choice(one.element.id, one.element.what) for one in items}.values())
+    return found
 
 
 async def _make(desk: Desk, case_id: int, new: NewText) -> None:
@@ -149,6 +160,8 @@ def preview_lines(found: Composed, width: int) -> list[Line]:
     lines: list[Line] = [*prose(f"To {whom}", width, "muted"), *prose(found.subject, width, "strong"), []]
     for paragraph in found.words.strip().split("\n"):
         lines += prose(paragraph, width, "text") if paragraph else [[]]
+    for words in (f"{one.name}: {one.words}, from {one.source}" for one in found.slots if one.source):
+        lines += prose(in_words(words), width, "muted")
     return [*lines, [], *mark_lines(guard.told(found.marks), width, is_marked=bool(found.marks))]
 
 
