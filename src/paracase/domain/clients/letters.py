@@ -143,16 +143,10 @@ def parse_letter(name: str, data: bytes) -> LetterTemplate:
         if key != "slot":
             said[key] = value
             continue
-        slot, _, rest = value.partition(" ")
-        kind, is_of, of = f"{rest.strip()} ".partition(" of ")
-        if not _CODE.fullmatch(slot) or slot in slots or kind.strip() not in set(SlotKind):
-            raise BadInput(f"{called}, line {number}: “{visible(value)[:40]}” is no slot, or there twice.",
-                           hint="A slot has a name and a kind: date, time, place, document, item or name.")  # fmt: skip
-        slots[slot] = SlotKind(kind.strip())
-        if is_of and not slots[slot].needs_a_date:
-            raise BadInput(f"{called}, line {number}: a {kind.strip()} is of no date.", hint="Leave “of …” out.")
-        if slots[slot].needs_a_date:
-            dates[slot] = _dates(f"{called}, line {number}: slot “{slot}”", slots[slot], of)
+        slot, kind, taken = _slot_in(f"{called}, line {number}", value, slots)
+        slots[slot] = kind
+        if taken:
+            dates[slot] = taken
     subject, body = said.get("subject", ""), body.strip()
     if not (said.get("title") and subject and body):
         raise BadInput(f"{called} has no title, no subject, or no text.", hint="See docs/writing.md.")
@@ -167,11 +161,26 @@ def parse_letter(name: str, data: bytes) -> LetterTemplate:
     return LetterTemplate(name, said["title"], subject, tuple(slots.items()), body, digest, tuple(dates.items()))
 
 
-def _dates(where: str, kind: SlotKind, of: str) -> tuple[DateKind, ...]:
+def _slot_in(where: str, value: str, before: Mapping[str, SlotKind]) -> tuple[str, SlotKind, tuple[DateKind, ...]]:
+    """A slot of the heading: *day date of conference*.
+
+    Raises:
+        BadInput: it is none, there twice, or does not say which dates it takes.
+    """
+    slot, _, rest = value.partition(" ")
+    kind, is_of, of = f"{rest.strip()} ".partition(" of ")
+    if not _CODE.fullmatch(slot) or slot in before or kind.strip() not in set(SlotKind):
+        raise BadInput(f"{where}: “{visible(value)[:40]}” is no slot, or there twice.",
+                       hint="A slot has a name and a kind: date, time, place, document, item or name.")  # fmt: skip
+    found = SlotKind(kind.strip())
+    if not found.needs_a_date:
+        if is_of:
+            raise BadInput(f"{where}: a {found.value} is of no date.", hint="Leave “of …” out.")
+        return slot, found, ()
     try:
-        return dates_taken(of, is_place=kind is SlotKind.PLACE)
+        return slot, found, dates_taken(of, is_place=found is SlotKind.PLACE)
     except BadInput as error:
-        raise BadInput(f"{where}: {error}.", hint=error.hint) from None
+        raise BadInput(f"{where}: slot “{slot}”: {error}.", hint=error.hint) from None
 
 
 def fill_letter(template: LetterTemplate, values: Mapping[str, str]) -> tuple[str, str]:
