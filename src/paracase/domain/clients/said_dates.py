@@ -1,8 +1,8 @@
 """Which dates of a case a slot of a template takes: those its text is about, and not whatever day somebody verified.
 
 ``conference``, ``hearing``: a day that the court or the parties set, of that kind of event. ``hearing/motion to compel``:
-the event of that paper, or for which these words stand. ``deadline/RULE``: what a rule gives, by the rule's name. So a letter
-about a conference never tells the day on which answers to interrogatories are due.
+the event of that paper, or for which these words stand. ``deadline/RULE``: what a rule gives, by the rule's name. So a
+letter about a conference never tells the day on which answers to interrogatories are due.
 """
 
 from __future__ import annotations
