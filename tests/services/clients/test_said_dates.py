@@ -30,9 +30,10 @@ The conference in your case is set for {{day}} at {{hour}}, at {{place}}.
 """
 
 
-def _event(firm: Firm, kind: str, day: int, **more: str) -> int:
+def _event(firm: Firm, kind: str, day: int, what: str = "", paper: str = "") -> int:
     at = time(10) if kind in {"conference", "hearing"} else None
-    return set_date(firm, NewEvent(firm.case_id, kind, date(2027, 3, day), at, by_side=BySide.COURT, **more))
+    new = NewEvent(firm.case_id, kind, date(2027, 3, day), at, by_side=BySide.COURT, what=what, paper=paper)
+    return set_date(firm, new)
 
 
 def _from(firm: Firm, client: int, day: int, **picks: int) -> NewText:

@@ -9,7 +9,7 @@ import json
 import os
 from typing import TYPE_CHECKING, Any
 
-from paracase.domain.approvals.requests import Ground
+from paracase.domain.approvals.requests import Ground, RequestState
 from paracase.domain.clients import acts
 from paracase.domain.clients.communications import CommunicationState, Counterpart, SpokenWay
 from paracase.domain.clients.letters import SlotKind
@@ -72,12 +72,15 @@ def shown(office: Office, number: int) -> TextToClient:
     marks = marks_of(office, row)
     if row.state.is_out:
         return TextToClient(row, None, "", marks)
+    return TextToClient(row, *standing(office, row), marks)
+
+
+def standing(office: Office, row: TextRow) -> tuple[TextStanding, str]:
+    """How a text stands that did not go out, and what stands against its going. Not for the event loop."""
     try:
-        stands = _check(office, row)
+        return _check(office, row), ""
     except ParacaseError as error:
-        is_asked = _is_waiting(office, row)
-        return TextToClient(row, TextStanding.WAITING if is_asked else TextStanding.HELD, str(error), marks)
-    return TextToClient(row, stands, "", marks)
+        return _held_as(office, row), str(error)
 
 
 def held(office: Office, *, case_id: int | None = None) -> list[TextToClient]:
@@ -86,10 +89,14 @@ def held(office: Office, *, case_id: int | None = None) -> list[TextToClient]:
     return [shown(office, row.id) for row in found]
 
 
-def _is_waiting(office: Office, row: TextRow) -> bool:
+def _held_as(office: Office, row: TextRow) -> TextStanding:
     facts = versions.version(office, _present(office, row.document_id))
     asked = may_go_out.standing(office, facts).request
-    return asked is not None and asked.state.is_open
+    if asked is None or row.template_id is not None:
+        return TextStanding.HELD
+    if asked.state.is_open:
+        return TextStanding.WAITING
+    return TextStanding.RETURNED if asked.state is RequestState.RETURNED else TextStanding.HELD
 
 
 def _present(office: Office, document_id: int) -> int:
