@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 TEMPLATE = """Title: Conference
 Subject: Conference on {{day}}
 Slot: who name
-Slot: day date
-Slot: place place
+Slot: day date of conference
+Slot: place place of conference
 
 Dear {{who}},
 
@@ -72,10 +72,11 @@ def set_date(firm: Firm, event: NewEvent | None = None, *, verified: bool = True
         firm.office,
         event
         or NewEvent(
-            firm.case_id, "date_set", date(2027, 3, 17), by_side=BySide.COURT, what="case management conference"
+            firm.case_id, "conference", date(2027, 3, 17), by_side=BySide.COURT, what="case management conference"
         ),
     )
-    number = next(row.id for row in listing.agenda(firm.office, case_id=firm.case_id) if row.id not in known)
+    new = [row for row in listing.agenda(firm.office, case_id=firm.case_id) if row.id not in known]
+    number = min(new, key=lambda row: bool(row.rule)).id  # the day itself, before what is counted from it
     if verified:
         with closing(firm.come_in(firm.attorney)) as attorney:
             verifying.verify(attorney, [number])

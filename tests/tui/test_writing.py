@@ -112,3 +112,46 @@ def test_an_approved_text_goes_by_the_mail_server_from_the_screen(
         server = OutgoingServer("localhost", USER, taker.port, ca=str(authority.ca))
         outgoing.set_up(paths.personal_config(), server, Secret(PASSWORD))
         run(lambda: sends(taker))
+
+
+@SIZES
+def test_what_is_typed_comes_again_and_what_may_not_go_is_said_before(
+    firm: Firm, config: Path, size: tuple[int, int]
+) -> None:
+    put_letters(firm)
+    add_client(firm, safe_way="call, letter")
+
+    async def writes() -> None:
+        async with desk_on(firm.office, config, size=size, screen="clients") as driven:
+            await driven.press("n")
+            await driven.sees("Write in which case")
+            await driven.press("enter")
+            await driven.sees("Esc leave it", "  letter  ")  # their safe ways, not e-mail
+            await driven.press("tab", *["backspace"] * 6)
+            await driven.type("e-mail")
+            await driven.sees("  e-mail  ")
+            await driven.press("enter")
+            await driven.sees("not by e-mail", "A letter may go instead")
+            assert "person edit" not in driven.text
+            await driven.press("escape")
+            await driven.sees("Esc leave it", "  letter  ")
+            await driven.press("enter")
+            await driven.sees("Subject")
+            await driven.type("Transcript")
+            await driven.press("enter")
+            await driven.sees("What it says")
+            await driven.type("It came today.")
+            await driven.press("escape")
+            await driven.sees("What you typed is not kept", "lose it")
+            await driven.press("enter", "enter", "enter")
+            await driven.sees("As it would leave", "It came today.")
+            await driven.press("q")
+            await driven.sees("Subject", "Transcript")
+            await driven.press("enter")
+            await driven.sees("What it says", "It came today.")
+            await driven.press("enter")
+            await driven.sees("As it would leave")
+            await driven.press("enter")
+            await driven.until(lambda: _states(firm.office) == [TextState.HELD])
+
+    run(writes)

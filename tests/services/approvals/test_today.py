@@ -111,7 +111,11 @@ def test_what_was_sent_back_waits_until_it_is_asked_again(office: Office) -> Non
     deciding.decide(theirs, request, said.Said(Decision.RETURNED, "DO", "Shorter."))
     theirs.close()
     (back,) = today.not_answered(office)
-    assert (back.what, back.whom, back.case_id) == ("sent back: Letter.docx", "Dolores Ortega", firm.case_id)
+    assert (back.what, back.whom, back.case_id) == (
+        "sent back: Letter.docx: “Shorter.”",
+        "Dolores Ortega",
+        firm.case_id,
+    )
     firm.save("Letter.docx", *V2, "Shorter now.")
     firm.ask("Letter.docx")
     assert today.not_answered(office) == []

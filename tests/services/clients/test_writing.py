@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase.domain.approvals.statements import Decision
 from paracase.domain.cases.cases import TeamPart
 from paracase.domain.clients.recipients import TextFile
 from paracase.domain.clients.texts import TextStanding, TextState
@@ -23,9 +24,11 @@ from paracase.intake.extract import formats
 from paracase.intake.extract.sniff import Format
 from paracase.reports.letter_file import Correspondent, LetterHead
 from paracase.reports.word_letter import as_word
+from paracase.services.approvals import deciding
+from paracase.services.approvals.said import Said
 from paracase.services.cases.cases import CaseChange, NewCase, add_case, edit_case
 from paracase.services.cases.walls import put_up
-from paracase.services.clients import communications, deciding_templates, letters, persons, texts_out, writing
+from paracase.services.clients import communications, deciding_templates, letters, listed, persons, texts_out, writing
 from paracase.services.clients.writing import NewText
 from paracase.services.deadlines import listing, verifying
 from paracase.services.deadlines.saying import say
@@ -77,6 +80,7 @@ def test_free_text_waits_and_goes_out_as_exactly_the_approved_bytes(firm: Firm, 
         texts_out.send(firm.office, number, tmp_path)
     request = writing.ask(firm.office, number).made("request")
     assert texts_out.shown(firm.office, number).standing is TextStanding.WAITING
+    assert listed.clients_now(firm.office).standing == {number: TextStanding.WAITING}
     with pytest.raises(NotAllowed, match="waits for"):
         texts_out.send(firm.office, number, tmp_path)
     assert list(tmp_path.glob("*.eml")) == []
@@ -357,3 +361,15 @@ def test_the_same_letter_is_the_same_word_file() -> None:
         assert b"2026-11-30T12:00:00Z" in parts.read("docProps/core.xml")
     with pytest.raises(BadInput, match="cannot be seen"):
         as_word(head, "today", "Pay\u202eme")
+
+
+def test_sent_back_it_says_what_the_attorney_wrote(firm: Firm) -> None:
+    put_letters(firm)
+    new = NewText((add_client(firm),), subject="Inspection", words="Bring the keys.")
+    number = writing.write(firm.office, firm.case_id, new).made("client_text")
+    request = writing.ask(firm.office, number).made("request")
+    with closing(firm.come_in(firm.attorney)) as attorney:
+        deciding.decide(attorney, request, Said(Decision.RETURNED, firm.attorney.initials, "Say which keys."))
+    shown = texts_out.shown(firm.office, number)
+    assert (shown.standing, shown.standing and shown.standing.short) == (TextStanding.RETURNED, "sent back")
+    assert "Dolores Ortega sent it back: “Say which keys.”" in shown.why

@@ -57,7 +57,7 @@ def show(context: typer.Context, name: Name, json: Json = False) -> None:
     one, row = found.template, found.row
     record = {
         "name": name, "title": one.title if one else None, "subject": one.subject if one else None,
-        "slots": [f"{slot}: {kind.value}" for slot, kind in one.slots] if one else [],
+        "slots": one.told() if one else [],
         "text": one.body if one else None, "sha256": one.sha256 if one else None, "id": row.id if row else None,
         "state": row.state if row else None, "asked_by": row.asked_by if row else None,
         "decided_by": row.decided_by if row else None, "decided_at": row.decided_at if row else None,
@@ -136,7 +136,7 @@ def asked(context: typer.Context, number: Number, json: Json = False) -> None:
         "fault": one.fault or None, "asked_by": row.asked_by, "asked_at": row.asked_at, "decided_by": row.decided_by,
         "decided_at": row.decided_at, "reason": row.reason or None, "guard": guard.told(one.marks),
         "subject": one.subject, "with_test_data": one.words,
-        "slots": [f"{slot}: {kind.value}" for slot, kind in one.template.slots] if one.template else [],
+        "slots": one.template.told() if one.template else [],
         "changed": one.differs or None, "file": row.words, "bytes": one.size, "sha256": row.sha256,
     }  # fmt: skip
     write_record(OutputForm.JSON if json else OutputForm.PLAIN, record)

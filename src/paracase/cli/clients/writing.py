@@ -57,6 +57,11 @@ def _new(
     )  # fmt: skip
 
 
+def _slot(name: str, kind: str, pick: str, words: str, source: str) -> str:
+    """A slot with what stands in it, and where that is from."""
+    return f"{name} ({kind} {pick}): {words}{f', from {source}' if source else ''}"
+
+
 def _mark(one: Marking) -> dict[str, Any]:
     return {"words": one.words, "category": one.category, "why": one.why, "may_stand": one.instead or None}
 
@@ -74,10 +79,13 @@ def preview(
     whom = services.clients.whom.in_words(found.recipients)
     if json:
         write_json({"to": whom, "subject": found.subject, "words": found.words, "template": found.template_id,
+                    "slots": [_slot(one.name, one.kind.value, one.pick, one.words, one.source) for one in found.slots],
                     "marks": [_mark(one) for one in found.marks],
                     "note": None if found.marks else guard.NOTHING_MARKED})  # fmt: skip
         return
     write(f"To: {whom}\nSubject: {found.subject}\n\n{found.words}")
+    for one in found.slots:
+        say(_slot(one.name, one.kind.value, one.pick, one.words, one.source))
     for line in guard.told(found.marks):
         say(f"! {line}" if found.marks else line)
 
@@ -182,7 +190,8 @@ def _record(found: TextToClient) -> dict[str, Any]:
         "stands": found.standing.value if found.standing else None, "why": found.why or None,
         "to": services.clients.whom.in_words(services.clients.writing.addressees(row)), "subject": row.subject,
         "words": row.words, "template": row.template,
-        "slots": [f"{one['slot']} ({one['kind']} {one['pick']}): {one['words']}" for one in standard_json.loads(row.slots)],
+        "slots": [_slot(one["slot"], one["kind"], one["pick"], one["words"], one.get("from", ""))
+                  for one in standard_json.loads(row.slots)],
         "attachments": [f"{one['name']} {one['sha256']}" for one in standard_json.loads(row.attachments)],
         "document": row.document_id, "sha256": row.sha256, "message_id": row.message_id, "written_by": row.made_by,
         "written_at": row.made_at, "sent_by": row.out_by, "sent_at": row.out_at, "proof": row.proof_id,

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from paracase.domain.clients import questions as questions
     from paracase.domain.clients import recipients as recipients
     from paracase.domain.clients import relaying as relaying
+    from paracase.domain.clients import said_dates as said_dates
     from paracase.domain.clients import serving as serving
     from paracase.domain.clients import texts as texts
     from paracase.domain.clients import weighing as weighing

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from paracase.domain.clients.said_dates import DateKind, dates_taken, kinds_in_words
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
 from paracase.frozen import frozen
@@ -95,6 +96,7 @@ class LetterTemplate:
     Attributes:
         sha256: of exactly the file's bytes.
         slots: each slot's name and kind, in the order of the file.
+        dates: of each slot that is said of a date, which kinds of date it takes.
     """
 
     name: str
@@ -103,6 +105,16 @@ class LetterTemplate:
     slots: tuple[tuple[str, SlotKind], ...]
     body: str
     sha256: str
+    dates: tuple[tuple[str, tuple[DateKind, ...]], ...] = ()
+
+    def dates_of(self, slot: str) -> tuple[DateKind, ...]:
+        """The kinds of date that a slot takes."""
+        return dict(self.dates).get(slot, ())
+
+    def told(self) -> list[str]:
+        """Each slot with what it takes: *day: date of conference*."""
+        of = {slot: f" of {kinds_in_words(kinds)}" for slot, kinds in self.dates}
+        return [f"{slot}: {kind.value}{of.get(slot, '')}" for slot, kind in self.slots]
 
 
 def parse_letter(name: str, data: bytes) -> LetterTemplate:
@@ -121,6 +133,7 @@ def parse_letter(name: str, data: bytes) -> LetterTemplate:
     heading, _, body = text.partition("\n\n")
     said: dict[str, str] = {}
     slots: dict[str, SlotKind] = {}
+    dates: dict[str, tuple[DateKind, ...]] = {}
     for number, line in enumerate(heading.splitlines(), start=1):
         key, colon, value = (part.strip() for part in line.partition(":"))
         key = key.lower()
@@ -130,11 +143,10 @@ def parse_letter(name: str, data: bytes) -> LetterTemplate:
         if key != "slot":
             said[key] = value
             continue
-        slot, _, kind = value.partition(" ")
-        if not _CODE.fullmatch(slot) or slot in slots or kind.strip() not in set(SlotKind):
-            raise BadInput(f"{called}, line {number}: “{visible(value)[:40]}” is no slot, or there twice.",
-                           hint="A slot has a name and a kind: date, time, place, document, item or name.")  # fmt: skip
-        slots[slot] = SlotKind(kind.strip())
+        slot, kind, taken = _slot_in(f"{called}, line {number}", value, slots)
+        slots[slot] = kind
+        if taken:
+            dates[slot] = taken
     subject, body = said.get("subject", ""), body.strip()
     if not (said.get("title") and subject and body):
         raise BadInput(f"{called} has no title, no subject, or no text.", hint="See docs/writing.md.")
@@ -145,7 +157,30 @@ def parse_letter(name: str, data: bytes) -> LetterTemplate:
         raise BadInput(
             f"{called}: the slot “{left[0]}” stands nowhere in its text.", hint="Take it out of the heading."
         )
-    return LetterTemplate(name, said["title"], subject, tuple(slots.items()), body, hashlib.sha256(data).hexdigest())
+    digest = hashlib.sha256(data).hexdigest()
+    return LetterTemplate(name, said["title"], subject, tuple(slots.items()), body, digest, tuple(dates.items()))
+
+
+def _slot_in(where: str, value: str, before: Mapping[str, SlotKind]) -> tuple[str, SlotKind, tuple[DateKind, ...]]:
+    """A slot of the heading: *day date of conference*.
+
+    Raises:
+        BadInput: it is none, there twice, or does not say which dates it takes.
+    """
+    slot, _, rest = value.partition(" ")
+    kind, is_of, of = f"{rest.strip()} ".partition(" of ")
+    if not _CODE.fullmatch(slot) or slot in before or kind.strip() not in set(SlotKind):
+        raise BadInput(f"{where}: “{visible(value)[:40]}” is no slot, or there twice.",
+                       hint="A slot has a name and a kind: date, time, place, document, item or name.")  # fmt: skip
+    found = SlotKind(kind.strip())
+    if not found.needs_a_date:
+        if is_of:
+            raise BadInput(f"{where}: a {found.value} is of no date.", hint="Leave “of …” out.")
+        return slot, found, ()
+    try:
+        return slot, found, dates_taken(of, is_place=found is SlotKind.PLACE)
+    except BadInput as error:
+        raise BadInput(f"{where}: slot “{slot}”: {error}.", hint=error.hint) from None
 
 
 def fill_letter(template: LetterTemplate, values: Mapping[str, str]) -> tuple[str, str]:

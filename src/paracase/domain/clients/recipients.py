@@ -6,6 +6,7 @@ comes to no other client (1.6), and to no party that is not the office's client.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -103,6 +104,23 @@ def why_not_to(one: RecipientFacts, kind: TextKind) -> str:
     if not one.address:
         return f"{one.name} has no {'e-mail ' if kind is TextKind.E_MAIL else ''}address on record"
     return ""
+
+
+def way_on(one: RecipientFacts, kind: TextKind) -> str:
+    """How somebody may be reached where a text of this kind may not go to them; their safe ways are theirs to say."""
+    if one.reach.is_represented:
+        return "Write to their counsel."
+    any_way = replace(one, address="-", reach=replace(one.reach, safe_way=tuple(SafeWay)))
+    if why_not_to(any_way, kind):
+        return "Write to somebody else."
+    if not one.reach.safe_way:
+        return "Ask them which ways are safe, and say it: paracase person edit NAME --safe …"
+    if kind.way in one.reach.safe_way:
+        return "Ask them for it, and say it: paracase person edit NAME."
+    other = TextKind.LETTER if kind is TextKind.E_MAIL else TextKind.E_MAIL
+    if other.way in one.reach.safe_way:
+        return f"{'A letter' if other is TextKind.LETTER else 'An e-mail'} may go instead: --as {other.value}."
+    return f"Reach them by {' or '.join(one.reach.safe_way)}."
 
 
 def first_stop(recipients: Iterable[RecipientFacts], kind: TextKind) -> str:

@@ -33,7 +33,18 @@ class TextStanding(StrEnum):
     TEMPLATE = "may go: a template with verified slots"
     APPROVED = "may go: approved"
     WAITING = "waits for an attorney"
+    RETURNED = "sent back"
     HELD = "held"
+
+    @property
+    def may_go(self) -> bool:
+        """Whether it may go out as it is."""
+        return self in {TextStanding.TEMPLATE, TextStanding.APPROVED}
+
+    @property
+    def short(self) -> str:
+        """In a row of a list: *may go*, *attorney*, *sent back*, *held*."""
+        return "may go" if self.may_go else "attorney" if self is TextStanding.WAITING else self.value
 
 
 def opening(writer: Person, firm: str, attorney: str) -> str:

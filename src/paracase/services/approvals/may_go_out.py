@@ -80,7 +80,8 @@ def _standing(office: Office, facts: VersionFacts) -> ReleaseStanding:
         if last.is_owed:
             return ReleaseStanding(None, last, _owed_words(last))
         return ReleaseStanding(Ground.CHANGED, last)
-    return ReleaseStanding(None, last, _why_not(last, facts.no))
+    said = decisions.approvals_of(db, last.id)[:1] if last.state is RequestState.RETURNED else []
+    return ReleaseStanding(None, last, _why_not(last, facts.no, " ".join(said[0].comment.split()) if said else ""))
 
 
 def _decided_there_first(asked: RequestRow, no: int) -> ReleaseStanding:
@@ -130,13 +131,17 @@ def _owed_words(row: RequestRow) -> str:
     return f"the approval by {row.attorney} is {DECIDED_OWED} (ssh office statement owed)"
 
 
-def _why_not(last: RequestRow, no: int) -> str:
-    """What stands against a version that is not the one last asked about, or not decided."""
+def _why_not(last: RequestRow, no: int, words: str = "") -> str:
+    """What stands against a version that is not the one last asked about, or not decided.
+
+    Args:
+        words: the attorney's, where it was sent back.
+    """
     return {
         RequestState.APPROVED:
             f"v{last.version} is approved, this is v{no}: approved version is not the file in the folder",
         RequestState.CHANGES: "it was approved with changes, and the changed version must come back",
-        RequestState.RETURNED: f"{last.attorney} sent it back",
+        RequestState.RETURNED: f"{last.attorney} sent it back{f': “{words}”' if words else ''}",
         RequestState.WAITING: f"it waits for {last.attorney}",
         RequestState.PHONE: f"authority by phone was for v{last.version}, this is v{no}",
     }.get(last.state, "no attorney approved it")  # fmt: skip

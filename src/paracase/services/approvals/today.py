@@ -255,6 +255,12 @@ def _of_proposed(office: Office) -> Iterable[NextMove]:
     return [NextMove(me.id, me.name, count, "proposed dates", TodayPlace.CALENDAR)] if count else []
 
 
+def _quoted(words: str) -> str:
+    """What an attorney wrote, behind what they sent back."""
+    said = " ".join(words.split())
+    return f": “{said}”" if said else ""
+
+
 def not_answered(office: Office) -> list[NotAnswered]:
     """Elements asked for, holds to remind of, questions about work and of clients, papers sent back, conflicts; oldest
     first."""
@@ -283,7 +289,8 @@ def not_answered(office: Office) -> list[NotAnswered]:
     ]  # fmt: skip
     found += [
         NotAnswered(
-            f"request/{one.request_id}", one.case_id, one.caption, f"sent back: {one.title}", one.attorney, one.state_at,
+            f"request/{one.request_id}", one.case_id, one.caption, f"sent back: {one.title}{_quoted(one.words)}",
+            one.attorney, one.state_at,
             TodayPlace.APPROVALS,
         )
         for one in requests.sent_back(db, me)

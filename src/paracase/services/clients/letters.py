@@ -20,6 +20,7 @@ from paracase.domain.clients.letters import (
     name_in_slot,
     parse_letter,
 )
+from paracase.domain.clients.said_dates import DEADLINE
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.office.policy import LEVEL
 from paracase.domain.roles import Right
@@ -88,7 +89,21 @@ def template_named(office: Office, name: str) -> LetterTemplate:
         NotFound: there is none.
         BadInput: it cannot be used; says the line.
     """
-    return parse_letter(name, _bytes_of(office, name))
+    return _parsed(office, name, _bytes_of(office, name))
+
+
+def _parsed(office: Office, name: str, data: bytes) -> LetterTemplate:
+    """A template whose slots take kinds of date that there are."""
+    found = parse_letter(name, data)
+    for slot, kinds in found.dates:
+        for one in kinds:
+            event = office.rulebook.events.types.get(one.code)
+            is_rule = one.code == DEADLINE and any(rule.id == one.of for rule in office.rulebook.rules)
+            if not is_rule and (event is None or not event.sets):
+                known = ", ".join(code for code, event in office.rulebook.events.types.items() if event.sets)
+                raise BadInput(f"Template “{name}”, slot “{slot}”: there is no kind of date “{visible(one.words)}”.",
+                               hint=f"Known are {known}, and deadline/RULE.")  # fmt: skip
+    return found
 
 
 def known(office: Office, name: str) -> KnownTemplate:
@@ -102,7 +117,7 @@ def known(office: Office, name: str) -> KnownTemplate:
     asked = texts.list_templates(office.store.read, name=name)
     row = next((one for one in asked if one.sha256 == digest and one.state is not TemplateState.WITHDRAWN), None)
     try:
-        found = parse_letter(name, data)
+        found = _parsed(office, name, data)
     except BadInput as error:
         return KnownTemplate(name, None, str(error), row, str(error))
     return KnownTemplate(name, found, "", row, _why_not(office, row, was_other=bool(asked)))

@@ -11,6 +11,7 @@ from paracase.domain.clients.questions import STILL_OPEN, QuestionState
 from paracase.domain.clients.texts import TextState
 from paracase.domain.roles import Right
 from paracase.frozen import frozen
+from paracase.services.clients import texts_out
 from paracase.services.clients.answers_owed import owed_questions
 from paracase.services.clients.communications import detail, may_be_advice
 from paracase.services.clients.questions import detail as question_detail
@@ -22,6 +23,7 @@ from paracase.store.moments import moment
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from paracase.domain.clients.texts import TextStanding
     from paracase.services.clients.communications import CommunicationDetail
     from paracase.services.clients.questions import QuestionDetail
     from paracase.services.context import Office
@@ -62,7 +64,7 @@ class ClientsNow:
         answered: answers to be told.
         waiting: questions asked of an attorney, and those nobody asked yet.
         held: entries that are held and of which no attorney was asked.
-        texts: texts to clients that did not go out.
+        texts: texts to clients that did not go out; ``standing`` says what each waits for.
         mine: the cases the person acting looks after.
         marks: of each entry of ``lately`` that has any, how many there are: what may be advice in it, and what asks for it.
     """
@@ -76,6 +78,7 @@ class ClientsNow:
     texts: tuple[TextRow, ...]
     mine: frozenset[int]
     marks: Mapping[int, int]
+    standing: Mapping[int, TextStanding]
     offers: tuple[OfferRow, ...] = ()
     """Open ones, those the client was not told of first."""
     money: tuple[MoneyRow, ...] = ()
@@ -123,6 +126,7 @@ def clients_now(office: Office, *, case_id: int | None = None) -> ClientsNow:
         tuple(held_texts),
         mine,
         marks_of(office, lately),
+        {row.id: texts_out.standing(office, row)[0] for row in held_texts},
         tuple(sorted(open_offers, key=lambda one: (not one.is_untold, one.on_day))),
         tuple(money),
         office.can(Right.APPROVE_MONEY),

@@ -6,16 +6,19 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 
 from paracase.domain.clients.letters import SlotKind, name_in_slot, why_not_said
+from paracase.domain.clients.said_dates import why_not_of_kind
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
 from paracase.domain.visible import visible
 from paracase.frozen import frozen
 from paracase.services.cases.elements import element_named
 from paracase.services.deadlines.listing import deadline_row
+from paracase.services.deadlines.starting import event_words, paper_labels
 from paracase.store.cases import cases
 from paracase.store.deadlines import deadlines
 from paracase.store.papers import documents
 from paracase.store.papers.lines import document_ids
 from paracase.store.papers.lists import get_document
+from paracase.store.people import staff
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,12 +34,17 @@ _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 
 @frozen
 class PickedSlot:
-    """A slot with what was picked, and the words that it became."""
+    """A slot with what was picked, and the words that it became.
+
+    Attributes:
+        source: which date, paper or element that is, and who stands for it; empty of a name.
+    """
 
     name: str
     kind: SlotKind
     pick: str
     words: str
+    source: str = ""
 
 
 def filled(
@@ -51,7 +59,7 @@ def filled(
     Raises:
         BadInput: a slot is empty; names it. Or a slot is named that there is not.
         NotFound: what was picked is not there.
-        NotAllowed: it may not stand in a text that no attorney reads; says why.
+        NotAllowed: it may not stand in a text that no attorney reads, or the text is not about it; says why.
     """
     if more := [slot for slot in picks if slot not in dict(template.slots)]:
         raise BadInput(f"“{template.name}” has no slot “{visible(more[0])[:40]}”.", hint="See paracase template show.")
@@ -61,11 +69,42 @@ def filled(
         if not pick:
             raise BadInput(f"The slot “{slot}” is empty: nothing is left open in a text to a client.",
                            hint=f"Pick it: --slot {slot}=NUMBER")  # fmt: skip
-        found.append(PickedSlot(slot, kind, pick, _words(office, case_id, slot, kind, pick)))
+        words = _words(office, case_id, template, slot, kind, pick)
+        found.append(PickedSlot(slot, kind, pick, words, _source(office, kind, pick)))
+    _check_one_date(found)
     return tuple(found)
 
 
-def _words(office: Office, case_id: int, slot: str, kind: SlotKind, pick: str) -> str:
+def _check_one_date(found: list[PickedSlot]) -> None:
+    """An hour and a place are those of a day that the text says."""
+    days = {one.pick for one in found if one.kind is SlotKind.DATE}
+    for one in found:
+        if days and one.kind in {SlotKind.TIME, SlotKind.PLACE} and one.pick not in days:
+            raise BadInput(f"The slot “{one.name}” is of date {one.pick}, and that is no day of this text.",
+                           hint="Pick the same date for its day, its hour and its place.")  # fmt: skip
+
+
+def _source(office: Office, kind: SlotKind, pick: str) -> str:
+    """Where the words of a slot are from."""
+    if kind is SlotKind.NAME:
+        return ""
+    if kind is SlotKind.ITEM:
+        return f"element {pick} of the checklist"
+    if kind is SlotKind.DOCUMENT:
+        return f"document {pick}"
+    return date_in_words(office, deadline_row(office, int(pick)))
+
+
+def date_in_words(office: Office, row: DeadlineRow) -> str:
+    """Which date it is and where it is from: *date 3, Conference: scheduling (document 44), verified by Ann Hale*."""
+    event = event_words(office.rulebook.events, row.event_type, row.event_paper, row.event_what, paper_labels(office))
+    what = f"{row.what}, counted from {event}" if row.rule else row.what
+    paper = f"document {row.event_document_id}" if row.event_document_id is not None else "no paper is named"
+    by = staff.get_staff(office.store.read, row.verified_by) if row.verified_by is not None else None
+    return f"date {row.id}, {what} ({paper}), verified by {by.name if by is not None else 'nobody'}"
+
+
+def _words(office: Office, case_id: int, template: LetterTemplate, slot: str, kind: SlotKind, pick: str) -> str:
     if kind is SlotKind.NAME:
         return name_in_slot(pick)
     if kind is SlotKind.ITEM:
@@ -76,6 +115,11 @@ def _words(office: Office, case_id: int, slot: str, kind: SlotKind, pick: str) -
     if kind is SlotKind.DOCUMENT:
         return _document(office, case_id, int(pick))
     row = certain(office, case_id, int(pick))
+    if why := why_not_of_kind(row, template.dates_of(slot), is_place=kind is SlotKind.PLACE):
+        raise NotAllowed(
+            f"The slot “{slot}”: date {row.id} ({visible(row.what)[:60]}) is {why}.",
+            hint="Pick another date, or write freely: an attorney reads it then.",
+        )
     if kind is SlotKind.PLACE:
         return _court(office, case_id)
     if kind is SlotKind.TIME:
@@ -103,14 +147,18 @@ def certain(office: Office, case_id: int, number: int) -> DeadlineRow:
     return row
 
 
-def may_be_said(office: Office, case_id: int) -> list[DeadlineRow]:
-    """The dates of a case that can be picked, by day."""
+def may_be_said(office: Office, case_id: int, template: LetterTemplate, slot: str) -> list[DeadlineRow]:
+    """The dates of a case that can be picked for a slot, by day."""
+    kind, kinds = dict(template.slots)[slot], template.dates_of(slot)
     found = []
     for row in deadlines.agenda(office.store.read, case_id=case_id):
         try:
-            found.append(certain(office, case_id, row.id))
+            one = certain(office, case_id, row.id)
         except NotAllowed:
             continue
+        has_hour = kind is not SlotKind.TIME or bool(one.due_time)
+        if has_hour and not why_not_of_kind(one, kinds, is_place=kind is SlotKind.PLACE):
+            found.append(one)
     return found
 
 

@@ -9,9 +9,10 @@ import json
 import os
 from typing import TYPE_CHECKING, Any
 
-from paracase.domain.approvals.requests import Ground
+from paracase.domain.approvals.requests import Ground, RequestState
 from paracase.domain.clients import acts
 from paracase.domain.clients.communications import CommunicationState, Counterpart, SpokenWay
+from paracase.domain.clients.letters import SlotKind
 from paracase.domain.clients.recipients import first_stop
 from paracase.domain.clients.texts import TextStanding, TextState, what_differs
 from paracase.domain.errors import BadInput, NotAllowed, ParacaseError
@@ -71,12 +72,15 @@ def shown(office: Office, number: int) -> TextToClient:
     marks = marks_of(office, row)
     if row.state.is_out:
         return TextToClient(row, None, "", marks)
+    return TextToClient(row, *standing(office, row), marks)
+
+
+def standing(office: Office, row: TextRow) -> tuple[TextStanding, str]:
+    """How a text stands that did not go out, and what stands against its going. Not for the event loop."""
     try:
-        stands = _check(office, row)
+        return _check(office, row), ""
     except ParacaseError as error:
-        is_asked = _is_waiting(office, row)
-        return TextToClient(row, TextStanding.WAITING if is_asked else TextStanding.HELD, str(error), marks)
-    return TextToClient(row, stands, "", marks)
+        return _held_as(office, row), str(error)
 
 
 def held(office: Office, *, case_id: int | None = None) -> list[TextToClient]:
@@ -85,10 +89,14 @@ def held(office: Office, *, case_id: int | None = None) -> list[TextToClient]:
     return [shown(office, row.id) for row in found]
 
 
-def _is_waiting(office: Office, row: TextRow) -> bool:
+def _held_as(office: Office, row: TextRow) -> TextStanding:
     facts = versions.version(office, _present(office, row.document_id))
     asked = may_go_out.standing(office, facts).request
-    return asked is not None and asked.state.is_open
+    if asked is None or row.template_id is not None:
+        return TextStanding.HELD
+    if asked.state.is_open:
+        return TextStanding.WAITING
+    return TextStanding.RETURNED if asked.state is RequestState.RETURNED else TextStanding.HELD
 
 
 def _present(office: Office, document_id: int) -> int:
@@ -262,13 +270,19 @@ def gone(office: Office, row: TextRow, proof: int | None, words: str) -> Done:
     with office.store.write() as tx:
         _check_no_posting_open(tx, row)
         made = _mark(office, tx, row, proof)
-        told = f"Sent {row.person} “{row.subject}”: template “{row.template}”, slots verified; no attorney read it"
+        told = f"Sent {row.person} “{row.subject}”: template “{row.template}”{_dates_told(row)}; no attorney read it"
         return record(
             office, tx, act, told,
             data={"client_text": row.id, "case": row.case_id, "document": row.document_id, "sha256": row.sha256,
                   "template": row.template_id, "communication": made, "proof_document": proof},
             texts={"to": whom.in_words(addressees(row)), "slots": row.slots, **({"proof": words} if words else {})},
         )  # fmt: skip
+
+
+def _dates_told(row: TextRow) -> str:
+    """Of which dates a text tells, each once, with who stands for it."""
+    said = [one.get("from", "") for one in json.loads(row.slots) if SlotKind(one["kind"]).needs_a_date]
+    return "".join(f"; {words}" for words in dict.fromkeys(said) if words)
 
 
 def follow_release(office: Office, tx: Transaction, occasion: Occasion) -> Iterable[Step]:

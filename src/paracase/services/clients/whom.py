@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from paracase.domain.clients.recipients import KnownAs, RecipientFacts, TextKind, first_stop
+from paracase.domain.clients.recipients import KnownAs, RecipientFacts, TextKind, first_stop, way_on, why_not_to
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.roles import Right
 from paracase.frozen import frozen
@@ -66,10 +66,20 @@ def addressed(
         raise BadInput(f"A text goes to 1 to {MAX_RECIPIENTS} people, each once.", hint="Name them by their numbers.")
     found = {number: facts(office, case_id, number, kind) for number in everyone}
     if why := first_stop(found.values(), kind):
-        raise NotAllowed(f"It is not written: {why}.", hint="Mend what is wrong on the record (paracase person edit).")
+        stopped = next(one for one in found.values() if why_not_to(one, kind))
+        raise NotAllowed(f"It is not written: {why}.", hint=way_on(stopped, kind))
     return tuple(
         Addressee("to" if number in to else "cc", number, one.name, one.address) for number, one in found.items()
     )
+
+
+def way_to(office: Office, case_id: int, person_id: int) -> TextKind | None:
+    """As what somebody may be written to, an e-mail before a letter; None where as neither.
+
+    Raises:
+        NotFound: there is no such person in sight.
+    """
+    return next((kind for kind in TextKind if not why_not_to(facts(office, case_id, person_id, kind), kind)), None)
 
 
 def in_words(recipients: Sequence[Addressee]) -> str:

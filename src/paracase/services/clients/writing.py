@@ -166,7 +166,8 @@ def _keep(
     values: dict[str, Any] = {
         "case_id": case_id, "person_id": found.recipients[0].person_id, "template_id": found.template_id,
         "kind": new.kind.value, "subject": found.subject, "words": found.words,
-        "slots": json.dumps([{"slot": s.name, "kind": s.kind.value, "pick": s.pick, "words": s.words} for s in found.slots]),
+        "slots": json.dumps([{"slot": s.name, "kind": s.kind.value, "pick": s.pick, "words": s.words, "from": s.source}
+                             for s in found.slots]),
         "recipients": json.dumps([{"way": r.way, "person": r.person_id, "name": r.name, "address": r.address}
                                   for r in found.recipients]),
         "attachments": json.dumps([{"document": number, "name": name, "sha256": sha} for number, name, sha, _ in attached]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,12 +33,13 @@ address = "100 Main Street, Fresno, CA 93721"
 CONFERENCE = """Title: Date and place of a conference
 Subject: Conference on {{day}}
 Slot: who name
-Slot: day date
-Slot: place place
+Slot: day date of conference
+Slot: hour time of conference
+Slot: place place of conference
 
 Dear {{who}},
 
-the conference in your case is set for {{day}} at {{place}}. Please be there half an hour before, and bring this letter.
+the conference in your case is set for {{day}} at {{hour}}, at {{place}}. Please be there half an hour before.
 """
 RECORDS = """Title: A paper that came
 Subject: We received {{paper}}
@@ -121,11 +122,11 @@ def _from_template(office: Office) -> None:
     deciding_templates.approve(attorney, number, initials=attorney.person.initials)
     known = {row.id for row in listing.agenda(office, case_id=case_id)}
     on = office.today + timedelta(days=45 - (office.today + timedelta(days=45)).weekday())  # a Monday
-    event = NewEvent(case_id, "date_set", on, by_side=BySide.COURT, what="settlement conference")
+    event = NewEvent(case_id, "conference", on, time(10), by_side=BySide.COURT, what="settlement conference")
     recording.record_event(office, event)
-    day = next(row.id for row in listing.agenda(office, case_id=case_id) if row.id not in known)
+    day = next(row.id for row in listing.agenda(office, case_id=case_id) if row.id not in known and not row.rule)
     verifying.verify(attorney, [day])
-    picks = (("day", str(day)), ("place", str(day)))
+    picks = (("day", str(day)), ("hour", str(day)), ("place", str(day)))
     new = NewText((_reached(office, case),), template="conference", picks=picks)
     text = writing.write(office, case_id, new).made("client_text")
     with tempfile.TemporaryDirectory() as out:

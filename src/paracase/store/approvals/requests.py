@@ -97,7 +97,7 @@ class QueueLength(NamedTuple):
 
 
 class SentBack(NamedTuple):
-    """A paper that an attorney sent back, and of which nobody asked again."""
+    """A paper that an attorney sent back, and of which nobody asked again; ``words`` are what they wrote."""
 
     request_id: int
     case_id: int
@@ -105,6 +105,7 @@ class SentBack(NamedTuple):
     title: str
     attorney: str
     state_at: str
+    words: str
 
 
 def queue_lengths(db: sqlite3.Connection) -> list[QueueLength]:
@@ -120,7 +121,9 @@ def queue_lengths(db: sqlite3.Connection) -> list[QueueLength]:
 def sent_back(db: sqlite3.Connection, staff_id: int) -> list[SentBack]:
     """What a person asked for, got back, and did not ask for again; work that was handed out says that by itself."""
     sql = (
-        "SELECT r.id AS request_id, r.case_id, c.caption, r.title, s.name AS attorney, r.state_at FROM request r "
+        "SELECT r.id AS request_id, r.case_id, c.caption, r.title, s.name AS attorney, r.state_at, "
+        "coalesce((SELECT p.comment FROM approval p WHERE p.request_id = r.id ORDER BY p.id DESC LIMIT 1), '') AS words "
+        "FROM request r "
         "JOIN cases c ON c.id = r.case_id JOIN staff s ON s.id = r.attorney_id WHERE r.state = 'returned' "
         "AND r.asked_by = ? AND r.assignment_id IS NULL AND NOT EXISTS (SELECT 1 FROM request_item i JOIN request_item n "
         "ON n.document_id = i.document_id AND n.request_id > i.request_id JOIN request l ON l.id = n.request_id "

@@ -45,6 +45,7 @@ class Paragraphs(Dialog[str]):
     Args:
         about: what it is about, above what is typed.
         value: what stands in it already.
+        is_kept: whether that is kept somewhere; what is not, or was typed, is asked about before it is lost.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("up", "take_back", "last paragraph", show=False, priority=True)]
@@ -52,8 +53,11 @@ class Paragraphs(Dialog[str]):
     Paragraphs > #box { max-height: 100%; }
     """
 
-    def __init__(self, title: str, *, about: Sequence[Line] = (), value: str = "", verb: str = "go on") -> None:
+    def __init__(
+        self, title: str, *, about: Sequence[Line] = (), value: str = "", verb: str = "go on", is_kept: bool = True
+    ) -> None:
         super().__init__()
+        self._kept, self._is_asking = value if is_kept else "", False
         self._title, self._about, self._verb = title, list(about), verb
         self._typed = value.split("\n") if value else []
 
@@ -100,11 +104,34 @@ class Paragraphs(Dialog[str]):
             field.cursor_position = len(field.value)
             self._say()
 
+    def action_leave(self) -> None:
+        """Ask once before what was typed is lost."""
+        typed = "\n".join([*self._typed, *([text] if (text := self.query_one(ParagraphField).value.strip()) else [])])
+        if typed and typed != self._kept and not self._is_asking:
+            self._is_asking = True
+            words: Line = [
+                piece("What you typed is not kept. ", "warn"),
+                *keys(("Enter", "type on"), ("Esc", "lose it")),
+            ]
+            self.query_one("#keys", Lines).say([[], words])
+            return
+        self.dismiss(None)
+
+    @on(Input.Changed)
+    def go_on_typing(self) -> None:
+        """Whoever types on does not leave."""
+        if self._is_asking:
+            self._is_asking = False
+            self._say()
+
     @on(Input.Submitted)
     def take(self, event: Input.Submitted) -> None:
         """A paragraph; or all of them."""
         text = event.value.strip()
-        if text:
+        if self._is_asking:
+            self._is_asking = False
+            self._say()
+        elif text:
             self._typed.append(text)
             self.query_one(ParagraphField).value = ""
             self._say()

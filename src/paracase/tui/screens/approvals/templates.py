@@ -85,8 +85,8 @@ def template_lines(one: TemplateToDecide, width: int) -> list[Line]:
     say(f"Subject: {one.subject}", "strong")
     say(f"\n{one.words}")
     lines += [[], [("SLOTS", "strong bold")]]
-    for slot, kind in one.template.slots if one.template else ():
-        say(f"{slot}: {kind.value}, as “{kind.example}”")
+    for words, (_, kind) in zip(one.template.told(), one.template.slots, strict=True) if one.template else ():
+        say(f"{words}, as “{kind.example}”")
     if one.before is not None:
         lines += [[], [("CHANGED SINCE IT WAS APPROVED", "strong bold")]]
         say(one.differs.replace("; now “", "\nnow “").replace("; was “", "\nwas “") or "Nothing: the same bytes.")

@@ -13,6 +13,7 @@ from paracase.tui.narrowing import Narrowed
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from paracase.domain.clients.texts import TextStanding
     from paracase.services.clients.listed import (
         ClientsNow,
         CommunicationRow,
@@ -65,6 +66,8 @@ class ShownRows:
     """Of ``answered`` those that owe a signature."""
     offers: Sequence[OfferRow] = ()
     money: Sequence[MoneyRow] = ()
+    standing: Mapping[int, TextStanding] = field(default_factory=dict)
+    """Of each text what it waits for."""
 
     @property
     def is_empty(self) -> bool:
@@ -145,4 +148,5 @@ class ClientsChoice(Narrowed[SpokenKinds]):
                 if (one.case_id in now.mine or not self.is_mine or now.approves)
                 and says(f"{one.caption} {one.payee} {one.words}")
             ],
+            now.standing,
         )

@@ -16,6 +16,7 @@ from paracase.tui.widgets.models import Block, heading
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from paracase.domain.clients.texts import TextStanding
     from paracase.services.clients.listed import (
         CommunicationRow,
         MoneyRow,
@@ -40,7 +41,7 @@ def client_blocks(shown: ShownRows, *, today: date, low: bool) -> list[Block]:
         ("OFFERS OF SETTLEMENT", "strong bold", [_offer(one, today) for one in shown.offers]),
         ("WAITS FOR THE ATTORNEY", "strong bold",
          [*(_waiting(one, today) for one in shown.waiting), *(_held(one, today) for one in shown.held)]),
-        ("TEXTS THAT DID NOT GO OUT", "strong bold", [_text(one, today) for one in shown.texts]),
+        ("TEXTS THAT DID NOT GO OUT", "strong bold", [_text(one, today, shown.standing[one.id]) for one in shown.texts]),
         ("MONEY ASKED FOR", "strong bold", [_money(one, today) for one in shown.money]),
         ("FOLLOW UP", "strong bold", [_follow_up(one, today) for one in shown.follow_up]),
         ("LAST TWO WEEKS", "strong bold", [_lately(one, today, shown.marks.get(one.id, 0)) for one in shown.lately]),
@@ -156,8 +157,9 @@ def _lately(one: CommunicationRow, today: date, marks: int) -> Block:
     )  # fmt: skip
 
 
-def _text(one: TextRow, today: date) -> Block:
-    note = ("template", "muted") if one.template_id is not None else ("free", "warn")
+def _text(one: TextRow, today: date, stands: TextStanding) -> Block:
+    """What it waits for; why, and whether it is free text, stands beside the list."""
+    note = (stands.short, "good" if stands.may_go else "warn")
     return _row(
         ("text", one.id), ("✎", "accent"), moment_day(one.made_at).isoformat(), one.caption,
         lambda _width: f"To {one.person}: {one.subject}", lambda _width: note, today,
