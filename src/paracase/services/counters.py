@@ -114,6 +114,7 @@ def counters(office: Office, kept: KeptWaiting | None = None) -> Counts:
     )
     waits = office.can_ocr
     whose = list(queues(office))
+    since = format_instant(office.clock.now() - timedelta(days=UNAPPROVED_DAYS))
     return Counts(
         found.triage,
         found.indexed,
@@ -134,6 +135,6 @@ def counters(office: Office, kept: KeptWaiting | None = None) -> Counts:
         + templates_waiting.count(office),
         rows.unverified(office.store.read) + len(warnings.mine(office)),
         questions.count_open(office.store.read),
-        sums.unapproved(office.store.read, format_instant(office.clock.now() - timedelta(days=UNAPPROVED_DAYS))),
+        sums.unapproved(office.store.read, since, office.day_of(since).isoformat()),
         folders_now(office),
     )
