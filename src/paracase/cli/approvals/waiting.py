@@ -36,6 +36,8 @@ def also_waits(office: Office) -> list[tuple[str, str]]:
         (also.questions, "question about assignments", "questions about assignments", "assign list"),
         (also.notices, "notice", "notices", "policy notices"),
         (also.to_confirm, "change of policy", "changes of policy", "policy waiting"),
+        (also.money, "request for money", "requests for money", "money list"),
+        (also.untold, "offer the client was not told of", "offers the client was not told of", "offer list"),
     )
     queued = [(one.words, one.see) for one in services.queued.queued(office)[1:] if one.number]
     return [*queued, *((counted(number, one, many), see) for number, one, many, see in rest if number)]
