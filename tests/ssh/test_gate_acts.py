@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,9 +11,11 @@ import pytest
 from paracase.domain.cases.cases import CaseStatus
 from paracase.domain.cases.closing import ClosingQuestion, PointState
 from paracase.services.approvals import gathering
-from paracase.services.cases import closing, elements, walls
+from paracase.services.cases import closing as case_closing
+from paracase.services.cases import elements, walls
 from paracase.services.cases.cases import case_detail
 from paracase.services.cases.task_list import listed
+from paracase.services.counters import counters
 from paracase.services.people.keys import install_lines
 from paracase.services.upkeep.verifying import verify
 from tests.ssh.test_gate import Hall
@@ -64,11 +67,28 @@ def _asked_to_close(hall: Hall) -> None:
     for question in ClosingQuestion:
         if question is not ClosingQuestion.RETENTION:
             who = "Pat Bell, bookkeeper" if question.names_who else ""
-            closing.answer(office, case, question, PointState.DONE, words="looked through", said_by=who)
-    closing.retain(
+            case_closing.answer(office, case, question, PointState.DONE, words="looked through", said_by=who)
+    case_closing.retain(
         office, case, until=office.today.replace(month=1, day=1, year=office.today.year + 5), rule="five years"
     )
-    closing.ask(office, case)
+    case_closing.ask(office, case)
+
+
+def test_the_list_names_all_that_the_screen_counts_and_help_names_the_commands(hall: Hall) -> None:
+    _received(hall)
+    said = hall.door.ssh(hall.attorney, "list")
+    told = said.stderr.decode()
+    assert "No paper waits to be decided." in told
+    assert "1 element to review: ssh office lines" in told
+    counted = json.loads(hall.door.ssh(hall.attorney, "queue --json").stdout)
+    with closing(hall.firm.come_in(hall.firm.attorney)) as attorney:
+        assert sum(one["number"] for one in counted) == counters(attorney).approvals == 1
+    assert b"lines [--json]" in hall.door.ssh(hall.attorney, "help").stdout
+    assert b"lines" not in hall.door.ssh(hall.assistant, "help").stdout
+    refused = hall.door.ssh(hall.attorney, "helpp")
+    assert (refused.returncode, b"ssh office help" in refused.stderr) == (4, True)
+    missing = hall.door.ssh(hall.attorney, "show 99").stderr.decode()
+    assert "paracase approvals list" not in missing
 
 
 def test_a_line_is_signed_off_taken_back_and_sent_back(hall: Hall) -> None:
@@ -101,7 +121,7 @@ def test_a_case_is_left_open_and_closed(hall: Hall) -> None:
     left = hall.door.ssh(hall.attorney, f"leave-open {case}", data=b"The lien is not paid.\n")
     assert left.returncode == 0, left.stderr
     assert case_detail(office, case).case.status == CaseStatus.OPEN
-    closing.ask(office, case)
+    case_closing.ask(office, case)
     done = hall.door.ssh(hall.attorney, f"close {case}")
     assert (done.returncode, done.stdout[:11]) == (0, b"Closed case"), done.stderr
     assert case_detail(office, case).case.status == CaseStatus.CLOSED

@@ -78,7 +78,7 @@ def test_from_the_question_to_the_telling(firm: Firm, config: Path, size: tuple[
 
     async def body() -> None:
         async with desk_on(firm.office, config, size=size, screen="clients") as desk:
-            await desk.sees("WAITS FOR THE ATTORNEY", "A asks", "1 question open")
+            await desk.sees("NOT BEFORE THE ATTORNEY", "A asks", "1 question open")
             await desk.rests()
             await desk.press("A")
             await desk.until(lambda: questions.listed(firm.office, states=(QuestionState.ASKED,)))
@@ -186,7 +186,7 @@ def test_what_is_held_says_why_and_a_correction_lets_it_go(firm: Firm, config: P
 
     async def body() -> None:
         async with desk_on(firm.office, config, screen="clients") as desk:
-            await desk.sees("WAITS FOR THE ATTORNEY", "held")
+            await desk.sees("NOT BEFORE THE ATTORNEY", "held")
             await desk.rests()
             await desk.sees("names no approved text")
             await desk.press("y")

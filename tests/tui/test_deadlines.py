@@ -46,7 +46,7 @@ def test_what_is_proposed_is_accepted_with_plus_and_explained(busy: Office, conf
             await desk.sees("What it would start", "Interrogatory answers", "FRCP 33(b)(2)")
             await desk.press("enter")
             await desk.until(lambda: len(listing.agenda(busy, case_id=CASE)) == 1)
-            await desk.sees("interrogatory an", "FRCP 33(b)(2)  ✓")
+            await desk.sees("interrogatory an", "FRCP 33(b)(2)  ○")
             row = listing.agenda(busy, case_id=CASE)[0]
             desk.desk.tasks.listed.choose(("task", row.task_id))
             await desk.press("y")

@@ -47,7 +47,7 @@ def test_a_deadline_and_its_rule_are_confirmed(firm: Firm, config: Path, size: t
                 await driven.sees("Confirm this deadline?")
                 await driven.rests()
                 await driven.press("q")  # asked by name: nothing is confirmed by one key
-                assert listing.sign_of(listing.deadline_row(attorney, number)) == "✓"
+                assert listing.sign_of(listing.deadline_row(attorney, number)) == "○"
                 await driven.press("a")
                 await driven.sees("Confirm this deadline?")
                 await driven.press("enter")

@@ -67,6 +67,7 @@ GROUPS: dict[str, CommandGroup] = {
         "Approvals: the attorney's queue.",
         (
             "approvals.requests",
+            "approvals.waiting",
             "approvals.comments",
             "approvals.deciding",
             "approvals.course",

@@ -11,7 +11,7 @@ import os
 import sys
 from datetime import date, time
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, ClassVar, TextIO
 
 from paracase import domain, standard
 from paracase.cli.blocks import blocks, wrapped
@@ -21,7 +21,7 @@ from paracase.domain.visible import cell_width, cut, padded, visible
 from paracase.patterns import late_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from paracase.domain.dates.shown import DateForm
     from paracase.services.done import Done
@@ -44,6 +44,12 @@ class _Reading:
     form: DateForm | None = None
     """None until an office is open: what is said then holds no day."""
     today, zone = date.min, "UTC"
+    said_here: ClassVar[Callable[[str], str]] = staticmethod(str)
+
+
+def commands_are_said(said_here: Callable[[str], str]) -> None:
+    """In what is said, commands become those that may be sent where the person is: at the gate, ``ssh office …``."""
+    _Reading.said_here = staticmethod(said_here)
 
 
 def days_are_shown(form: DateForm, *, today: date, zone: str) -> None:
@@ -90,7 +96,7 @@ def write_bytes(data: bytes) -> None:
 def say(text: str) -> None:
     """One line of talk, to stderr; where nobody listens, or the disk it is written to is full, none."""
     try:
-        _put(sys.stderr, visible(said(text), lines=True))
+        _put(sys.stderr, visible(_Reading.said_here(said(text)), lines=True))
     except BrokenPipeError:
         let_go(sys.stderr)
     except OSError as error:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from paracase.services import papers as papers
     from paracase.services import people as people
     from paracase.services import plan as plan
+    from paracase.services import queued as queued
     from paracase.services import recounting as recounting
     from paracase.services import supervision as supervision
     from paracase.services import time as time

@@ -9,17 +9,11 @@ from typing import TYPE_CHECKING
 from paracase.domain.clock import format_instant
 from paracase.domain.roles import Right
 from paracase.frozen import frozen
-from paracase.services.approvals import to_hand_over, to_verify
-from paracase.services.approvals.to_close import waiting
-from paracase.services.approvals.to_sign_off import count_to_sign_off
-from paracase.services.approvals.whose import queues
-from paracase.services.clients import answers_owed, deciding_conflicts, templates_waiting
 from paracase.services.deadlines import warnings
 from paracase.services.papers.folders import FolderNow, folders_now
+from paracase.services.queued import queued
 from paracase.store import counters as store_counters
 from paracase.store.agenda import rows
-from paracase.store.approvals import requests
-from paracase.store.cases import acceptance
 from paracase.store.clients import questions
 from paracase.store.papers import triage
 from paracase.store.supervision import sums
@@ -113,7 +107,7 @@ def counters(office: Office, kept: KeptWaiting | None = None) -> Counts:
         is_walled=office.store.is_walled,
     )
     waits = office.can_ocr
-    whose = list(queues(office))
+    since = format_instant(office.clock.now() - timedelta(days=UNAPPROVED_DAYS))
     return Counts(
         found.triage,
         found.indexed,
@@ -122,18 +116,9 @@ def counters(office: Office, kept: KeptWaiting | None = None) -> Counts:
         found.arriving,
         found.cases,
         assignments.count_moves(office.store.read, office.person.id, examines=office.can(Right.EXAMINE)),
-        requests.count_waiting(office.store.read, whose or None)
-        + acceptance.count_to_accept(office.store.read)
-        + count_to_sign_off(office)
-        + len(waiting(office))
-        + to_hand_over.count(office)
-        + to_verify.waiting(office)
-        + questions.count_asked(office.store.read, whose)
-        + len(answers_owed.mine_to_sign(office))
-        + deciding_conflicts.waiting(office)
-        + templates_waiting.count(office),
+        sum(one.number for one in queued(office)),
         rows.unverified(office.store.read) + len(warnings.mine(office)),
         questions.count_open(office.store.read),
-        sums.unapproved(office.store.read, format_instant(office.clock.now() - timedelta(days=UNAPPROVED_DAYS))),
+        sums.unapproved(office.store.read, since, office.day_of(since).isoformat()),
         folders_now(office),
     )

@@ -36,7 +36,7 @@ def test_an_event_with_its_deadline(paracase: Commands, number: str) -> None:
     code, found, _ = paracase("deadline", "list", "--json")
     assert code == 0
     assert [(row["rule"], row["due"], row["whose"], row["sign"]) for row in found] == [
-        ("fed-33b2", "2026-12-24", "theirs", "✓")
+        ("fed-33b2", "2026-12-24", "theirs", "○")
     ]
     code, plain, _ = paracase("deadline", "show", str(made["deadlines"][0]))
     assert code == 0

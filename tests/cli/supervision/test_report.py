@@ -150,8 +150,8 @@ def test_offers_and_money_are_in_it_and_what_nobody_recorded_is_not_known(office
     assert found["questions"] == {"answered": 0, "told": 0}
     assert found["cases"][0]["untold"] == 1
     listed = paracase("offer", "list", "--json")[1]
-    assert (listed[0]["amount"], listed[0]["told"], listed[0]["state"]) == (12_500_000, None, "open")
-    assert paracase("money", "list", "--open", "--json")[1][0]["amount"] == 40_200
+    assert (listed[0]["dollars"], listed[0]["told"], listed[0]["state"]) == ("125000.00", None, "open")
+    assert paracase("money", "list", "--open", "--json")[1][0]["dollars"] == "402.00", "in the unit it is typed in"
     assert paracase("offer", "decided", "1", "accepted", "--words", "Yes.")[0] == 4, "an attorney records it"
     assert paracase("offer", "end", "1", "withdrawn", "--words", "By letter.")[0] == 0
     assert paracase("offer", "show", "1", "--json")[1]["state"] == "withdrawn"

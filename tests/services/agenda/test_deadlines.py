@@ -58,7 +58,7 @@ def test_ours_stands_by_its_due_date_and_its_safe_one(office: Office, firm: Firm
     assert facts.computed is not None
     assert facts.computed.due == date(2026, 11, 30)
     assert (facts.facts.cite, facts.facts.event_type, facts.facts.method) == ("FRCP 33(b)(2)", "served", "mail")
-    assert all(one.sign == "✓" and one.entered_by == office.person.id for one in found.values())
+    assert all(one.sign == "○" and one.entered_by == office.person.id for one in found.values())
     assert agenda(office).unverified == 1
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from paracase.domain.clients.payments import MoneyKind, MoneyState
 from paracase.domain.errors import BadInput, NotAllowed, NotFound
+from paracase.services.approvals.queue import also_waiting
 from paracase.services.approvals.today import next_moves
 from paracase.services.cases.walls import put_up
 from paracase.services.clients import payments
@@ -32,8 +33,10 @@ def test_asked_approved_confirmed(firm: Firm) -> None:
         payments.approve(firm.office, number)
     boss = firm.come_in(firm.attorney)
     assert "money to approve" in [one.what for one in next_moves(boss)]
+    assert (also_waiting(boss).money, also_waiting(firm.office).money) == (1, 0), "only an attorney approves it"
     payments.approve(boss, number)
     assert "money to approve" not in [one.what for one in next_moves(boss)]
+    assert also_waiting(boss).money == 0
     with pytest.raises(BadInput, match="bookkeeper"):
         payments.confirm(firm.office, number, Confirmation(" "))
     with pytest.raises(BadInput, match="yet to come"):

@@ -40,7 +40,7 @@ def test_interrogatories_by_mail(office: Office, make_case: MakeCase) -> None:
     # FRCP 33(b)(2): 30 days end on Sunday 12/20, which rolls to 12/21; 6(d) adds 3 days: 12/24.
     assert (row.rule, row.due_on, row.whose) == ("fed-33b2", "2026-12-24", "ours")
     assert row.cite == "FRCP 33(b)(2)"
-    assert listing.sign_of(row) == "✓"
+    assert listing.sign_of(row) == "○"
     (task,) = case_tasks(office, case_id)
     assert (task.id, task.due_on, task.what) == (row.task_id, row.safe_on, "interrogatory answers")
     computed = listing.computation(office, row.id)

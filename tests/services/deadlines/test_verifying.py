@@ -77,6 +77,17 @@ def test_who_only_said_to_be_somebody_verifies_nothing(office: Office, firm: Fir
         verifying.verify(office, [theirs.id])  # Dana was at the keyboard when “the assistant” entered it
 
 
+def test_what_has_no_date_is_verified_by_nobody(office: Office, firm: Firm) -> None:
+    say(office, firm.case_id, court="cacd", level="trial", case_type="criminal")
+    recording.record_event(office, _rogs(firm, date(2026, 11, 20)))
+    (row,) = listing.agenda(office, case_id=firm.case_id)
+    assert (row.due_on, listing.sign_of(row)) == (None, "○")
+    with closed(firm.come_in(firm.attorney)) as attorney:
+        assert (verifying.to_verify(attorney), to_verify.count_deadlines(attorney)) == ([], 0)
+        with pytest.raises(NotAllowed, match="no date to verify"):
+            verifying.verify(attorney, [row.id])
+
+
 def test_a_moved_deadline_is_unverified_again(office: Office, firm: Firm) -> None:
     number = _enter(office, firm)
     with closed(firm.come_in(firm.attorney)) as attorney:
@@ -87,7 +98,7 @@ def test_a_moved_deadline_is_unverified_again(office: Office, firm: Firm) -> Non
     assert one.is_verified
     moving.move(office, row.event_id, new, "other day")
     row = listing.deadline_row(office, number)
-    assert (row.verified_by, row.confirmed_by, listing.sign_of(row)) == (None, None, "✓")
+    assert (row.verified_by, row.confirmed_by, listing.sign_of(row)) == (None, None, "○")
     (past,) = listing.history(office, number)
     assert past.verified_by == firm.attorney.id
 

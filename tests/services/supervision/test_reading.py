@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from contextlib import closing
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from paracase.domain.approvals.figures import PageLook
 from paracase.domain.approvals.statements import Decision
+from paracase.domain.clients.communications import CommunicationKind, SpokenWay
 from paracase.domain.errors import BadInput, NotAllowed
 from paracase.domain.supervision.figures import Hours
 from paracase.domain.supervision.plain import plain_report
@@ -17,7 +19,8 @@ from paracase.services.approvals import deciding, reading
 from paracase.services.approvals.said import Said
 from paracase.services.cases.cases import NewCase, add_case
 from paracase.services.cases.walls import put_up
-from paracase.services.clients import answering, communications, questions
+from paracase.services.clients import answering, communications, questions, texts_out, writing
+from paracase.services.clients.writing import NewText
 from paracase.services.counters import counters
 from paracase.services.office.opening import open_office
 from paracase.services.papers.drafts import drafts_folder
@@ -28,8 +31,11 @@ from paracase.services.time.entries import NewTime
 from paracase.services.undo import redo, undo
 from paracase.store import ledger, rows
 from tests.services.clients.test_communications import call
+from tests.support.written import add_client, approve_template, put_letters, set_date
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from paracase.domain.supervision.figures import CaseFigures, Supervision
     from paracase.services.context import Office
     from paracase.store.engine import Transaction
@@ -124,6 +130,46 @@ def test_what_went_out_without_approval_is_never_hidden(firm: Firm) -> None:
     with office.store.write() as tx:
         tx.db.execute("UPDATE cases SET status = 'closed' WHERE id = ?", (firm.case_id,))
     assert of_case(supervision(office, asked(office)), firm.case_id).unapproved == 1, "closed, and in the list still"
+
+
+def test_what_was_told_or_sent_and_is_held_went_out_without_approval(firm: Firm) -> None:
+    office = firm.office
+    told = call(office, firm.case_id, said="Ms. Ortega told me that you should settle.")
+    for kind in (CommunicationKind.LETTER, CommunicationKind.CALL):
+        communications.log(office, replace(told, kind=kind, direction=SpokenWay.OUT))
+    found = supervision(office, asked(office))
+    assert [(one.how_said, one.standing) for one in found.unapproved] == [
+        ("call, as logged", "held"), ("letter, as logged", "held"),
+    ]  # fmt: skip
+    assert of_case(found, firm.case_id).unapproved == counters(office).supervision == 2
+    report = plain_report(reporting.report(office, asked(office)))
+    told_in_it = " ".join(report.split())
+    assert (
+        "Went out without approval: 2. Logged as told or sent, and held because no attorney approved it: 2."
+        in told_in_it
+    )
+    assert told_in_it.count("held, no attorney approved it") == 2, "each is named"
+    assert supervision(office, Asked(date(2020, 1, 1), date(2020, 2, 1))).unapproved == ()
+    undo(office)
+    assert len(supervision(office, asked(office)).unapproved) == 1, "the logging was taken back"
+
+
+def test_a_letter_of_an_approved_template_is_named_as_one_that_nobody_read(firm: Firm, tmp_path: Path) -> None:
+    office = firm.office
+    put_letters(firm)
+    client, day = add_client(firm), set_date(firm)
+    approve_template(firm)
+    new = NewText((client,), template="conference", picks=(("day", str(day)), ("place", str(day))))
+    texts_out.send(office, writing.write(office, firm.case_id, new).made("client_text"), tmp_path)
+    found = supervision(office, asked(office))
+    assert (found.unapproved, counters(office).supervision) == ((), 0)
+    (one,) = found.by_template
+    assert (one.recipient, one.reason, one.day) == ("Maria Alvarez", "conference", office.today.isoformat())
+    told = " ".join(plain_report(reporting.report(office, asked(office))).split())
+    assert (
+        "Went out without approval: nothing. Template letters, by approved template; no attorney read them: 1." in told
+    )
+    assert "template letter, by approved template; no attorney read it" in told
 
 
 def test_who_stands_outside_sees_nothing_of_the_case(firm: Firm) -> None:

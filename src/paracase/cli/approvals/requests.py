@@ -10,6 +10,7 @@ import typer
 from paracase import services
 from paracase.cli.approvals.number import Number
 from paracase.cli.approvals.owed import write_owed
+from paracase.cli.approvals.waiting import also_waits
 from paracase.cli.files import write_files
 from paracase.cli.given import CaseName, given_day, parts_of, purpose_of
 from paracase.cli.groups import commands
@@ -49,7 +50,7 @@ def list_(
             write_owed(found, chosen_form(as_json=json, plain=plain))
             return
         lines = services.approvals.queue.queue(office, everybody=everybody, states=DECIDED if decided else OPEN)
-        also = services.approvals.queue.also_waiting(office)
+        also = also_waits(office)
     rows = [
         (
             line.row.id, line.row.due_on, line.row.case_number, line.row.title, f"v{line.row.version}", line.pages or None,
@@ -63,16 +64,12 @@ def list_(
     form = chosen_form(as_json=json, plain=plain)
     if rows and form is OutputForm.PLAIN and not plain:  # over SSH there is no terminal here, and a person reads it
         say("\t".join(columns))
-    write_rows(form, columns, rows, empty="Nothing was decided." if decided else "Nothing waits.")
-    counts = {
-        "signatures owed": also.unsigned, "to ratify": also.to_ratify, "to acknowledge": also.to_acknowledge,
-        "elements to review": also.elements, "questions": also.questions,
-        "notices (paracase policy notices)": also.notices,
-        "changes of policy (paracase policy waiting)": also.to_confirm,
-    }  # fmt: skip
-    told = ", ".join(f"{count} {what}" for what, count in counts.items() if count)
-    if told and not json:
-        say(f"Also waiting: {told}")
+    nothing = "Nothing was decided." if decided else "No paper waits to be decided." if also else "Nothing waits."
+    write_rows(form, columns, rows, empty=nothing)
+    if also and not json:
+        say("Also waiting:")
+        for words, see in also:
+            say(f"  {words}{f': paracase {see}' if see else ''}")
 
 
 def _changed(office: Office, found: RequestDetail) -> list[dict[str, object]]:

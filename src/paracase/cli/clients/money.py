@@ -12,7 +12,7 @@ from paracase.cli.given import CaseName, CaseOption, given_day, past_day
 from paracase.cli.groups import commands
 from paracase.cli.output import OutputForm, chosen_form, tell, write_rows
 from paracase.cli.session import Json, Plain, session
-from paracase.domain.clients.offers import amount_said, cents_of
+from paracase.domain.clients.offers import amount_said, cents_of, dollars_written
 from paracase.domain.clients.payments import MoneyKind
 from paracase.services.clients.payments import Confirmation, NewMoneyRequest
 
@@ -23,7 +23,7 @@ app = commands("money")
 
 Request = Annotated[int, typer.Argument(metavar="REQUEST", help="The request's number, as listed.")]
 _COLUMNS = (
-    "id", "case", "kind", "amount", "payee", "needed", "state", "asked_by", "decided_by", "bookkeeper", "confirmed",
+    "id", "case", "kind", "dollars", "payee", "needed", "state", "asked_by", "decided_by", "bookkeeper", "confirmed",
     "reference", "same_person", "words",
 )  # fmt: skip
 
@@ -73,7 +73,7 @@ def list_(
 
 
 def _row(row: MoneyRow, form: OutputForm) -> tuple[object, ...]:
-    amount = amount_said(row.cents) if form is OutputForm.TABLE else row.cents
+    amount = amount_said(row.cents) if form is OutputForm.TABLE else dollars_written(row.cents)
     return (
         row.id, row.case_number, row.kind.value, amount, row.payee, row.needed_on, row.state.value, row.asked_who,
         row.decided_who, row.bookkeeper or None, row.confirmed_on, row.reference or None, row.is_own_word, row.words,

@@ -12,7 +12,7 @@ from paracase.cli.given import CaseName, CaseOption, given_day, given_text, past
 from paracase.cli.groups import commands
 from paracase.cli.output import OutputForm, chosen_form, say, tell, write_record, write_rows
 from paracase.cli.session import Json, Plain, session
-from paracase.domain.clients.offers import OfferSide, OfferState, amount_said, cents_of, told_words
+from paracase.domain.clients.offers import OfferSide, OfferState, amount_said, cents_of, dollars_written, told_words
 from paracase.domain.visible import counted
 from paracase.services.clients.offers import NewOffer
 
@@ -24,7 +24,7 @@ app = commands("offer")
 Offer = Annotated[int, typer.Argument(metavar="OFFER", help="The offer's number, as listed.")]
 Words = Annotated[str, typer.Option(help="In words; - reads standard input.")]
 On = Annotated[str | None, typer.Option("--on", metavar="DATE", help="The day; else today.")]
-_COLUMNS = ("id", "case", "side", "who", "amount", "made", "expires", "told", "told_how", "state", "terms")
+_COLUMNS = ("id", "case", "side", "who", "dollars", "made", "expires", "told", "told_how", "state", "terms")
 
 
 @app.callback()
@@ -84,7 +84,7 @@ def list_(
 
 def _row(row: OfferRow, form: OutputForm) -> tuple[object, ...]:
     unknown = "not known" if form is OutputForm.TABLE else None
-    amount = amount_said(row.cents) if form is OutputForm.TABLE else row.cents
+    amount = amount_said(row.cents) if form is OutputForm.TABLE else dollars_written(row.cents)
     how = told_words(row.told_how) if row.told_how else unknown
     return (
         row.id, row.case_number, row.side.value, row.who, amount, row.on_day, row.expires_on, row.told_on or unknown, how,
@@ -102,7 +102,8 @@ def show(context: typer.Context, number: Offer, json: Json = False) -> None:
 
 def _record(row: OfferRow) -> dict[str, Any]:
     return {
-        "id": row.id, "case": row.case_number, "side": row.side.value, "who": row.who, "cents": row.cents,
+        "id": row.id, "case": row.case_number, "side": row.side.value, "who": row.who,
+        "dollars": dollars_written(row.cents), "cents": row.cents,
         "terms": row.words, "made": row.on_day, "expires": row.expires_on, "document": row.document_id,
         "recorded_by": row.made_who, "told": row.told_on, "told_in": row.communication_id,
         "told_how": told_words(row.told_how) if row.told_how else None, "told_recorded_by": row.told_who,

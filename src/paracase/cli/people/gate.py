@@ -16,7 +16,7 @@ import typer
 
 from paracase import domain, services
 from paracase.cli.opened import Session
-from paracase.cli.output import say, write, write_bytes
+from paracase.cli.output import commands_are_said, say, write, write_bytes
 from paracase.cli.session import session
 from paracase.cli.straight import open_desk
 from paracase.domain.clock import SystemClock
@@ -41,6 +41,7 @@ def gate(context: typer.Context, name: Annotated[str, typer.Argument(help="Whose
         above=services.people.gate.parents(os.getppid()),
         clock=SystemClock(),
     )
+    commands_are_said(domain.people.gate.at_the_gate)
     try:
         try:
             command = domain.people.gate.parse_command(given.get("SSH_ORIGINAL_COMMAND", ""), office.person.role)
@@ -98,6 +99,10 @@ def _run(context: typer.Context, office: Office, command: GateCommand) -> None:
     """Run one command of the list as its counterpart of the command line, as the person who logged in."""
     for line in services.people.waiting.told_lines(office):
         say(line)
+    if command.name == "help":
+        for asked, stands_for in domain.people.gate.asked_for(office.person.role):
+            write(f"{asked:<36}{stands_for}")
+        return
     if command.name == "get":
         _get(office, command.numbers)
         _say_head(office)

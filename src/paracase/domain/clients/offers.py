@@ -71,6 +71,11 @@ def amount_said(cents: int | None) -> str:
     return dollars(cents) if cents is not None else "no sum named"
 
 
+def dollars_written(cents: int | None) -> str | None:
+    """``125000.00``: for programs, in the unit in which a sum is typed (``cents_of`` reads it); None where none is named."""
+    return f"{cents // 100}.{cents % 100:02}" if cents is not None else None
+
+
 def told_words(how: str) -> str:
     """By what right the client was told, in words: ``by an attorney``, ``text 7, as approved``."""
     kind, _, number = how.partition(":")

@@ -37,15 +37,17 @@ class DeadlineState(StrEnum):
         return "done, proof missing" if self is DeadlineState.UNPROVEN else self.value
 
 
-PROPOSED, ENTERED, VERIFIED, CONFIRMED = "?", "✓", "✓✓", "A"
-"""The signs of lists: proposed, entered by one, verified by another, confirmed by an attorney."""
+PROPOSED, ENTERED, VERIFIED, CONFIRMED = "?", "○", "✓✓", "A"
+"""The signs of lists: proposed, entered and verified by nobody, verified by another, confirmed by an attorney.
+
+A check mark is for what was checked: who entered it did not check it."""
 
 AS_IMPORTED = "as imported from"
 """How the only step of a date begins that came from another system: no rule gave it, and nobody here looked it up."""
 IMPORTED = "imported"
 """The mark of such a date, where one by a rule has how far the rule was checked."""
 UNSEEN = "imp"
-"""Its sign in lists until another verifies it: ``✓`` would say that somebody here entered what they had read."""
+"""Its sign in lists until another verifies it: ``○`` would say that somebody here entered what they had read."""
 
 
 def sign(*, verified: bool, confirmed: bool, mark: str = "") -> str:

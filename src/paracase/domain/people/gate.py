@@ -81,6 +81,7 @@ _ATTORNEYS = frozenset({Role.ATTORNEY})
 _ALL = frozenset(Role)
 TABLE = (
     Row("list", "", "approvals list", _ATTORNEYS, in_json=True),
+    Row("queue", "", "approvals waiting", _ATTORNEYS, in_json=True),
     Row("decided", "", "approvals list --decided", _ATTORNEYS, in_json=True),
     Row("owed", "", "approvals list --owed", _ATTORNEYS, in_json=True),
     Row("show", _NUMBER, "approvals show {numbers}", _ATTORNEYS, in_json=True),
@@ -124,6 +125,10 @@ TABLE = (
     Row("closing", _NUMBER, "closing show --id {numbers}", _ATTORNEYS, in_json=True),
     Row("close", _NUMBER, "closing sign --id {numbers}", _ATTORNEYS),
     Row("leave-open", _NUMBER, "closing send-back --id {numbers} --reason -", _ATTORNEYS),
+    Row("conflicts", "", "conflicts waiting", _ATTORNEYS, in_json=True),
+    Row("deadlines", "", "deadline list", _ATTORNEYS, in_json=True),
+    Row("rules", "", "deadlines unconfirmed", _ATTORNEYS, in_json=True),
+    Row("help", "", "", _ALL),
     Row("undo", "", "undo", _ALL),
     Row("redo", "", "redo", _ALL),
     Row("handovers", "", "handover list", _ATTORNEYS, in_json=True),
@@ -162,7 +167,48 @@ def parse_command(text: str, role: Role) -> GateCommand:
             if command is not None:
                 return command
     shown = visible(text[:60]) + ("…" if len(text) > 60 else "")
-    raise NotAllowed(f"“{shown}” is not a command of this gate.", hint="Without a command the screens open.")
+    raise NotAllowed(
+        f"“{shown}” is not a command of this gate.",
+        hint="ssh office help lists them; without a command the screens open (ssh -t office).",
+    )
+
+
+_ASKED_WITH = {
+    "": "", _NUMBER: "N", _TWO: "N N", _DOCUMENT: "N [VERSION]", _NUMBERS_OR_OWED: "N… or owed", _LINE: "LINE",
+    _INITIALS: "N INITIALS",
+}  # fmt: skip
+
+
+def asked_for(role: Role) -> list[tuple[str, str]]:
+    """What a role may send, and what each stands for on the command line."""
+    found = []
+    for row in TABLE:
+        if role in row.roles:
+            given = _ASKED_WITH.get(row.given, "N [--page N]")
+            words = f"{row.name}{given and ' '}{given}{' [--json]' if row.in_json else ''}"
+            words += " < words.txt" if "-" in row.line.split() else ""
+            does = re.sub(r" ?(?:\{\w+\}|(?<= )-(?= |$))", "", row.line)
+            found.append((words, f"paracase {does}" if does else _OF_THE_GATE[row.name]))
+    return found
+
+
+_OF_THE_GATE = {"get": "a copy of the paper, to standard output: > file", "help": "this list"}
+_FULL = {f"paracase {row.line}": row.name for row in TABLE if row.line and "{" not in row.line}
+_BEFORE_NUMBER = {f"paracase {re.split(r' [{-]', row.line)[0]}": row.name for row in reversed(TABLE) if "{" in row.line}
+_AT_DESK = re.compile(r"paracase (?!failed\b)[a-z-]+(?: [a-z-]+)*")
+
+
+def at_the_gate(text: str) -> str:
+    """What is said at the gate, with the commands that may be sent there: *paracase approvals list* is *ssh office list*.
+
+    What has no counterpart is said to be a command of the office's own desk.
+    """
+    for words in sorted(_FULL, key=len, reverse=True):
+        text = re.sub(rf"{re.escape(words)}(?![\w-]| [\w-])", f"ssh office {_FULL[words]}", text)
+    for words in sorted(_BEFORE_NUMBER, key=len, reverse=True):
+        text = re.sub(rf"{re.escape(words)}(?= (?:[0-9]|[A-Z]))", f"ssh office {_BEFORE_NUMBER[words]}", text)
+    left = re.search(rf"(?:^|[“(:] ?){_AT_DESK.pattern}", text)
+    return f"{text} (at the office’s own desk, not over SSH)" if left else text
 
 
 _TERMINAL = re.compile(

@@ -145,10 +145,18 @@ class ApprovalFact:
 
 @frozen
 class WentOut:
-    """Something that was filed, served or sent, and by what right it went."""
+    """Something that was filed, served, sent or told, and by what right it went.
+
+    Attributes:
+        case_id: None where it was logged in no case.
+        how: *filed*, *served* or *sent*; of what was logged, and of texts, the kind of communication.
+        standing: of a release its own; *held* where it was logged and no attorney approved it, *template* where it is an
+            approved template's and no attorney read it.
+        source: ``released``, ``logged`` (a communication) or ``text`` (to a client): ``id`` is unique within each.
+    """
 
     id: int
-    case_id: int
+    case_id: int | None
     case_number: str
     caption: str
     how: str
@@ -158,11 +166,18 @@ class WentOut:
     reason: str
     who: str
     is_owed: bool
+    source: str = "released"
 
     @property
     def is_unapproved(self) -> bool:
         """Whether it went out although nobody had approved it, and somebody had to."""
-        return self.standing == "exception"
+        return self.standing in {"exception", "held"}
+
+    @property
+    def how_said(self) -> str:
+        """``served``; ``e-mail, as logged``."""
+        how = self.how.replace("_", "-")
+        return f"{how}, as logged" if self.source == "logged" else how
 
 
 @frozen
@@ -319,6 +334,11 @@ class Supervision:
     def unapproved(self) -> tuple[WentOut, ...]:
         """What went out although nobody had approved it."""
         return tuple(one for one in self.went_out if one.is_unapproved)
+
+    @property
+    def by_template(self) -> tuple[WentOut, ...]:
+        """Letters of an approved template, which no attorney read."""
+        return tuple(one for one in self.went_out if one.standing == "template")
 
     @property
     def let_out(self) -> tuple[ApprovalFact, ...]:

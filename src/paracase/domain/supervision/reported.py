@@ -101,12 +101,12 @@ def office_report(found: Supervision, made: MadeBy, day_of: Callable[[str], date
 
 def _sentences(found: Supervision, made: MadeBy) -> list[str]:
     """The four things first: without approval, approvals, attorney's share, silence."""
-    unapproved, approvals = len(found.unapproved), found.let_out
+    approvals = found.let_out
     silent = sum(case.lacks_act(made.today) for case in found.cases)
     unheard = sum(case.lacks_contact(made.today) for case in found.cases)
     owed = sum(one.is_owed for one in approvals)
     told = [
-        f"Went out without approval: {unapproved or 'nothing'}.",
+        _left(found),
         f"{counted(len(approvals), 'approval')}: {len(found.short)} under a minute, {len(found.bulk)} in bulk, "
         f"{sum(one.is_partial for one in approvals)} with pages never opened, "
         f"{sum(one.decision == 'phone' for one in approvals)} by phone, {counted(owed, 'signature')} owed.",
@@ -126,6 +126,17 @@ def _sentences(found: Supervision, made: MadeBy) -> list[str]:
     else:
         told.insert(2, "Hours: of whoever made this report alone; others' are an attorney's to see.")
     return told
+
+
+def _left(found: Supervision) -> str:
+    """What went out without approval; and letters of templates by their name, which are neither read nor unapproved."""
+    told = [f"Went out without approval: {len(found.unapproved) or 'nothing'}."]
+    held = sum(one.standing == "held" for one in found.unapproved)
+    if held:
+        told.append(f"Logged as told or sent, and held because no attorney approved it: {held}.")
+    if found.by_template:
+        told.append(f"Template letters, by approved template; no attorney read them: {len(found.by_template)}.")
+    return " ".join(told)
 
 
 def _share(hours: Hours) -> str:
@@ -214,7 +225,8 @@ _DECISIONS = {"changes": "approved with changes", "phone": "approved by phone", 
 
 def _went_out(found: Supervision, made: MadeBy) -> ReportTable:
     rows = tuple(
-        (number_day(date.fromisoformat(one.day), made.form), one.case_number, one.how, one.recipient, one.who,
+        (number_day(date.fromisoformat(one.day), made.form), one.case_number or "no case", one.how_said, one.recipient,
+         one.who,
          f"{'! ' if one.is_unapproved else ''}{_STANDINGS[one.standing]}", one.reason)
         for one in found.went_out
         if one.standing != "approved"
@@ -232,6 +244,8 @@ _STANDINGS = {
     "phone": "said by phone",
     "not needed": "a kind that needs no approval here",
     "approved": "approved",
+    "held": "without approval: held, no attorney approved it",
+    "template": "template letter, by approved template; no attorney read it",
 }
 
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.approvals.figures import figure_of, together
 from paracase.domain.approvals.requests import OPEN, RequestState
+from paracase.domain.clients.payments import MoneyState
 from paracase.domain.papers.account import from_values, sentence
+from paracase.domain.roles import Right
 from paracase.services.approvals.levels import level_of_request, to_be_of
 from paracase.services.approvals.proven import unproven
 from paracase.services.approvals.to_sign_off import count_to_sign_off
@@ -17,6 +19,7 @@ from paracase.store.approvals import decisions
 from paracase.store.approvals import reading as store_reading
 from paracase.store.approvals import releases as store_releases
 from paracase.store.approvals import requests as store_requests
+from paracase.store.clients import offers
 from paracase.store.office.changes import waiting
 from paracase.store.office.policy import unseen_notices
 from paracase.store.papers.versions import shown_pages, shown_text, shown_words
@@ -123,6 +126,10 @@ class AlsoWaiting:
     notices: int = 0
     to_confirm: int = 0
     """Changes of what the office allows that wait for a second person."""
+    money: int = 0
+    """Requests for money that an attorney approves or declines; they stand in Clients."""
+    untold: int = 0
+    """Open offers that the client was not told of, as far as it is recorded; they stand in Clients."""
 
 
 def also_waiting(office: Office) -> AlsoWaiting:
@@ -132,6 +139,7 @@ def also_waiting(office: Office) -> AlsoWaiting:
     whose = set(queues(office))
     requests = [store_requests.get_request(db, r.request_id) for r in owed if r.request_id is not None]
     theirs = [r for r in requests if r is not None and r.attorney_id in whose]
+    decides_money = office.can(Right.APPROVE_MONEY)
     asked = [a for a in assignments.list_assignments(db) if a.attorney_id in whose and a.questions]
     return AlsoWaiting(
         len(decisions.owed_approvals(db, office.person.id)),
@@ -141,4 +149,6 @@ def also_waiting(office: Office) -> AlsoWaiting:
         sum(a.questions for a in asked),
         len(unseen_notices(db, office.person.id)),
         len(waiting(db)),
+        sum(one.state is MoneyState.ASKED for one in offers.list_money(db, only_open=True)) if decides_money else 0,
+        sum(one.is_untold for one in offers.list_offers(db, only_open=True)) if decides_money else 0,
     )

@@ -69,10 +69,19 @@ class RuleToConfirm:
 
 def waiting(office: Office) -> int:
     """How much of it waits for the person acting: what was sent back or refused waits for others."""
+    return count_deadlines(office) + count_rules(office)
+
+
+def count_deadlines(office: Office) -> int:
+    """How many deadlines wait for the person acting, if they are an attorney."""
     if office.person.role is not Role.ATTORNEY:
         return 0
-    theirs = [row for row in _theirs(office, to_verify(office)) if row.doubted_at is None]
-    return len(theirs) + sum(1 for one in rules_in_use(office) if not one.is_refused)
+    return sum(1 for row in _theirs(office, to_verify(office)) if row.doubted_at is None)
+
+
+def count_rules(office: Office) -> int:
+    """How many rules wait for the person acting, if they are an attorney."""
+    return sum(1 for one in rules_in_use(office) if not one.is_refused)
 
 
 def deadlines_to_verify(office: Office) -> list[DeadlineToVerify]:

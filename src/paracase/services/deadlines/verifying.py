@@ -40,6 +40,8 @@ def why_not(office: Office, row: DeadlineRow) -> str:
     """Why the person acting cannot verify a deadline; empty when they can."""
     if row.state in {DeadlineState.STRUCK, DeadlineState.REPLACED}:
         return f"deadline {row.id} is {row.state}"
+    if row.due_on is None:
+        return f"“{row.what}” has no date to verify: it is calendared manually, by a date on its task"
     if office.person.id in {row.entered_by, row.entered_owner}:
         return f"you entered “{row.what}” yourself: another person verifies it"
     is_attorney = office.person.role is Role.ATTORNEY

@@ -116,7 +116,10 @@ class _Read:
         decided = sums.approvals(db, span, None)  # a minute's approvals are in bulk whichever cases they are of
         self._bulk = in_bulk(decided)
         self._approvals = [one for one in decided if person in {None, one.staff_id} and case_id in {None, one.case_id}]
-        self._went_out = sums.went_out(db, span, case_id)
+        left = (sums.went_out, sums.told_and_held, sums.sent_by_template)
+        self._went_out = sorted(
+            (one for read in left for one in read(db, span, case_id)), key=lambda one: one.day, reverse=True
+        )
         self._handed_in = [one for one in sums.handed_in(db, span, case_id) if person in {None, one.staff_id}]
         self._examined = [one for one in sums.examined(db, span, case_id) if person in {None, one.staff_id}]
         self._cases = sums.cases(db, case_id)

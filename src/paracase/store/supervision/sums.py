@@ -125,20 +125,57 @@ def approvals(db: sqlite3.Connection, span: Span, case_id: int | None) -> list[A
 
 
 def went_out(db: sqlite3.Connection, span: Span, case_id: int | None) -> list[WentOut]:
-    """What was filed, served or sent in a period, the newest first."""
+    """What was filed, served or sent by a release in a period, the newest first."""
     which, values = where(("o.at >= ?", span.since), ("o.at < ?", span.until), ("o.case_id = ?", case_id))
     sql = (
         "SELECT o.id, o.case_id, c.number AS case_number, c.caption, o.how, o.recipient, o.day, o.standing, o.reason, "
-        "s.name AS who, o.is_owed FROM released o JOIN cases c ON c.id = o.case_id JOIN staff s ON s.id = o.staff_id"
+        "s.name AS who, o.is_owed, 'released' AS source "
+        "FROM released o JOIN cases c ON c.id = o.case_id JOIN staff s ON s.id = o.staff_id"
         f"{which}ORDER BY o.at DESC, o.id DESC"
     )
     return rows(db.execute(sql, values), WentOut)
 
 
-def unapproved(db: sqlite3.Connection, since: str) -> int:
-    """How many things went out since an instant although nobody had approved them."""
-    sql = "SELECT count(*) AS number FROM released WHERE standing = 'exception' AND at >= ?"
-    found = first(db.execute(sql, (since,)), WaitingCount)
+def told_and_held(db: sqlite3.Connection, span: Span, case_id: int | None) -> list[WentOut]:
+    """What somebody logged as told or sent in a period and is held: it is out, and no attorney approved it; newest first."""
+    which, values = where(
+        "m.state = 'held'",
+        ("m.on_day >= ?", span.first_day),
+        ("m.on_day <= ?", span.last_day),
+        ("m.case_id = ?", case_id),
+    )
+    sql = (
+        "SELECT m.id, m.case_id, coalesce(c.number, '') AS case_number, coalesce(c.caption, '') AS caption, m.kind AS how, "
+        "m.who AS recipient, m.on_day AS day, 'held' AS standing, m.held_why AS reason, s.name AS who, 0 AS is_owed, "
+        "'logged' AS source FROM communication m LEFT JOIN cases c ON c.id = m.case_id JOIN staff s ON s.id = m.made_by"
+        f"{which}ORDER BY m.on_day DESC, m.id DESC"
+    )
+    return rows(db.execute(sql, values), WentOut)
+
+
+def sent_by_template(db: sqlite3.Connection, span: Span, case_id: int | None) -> list[WentOut]:
+    """Texts to clients that went out in a period from an approved template, and that no attorney read; newest first.
+
+    ``day`` is the day of the entry that says that it went out, the office's.
+    """
+    which, values = where(("x.out_at >= ?", span.since), ("x.out_at < ?", span.until), ("x.case_id = ?", case_id))
+    sql = (
+        "SELECT x.id, x.case_id, c.number AS case_number, c.caption, x.kind AS how, m.who AS recipient, m.on_day AS day, "
+        "'template' AS standing, t.name AS reason, s.name AS who, 0 AS is_owed, 'text' AS source FROM client_text x "
+        "JOIN cases c ON c.id = x.case_id JOIN text_template t ON t.id = x.template_id "
+        "JOIN communication m ON m.id = x.communication_id JOIN staff s ON s.id = x.out_by"
+        f"{which}ORDER BY x.out_at DESC, x.id DESC"
+    )
+    return rows(db.execute(sql, values), WentOut)
+
+
+def unapproved(db: sqlite3.Connection, since: str, first_day: str) -> int:
+    """How many things went out since an instant, or were told or sent since a day, although nobody had approved them."""
+    sql = (
+        "SELECT (SELECT count(*) FROM released WHERE standing = 'exception' AND at >= ?) + "
+        "(SELECT count(*) FROM communication WHERE state = 'held' AND on_day >= ?) AS number"
+    )
+    found = first(db.execute(sql, (since, first_day)), WaitingCount)
     return found.number if found is not None else 0
 
 

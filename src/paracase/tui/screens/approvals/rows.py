@@ -106,6 +106,8 @@ def also_lines(also: AlsoWaiting) -> list[Line]:
         (also.questions, "question", "questions", "3 Work"),
         (also.notices, "notice", "notices", "ssh office notices"),
         (also.to_confirm, "change of policy", "changes of policy", "ssh office waiting"),
+        (also.money, "request for money", "requests for money", "6 Clients, O"),
+        (also.untold, "offer not told", "offers not told", "6 Clients, O"),
     ]
     lines: list[Line] = [
         spread([(f" {counted(n, one, many)}", "text")], [(where + " ", "muted")] if where else [], 40)
@@ -133,6 +135,8 @@ def also_short(also: AlsoWaiting) -> Line:
         (also.questions, "asked"),
         (also.notices, "told"),
         (also.to_confirm, "to confirm"),
+        (also.money, "money"),
+        (also.untold, "untold"),
     ]
     words = ", ".join(f"{n} {what}" for n, what in counts if n)
     return [(f"also: {words}", "muted")] if words else []

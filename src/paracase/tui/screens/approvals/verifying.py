@@ -174,10 +174,10 @@ async def decide(desk: Desk, one: DeadlineToVerify | RuleToConfirm, action: str)
 async def _agreed(desk: Desk, one: DeadlineToVerify | RuleToConfirm) -> bool:
     """Asked by name, since the next row comes to the front: a key that is held confirms nothing unread."""
     if isinstance(one, DeadlineToVerify):
-        day = whole_day(one.row.due_on) or "calendar manually"
-        lines: list[Line] = [[piece(one.row.what, "strong")], [piece(f"{one.caption}, {one.row.case_number}", "muted")],
-                             [piece(f"due {day}   safe {whole_day(one.row.safe_on) or 'not known'}", "text")]]  # fmt: skip
+        days = f"due {whole_day(one.row.due_on)}   safe {whole_day(one.row.safe_on) or 'not known'}"
         title = "Confirm this deadline?"
+        lines: list[Line] = [[piece(one.row.what, "strong")], [piece(f"{one.caption}, {one.row.case_number}", "muted")],
+                             [piece(days, "text")]]  # fmt: skip
     else:
         title = "Confirm this rule?"
         lines = [[piece(f"{one.rule.cite}: {one.rule.due_words}", "strong")], [piece(one.rule.id, "muted")],

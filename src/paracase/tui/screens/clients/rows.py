@@ -40,7 +40,10 @@ def client_blocks(shown: ShownRows, *, today: date, low: bool) -> list[Block]:
          [_answered(one, today, is_owed=one.id in shown.owed) for one in shown.answered]),
         ("OFFERS OF SETTLEMENT", "strong bold", [_offer(one, today) for one in shown.offers]),
         ("WAITS FOR THE ATTORNEY", "strong bold",
-         [*(_waiting(one, today) for one in shown.waiting), *(_held(one, today) for one in shown.held)]),
+         [_waiting(one, today) for one in shown.waiting if one.state is not QuestionState.OPEN]),
+        ("NOT BEFORE THE ATTORNEY", "strong bold",
+         [*(_waiting(one, today) for one in shown.waiting if one.state is QuestionState.OPEN),
+          *(_held(one, today) for one in shown.held)]),
         ("TEXTS THAT DID NOT GO OUT", "strong bold", [_text(one, today, shown.standing[one.id]) for one in shown.texts]),
         ("MONEY ASKED FOR", "strong bold", [_money(one, today) for one in shown.money]),
         ("FOLLOW UP", "strong bold", [_follow_up(one, today) for one in shown.follow_up]),
@@ -128,7 +131,7 @@ def what(one: CommunicationRow, width: int) -> str:
 def _held(one: CommunicationRow, today: date) -> Block:
     return _row(
         ("held", one.id), ("!", "warn"), one.on_day, one.caption or "", lambda width: what(one, width),
-        lambda _width: ("held", "warn"), today,
+        lambda width: ("held, A asks" if width >= WIDE else "held", "warn"), today,
     )  # fmt: skip
 
 
@@ -187,7 +190,7 @@ def _offer(one: OfferRow, today: date) -> Block:
 
 def _money(one: MoneyRow, today: date) -> Block:
     """One request: what for, how much, who has to do something."""
-    waits = ("attorney", "warn") if one.state is MoneyState.ASKED else ("bookkeeper", "muted")
+    waits = ("O attorney", "warn") if one.state is MoneyState.ASKED else ("bookkeeper", "muted")
     return _row(
         ("money", one.id), ("$", "accent"), moment_day(one.asked_at).isoformat(), one.caption,
         lambda _width: f"{amount_said(one.cents)} {one.kind.words}, {one.payee}", lambda _width: waits, today,

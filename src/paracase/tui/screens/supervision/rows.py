@@ -71,7 +71,7 @@ def _case(case: CaseFigures, most: int, today: date, sees_all_time: bool) -> Blo
     def paint(_at: int, width: int, chosen: bool) -> Line:
         is_wide = width >= WIDE
         line: Line = [
-            ("!" if case.untold or (is_silent and not is_wide) else " ", "warn"), (" ", "text"),
+            ("!" if case.untold or case.unapproved or (is_silent and not is_wide) else " ", "warn"), (" ", "text"),
             cell(case.caption, _NAME if is_wide else _NAME_LOW, "strong bold" if chosen else "text"), (" ", "text"),
             *_measured(case.hours, most, width, is_late=is_silent and not is_wide, knows_share=sees_all_time),
         ]  # fmt: skip
@@ -241,6 +241,9 @@ def figure_lines(found: Supervision, *, today: date, is_wide: bool) -> list[tupl
     signed = sum(one.proof == "signed" for one in approvals)
     hours = found.hours
     went = ("reached a client or a court", "without approval") if is_wide else ("went out", "unapproved")
+    if found.by_template:  # they are neither: an attorney approved the template, and nobody of them the letter
+        by_template = f"{len(found.by_template)} by template{', not read' if is_wide else ''}"
+        went = ("out without approval" if is_wide else "out unapproved", by_template)
     short = f"{len(found.short)} under a minute"
     mute = ("cases without an attorney", "act for over 30 days") if is_wide else ("no attorney", "act for 30 days")
     share = as_percent(hours.share) if found.sees_all_time else "–"

@@ -224,6 +224,7 @@ class SupervisionScreen(SupervisionInFront):
         spoke = f"client heard {whole_day(one.contact_on)}" if one.contact_on else "client heard: not known"
         asks = f", {counted(one.questions, 'open question')}" if one.questions else ""
         asks += f", ! {counted(one.untold, 'offer')} not told" if one.untold else ""
+        asks += f", ! {one.unapproved} out without approval" if one.unapproved else ""
         line: Line = [(acted, "warn" if one.lacks_act(today) else "muted"), ("; ", "muted")]
         return [*line, (f"{spoke}{asks}", "warn" if one.lacks_contact(today) or one.questions else "muted")]
 
