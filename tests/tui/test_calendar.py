@@ -383,7 +383,7 @@ def test_n_records_an_event_of_the_rows_case(busy: Office, config: Path) -> None
             await desk.sees("What happened")
             await desk.type("trial")
             await desk.press("enter")
-            await desk.sees("Day")
+            await desk.sees("Day", "In 26-", "Garcia v. Meridian Freight")
             await desk.type("6/14/2027")
             await desk.press("enter")
             await desk.until(lambda: listing.agenda(busy))
