@@ -85,7 +85,7 @@ class HelpScreen(Dialog[None]):
         desk = desk_of(self)
         undo, redo, failed = next_undo(desk.office), next_redo(desk.office), could_not(desk.standing)
         said = {
-            "undo": f"undo “{undo[:26]}”" if undo else "undo; there is nothing to undo",
+            "undo": f"undo “{undo.words[:26]}”" if undo else "undo; there is nothing to undo",
             "redo": f"do again “{redo[:22]}”" if redo else "do again what was undone",
         }
         if failed:
