@@ -110,9 +110,9 @@ class ConflictCheck:
 
     @property
     def unmatched(self) -> tuple[str, ...]:
-        """The names that met nobody in sight; which of them a hidden hit is for is not said."""
+        """The names that met nobody; none while a hit is hidden: the rest would tell of which name it is."""
         met = {hit.asked for hit in self.hits}
-        return tuple(name for name in self.names if name not in met)
+        return () if self.is_hidden else tuple(name for name in self.names if name not in met)
 
     @property
     def words(self) -> list[str]:
@@ -121,7 +121,7 @@ class ConflictCheck:
             return ["No name to look for yet."]
         told = [hidden_words(self.hidden)] if self.hidden else []
         told += [hit.words for hit in self.hits]
-        none = f"No match{' that you may see' * self.is_hidden} among {counted(self.among, 'name')}"
+        none = f"No match among {counted(self.among, 'name')}"
         if not told:
             return [f"{none}."]
         return [*told, f"{none}: {'; '.join(self.unmatched)}."] if self.unmatched and len(self.names) > 1 else told
