@@ -34,11 +34,12 @@ CONFERENCE = """Title: Date and place of a conference
 Subject: Conference on {{day}}
 Slot: who name
 Slot: day date
+Slot: hour time
 Slot: place place
 
 Dear {{who}},
 
-the conference in your case is set for {{day}} at {{place}}. Please be there half an hour before, and bring this letter.
+the conference in your case is set for {{day}}, {{hour}}, at {{place}}. Please be there half an hour before.
 """
 RECORDS = """Title: A paper that came
 Subject: We received {{paper}}
