@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from paracase.cli import output
+from paracase.cli.clients.offer import ON_TERMINAL
 from paracase.cli.output import OutputForm, days_are_shown, write_record, write_rows
 from paracase.domain.dates.shown import DateForm
 
@@ -53,6 +54,25 @@ def test_a_list_too_wide_for_the_terminal_breaks_no_word(
     assert sum(line.startswith("entry 1") for line in lines) == 2
     write_rows(OutputForm.TABLE, columns[:3], [row[:3]], empty="none")
     assert capsys.readouterr().out.splitlines()[0].split() == ["entry", "day", "case"]
+
+
+def test_offers_are_a_table_on_80_columns(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    row = (
+        12,
+        "26-0005",
+        "theirs",
+        "Vantage Freight Insurance Company",
+        "$1,125,000.00",
+        "2026-12-04",
+        "not known",
+        "open",
+    )
+    write_rows(OutputForm.TABLE, ON_TERMINAL, [row], empty="none")
+    lines = capsys.readouterr().out.splitlines()
+    assert [len(lines), lines[0].split()] == [2, list(ON_TERMINAL)]
+    assert max(map(len, lines)) <= 80
+    assert all(word in lines[1] for word in ("26-0005", "$1,125,000.00", "not known"))
 
 
 def test_plain_lines_and_json_are_iso(capsys: pytest.CaptureFixture[str]) -> None:

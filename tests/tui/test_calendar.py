@@ -383,7 +383,7 @@ def test_n_records_an_event_of_the_rows_case(busy: Office, config: Path) -> None
             await desk.sees("What happened")
             await desk.type("trial")
             await desk.press("enter")
-            await desk.sees("Day")
+            await desk.sees("Day", "In 26-", "Garcia v. Meridian Freight")
             await desk.type("6/14/2027")
             await desk.press("enter")
             await desk.until(lambda: listing.agenda(busy))
@@ -395,6 +395,25 @@ def test_n_records_an_event_of_the_rows_case(busy: Office, config: Path) -> None
     # on back to Friday; less 90 is Tuesday 3/16, less 14 is Monday 5/31, Memorial Day: Friday 5/28.
     assert {row.due_on for row in listing.agenda(busy)} >= {"2027-06-14", "2027-03-16", "2027-05-14", "2027-05-28"}
     assert {row.case_id for row in listing.agenda(busy)} == {named_case(busy, "Garcia").id}
+
+
+def test_what_is_wrong_in_a_form_is_said_whole_and_the_keys_stay_below_it(busy: Office, config: Path) -> None:
+    async def body() -> None:
+        async with desk_on(busy, config, size=(80, 24), screen="calendar") as desk:
+            await desk.sees("Serve resp")
+            choose(desk, "Serve responses")
+            await desk.rests()
+            await desk.press("n")
+            await desk.sees("What happened")
+            await desk.type("trial")
+            await desk.press("enter")
+            await desk.sees("Day")
+            await desk.type("31/02/2027")
+            await desk.sees(
+                "there is no month 31. The month comes", "first: 11/30/2026; or 2026-11-30.", "Enter save", "Words"
+            )
+
+    run(body)
 
 
 def test_space_on_a_deadline_asks_for_the_proof(busy: Office, config: Path) -> None:

@@ -33,7 +33,7 @@ def test_letters_that_fit_one_are_it_and_those_that_fit_several_say_so() -> None
     assert CASES.said("26-0001 Garcia v. Meridian Freight") == ""
     assert CASES.meant("garcia") is None
     assert CASES.fault("garcia") == "Fits 26-0001 Garcia v. Meridian Freight, 26-0002 In re Lowry: type more."
-    assert (CASES.fault("nobody") or "").startswith("Known are")
+    assert (CASES.fault("nobody") or "").startswith("“nobody” is none of those known: ")
     side = FieldSpec("side", "Side", choices=tuple(Side), needed=True)
     assert side.meant("Plaintiff") == "plaintiff"
     assert side.meant("") is None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase.services.cases.tasks import NewTask, add_task
 from tests.support.desks import desk_on, run
 
 if TYPE_CHECKING:
@@ -55,6 +56,38 @@ def test_the_answer_belongs_to_its_screen_and_hides_no_intake_elsewhere(busy: Of
             assert "u undoes" not in last_line(desk.text)
             await desk.press("1")
             await desk.sees("Documents", "u undoes")
+
+    run(body)
+
+
+def test_that_u_undoes_is_said_only_of_what_u_takes_back_now(busy: Office, config: Path) -> None:
+    """Another act, on another place or in another program, takes the words away; after its undo they are true again."""
+
+    async def body() -> None:
+        async with desk_on(busy, config, screen="triage") as desk:
+            await desk.sees("order.pdf")
+            await desk.press("enter")
+            await desk.sees("Filed in", "LAST FILED", "u undoes “")
+            await desk.press("1")
+            await desk.sees("Documents")
+            await desk.press("x")
+            await desk.until(lambda: "into the trash" in last_line(desk.text) and "u undoes" in last_line(desk.text))
+            await desk.press("2")
+            await desk.sees("LAST FILED")
+            await desk.until(lambda: "u undoes" not in desk.text)
+            add_task(busy, NewTask("Call the clerk"))
+            await desk.until(lambda: (upon := desk.app.standing.answers.next_undo) and "Call the clerk" in upon.words)
+            await desk.press("1")
+            await desk.until(
+                lambda: "into the trash" in last_line(desk.text) and "u undoes" not in last_line(desk.text)
+            )
+            await desk.press("u")
+            await desk.sees("Undone: ", "Call the clerk")
+            assert "u undoes" not in last_line(desk.text)  # u takes back what is before, not the undoing
+            await desk.press("u")
+            await desk.sees("Undone: ", "into the trash")
+            await desk.press("2")
+            await desk.sees("u undoes “")
 
     run(body)
 

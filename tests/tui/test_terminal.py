@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from paracase import paths
 from tests.support.needs import needs_tmux
 from tests.support.offices import garcia
 from tests.support.papers import stamped
@@ -89,7 +90,7 @@ def test_a_terminal_that_cannot_show_screens_gets_lines(office: Office, terminal
     terminal.sees("0 open cases", "TERM=dumb")
 
 
-def test_the_first_office_is_three_questions_away(terminal: Terminal, tmp_path: Path) -> None:
+def test_the_first_office_is_four_questions_away(terminal: Terminal, tmp_path: Path) -> None:
     before = os.environ.get("PARACASE_OFFICE")
     assert before is None
     terminal.start(config=tmp_path / "config")
@@ -98,12 +99,21 @@ def test_the_first_office_is_three_questions_away(terminal: Terminal, tmp_path: 
     terminal.type(str(tmp_path / "mine"))
     terminal.keys("Enter")
     terminal.sees("Your name")
+    terminal.keys("Enter")
+    terminal.sees("A name is needed: what you do is recorded under it.")
     terminal.type("Rosa Vance")
+    terminal.keys("Enter")
+    terminal.sees("Time zone of the office [America/New_York]")
+    terminal.type("Pacific")
+    terminal.keys("Enter")
+    terminal.sees("“Pacific” is not a time zone.")
+    terminal.type("America/Los_Angeles")
     terminal.keys("Enter")
     terminal.sees("Level [desk]", "could have made this")
     terminal.keys("Enter")
     terminal.sees("This office has no cases yet.")
     assert (tmp_path / "mine" / "Inbox").is_dir()
+    assert "America/Los_Angeles" in paths.settings(tmp_path / "mine").read_text(encoding="utf-8")
 
 
 def _settled(terminal: Terminal, seconds: float = 25.0) -> str:

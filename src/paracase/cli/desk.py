@@ -14,7 +14,8 @@ from paracase import domain, paths, services
 from paracase.cli.output import say, write
 from paracase.cli.session import session
 from paracase.cli.straight import is_interactive, open_desk
-from paracase.domain.errors import OfficeNotFound
+from paracase.domain.errors import BadInput, OfficeNotFound
+from paracase.settings import TIME_ZONE
 
 if TYPE_CHECKING:
     from paracase.cli.opened import Session
@@ -42,18 +43,21 @@ def show(context: typer.Context) -> None:
 
 
 def first_office(asked: Session) -> bool:
-    """Make the first office with three questions, and open the desk in it."""
+    """Make the first office with four questions, and open the desk in it."""
     say("There is no office yet. An office is a folder: an Inbox for papers, a folder for each case.")
     say("(To look around first: paracase demo. Ctrl+C leaves.)")
     asking = import_module("paracase.cli.office.level")  # help imports this module, and must not import that one
     folder = typer.prompt("Folder of the office", default=str(Path.home() / "office"), err=True)
-    name = typer.prompt("Your name", err=True)
+    while not (name := typer.prompt("Your name", default="", show_default=False, err=True).strip()):
+        say("  A name is needed: what you do is recorded under it.")
+    zone = _ask_zone()
     office = services.office.founding.init_office(
         Path(folder),
         clock=domain.clock.SystemClock(),
         name="",
         staff_name=name,
         role=domain.roles.Role.PARALEGAL,
+        zone=zone,
         level=asking.ask_level() or domain.office.levels.ApprovalLevel.DESK,
     )
     services.office.opening.remember_office(office.folder, paths.personal_config())
@@ -62,3 +66,16 @@ def first_office(asked: Session) -> bool:
     finally:
         office.close()
     return True
+
+
+def _ask_zone() -> str:
+    """In which time zone days begin and deadlines end; asked until it is one."""
+    founding = services.office.founding
+    while True:
+        zone = typer.prompt("Time zone of the office", default=TIME_ZONE, err=True).strip()
+        try:
+            founding.check_zone(zone)
+        except BadInput as error:
+            say(f"  {error} {error.hint}")
+        else:
+            return str(zone)

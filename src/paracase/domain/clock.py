@@ -66,7 +66,7 @@ def is_zone(name: str) -> bool:
     """Whether there is such a time zone."""
     try:
         standard.zoneinfo.ZoneInfo(name)
-    except (standard.zoneinfo.ZoneInfoNotFoundError, ValueError):
+    except (standard.zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):  # a folder of zones is no zone
         return False
     return True
 

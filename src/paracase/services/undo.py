@@ -17,6 +17,7 @@ from paracase.domain.steps import INSIDE, FolderStep, PaperStep, RowStep, turned
 from paracase.domain.time import committed
 from paracase.domain.upkeep.derivations import DERIVED
 from paracase.domain.visible import counted
+from paracase.frozen import frozen
 from paracase.services.acts import ACTS, record
 from paracase.services.done import Done
 from paracase.services.journal import carry_out
@@ -157,10 +158,25 @@ def _check_parts(office: Office, parts: Sequence[ActRow]) -> None:
             rows[key] = {**(now or {}), **step.after} if step.after is not None else None
 
 
-def next_undo(office: Office) -> str | None:
-    """What ``undo`` would take back, in words; None when there is nothing, or it cannot be taken back."""
+@frozen
+class NextUndo:
+    """What ``undo`` would take back now."""
+
+    act_id: int
+    kind: str
+    words: str
+    documents: frozenset[int]
+    """The papers it is about."""
+
+
+def next_undo(office: Office) -> NextUndo | None:
+    """What ``undo`` would take back; None when there is nothing, or it cannot be taken back."""
     act = acts.last_act(office.store.read, office.person.id, passing_by=PASSED_BY)
-    return _words(act) if act is not None and act.steps is not None else None
+    if act is None or act.steps is None:
+        return None
+    return NextUndo(
+        act.id, act.kind, _words(act), frozenset(number for kind, number in act.about if kind == "document")
+    )
 
 
 def next_redo(office: Office) -> str | None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from paracase.services.done import Done
+    from paracase.services.undo import NextUndo
     from paracase.tui.display import Line
 
 KEPT = 10
@@ -25,17 +26,14 @@ class Answer:
 
     at: datetime
     line: Line
-    can_undo: bool = False
-
-    @property
-    def status(self) -> Line:
-        """As the status line says it."""
-        return [*self.line, ("   u", "accent key"), (" undoes", "muted")] if self.can_undo else self.line
+    act_id: int | None = None
+    """What ``u`` would take back, as long as nothing was done since; None where it takes back nothing of this."""
 
 
 def answer_of(done: Done, at: datetime) -> Answer:
     """The answer to an act: what was done, and that it can be taken back."""
-    return Answer(at, [("✓ ", "good"), (first_words(in_words(done.summary), LONGEST), "text")], done.can_undo)
+    return Answer(at, [("✓ ", "good"), (first_words(in_words(done.summary), LONGEST), "text")],
+                  done.act_id if done.can_undo else None)  # fmt: skip
 
 
 class Answers:
@@ -44,6 +42,8 @@ class Answers:
     def __init__(self) -> None:
         self._shown: dict[str, Answer] = {}
         self._kept: deque[Answer] = deque(maxlen=KEPT)
+        self.next_undo: NextUndo | None = None
+        """What ``u`` would take back now, wherever it was done: read again after each act and each change of the store."""
 
     @property
     def newest(self) -> list[Answer]:
@@ -53,6 +53,14 @@ class Answers:
     def on(self, mode: str) -> Answer | None:
         """What stands on a top screen and on what lies on it."""
         return self._shown.get(mode)
+
+    def status(self, mode: str) -> Line | None:
+        """As the status line says it: that ``u`` undoes it only while it is this that ``u`` would take back."""
+        answer = self._shown.get(mode)
+        if answer is None:
+            return None
+        is_next = self.next_undo is not None and answer.act_id == self.next_undo.act_id
+        return [*answer.line, ("   u", "accent key"), (" undoes", "muted")] if is_next else answer.line
 
     def give(self, mode: str, answer: Answer, *, is_kept: bool = True) -> None:
         """Say something on a screen.

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from paracase.services.context import Office
     from paracase.services.done import Done
+    from paracase.services.undo import NextUndo
     from paracase.tui.widgets.frame import Standing
 
 Found = TypeVar("Found")
@@ -77,7 +78,7 @@ class Boundary:
         mode = self.mode
         while True:
             try:
-                done = await asyncio.to_thread(act)
+                done, upon = await asyncio.to_thread(self._done, act)
             except ParacaseError as error:
                 retry = error.exit_code in {6, 8}
                 if await self._app.push_screen_wait(
@@ -88,9 +89,14 @@ class Boundary:
             except Exception as error:  # noqa: BLE001  the boundary
                 await self._tell_unknown(error)
                 return None
+            self.standing.answers.next_undo = upon
             self.standing.answers.give(mode, answer_of(done, self.office.clock.now()))
             self._redraw()
             return done
+
+    def _done(self, act: Callable[[], Done]) -> tuple[Done, NextUndo | None]:
+        """An act, and what ``u`` takes back after it."""
+        return act(), services.undo.next_undo(self.office)
 
     @property
     def mode(self) -> str:

@@ -142,16 +142,23 @@ class Following:
 
     async def _count(self) -> None:
         answer = await self._desk.ask(
-            lambda: (services.counters.counters(self._office, self._waiting), self._backup(), self._docket())
+            lambda: (
+                services.counters.counters(self._office, self._waiting),
+                self._backup(),
+                self._docket(),
+                services.undo.next_undo(self._office),
+            )
         )
         if answer is None:
             return
-        found, backup, docket = answer
+        found, backup, docket, upon = answer
         standing = self._standing
         self._counted_at = self._office.clock.monotonic()
         standing.burst = max(standing.burst, found.waiting_to_be_read) if found.waiting_to_be_read else 0
-        if (found, backup, docket) != (standing.counters, standing.backup, standing.docket):
+        before = (standing.counters, standing.backup, standing.docket, standing.answers.next_undo)
+        if (found, backup, docket, upon) != before:
             standing.counters, standing.backup, standing.docket = found, backup, docket
+            standing.answers.next_undo = upon
             self._desk.redraw()
 
     def _backup(self) -> tuple[str, bool]:

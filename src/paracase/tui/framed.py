@@ -82,6 +82,7 @@ class Framed(Screen[None]):
         for pane in self.query(Pane):
             pane.header.light(focused=pane.has_focus_within)
         self.query_one(KeyLine).mute(muted=False)
+        self.refresh_frame(keys=False)  # what was done elsewhere meanwhile: “u undoes” may hold no more
 
     def refresh_frame(self, *, keys: bool = True) -> None:
         """Draw what changed of tabs, keys and status, once for all that asks for it now.

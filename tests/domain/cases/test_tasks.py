@@ -73,7 +73,7 @@ def test_a_line_is_understood(line: str, expected: TaskLine) -> None:
     [
         "Pick up Sun Valley records", "pick up sun valley records", "Mon Cheri LLC subpoena", "3/4 inch pipe",
         "1/2 of costs", "Form 7/10", "Ask for 2 mon extension", "Fla. Stat. 11/2", "Rule 26/7 memo",
-        "Monitor fax 24/7", "Exhibit 3/4",
+        "Monitor fax 24/7", "Call re order of 31/02", "Exhibit 3/4",
         "Subpoena Ruby Tuesday", "Black Friday sales records", "USA Today subpoena", "May Company records",
         "March Madness tickets", "Review Friday hearing notes", "Reply to 11/2/2026 letter from Smith",
         "Get order dated 11/2/2026", "Send the 12/1 letter", "Review 30 days of time entries", "Get 14 days from Dana",
@@ -96,6 +96,8 @@ def test_no_date_is_seen_and_no_word_is_lost(line: str) -> None:
         ("Turn over documents 5 days after receipt", "“5 days after receipt” does not say"),
         ("10 court days before 12/15/2026 file opp", "court and business days cannot be counted"),
         ("Depo 13/2/2026", "there is no month 13"),
+        ("Call Rosa 31/02", "there is no month 31"),
+        ("Call Rosa 30/11.", "there is no month 30"),
         ("Depo 2/30/2027", "there is no February 30, 2027"),
         ("Depo on Feb 30", "there is no February 30"),
         ("Depo Fri Dec 3", "December 3, 2026 is a Thursday, not a Friday"),

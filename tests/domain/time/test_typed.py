@@ -63,6 +63,16 @@ def test_a_line_is_taken_apart() -> None:
     )  # fmt: skip
     said = parse_time_line("80m A103 l240 #larkspur draft reply", today=MONDAY)
     assert (said.tenths, said.case, said.codes, said.words) == (13, "larkspur", ("A103", "L240"), "draft reply")
+    for line in (
+        "1h20m review records #larkspur",
+        "1h20m review #larkspur records",
+        "1h20m review records #larkspur today",
+    ):
+        said = parse_time_line(line, today=MONDAY)
+        assert (said.tenths, said.case, said.words) == (13, "larkspur", "review records"), line
+    said = parse_time_line(".4 answer #45 and #46-2 #26-0003", today=MONDAY)
+    assert (said.case, said.words) == ("26-0003", "answer #45 and #46-2")  # entries of a docket are no cases
+    assert parse_time_line(".4 26-0003 answer #45", today=MONDAY).case is None
 
 
 @pytest.mark.parametrize(

@@ -100,7 +100,9 @@ def test_done_reopened_given_away_changed(office: Office) -> None:
         tasks.edit(office, task_id, new)
     with pytest.raises(NotFound):
         tasks.edit(office, task_id, NewTask("x", document_id=999))
-    assert next_undo(office) == "Changed task: Copy exhibits A to F"
+    upon = next_undo(office)
+    assert upon is not None
+    assert upon.words == "Changed task: Copy exhibits A to F"
 
 
 def test_an_act_that_was_overtaken_is_not_undone(office: Office) -> None:

@@ -44,6 +44,15 @@ def _met(office: Office, name: str, *, put: bool = False) -> ConflictCheck:
     return conflicts.check_kept(office, conflicts.search(office, [name], put=put).made("conflict_search"))
 
 
+def test_of_several_names_it_says_which_met_nobody(office: Office) -> None:
+    _case(office, "Alvarado v. Pinecrest", CLIENT, FOE)
+    search_id = conflicts.search(office, ["Nobody Anywhere", "pinecrest logistics"]).made("conflict_search")
+    check = conflicts.check_kept(office, search_id)
+    assert check.unmatched == ("Nobody Anywhere",)
+    assert check.words[-1] == f"No match among {check.among} names: Nobody Anywhere."
+    assert len(check.words) == 1 + len(check.hits) > 1
+
+
 def test_a_client_who_is_the_opponent_elsewhere_stops_with_both_cases_named(office: Office) -> None:
     _case(office, "Alvarado v. Pinecrest", CLIENT, FOE)
     with pytest.raises(

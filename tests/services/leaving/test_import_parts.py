@@ -132,7 +132,9 @@ def test_what_was_cut_off_is_taken_back_by_one_undo_too(
 ) -> None:
     before = _here(office)
     _cut_off(office, export, 3, monkeypatch)
-    assert "part 3 of 6" in (next_undo(office) or "")
+    upon = next_undo(office)
+    assert upon is not None
+    assert "part 3 of 6" in upon.words
     undo(office)
     assert _here(office) == before
     assert _prepared(office, export).continued == 0

@@ -255,3 +255,12 @@ def test_the_ledger_is_append_only(office: Office) -> None:
         with pytest.raises(sqlite3.IntegrityError, match="append-only"):
             connection.execute(statement)
     connection.close()
+
+
+@pytest.mark.parametrize("zone", ["Pacific", "America", "Mars/Base", "", "../etc"])
+def test_an_office_is_not_made_in_what_is_no_time_zone(tmp_path: Path, zone: str) -> None:
+    with pytest.raises(BadInput, match="is not a time zone"):
+        init_office(
+            tmp_path / "x", clock=AheadClock(), name="", staff_name="Rosa Vance", role=Role.PARALEGAL, zone=zone
+        )
+    assert not (tmp_path / "x").exists()

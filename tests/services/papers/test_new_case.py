@@ -185,7 +185,8 @@ def test_each_act_is_undone_and_done_again(office: Office, attorney: Person, com
     redo(office)
     assert [row.state.value for row in to_accept.unaccepted(office)] == ["waiting"]
     assert all_cases(come_in(other)) == []
-    assert [row.state for row in listed(office, case_id=case_id)] == ["declined"]
+    (row,) = listed(office, case_id=case_id)
+    assert (row.state, row.state_words) == ("declined", "taken back")  # nobody declined it
     redo(office)
     assert [document_row(office, number).state for number in (1, 2)] == [TriageState.IN_FILE] * 2
     assert [row.state for row in listed(office, case_id=case_id)] == ["proposed"]

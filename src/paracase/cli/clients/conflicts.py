@@ -51,7 +51,7 @@ def _say(kept: SearchDetail, check: ConflictCheck, form: OutputForm) -> None:
              "alike": hit.alike, "opposed": hit.opposed} for hit in check.hits
         ]  # fmt: skip
         write_json({"search": row.id, "names": list(check.names), "among": check.among, "hits": hits,
-                    "hidden": check.hidden, "before_attorney": row.put})  # fmt: skip
+                    "unmatched": list(check.unmatched), "hidden": check.hidden, "before_attorney": row.put})  # fmt: skip
         return
     for words in check.words:
         write(said(words))

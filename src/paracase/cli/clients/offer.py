@@ -24,6 +24,8 @@ app = commands("offer")
 Offer = Annotated[int, typer.Argument(metavar="OFFER", help="The offer's number, as listed.")]
 Words = Annotated[str, typer.Option(help="In words; - reads standard input.")]
 On = Annotated[str | None, typer.Option("--on", metavar="DATE", help="The day; else today.")]
+ON_TERMINAL = ("id", "case", "side", "who", "dollars", "expires", "told", "state")
+"""What 80 cells hold as a table; the others stand in “offer show”."""
 _COLUMNS = ("id", "case", "side", "who", "dollars", "made", "expires", "told", "told_how", "state", "terms")
 
 
@@ -70,10 +72,12 @@ def list_(
     waiting = [row for row in found if row.is_untold]
     shown = waiting if untold else found
     form = chosen_form(as_json=json, plain=plain)
+    columns = ON_TERMINAL if form is OutputForm.TABLE else _COLUMNS
+    places = [_COLUMNS.index(name) for name in columns]
     write_rows(
         form,
-        _COLUMNS,
-        [_row(row, form) for row in shown],
+        columns,
+        [[row[at] for at in places] for row in (_row(one, form) for one in shown)],
         empty="No offer is recorded: whether there was one is not known.",
     )
     if waiting:

@@ -172,7 +172,7 @@ def _write_start(found: WouldStart, form: OutputForm, changes: tuple[DateChange,
 
 def _row(office: Office, row: EventRow) -> tuple[Any, ...]:
     words = services.deadlines.starting.words_of(office, row)
-    return row.id, row.case_number, row.on_day, words, row.by_side, row.method, row.state, row.document_id
+    return row.id, row.case_number, row.on_day, words, row.by_side, row.method, row.state_words, row.document_id
 
 
 @app.command("list")
@@ -201,7 +201,9 @@ def show(context: typer.Context, event: Event, json: Json = False) -> None:
         row = services.deadlines.recording.event_row(office, event)
         start = services.deadlines.of_papers.start_of_row(office, row)
         if not json:
-            write(said(f"{services.deadlines.starting.words_of(office, row)} {row.on_day or 'no day'}, {row.state}"))
+            write(
+                said(f"{services.deadlines.starting.words_of(office, row)} {row.on_day or 'no day'}, {row.state_words}")
+            )
             if row.quote:
                 write(f"  “{row.quote}” {row.place}")
         _write_start(start.would, chosen_form(as_json=json, plain=False), start.changes)

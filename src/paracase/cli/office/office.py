@@ -42,6 +42,7 @@ def init(
     )
     services.office.opening.remember_office(office.folder, paths.personal_config())
     write(f"Made the office “{office.settings.name}” in {office.folder}.")
+    say(f"  Days and times are those of {office.settings.time_zone} (another: --zone, or time_zone in office.toml).")
     say_level(wanted)
     say(f"  Drop papers into {paths.inbox(office.folder)}, then: paracase scan")
     say('  Open the first case: paracase case add "Garcia v. Meridian Freight"')

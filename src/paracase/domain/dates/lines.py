@@ -62,6 +62,7 @@ _ABBREVIATED = frozenset(["mon", "sun", "sat", "wed"])
 _JOINS = late_pattern(r"[\s,]*(?:(?:or|and|&|-|–)\s+)?", re.I)
 _AFTER_NUMBER = late_pattern(r"(?:(?<=\s)|^)\d+\s+$")
 _FRACTIONS = frozenset(["1/2", "1/3", "2/3", "1/4", "2/4", "3/4", "1/8", "3/8", "5/8", "7/8"])
+_IDIOMS = frozenset(["24/7"])
 _END = " .,;!)"
 
 
@@ -172,6 +173,9 @@ class _Taken:
             return True
         is_led = _LEAD.search(before) is not None
         month, day = (int(part) for part in words.split("/"))
+        is_other_order = at_end and 12 < month <= 31 and 1 <= day <= 12 and words not in _IDIOMS
+        if is_other_order and not is_led and not _TELLS.search(before) and not _AFTER_NUMBER.search(before):
+            return True  # 31/02 ends the line as a day does, the day first: it is refused, not left without a date
         if (month > 12 and not is_led) or not 1 <= day <= 31 or _AFTER_NUMBER.search(before):
             return False
         if words in _FRACTIONS and not is_led:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _UNIT = late_pattern(r"(?:h|hrs?|hours?|m|min|mins|minutes?)", re.I | re.A)
 _COUNTED = late_pattern(r"\d{1,5}(?:\.\d{1,3})?|\.\d{1,3}|\d{1,4}(?:h|hrs?|hours?)", re.I | re.A)
 _CODE = late_pattern(r"[A-Za-z]{1,2}\d{3}", re.A)
+_ENTRY = late_pattern(r"#\d+(?:-\d{1,3})?")
+"""A docket's entry and its attachment; a case's number has four figures behind the dash."""
 _BEFORE = 3
 """Words among which the time stands: a day, a case and the time, in any order."""
 
@@ -33,7 +35,7 @@ class TimeLine:
 
     Attributes:
         tenths: how long.
-        case: as typed after ``#``; None where none was.
+        case: as typed after ``#``, in front or further on; None where none was.
         codes: the words that look like UTBMS codes, in capitals.
         words: what was done, and first the case where it was written without ``#``.
         day: None where none was said.
@@ -101,9 +103,21 @@ def parse_time_line(text: str, *, today: date) -> TimeLine:
             day, words = led[0], led[1].split()
         else:
             break
+    if case is None:
+        words, case = _case_among(words)
     if not words:
         raise BadInput("The line does not say what was done.", hint="Write: .4 26-0003 A103 draft opposition")
     return TimeLine(tenths, case, tuple(codes), " ".join(words), day)
+
+
+def _case_among(words: list[str]) -> tuple[list[str], str | None]:
+    """The last ``#`` further on or at the end, as in tasks, and the words without it. *#45* and *#45-2* are entries of a
+    docket that was worked on, and stay."""
+    for at in range(len(words) - 1, -1, -1):
+        named = words[at].rstrip(".,;")
+        if len(named) > 1 and named.startswith("#") and not _ENTRY.fullmatch(named):
+            return words[:at] + words[at + 1 :], named[1:]
+    return words, None
 
 
 def _time_taken(words: list[str]) -> tuple[int, list[str]]:

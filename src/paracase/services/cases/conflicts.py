@@ -109,12 +109,22 @@ class ConflictCheck:
         return self.hidden > 0
 
     @property
+    def unmatched(self) -> tuple[str, ...]:
+        """The names that met nobody; none while a hit is hidden: the rest would tell of which name it is."""
+        met = {hit.asked for hit in self.hits}
+        return () if self.is_hidden else tuple(name for name in self.names if name not in met)
+
+    @property
     def words(self) -> list[str]:
-        """What is said of it, a line for each."""
+        """What is said of it, a line for each; of several names also which met nobody."""
         if not self.names:
             return ["No name to look for yet."]
         told = [hidden_words(self.hidden)] if self.hidden else []
-        return told + [hit.words for hit in self.hits] or [f"No match among {counted(self.among, 'name')}."]
+        told += [hit.words for hit in self.hits]
+        none = f"No match among {counted(self.among, 'name')}"
+        if not told:
+            return [f"{none}."]
+        return [*told, f"{none}: {'; '.join(self.unmatched)}."] if self.unmatched and len(self.names) > 1 else told
 
 
 def check_conflicts(office: Office, names: Iterable[str | AskedName], *, but: int | None = None) -> ConflictCheck:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from paracase import paths
 from paracase.domain.clock import Clock, format_instant
@@ -18,7 +17,7 @@ from paracase.services.acts import record
 from paracase.services.context import Office
 from paracase.services.office.accounts import login_account
 from paracase.services.office.filesystems import not_local
-from paracase.settings import TIME_ZONE, Settings, render
+from paracase.settings import TIME_ZONE, Settings, is_zone, render
 from paracase.store.office import roots
 from paracase.store.office.policy import add_policy
 from paracase.store.opening import make_store
@@ -53,7 +52,7 @@ def init_office(
     """
     folder = folder.expanduser().absolute()
     staff_name = checked_name(staff_name)
-    _check_zone(zone)
+    check_zone(zone)
     _refuse_existing(folder)
     if (lies_on := not_local(folder)) is not None:
         raise OfficeUnsafe(
@@ -100,11 +99,14 @@ def _insert_folders(tx: Transaction, at: str) -> None:
     roots.insert_root(tx.db, kind="trash", path=b".paracase/trash", inside=True)
 
 
-def _check_zone(zone: str) -> None:
-    try:
-        ZoneInfo(zone)
-    except (ZoneInfoNotFoundError, ValueError) as error:
-        raise BadInput(f"“{visible(zone)}” is not a time zone.", hint="Write it as America/Chicago.") from error
+def check_zone(zone: str) -> None:
+    """See that a time zone is one.
+
+    Raises:
+        BadInput: it is no IANA time zone.
+    """
+    if not is_zone(zone):
+        raise BadInput(f"“{visible(zone)}” is not a time zone.", hint="Write it as America/Chicago.")
 
 
 def _refuse_existing(folder: Path) -> None:

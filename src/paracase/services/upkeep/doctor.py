@@ -6,6 +6,7 @@ import contextlib
 import shutil
 import stat
 import sys
+import time
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -360,7 +361,9 @@ def _clock(office: Office) -> Check:
     newest = newest_instant(office.store.read)
     if newest and newest > office.now():
         return Check("Clock", Health.BAD, f"it was {newest} already", "Set the machine's clock; order is not affected.")
-    return Check("Clock", Health.GOOD, f"{neutral(office.today)} ({office.settings.time_zone})")
+    own, here = office.settings.time_zone, time.strftime("%Z")
+    zones = f"days and times are those of {own} (time_zone in office.toml), this machine's are {here}"
+    return Check("Clock", Health.GOOD, f"{neutral(office.today)}; {zones}")
 
 
 def _intake(office: Office) -> Check:

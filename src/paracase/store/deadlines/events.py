@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from paracase.domain.deadlines.standing import EventState
 from paracase.frozen import frozen
 from paracase.store.named import first, rows
 from paracase.store.rows import insert
@@ -44,6 +45,11 @@ class EventRow:
     created_at: str
     decided_by: int | None
     decided_at: str | None
+
+    @property
+    def state_words(self) -> str:
+        """Its state; of a proposal that went with what proposed it (an undo), that: nobody declined it."""
+        return "taken back" if self.state == EventState.DECLINED and self.decided_by is None else self.state
 
 
 _SELECT = (

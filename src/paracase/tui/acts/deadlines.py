@@ -200,10 +200,10 @@ async def new_event(desk: Desk, case_id: int | None = None) -> None:
     case_id = case_id if case_id is not None else desk.case_in_front()
     if case_id is None:
         return
-    known = await desk.ask(lambda: _types_and_papers(desk))
+    known = await desk.ask(lambda: (*_types_and_papers(desk), services.cases.cases.case_detail(office, case_id)))
     if known is None:
         return
-    types, labels = known
+    types, labels, detail = known
     picked = await desk.ask_person(Picker("What happened", types, verb="this"))
     if picked is None:
         return
@@ -218,7 +218,8 @@ async def new_event(desk: Desk, case_id: int | None = None) -> None:
         FieldSpec("motion", "Motion", hint="msj, rule_91a, default, other"),
         FieldSpec("what", "Words", hint="For lists: Motion to Compel"),
     ]  # fmt: skip
-    values = await desk.ask_person(Form(picked.words, fields))
+    about: Line = [("In ", "muted"), piece(f"{detail.case.number} {detail.case.caption}", "strong bold")]
+    values = await desk.ask_person(Form(picked.words, fields, about=about))
     if values:
         said = _event_of(case_id, picked.value, values, parse_moment(values["on"], today=office.today))
         new = await _with_replaced(desk, said)

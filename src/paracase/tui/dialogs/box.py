@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 
-from paracase.domain.visible import visible
+from paracase.domain.visible import cell_width, visible
 from paracase.tui.widgets.drawn import Drawn
 from paracase.tui.widgets.reader import wrapped
 
@@ -62,6 +64,23 @@ def prose(text: str, width: int, ink: str = "text") -> list[Line]:
     """A sentence set in lines."""
     shown = visible(text, lines=True)
     return [[(shown[a:b], ink)] for a, b in wrapped(shown, width)]
+
+
+def in_lines(line: Line, width: int, *, most: int = 4) -> list[Line]:
+    """A line of a dialog set in as many as it needs, each piece in its ink: what is wrong, and what to do, is never cut.
+
+    Args:
+        most: so many lines at most; the last is cut then.
+    """
+    whole = "".join(text for text, _ in line)
+    if cell_width(whole) <= width:
+        return [line]
+    inks = [ink for text, ink in line for _ in text]
+    found: list[Line] = []
+    for a, b in wrapped(whole, width)[:most]:
+        letters = groupby(zip(inks[a:b], whole[a:b], strict=True), key=itemgetter(0))
+        found.append([("".join(letter for _, letter in some), ink) for ink, some in letters])
+    return found
 
 
 class Dialog(ModalScreen[Answer | None], Generic[Answer]):

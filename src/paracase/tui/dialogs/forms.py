@@ -14,7 +14,7 @@ from textual.widgets import Input
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
 from paracase.domain.words import fold
-from paracase.tui.dialogs.box import Dialog, Lines, keys
+from paracase.tui.dialogs.box import Dialog, Lines, in_lines, keys
 from paracase.tui.dialogs.picker import Choice, fitting
 from paracase.tui.display import cell, in_words, piece
 from paracase.tui.widgets.field import FormField, InputField
@@ -62,7 +62,8 @@ class FieldSpec:
             if near:
                 more = f" and {len(near) - 4} more" if len(near) > 4 else ""
                 return f"Fits {', '.join(one.words for one in near[:4])}{more}: type more."
-            return "Known are " + ", ".join(one.words for one in self._known[:6]) + "."
+            more = f" and {len(self._known) - 6} more" if len(self._known) > 6 else ""
+            return f"“{text}” is none of those known: {', '.join(one.words for one in self._known[:6])}{more}."
         if self.check is not None:
             try:
                 self.check(self.meant(text) or text)
@@ -135,6 +136,8 @@ class Form(Dialog[dict[str, str]]):
         self._about = about
         self._title, self._fields, self._verb = title, tuple(fields), verb
         self._asking = False
+        self._told = 1
+        """Lines that what is said below the fields takes."""
         self._meant: tuple[str, str] | None = None
         """The field and the unusual value that was asked about."""
 
@@ -160,7 +163,7 @@ class Form(Dialog[dict[str, str]]):
 
     def on_resize(self) -> None:
         """What is asked scrolls where it does not fit; what is wrong with it and the keys always stand below it."""
-        around = 4 + (2 if self._about is not None else 0) + 4
+        around = 4 + (2 if self._about is not None else 0) + 3 + self._told
         self.query_one("#fields").styles.max_height = max(
             3, min(self.app.size.height * 3 // 4, self.app.size.height - around)
         )
@@ -192,7 +195,15 @@ class Form(Dialog[dict[str, str]]):
             line = [("→ ", "muted"), piece(said, "strong")]
         elif spec.tells is not None and (told := spec.tells(value)):
             line = [piece(told, "warn")]
-        self.query_one("#fault", Lines).say([[], line])
+        self._tell(line)
+
+    def _tell(self, line: Line) -> None:
+        """Below the fields, in as many lines as it takes; the fields give way to them."""
+        lines = in_lines(line, self.box_width())
+        self.query_one("#fault", Lines).say([[], *lines])
+        if len(lines) != self._told:
+            self._told = len(lines)
+            self.on_resize()
 
     @on(Input.Changed)
     def check_typed(self, event: Input.Changed) -> None:
@@ -218,14 +229,14 @@ class Form(Dialog[dict[str, str]]):
             fault = spec.fault(values[spec.name])
             if fault:
                 self.query_one(f"#field-{spec.name}", InputField).focus()
-                self.query_one("#fault", Lines).say([[], [piece(fault, "warn")]])
+                self._tell([piece(fault, "warn")])
                 return
         for spec in self._fields:
             doubt = spec.doubt(values[spec.name])
             if doubt and self._meant != (spec.name, values[spec.name]):
                 self._meant = (spec.name, values[spec.name])
                 self.query_one(f"#field-{spec.name}", InputField).focus()
-                self.query_one("#fault", Lines).say([[], [piece(doubt, "warn")]])
+                self._tell([piece(doubt, "warn")])
                 return
         self.dismiss({s.name: (s.meant(values[s.name]) or "") if s.choices else values[s.name] for s in self._fields})
 
@@ -237,6 +248,6 @@ class Form(Dialog[dict[str, str]]):
                 piece("What you typed is not saved. ", "warn"),
                 *keys(("Enter", self._verb), ("Esc", "lose it")),
             ]
-            self.query_one("#fault", Lines).say([[], words])
+            self._tell(words)
             return
         self.dismiss(None)

@@ -9,7 +9,7 @@ from textual import on, work
 from textual.binding import Binding, BindingType
 from textual.widgets import Input
 
-from paracase.tui.dialogs.box import Dialog, Lines, keys, prose
+from paracase.tui.dialogs.box import Dialog, Lines, in_lines, keys, prose
 from paracase.tui.display import in_words
 from paracase.tui.widgets.field import FormField
 
@@ -149,12 +149,12 @@ class Ask(Dialog[str]):
         elif self._asks_the_disk:
             self._find_out(self._explain, value)
         else:
-            self._meaning.say([self._explain(value)])
+            self._meaning.say(in_lines(self._explain(value), self.box_width()))
 
     @work(exclusive=True, group="meaning")
     async def _find_out(self, explain: Callable[[str], Line], value: str) -> None:
         line = await asyncio.to_thread(explain, value)
-        self._meaning.say([line])
+        self._meaning.say(in_lines(line, self.box_width()))
 
     @on(Input.Submitted)
     def take(self, event: Input.Submitted) -> None:

@@ -13,7 +13,7 @@ from textual.widgets import Input
 from paracase.domain.visible import counted, visible
 from paracase.services.undo import next_redo, next_undo
 from paracase.tui.desk import desk_of
-from paracase.tui.dialogs.box import Dialog, Lines, keys
+from paracase.tui.dialogs.box import Dialog, Lines, in_lines, keys
 from paracase.tui.display import cell, spread
 from paracase.tui.widgets.field import InputField
 from paracase.tui.widgets.frame import could_not, key_name
@@ -39,6 +39,10 @@ SIGNS = (
     ("=", "same bytes as another"),
     ("└", "belongs to the row above"),
 )
+
+
+_TWO, _COLUMN = 92, 44
+"""From so many cells on there are two columns, the left so wide."""
 
 
 class HelpScreen(Dialog[None]):
@@ -86,7 +90,7 @@ class HelpScreen(Dialog[None]):
         desk = desk_of(self)
         undo, redo, failed = next_undo(desk.office), next_redo(desk.office), could_not(desk.standing)
         said = {
-            "undo": f"undo “{undo[:26]}”" if undo else "undo; there is nothing to undo",
+            "undo": f"undo “{undo.words[:26]}”" if undo else "undo; there is nothing to undo",
             "redo": f"do again “{redo[:22]}”" if redo else "do again what was undone",
         }
         if failed:
@@ -100,18 +104,24 @@ class HelpScreen(Dialog[None]):
             rows = [(key, visible(said.get(words, words))) for key, words in pairs if typed in f"{key} {words}".lower()]
             if rows:
                 column += [*([[]] if column else []), [(title, "strong bold")]]
-                column += [[cell(key, 9, "accent key"), (words, "text")] for key, words in rows]
+                column += [line for key, words in rows for line in self._row(key, words)]
         if not typed:
             right += [[], [("SIGNS", "strong bold")]]
             right += [[cell(sign, 9, "text"), (words, "text")] for sign, words in SIGNS]
         self.query_one(ScrolledLines).show(self._columns(left, right) or [[("No key does that here.", "muted")]])
 
+    def _row(self, key: str, words: str) -> list[Line]:
+        """A key and what it does, in as many lines as its column needs."""
+        width = (_COLUMN if self.app.size.width >= _TWO else self.app.size.width - 6) - 10
+        said = in_lines([(words, "text")], width)
+        return [[cell("" if at else key, 9, "accent key"), *line] for at, line in enumerate(said)]
+
     def _columns(self, left: list[Line], right: list[Line]) -> list[Line]:
-        if self.app.size.width < 92:
+        if self.app.size.width < _TWO:
             return [*left, *([[]] if left and right else []), *right]
         height = max(len(left), len(right))
         left, right = left + [[]] * (height - len(left)), right + [[]] * (height - len(right))
-        return [spread(a, [], 44) + b for a, b in zip(left, right, strict=True)]
+        return [spread(a, [], _COLUMN) + b for a, b in zip(left, right, strict=True)]
 
 
 def grouped(bindings: list[ActiveBinding]) -> list[tuple[str, list[tuple[str, str]]]]:

@@ -190,9 +190,9 @@ class KeyLine(Drawn):
         typing = getattr(screen.focused, "takes_text", False)
         right: Line = [("F1" if typing else "?", "accent key"), (" keys", "muted")]
         right = [*right, *([("   ", "text"), *short_status(self._standing)] if low else []), (" ", "text")]
-        answer = self._standing.answers.on(self.app.current_mode)
+        answer = self._standing.answers.status(self.app.current_mode)
         if low and answer is not None:
-            return [spread([(" ", "text"), *answer.status], right, width)]
+            return [spread([(" ", "text"), *answer], right, width)]
         line: Line = [(" ", "text")]
         room = width - width_of(right) - 1 - width_of(line)
         for key, words in shown_keys(screen.active_bindings.values()):
@@ -251,11 +251,11 @@ class StatusLine(Drawn):
         del height
         standing = self._standing
         day: Line = [(f"{whole_day(standing.today)} ", "muted")] if width >= 100 else [(" ", "text")]
-        answer = standing.answers.on(self.app.current_mode)
+        answer = standing.answers.status(self.app.current_mode)
         if answer is not None:
             warning = short_status(standing)
             right = [*warning, *([("   ", "text")] if warning else []), *day]
-            return [spread([(" ", "text"), *answer.status], right, width)]
+            return [spread([(" ", "text"), *answer], right, width)]
         line: Line = [(" ", "text"), *self._intake()]
         fits = width_of(line) + width_of(day) < width  # the date leaves the line before any warning does
         return [spread(line, day if fits else [(" ", "text")], width)]

@@ -102,7 +102,8 @@ class IncomingPane(Pane):
         assert queue is not None
         keys = self.worklist.rows()
         upper: Paged[rows.Key, rows.Key] = Paged(keys, lambda found: {key: key for key in found}, self._paint)
-        tail = rows.tail_blocks(queue, shows_aside=self.worklist.shows_aside)
+        answers = desk_of(self).standing.answers
+        tail = rows.tail_blocks(queue, shows_aside=self.worklist.shows_aside, upon=lambda: answers.next_undo)
         never = rows.never_blocks(self.gaps, is_open=self._shows_gaps)
         lower = Blocks([*offer_block(queue.decided.later), *never, *tail])
         back = self.returning.place(keys)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paracase.domain.papers.acts import FILED
 from paracase.domain.papers.proposals import Confidence
 from paracase.domain.visible import cell_width, counted, visible
 from paracase.tui.display import cell, list_moment, piece, short_caption, spread
@@ -11,12 +12,13 @@ from paracase.tui.widgets.gap_rows import gap_blocks
 from paracase.tui.widgets.models import Block, heading
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from paracase.services.approvals.gaps import CaseGap
     from paracase.services.papers.triage import Prepared, Queue, QueuePaper
-    from paracase.store.papers.triage import IncomingChild
+    from paracase.services.undo import NextUndo
+    from paracase.store.papers.triage import FiledPaper, IncomingChild
     from paracase.tui.display import Line, Piece
 
 SIGNS: dict[int, Piece] = {0: ("?", "warn"), 1: ("?", "warn"), 2: ("~", "text"), 3: ("✓", "good")}
@@ -130,8 +132,12 @@ def never_blocks(gaps: Sequence[CaseGap], *, is_open: bool) -> list[Block]:
     return [heading([]), head, *gap_blocks(gaps, is_open=is_open)]
 
 
-def tail_blocks(queue: Queue, *, shows_aside: bool) -> list[Block]:
-    """What was set aside (folded, until its heading is opened), filed last, trashed last."""
+def tail_blocks(queue: Queue, *, shows_aside: bool, upon: Callable[[], NextUndo | None]) -> list[Block]:
+    """What was set aside (folded, until its heading is opened), filed last, trashed last.
+
+    Args:
+        upon: what ``u`` would take back at the moment of painting.
+    """
     blocks: list[Block] = []
     if queue.decided.aside:
         blocks += [heading([]), _aside_heading(len(queue.decided.aside), is_open=shows_aside)]
@@ -142,12 +148,23 @@ def tail_blocks(queue: Queue, *, shows_aside: bool) -> list[Block]:
     if queue.decided.filed:
         blocks += [heading([]), heading([(" ", "text"), ("LAST FILED", "strong bold")])]
         blocks += [_tail(("filed", paper.id), "✓", paper.name, paper.caption) for paper in queue.decided.filed]
-        last = queue.decided.filed[0].name
-        blocks += [heading([]), heading([(" ", "text"), ("u", "accent key"), piece(f" undoes “{last[:24]}”", "muted")])]
+        blocks += [heading([]), _undoes(queue.decided.filed[0], upon)]
     if queue.decided.trash:
         blocks += [heading([]), heading([(" ", "text"), ("TRASH", "strong bold"), (" r restores", "muted")])]
         blocks += [_tail(("trash", paper.id), "×", paper.name, "") for paper in queue.decided.trash]
     return blocks
+
+
+def _undoes(last: FiledPaper, upon: Callable[[], NextUndo | None]) -> Block:
+    """That ``u`` takes back what was filed last: only while it does, and not where another act came."""
+
+    def paint(_at: int, _width: int, _chosen: bool) -> Line:
+        found = upon()
+        if found is None or found.kind != FILED.kind or last.id not in found.documents:
+            return []
+        return [(" ", "text"), ("u", "accent key"), piece(f" undoes “{last.name[:24]}”", "muted")]
+
+    return Block(None, 1, paint)
 
 
 def _tail(key: Key, sign: str, name: str, note: str) -> Block:
