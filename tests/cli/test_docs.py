@@ -378,4 +378,6 @@ def test_what_is_sent_to_the_gate_is_on_its_list() -> None:
     sent = [text for page in DOCS for text in _AT_THE_GATE.findall(page.read_text(encoding="utf-8"))]
     assert len(sent) >= 12
     for text in sent:
-        assert parse_command(text.replace('"$@"', "17 18"), Role.ATTORNEY).words or text.startswith(("get ", "help")), text
+        assert parse_command(text.replace('"$@"', "17 18"), Role.ATTORNEY).words or text.startswith(("get ", "help")), (
+            text
+        )
