@@ -393,3 +393,19 @@ def test_money_is_asked_for_and_o_on_no_case_says_why_not(firm: Firm, config: Pa
     run(body)
     (row,) = payments.listed(firm.office)
     assert (row.cents, row.payee) == (40_200, "Clerk of the Court")
+
+
+def test_where_nobody_is_an_attorney_it_is_not_offered_to_ask_one(office: Office, config: Path) -> None:
+    async def body() -> None:
+        async with desk_on(office, config) as desk:
+            await desk.press("C")
+            await desk.sees("Log a communication", "Promised")
+            await desk.press("tab", "tab", "tab")
+            await desk.type("Rosa Lane")
+            await desk.press(*(["tab"] * 3))
+            await desk.type("Should I call them back")
+            await desk.press("enter")
+            await desk.sees("nobody here is an attorney")
+            assert "Ask the attorney now?" not in desk.text
+
+    run(body)

@@ -171,6 +171,9 @@ def test_what_is_held_can_be_put_before_the_attorney(firm: Firm) -> None:
     row = questions.question(office, done.made("question"))
     assert (row.words, row.state) == ("Ms. Ortega thinks you should wait.", QuestionState.ASKED)
     assert listed.clients_now(office).held == ()
+    with closed(firm.come_in(firm.attorney)) as attorney:
+        (one,) = answering.to_answer(attorney)
+        assert one.is_of_the_office  # nobody asked it: it is no question of a client
     with pytest.raises(NotAllowed):
         questions.ask_about(office, number)
 

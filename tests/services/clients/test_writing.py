@@ -19,6 +19,7 @@ from paracase.domain.cases.cases import TeamPart
 from paracase.domain.clients.recipients import TextFile
 from paracase.domain.clients.texts import TextStanding, TextState
 from paracase.domain.errors import BadInput, NotAllowed, NotFound, ParacaseError
+from paracase.domain.papers.documents import TriageState
 from paracase.domain.roles import Role
 from paracase.intake.extract import formats
 from paracase.intake.extract.sniff import Format
@@ -37,6 +38,7 @@ from paracase.services.people.contacts import add_party
 from paracase.services.people.people import add_person
 from paracase.services.undo import undo
 from paracase.store import ledger
+from paracase.store.papers.lists import get_document
 from tests.support.written import (
     MAIL,
     TEMPLATE,
@@ -373,3 +375,13 @@ def test_sent_back_it_says_what_the_attorney_wrote(firm: Firm) -> None:
     shown = texts_out.shown(firm.office, number)
     assert (shown.standing, shown.standing and shown.standing.short) == (TextStanding.RETURNED, "sent back")
     assert "Dolores Ortega sent it back: “Say which keys.”" in shown.why
+
+
+def test_a_text_of_our_own_does_not_come_in(firm: Firm) -> None:
+    put_letters(firm)
+    new = NewText((add_client(firm),), subject="Inspection", words="Bring the keys.")
+    number = writing.write(firm.office, firm.case_id, new).made("client_text")
+    document_id = writing.text_row(firm.office, number).document_id
+    row = get_document(firm.office.store.read, document_id)
+    assert row is not None
+    assert row.state == TriageState.IN_FILE

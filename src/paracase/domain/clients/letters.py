@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
-from paracase.domain.clients.said_dates import DateKind, dates_taken, kinds_in_words
+from paracase.domain.clients.said_dates import KindOfDate, dates_taken, kinds_in_words
 from paracase.domain.errors import BadInput
 from paracase.domain.visible import visible
 from paracase.frozen import frozen
@@ -105,9 +105,9 @@ class LetterTemplate:
     slots: tuple[tuple[str, SlotKind], ...]
     body: str
     sha256: str
-    dates: tuple[tuple[str, tuple[DateKind, ...]], ...] = ()
+    dates: tuple[tuple[str, tuple[KindOfDate, ...]], ...] = ()
 
-    def dates_of(self, slot: str) -> tuple[DateKind, ...]:
+    def dates_of(self, slot: str) -> tuple[KindOfDate, ...]:
         """The kinds of date that a slot takes."""
         return dict(self.dates).get(slot, ())
 
@@ -133,7 +133,7 @@ def parse_letter(name: str, data: bytes) -> LetterTemplate:
     heading, _, body = text.partition("\n\n")
     said: dict[str, str] = {}
     slots: dict[str, SlotKind] = {}
-    dates: dict[str, tuple[DateKind, ...]] = {}
+    dates: dict[str, tuple[KindOfDate, ...]] = {}
     for number, line in enumerate(heading.splitlines(), start=1):
         key, colon, value = (part.strip() for part in line.partition(":"))
         key = key.lower()
@@ -161,7 +161,7 @@ def parse_letter(name: str, data: bytes) -> LetterTemplate:
     return LetterTemplate(name, said["title"], subject, tuple(slots.items()), body, digest, tuple(dates.items()))
 
 
-def _slot_in(where: str, value: str, before: Mapping[str, SlotKind]) -> tuple[str, SlotKind, tuple[DateKind, ...]]:
+def _slot_in(where: str, value: str, before: Mapping[str, SlotKind]) -> tuple[str, SlotKind, tuple[KindOfDate, ...]]:
     """A slot of the heading: *day date of conference*.
 
     Raises:

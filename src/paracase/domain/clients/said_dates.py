@@ -52,7 +52,7 @@ class DateSaid(Protocol):
 
 
 @frozen
-class DateKind:
+class KindOfDate:
     """A kind of date: a type of event, or ``deadline``; of which paper, words or rule, empty where of any."""
 
     code: str
@@ -72,7 +72,7 @@ class DateKind:
         return not self.of or row.event_paper == self.of or fold(row.event_what) == fold(self.of)
 
 
-def dates_taken(text: str, *, is_place: bool) -> tuple[DateKind, ...]:
+def dates_taken(text: str, *, is_place: bool) -> tuple[KindOfDate, ...]:
     """The kinds behind ``of`` in a template's heading.
 
     Args:
@@ -87,7 +87,7 @@ def dates_taken(text: str, *, is_place: bool) -> tuple[DateKind, ...]:
         if match is None:
             raise BadInput("it does not say of which kind of date it is" if not part else "that is no kind of date",
                            hint=HINT)  # fmt: skip
-        one = DateKind(match[1], match[2] or "")
+        one = KindOfDate(match[1], match[2] or "")
         if one.code in {DEADLINE, ANY_DAY} and not one.of:
             raise BadInput(f"“{one.code}” alone is any day at all", hint=HINT)
         if is_place and (one.code in _NOT_AT_COURT or one.of in _PARTIES_ALONE):
@@ -96,12 +96,12 @@ def dates_taken(text: str, *, is_place: bool) -> tuple[DateKind, ...]:
     return tuple(found)
 
 
-def kinds_in_words(kinds: Iterable[DateKind]) -> str:
+def kinds_in_words(kinds: Iterable[KindOfDate]) -> str:
     """*conference, hearing/motion to compel*."""
     return ", ".join(one.words for one in kinds)
 
 
-def why_not_of_kind(row: DateSaid, kinds: tuple[DateKind, ...], *, is_place: bool) -> str:
+def why_not_of_kind(row: DateSaid, kinds: tuple[KindOfDate, ...], *, is_place: bool) -> str:
     """Why a slot does not take a date, to stand behind *date 3 is*; empty where it does."""
     if not any(one.is_kind_of(row) for one in kinds):
         return f"none of the dates that it is about ({kinds_in_words(kinds)})"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paracase.domain.clients import acts
+from paracase.domain.clients.communications import SpokenWay
 from paracase.domain.clients.questions import (
     AnswerBlock,
     QuestionMove,
@@ -57,6 +58,12 @@ class QuestionToAnswer:
     """Whether the attorney who was asked is not on the staff any more."""
     owed: AnswerRow | None = None
     """The answer it has, which owes a signature before it is told."""
+
+    @property
+    def is_of_the_office(self) -> bool:
+        """Whether nobody asked it but the office: words of our own that are held, and may be told or not."""
+        entry = self.entry
+        return entry is not None and bool(entry.held_why) and entry.direction is SpokenWay.OUT and not entry.asked
 
 
 def to_answer(office: Office) -> list[QuestionToAnswer]:

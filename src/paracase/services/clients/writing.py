@@ -31,7 +31,7 @@ from paracase.services.clients.letters import in_force, sender
 from paracase.services.clients.slots import day_in_words, filled
 from paracase.services.clients.whom import Addressee, addressed, in_words
 from paracase.services.papers import versions
-from paracase.services.papers.drafts import drafts_folder, write_draft
+from paracase.services.papers.drafts import drafts_folder, stays_where_it_is, write_draft
 from paracase.services.papers.kept import chunks_of, opened
 from paracase.services.people.people import counsel_of
 from paracase.store.clients import texts
@@ -177,6 +177,7 @@ def _keep(
     whom = in_words(found.recipients)
     with office.store.write() as tx:
         number = texts.insert_text(tx.db, values)
+        stays_where_it_is(office, tx, document_id)
         what = "from an approved template" if found.template_id is not None else "free text, held for an attorney"
         return record(
             office, tx, acts.TEXT_WRITTEN, f"Wrote to {found.recipients[0].name}: {found.subject} ({what})",

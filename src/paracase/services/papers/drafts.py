@@ -7,12 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput
+from paracase.domain.papers.documents import TriageState
 from paracase.domain.visible import name_text, visible
 from paracase.services.cases.cases import case_folder
 from paracase.store.cases import cases
+from paracase.store.engine import changed
+from paracase.store.papers import facts
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
+    from paracase.store.engine import Transaction
 
 _TRIES = 1000
 
@@ -43,3 +47,12 @@ def write_draft(folder: Path, name: str, data: bytes) -> Path:
     except OSError as error:
         raise BadInput(f"{visible(str(folder))} cannot be written: {error.strerror}.", hint="Mend it first.") from error
     raise BadInput(f"{visible(str(folder))} has too many of these.", hint="Move the old ones away.")
+
+
+def stays_where_it_is(office: Office, tx: Transaction, document_id: int) -> None:
+    """Work of our own did not come in, and does not wait in Triage: it lies where it belongs."""
+    now = facts.facts_of(tx.db, document_id)
+    if now["state"] == TriageState.NEW:
+        decided = {"state": TriageState.IN_FILE.value, "decided_by": office.person.id, "decided_at": office.now()}
+        facts.put_facts(tx.db, document_id, now | decided)
+        changed(tx.db, "documents")

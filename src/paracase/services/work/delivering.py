@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from paracase.domain.errors import BadInput, NotAllowed
-from paracase.domain.papers.documents import TriageState
 from paracase.domain.visible import visible
 from paracase.domain.words import prose
 from paracase.domain.work import acts
@@ -14,16 +13,14 @@ from paracase.domain.work.assignments import Move
 from paracase.domain.work.examined import said_at
 from paracase.services.acts import record
 from paracase.services.papers import versions
+from paracase.services.papers.drafts import stays_where_it_is
 from paracase.services.work.assignments import assignment_for, move_on
-from paracase.store.engine import changed
-from paracase.store.papers import facts
 from paracase.store.work import assignments
 
 if TYPE_CHECKING:
     from paracase.domain.work.redline import Redline
     from paracase.services.context import Office
     from paracase.services.done import Done
-    from paracase.store.engine import Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +62,7 @@ def deliver(office: Office, assignment_id: int, document_id: int, handed: Handed
     with office.store.write() as tx:
         at = office.now()
         move_on(office, tx, row, Move.DELIVER)
-        _in_file(office, tx, document_id)
+        stays_where_it_is(office, tx, document_id)
         counted = {"added": changes.added if changes else None, "removed": changes.removed if changes else None}
         delivery_id, no = assignments.insert_delivery(
             tx.db,
@@ -90,12 +87,3 @@ def _changed(found: Redline | None) -> str:
     if found is None:
         return ""
     return f" ({found.summary} words{'; ' + visible(found.beside) if found.beside else ''})"
-
-
-def _in_file(office: Office, tx: Transaction, document_id: int) -> None:
-    """Work of our own does not wait in Triage once it is delivered: it is where it belongs."""
-    now = facts.facts_of(tx.db, document_id)
-    if now["state"] == TriageState.NEW:
-        decided = {"state": TriageState.IN_FILE.value, "decided_by": office.person.id, "decided_at": office.now()}
-        facts.put_facts(tx.db, document_id, now | decided)
-        changed(tx.db, "documents")

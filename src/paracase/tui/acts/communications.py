@@ -205,6 +205,10 @@ async def _offer(desk: Desk, question: int) -> None:
     found = await desk.ask(lambda: services.clients.questions.detail(desk.office, question))
     if found is None:
         return
+    able = await desk.ask(lambda: services.clients.owed_by.attorneys_for(desk.office, found.row.case_id))
+    if not able:
+        desk.say(f"Asks for advice (“{found.row.cue}”), and nobody here is an attorney: it waits in Clients.", "warn")
+        return
     lines: list[Line] = [
         *prose(f"“{found.row.words}”", 64, "text italic"),
         [],

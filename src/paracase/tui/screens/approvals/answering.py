@@ -41,12 +41,15 @@ def question_blocks(waiting: Sequence[QuestionToAnswer], *, wide: bool, today: d
     """A heading and a row for each."""
     if not waiting:
         return []
-    blocks = [heading([])] if wide else []
-    return [
-        *blocks,
-        heading([(" ", "text"), ("QUESTIONS OF CLIENTS", "strong bold")]),
-        *(_row(one, today) for one in waiting),
-    ]
+    blocks: list[Block] = []
+    for title, rows in (
+        ("QUESTIONS OF CLIENTS", [one for one in waiting if not one.is_of_the_office]),
+        ("HELD: MAY THE CLIENT BE TOLD", [one for one in waiting if one.is_of_the_office]),
+    ):
+        if rows:
+            blocks += [heading([])] if wide else []
+            blocks += [heading([(" ", "text"), (title, "strong bold")]), *(_row(one, today) for one in rows)]
+    return blocks
 
 
 def _row(one: QuestionToAnswer, today: date) -> Block:

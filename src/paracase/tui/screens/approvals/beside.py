@@ -146,7 +146,8 @@ def say(paper: PaperView, pane: Pane, one: Beside | None, *, keep: bool = False)
         pane.header.say(title="Conflict", left=[], right=[])
     elif isinstance(one, QuestionToAnswer):
         paper.show(answering.question_lines(one, pane.size.width), keep=keep)
-        pane.header.say(title="Question of a client", left=[], right=[])
+        title = "Held: may the client be told" if one.is_of_the_office else "Question of a client"
+        pane.header.say(title=title, left=[], right=[])
     elif isinstance(one, ElementToSignOff):
         paper.show(signing_off.element_lines(one, pane.size.width), keep=keep)
         pane.header.say(title="Checklist", left=[], right=[])
