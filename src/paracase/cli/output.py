@@ -1,6 +1,6 @@
 """The only writer to stdout. Stdout is data, stderr is talk; everything shown passes ``visible`` here. A table is for
-people, plain lines and JSON for programs: stable and raw (JSON escapes what a terminal must not see), their days ISO 8601; to
-people days are shown as the office's setting ``dates`` says."""
+people, plain lines and JSON for programs: stable and raw (JSON escapes what a terminal must not see), their days ISO 8601;
+to people days are shown as the office's setting ``dates`` says."""
 
 from __future__ import annotations
 
