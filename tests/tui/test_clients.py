@@ -179,6 +179,26 @@ def test_an_answer_that_owes_a_signature_is_said_to_and_not_told(
     run(body)
 
 
+def test_the_bar_goes_with_what_was_asked_about(firm: Firm, config: Path) -> None:
+    told = NewCommunication(CommunicationKind.CALL, SpokenWay.OUT, firm.office.today, "Maria Alvarez",
+                            case_id=firm.case_id, said="Ms. Ortega thinks you should wait.")  # fmt: skip
+    communications.log(firm.office, told)
+    communications.log(firm.office, replace(told, said="Ms. Ortega thinks you should settle."))
+
+    async def body() -> None:
+        async with desk_on(firm.office, config, screen="clients") as desk:
+            await desk.sees("NOT BEFORE THE ATTORNEY 2")
+            await desk.press("down")
+            await desk.rests()
+            await desk.press("A")
+            await desk.until(lambda: questions.listed(firm.office, states=(QuestionState.ASKED,)))
+            (row,) = questions.listed(firm.office, states=(QuestionState.ASKED,))
+            await desk.sees("WAITS FOR THE ATTORNEY 1", "NOT BEFORE THE ATTORNEY 1", "owed ")
+            await desk.until(lambda: desk.app.screen.list.key == ("question", row.id))  # type: ignore[attr-defined]  # of Clients
+
+    run(body)
+
+
 def test_what_is_held_says_why_and_a_correction_lets_it_go(firm: Firm, config: Path) -> None:
     new = NewCommunication(CommunicationKind.CALL, SpokenWay.OUT, firm.office.today, "Maria Alvarez",
                            case_id=firm.case_id, said="Ms. Ortega thinks you should wait.")  # fmt: skip

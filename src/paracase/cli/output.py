@@ -1,9 +1,6 @@
-"""The only writer to stdout. Stdout is data, stderr is talk; everything shown passes ``visible`` here.
-
-Three forms: a table for people (when stdout is a terminal), plain tab-separated lines (when it is not), and JSON, whose
-keys and values are stable and raw: JSON escapes what a terminal must not see. Days and moments are shown to people as the
-office's setting ``dates`` says; plain lines and JSON have them in ISO 8601.
-"""
+"""The only writer to stdout. Stdout is data, stderr is talk; everything shown passes ``visible`` here. A table is for
+people, plain lines and JSON for programs: stable and raw (JSON escapes what a terminal must not see), their days ISO 8601;
+to people days are shown as the office's setting ``dates`` says."""
 
 from __future__ import annotations
 

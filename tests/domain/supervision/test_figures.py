@@ -139,7 +139,7 @@ def test_the_report_says_everything_and_never_that_it_is_well_where_it_is_not_kn
     for words in (
         "Tue Sep 1, 2026 to Mon Nov 23, 2026.", "Went out without approval: nothing.",
         "1 approval: 1 under a minute, 0 in bulk, 1 with pages never opened, 0 by phone, 0 signatures owed.",
-        "6.4 hours were counted, 1.4 of them an attorney's (21%).", "Client heard: ! not known",
+        "6.4 hours were counted, 1.4 of them an attorney's (21%).", "Client heard from attorney: ! not known",
         "Attorney: not known", "! 2 of 3", "! 40 s", "sent back", f"entry 254, {'ebc0' * 16}.",
         "Fee agreed with the client", "1, oldest 4 days",
     ):  # fmt: skip

@@ -64,7 +64,8 @@ def types(
         if (kind and len(found := table.found(kind)) == 1) or kind in table.types:
             code = kind if kind in table.types else found[0].code
             rows = [(paper, labels.get(paper, paper.replace("_", " "))) for paper in table.papers_for(code)]
-            write_rows(form, ("paper", "label"), rows, empty=f"{code} has no papers.")
+            nothing = f"{code}: no paper is named with it; it starts the same whatever the paper is."
+            write_rows(form, ("paper", "label"), rows, empty=nothing)
             return
         listed = table.found(kind) if kind else list(table.types.values())
     write_rows(form, ("type", "label"), [(one.code, one.label) for one in listed], empty=f"No type is like “{kind}”.")

@@ -153,7 +153,7 @@ def _cases(found: Supervision, made: MadeBy) -> ReportTable:
     rows = tuple(_case_row(case, most, made, knows_share=found.knows_share) for case in found.cases)
     columns = (
         "Case", "Hours by role", "Hours", "Attorney", "Prepared", "Examined", "Approved", "Returned",
-        "Attorney’s last act", "Client heard", "File gone through", "Questions open",
+        "Attorney’s last act", "Client heard from attorney", "File gone through", "Questions open",
     )  # fmt: skip
     note = (
         f"“!” stands where an attorney’s last act is over {ACT_DAYS} days old, the client heard from no attorney for over "

@@ -218,7 +218,7 @@ def case_papers(matter: Matter, today: date, index: int) -> list[DemoPaper]:
         _letter(matter, "Preservation Letter", "preservation_letter", "Correspondence", start + timedelta(days=9)),
     ]
     if matter.docket and matter.court and "-" in matter.docket:
-        papers += _court_papers(matter, start + timedelta(days=20))
+        papers += _court_papers(matter, start + timedelta(days=20), _ordered(today, index))
     else:
         papers += _agency_papers(matter, start + timedelta(days=15))
     papers += _discovery(matter, start + timedelta(days=60))
@@ -268,7 +268,23 @@ def _costs(matter: Matter) -> DemoPaper:
     return DemoPaper("costs.xlsx", formats.xlsx(rows), "invoice", "Cost Sheet", "Costs")
 
 
-def _court_papers(matter: Matter, start: date) -> list[DemoPaper]:
+ORDERED = {3: ((16, "The motion to compel is set for hearing at 2:00 p.m. on"),)}
+"""What the scheduling order of a matter says, with the days from today: what waits under PROPOSED is read there."""
+_SATURDAY = 5
+
+
+def court_day(today: date, days: int) -> date:
+    """So many days from today; on a weekend, the Monday after it."""
+    day = today + timedelta(days=days)
+    return day + timedelta(days=7 - day.weekday()) if day.weekday() >= _SATURDAY else day
+
+
+def _ordered(today: date, index: int) -> str:
+    days = ((court_day(today, days), words) for days, words in ORDERED.get(index, ()))
+    return "".join(f"{words} {day:%B} {day.day}, {day.year}.\n\n" for day, words in days)
+
+
+def _court_papers(matter: Matter, start: date, ordered: str) -> list[DemoPaper]:
     entries = (
         ("Complaint", "complaint", "Pleadings", "1", 0),
         ("Summons in a Civil Action", "summons", "Pleadings", "2", 1),
@@ -276,14 +292,24 @@ def _court_papers(matter: Matter, start: date) -> list[DemoPaper]:
         ("Scheduling Order", "scheduling_order", "Orders", "15", 50),
     )
     return [
-        _court_paper(matter, title, kind, folder, number, start + timedelta(days=after))
+        _court_paper(
+            matter,
+            title,
+            kind,
+            folder,
+            number,
+            start + timedelta(days=after),
+            ordered if kind == "scheduling_order" else "",
+        )
         for title, kind, folder, number, after in entries
     ]
 
 
-def _court_paper(matter: Matter, title: str, kind: str, folder: str, number: str, day: date) -> DemoPaper:
+def _court_paper(
+    matter: Matter, title: str, kind: str, folder: str, number: str, day: date, says: str = ""
+) -> DemoPaper:
     stamp = f"Case {matter.docket} Document {number} Filed {day:%m/%d/%y}"
-    data = formats.pdf(_caption(matter, title) + _body(matter, title.lower(), 8), stamp)
+    data = formats.pdf(_caption(matter, title) + says + _body(matter, title.lower(), 8), stamp)
     return DemoPaper(f"{matter.docket.replace(':', '-')}-{number}.pdf", data, kind, title, folder, day, number)
 
 

@@ -100,7 +100,7 @@ def _answered(one: QuestionRow, today: date, *, is_owed: bool) -> Block:
 
 
 def waits(one: QuestionRow, today: date) -> tuple[str, str]:
-    """How long a question waits, or what is to be done so that it does, with its ink."""
+    """By when an answer is owed, or what is to be done so that one is, with its ink."""
     if one.back_why:
         return "sent back", "warn"
     if one.state is QuestionState.OPEN:
@@ -108,16 +108,24 @@ def waits(one: QuestionRow, today: date) -> tuple[str, str]:
     if one.due_on is not None and date.fromisoformat(one.due_on) < today:
         days = (today - date.fromisoformat(one.due_on)).days
         return f"{days} d overdue", "alarm"
+    if one.due_on is not None:
+        return f"owed {list_day(one.due_on, today)}", "muted"
     days = (today - moment_day(one.asked_at or one.made_at)).days
-    return f"{days} d" if days else "today", "muted"
+    return f"asked {counted(days, 'day')} ago" if days else "asked today", "muted"
 
 
 def _waiting(one: QuestionRow, today: date) -> Block:
     note = waits(one, today)
     return _row(
         ("question", one.id), ("?", "alarm" if note[1] == "alarm" else "warn"), _day(one), one.caption or "",
-        lambda width: _asked(one, width), lambda _width: note, today,
+        lambda width: _asked(one, width), lambda width: note if width >= WIDE else (_briefly(note[0]), note[1]), today,
     )  # fmt: skip
+
+
+def _briefly(note: str) -> str:
+    """*owed Wed Dec 2* where the entry stands beside the list: *by Dec 2*."""
+    day = note.removeprefix("owed ")
+    return note if day == note else f"by {day.split(' ', 1)[-1]}"
 
 
 def what(one: CommunicationRow, width: int) -> str:

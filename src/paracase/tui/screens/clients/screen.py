@@ -23,7 +23,7 @@ from paracase.tui.widgets.returning import Returning
 from paracase.tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Hashable, Sequence
 
     from textual import events
     from textual.app import ComposeResult
@@ -220,13 +220,23 @@ class ClientsScreen(OfClient):
         self.shown = self.choice.shown(now, self.pane.words, self.office.person.id)
         low = self.app.size.height < LOW
         model = Blocks(tui.screens.clients.rows.client_blocks(self.shown, today=today, low=low))
-        back = self._returning.place([model.key(item) for item in range(model.items)])
+        keys = [model.key(item) for item in range(model.items)]
+        back = self._returning.place(keys)
+        back = self._asked_about(keys) if back is None else back
         self.list.show(model, at=back, empty=self._empty())
         questions = len(self.shown.answered) + len(self.shown.waiting)
         said = counted(questions, "question") + " open" if questions else ""
         left = ", ".join(part for part in (self.choice.words, "Tab: entry" if self.is_narrow else "") if part)
         self.pane.header.say(left=[piece(left, "muted")], right=[(said, "text")])
         self.refresh_bindings()
+
+    def _asked_about(self, keys: Sequence[Hashable]) -> int | None:
+        """Where the bar goes with an entry that became the question asked about it; None where it did not."""
+        kind, number = self._key
+        if kind != "held" or self._key in keys or self.shown is None:
+            return None
+        asked = next((("question", one.id) for one in self.shown.waiting if one.communication_id == number), None)
+        return keys.index(asked) if asked in keys else None
 
     def _empty(self) -> list[Line]:
         if self.pane.words:

@@ -221,7 +221,8 @@ class SupervisionScreen(SupervisionInFront):
         if self.found is None or not isinstance(one, CaseFigures):
             return []
         acted = f"last attorney act {whole_day(one.acted_on)}" if one.acted_on else "last attorney act not known"
-        spoke = f"client heard {whole_day(one.contact_on)}" if one.contact_on else "client heard: not known"
+        heard = "client heard from an attorney"
+        spoke = f"{heard} {whole_day(one.contact_on)}" if one.contact_on else f"{heard}: not known"
         asks = f", {counted(one.questions, 'open question')}" if one.questions else ""
         asks += f", ! {counted(one.untold, 'offer')} not told" if one.untold else ""
         asks += f", ! {one.unapproved} out without approval" if one.unapproved else ""
