@@ -92,6 +92,20 @@ def test_that_u_undoes_is_said_only_of_what_u_takes_back_now(busy: Office, confi
     run(body)
 
 
+def test_a_key_that_does_nothing_says_so(busy: Office, config: Path) -> None:
+    async def body() -> None:
+        async with desk_on(busy, config, screen="calendar") as desk:
+            await desk.sees("Agenda")
+            await desk.press("T")
+            await desk.sees("T does nothing here; ? shows the keys.")
+            await desk.press("6")
+            await desk.sees("Nothing is logged")
+            await desk.press("A")
+            await desk.sees("A ask", "not on this row, not now, or not yours to do.")
+
+    run(body)
+
+
 def test_the_last_ten_answers_stand_where_failures_do(busy: Office, config: Path) -> None:
     async def body() -> None:
         async with desk_on(busy, config, screen="triage") as desk:

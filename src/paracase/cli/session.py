@@ -71,7 +71,7 @@ class Progress:
         if self._is_late:
             self._start()
         if self._bar is not None:
-            self._bar.update(self._task, completed=done, total=total)
+            self._bar.update(self._task, completed=done, total=max(done, total))  # read anew counts too
 
     def turn(self, findings: Findings, turn: Turn) -> None:
         """The intake did something: papers read of papers found."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from paracase.tui import app_desk as app_desk
     from paracase.tui import boundary as boundary
     from paracase.tui import composing as composing
+    from paracase.tui import dead_keys as dead_keys
     from paracase.tui import desk as desk
     from paracase.tui import dialogs as dialogs
     from paracase.tui import display as display

@@ -14,12 +14,12 @@ from textual.screen import ModalScreen
 from paracase import services, tui
 from paracase.domain.roles import Proof
 from paracase.tui.app_desk import AppDesk
+from paracase.tui.dead_keys import SpeakingApp
 from paracase.tui.display import PlainSigns, VisibleFilter, days_are_shown, types_are_called
 from paracase.tui.few_threads import FewThreads
 from paracase.tui.following import Following
 from paracase.tui.offered import offered
 from paracase.tui.opening import Opening
-from paracase.tui.painting import PaintingApp
 from paracase.tui.places import OVERLAYS, PLACES, first_place, made, places_of
 from paracase.tui.theme import THEMES, chosen_theme, plain_signs
 from paracase.tui.typed_ahead import TypedAhead
@@ -45,7 +45,7 @@ _SHOWS = ("go(", "next_pane(", "other_pane", "over('help')", "over('could_not')"
 """Actions that neither act nor move a bar."""
 
 
-class DeskApp(PaintingApp, inherit_bindings=False):
+class DeskApp(SpeakingApp, inherit_bindings=False):
     """The desk in a terminal.
 
     Args:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
     from paracase.services.context import Office
+    from paracase.services.undo import NextUndo
     from paracase.tui.desk import Desk
     from paracase.tui.widgets.returning import Returning
     from paracase.tui.widgets.row_list import RowList
@@ -40,6 +41,8 @@ class Framed(Screen[None]):
     """Whether the frame is about to be drawn again."""
     _keys_are_due = False
     """Whether its keys are, too."""
+    _upon: NextUndo | None = None
+    """What ``u`` would have taken back when it was drawn."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -100,6 +103,11 @@ class Framed(Screen[None]):
 
     def _redraw_frame(self) -> None:
         self._frame_is_due = False
+        upon = self.desk.standing.answers.next_undo
+        if upon != self._upon:  # lists say what ``u`` would take back, too
+            self._upon = upon
+            for _, listed in self.returning():
+                listed.refresh()
         if not self._bars[0]:  # before it is composed there are none
             self._bars = tuple(self.query(TabBar)), (*self.query(KeyLine), *self.query(StatusLine))
         if any(tabs.redraw() for tabs in self._bars[0]):

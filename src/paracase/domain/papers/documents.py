@@ -66,7 +66,7 @@ _SENTENCES = {
     Outcome.NEEDS_OCR: "pages without text, needs OCR",
     Outcome.EMPTY: "the file is empty (0 bytes)",
     Outcome.ENCRYPTED: "locked with a password",
-    Outcome.DAMAGED: "damaged: its program could not read it either",
+    Outcome.DAMAGED: "damaged: it could not be read",
     Outcome.TOO_LARGE: "too large to read",
     Outcome.TIMEOUT: "reading took too long and was stopped",
     Outcome.CRASHED: "reading it failed and was stopped",

@@ -223,7 +223,15 @@ class StartsList(LookedOver["tuple[ChosenStart, ...]"]):
 
     def _in_front(self) -> Row | None:
         key = self.query_one(RowList).key
-        return next((row for row in self._rows if row == key), None)
+        found = next((row for row in self._rows if row == key), None)
+        if found is None:
+            self._say_empty()
+        return found
+
+    def _say_empty(self) -> None:
+        """No row is there for a key to be about; Enter still does what it says."""
+        rest = " Enter files the paper; q leaves it." if self._files else " q leaves."
+        self.query_one("#detail", Lines).say([[], [(f"No row is here.{rest}", "warn")], *[[]] * (_DETAIL - 1)])
 
     def on_resize(self) -> None:
         """Another width: what is said in full is cut elsewhere."""

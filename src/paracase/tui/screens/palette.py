@@ -122,7 +122,7 @@ def _of_the_machine(desk: Desk) -> list[PaletteEntry]:
     said = (
         ("Adopt folders you already have", "nothing is moved or renamed", "adopt"),
         ("Say what adopted papers are", "dates, types, subfolders: one list", "adopted"),
-        ("Look for new files now", "a full pass over all folders", "scan"),
+        ("Scan all folders now", "look for new files: a full pass", "scan"),
         ("Verify the ledger and the vault", "re-reads everything, runs behind", "verify"),
         ("Purge what an attorney ordered", "destroys it for good; asks before", "purge"),
     )

@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 
     from paracase.domain.roles import Refusal
     from paracase.services.papers.triage import Prepared
-    from paracase.services.undo import NextUndo
     from paracase.tui.display import Line
     from paracase.tui.screens.triage.worklist import ChosenAnswers
     from paracase.tui.widgets.returning import Returning
@@ -84,7 +83,6 @@ class TriageScreen(TopScreen):
         self.deciding = Deciding(self, self.incoming, self.front, self.show_queue)
         self._key = HeldKey()
         self._shows_list = self._single = False
-        self._upon: NextUndo | None = None
         self._keys_by: object = None  # by what the keys were shown last
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -165,14 +163,6 @@ class TriageScreen(TopScreen):
             self.front.show(None)
         self.next_line.refresh()
         self.listed.tell_again()
-
-    def refresh_frame(self, *, keys: bool = True) -> None:
-        """The frame, and below the queue what ``u`` would take back, where that is another act by now."""
-        super().refresh_frame(keys=keys)
-        upon = self.desk.standing.answers.next_undo
-        if upon != self._upon:
-            self._upon = upon
-            self.listed.refresh()
 
     def store_changed(self, topics: frozenset[str]) -> None:
         """Load again, at most so often that a burst of thousands leaves the screen quick."""
