@@ -52,7 +52,7 @@ def test_sent_back_with_a_reason(firm: Firm, config: Path, size: tuple[int, int]
     async def decides() -> None:
         with closing(firm.come_in(firm.attorney)) as attorney:
             async with desk_on(attorney, config, size=size, screen="approvals") as driven:
-                await driven.sees("TEMPLATES TO APPROVE", "2 marked")
+                await driven.sees("TEMPLATES TO APPROVE", "“You should”", "“take the offer”")
                 await driven.press("w")  # there is no approving with changes of a template
                 await driven.rests()
                 await driven.press("b")
