@@ -18,6 +18,7 @@ from paracase.services.people.keys import add_key
 from paracase.services.people.people import person_named
 from paracase.tui.app import DeskApp
 from paracase.tui.places import PLACES
+from paracase.tui.screens.approvals.shut import OPENING
 from paracase.tui.theme import ANSI_DARK, DARK, LIGHT
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 SETTLE = 0.9
 """Seconds for what follows the row under the bar."""
+LONGEST = 15
+"""So many times it is waited for a page at most."""
 
 
 class Picture(NamedTuple):
@@ -111,6 +114,11 @@ async def take(office: Office, folder: Path, config: Path, *, say: Callable[[str
                     await pilot.pause(SETTLE)
             await pilot.pause(SETTLE)
             svg = app.export_screenshot(title="")
+            for _ in range(LONGEST):  # a page that is still being read is no picture of it
+                if OPENING not in svg:
+                    break
+                await pilot.pause(SETTLE)
+                svg = app.export_screenshot(title="")
         app.close_desk()
         path = folder / f"{picture.name}.svg"
         path.write_text(_cleaned(svg), encoding="utf-8")

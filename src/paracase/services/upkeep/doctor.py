@@ -361,7 +361,7 @@ def _clock(office: Office) -> Check:
     newest = newest_instant(office.store.read)
     if newest and newest > office.now():
         return Check("Clock", Health.BAD, f"it was {newest} already", "Set the machine's clock; order is not affected.")
-    own, here = office.settings.time_zone, time.strftime("%Z")
+    own, here = office.settings.time_zone, "/".join(dict.fromkeys(time.tzname))
     zones = f"days and times are those of {own} (time_zone in office.toml), this machine's are {here}"
     return Check("Clock", Health.GOOD, f"{neutral(office.today)}; {zones}")
 

@@ -132,10 +132,11 @@ def blocks(found: Sequence[Beside], *, wide: bool, today: date) -> list[Block]:
     ]
 
 
-def say(paper: PaperView, pane: Pane, one: Beside | None, *, keep: bool = False) -> None:
-    """What stands on the page where no request is in front; None is that there is nothing to decide.
+def say(paper: PaperView, pane: Pane, one: Beside | None, *, is_empty: bool, keep: bool = False) -> None:
+    """What stands on the page where no request is in front.
 
     Args:
+        is_empty: of None, whether there is nothing to decide; else the page is still to come.
         keep: it is the same as before: one goes on reading where one was.
     """
     if isinstance(one, CaseToDecide):
@@ -167,7 +168,7 @@ def say(paper: PaperView, pane: Pane, one: Beside | None, *, keep: bool = False)
         paper.show(templates.template_lines(one, pane.size.width), keep=keep)
         pane.header.say(title="Template", left=[], right=[])
     else:
-        shut.say_shut(paper, pane, one, keep=keep)
+        shut.say_shut(paper, pane, one, is_empty=is_empty, keep=keep)
 
 
 _OVER = "decide('changes')"

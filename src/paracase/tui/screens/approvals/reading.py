@@ -15,6 +15,7 @@ from paracase.tui.dialogs.picker import Choice
 from paracase.tui.framed import TopScreen
 from paracase.tui.screens.approvals import beside
 from paracase.tui.screens.approvals.front import RequestInFront
+from paracase.tui.screens.approvals.shut import OPENING
 from paracase.tui.widgets.filtered import Pane
 from paracase.tui.widgets.paper import PaperView
 
@@ -33,8 +34,10 @@ class ReadingScreen(TopScreen):
     def __init__(self) -> None:
         super().__init__()
         self.paper = PaperView(id="paper")
-        self.page_pane = Pane("Nothing to decide", self.paper, id="page")
+        self.page_pane = Pane(OPENING, self.paper, id="page")
         self.front = RequestInFront()
+        self.has_nothing = False
+        """Whether the queue was asked for, and nothing waits in it."""
         self._shown_at = 0.0
 
     def count_read(self, request_id: int, figure: ReadFigure) -> None:
@@ -46,7 +49,7 @@ class ReadingScreen(TopScreen):
     def _show_page(self, *, at_end: bool = False, keep: bool = False, at: Paragraph | None = None) -> None:
         found, item = self.front.detail, self.front.item
         if found is None or item is None:
-            beside.say(self.paper, self.page_pane, self.front.beside, keep=keep)
+            beside.say(self.paper, self.page_pane, self.front.beside, is_empty=self.has_nothing, keep=keep)
             self._shown_at = 0.0
             self.refresh_bindings()
             return

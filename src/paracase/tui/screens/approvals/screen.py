@@ -181,7 +181,8 @@ class ApprovalsScreen(ReadingScreen):
             left=[] if wide else [("by due date  ", "muted"), *also],
         )
         self.call_after_refresh(self._say_which)
-        if not self.queue.key:
+        self.has_nothing = not self.queue.key
+        if self.has_nothing:
             self._show_beside(None)
 
     @on(RowList.Moved, "#queue-list")

@@ -72,10 +72,21 @@ def shut_lines(group: SequesteredGroup, width: int) -> list[Line]:
     ]  # fmt: skip
 
 
-def say_shut(paper: PaperView, pane: Pane, group: SequesteredGroup | None, *, keep: bool = False) -> None:
-    """What stands on the page where no request is in front: why a paper is shut, or that there is nothing to decide."""
+OPENING = "Opening…"
+"""Over a page that is still asked for."""
+
+
+def say_shut(
+    paper: PaperView, pane: Pane, group: SequesteredGroup | None, *, is_empty: bool, keep: bool = False
+) -> None:
+    """What stands on the page where no request is in front: why a paper is shut, or that there is nothing to decide.
+
+    Args:
+        is_empty: nothing waits, as far as the queue was asked; else what waits is being opened.
+    """
     paper.show(shut_lines(group, pane.size.width) if group is not None else [], keep=keep)
-    pane.header.say(title="Sequestered" if group is not None else "Nothing to decide", left=[], right=[])
+    nothing = "Nothing to decide" if is_empty else OPENING
+    pane.header.say(title="Sequestered" if group is not None else nothing, left=[], right=[])
 
 
 async def decide(desk: Desk, group: SequesteredGroup, action: str) -> bool:
