@@ -15,7 +15,6 @@ from paracase.cli.output import say, write
 from paracase.cli.session import session
 from paracase.cli.straight import is_interactive, open_desk
 from paracase.domain.errors import BadInput, OfficeNotFound
-from paracase.settings import TIME_ZONE
 
 if TYPE_CHECKING:
     from paracase.cli.opened import Session
@@ -72,7 +71,7 @@ def _ask_zone() -> str:
     """In which time zone days begin and deadlines end; asked until it is one."""
     founding = services.office.founding
     while True:
-        zone = typer.prompt("Time zone of the office", default=TIME_ZONE, err=True).strip()
+        zone = typer.prompt("Time zone of the office", default=founding.USUAL_ZONE, err=True).strip()
         try:
             founding.check_zone(zone)
         except BadInput as error:

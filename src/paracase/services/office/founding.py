@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
     from paracase.store.engine import Transaction
 
+USUAL_ZONE = TIME_ZONE
+"""What is offered to whoever is asked for one."""
+
 
 def init_office(
     folder: Path,

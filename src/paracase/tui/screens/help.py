@@ -30,7 +30,7 @@ SIGNS = (
     ("!", "late, missing, or failed"),
     ("?", "not verified, or a guess"),
     ("~", "likely"),
-    ("○", "a date that was entered, and verified by nobody"),
+    ("○", "entered, not verified"),
     ("✓", "checked by one; done"),
     ("✓✓", "verified by another"),
     ("→", "asked for, not here yet"),
