@@ -94,7 +94,7 @@ def test_a_notice_waits_in_approvals_until_it_is_seen(paracase: Commands, office
     firm = firm_in(office)
     set_policy(firm.come_in(firm.other), "approval.level", "signed")
     hers = ("--as", firm.attorney.initials)
-    assert "1 notices (paracase policy notices)" in paracase(*hers, "approvals", "list")[2]
+    assert "1 notice: paracase policy notices" in paracase(*hers, "approvals", "list")[2]
     rows = paracase(*hers, "policy", "notices", "--json")[1]
     assert [row["notice"] for row in rows] == ["approval.level is signed now; it was recorded. Said by Ann Hale."]
     code, shown, said = paracase(*hers, "policy", "notices", "--seen", "--plain")

@@ -78,7 +78,7 @@ def test_html_and_pdf_stand_alone_and_take_no_orders(office: Office, paracase: C
     pages = [page.get_textpage().get_text_range() for page in document]
     assert all("PRIVILEGED AND CONFIDENTIAL" in page for page in pages)
     text = " ".join(" ".join(pages).split())
-    assert "Ortiz <script>alert(1)</script>" in text
+    assert "Ortiz<script>alert(1)</script>" in text.replace(" ", "")  # a word may be broken in a narrow column
     assert "Went out without approval: nothing." in text
     assert b"/FontFile2" in pdf.read_bytes() or b"FontFile2" in pdf.read_bytes()
     again, _, err = paracase("report", "supervision", "--pdf", str(pdf))
