@@ -16,6 +16,8 @@ EXEMPT = {
     "approvals.reading.detail": TEXT,
     "clients.texts_out.held": TEXT,
     "clients.texts_out.shown": TEXT,
+    "clients.texts_out.standing": TEXT,
+    "clients.listed.clients_now": TEXT,
     "approvals.reading.keep_place": "one's own place in a paper",
     "approvals.reading.note_reading": "one's own reading",
     "approvals.filed.open_points": TEXT,

@@ -70,7 +70,7 @@ def test_from_the_approval_of_the_template_to_the_letter_that_went_out(
         desk.keys("6")
         desk.sees("Nothing is logged lately")
         _to_the_slots(desk)
-        desk.sees("the case has no date that two people stand for")
+        desk.sees("the case has no date of conference that two people stand for")
         assert texts.list_texts(firm.office.store.read) == []
         with closing(firm.come_in(firm.attorney)) as attorney:
             verifying.verify(attorney, [day])

@@ -35,7 +35,7 @@ def test_init_without_a_terminal_asks_for_nothing(tmp_path: Path) -> None:
 
 def test_the_demo_works(told_demo: Path) -> None:
     told = (told_demo / "told.txt").read_text(encoding="utf-8")
-    assert "51 papers wait in Triage" in told
+    assert "50 papers wait in Triage" in told
     assert "Undone: Filed" in told
     assert "clean" in told
 

@@ -91,15 +91,15 @@ def standing_entries(office: Office) -> list[dict[str, Any]]:
         seq: json.loads(body)
         for seq, body in office.store.read.execute("SELECT seq, body FROM main.ledger ORDER BY seq")
     }
-    acts = dict(office.store.read.execute("SELECT id, ledger_seq FROM act ORDER BY id").fetchall())
+    acts: dict[int, int] = dict(office.store.read.execute("SELECT id, ledger_seq FROM act ORDER BY id").fetchall())
     taken_back: set[int] = set()
-    undid: dict[int, int] = {}
+    about: dict[int, int] = {}
+    """Of an undo or redo the entry that it is about in the end: an undo may be of a redo."""
     for seq, body in bodies.items():
-        if body["kind"] == "act.undone":
-            undid[seq] = acts[body["data"]["undoes"]]
-            taken_back.add(undid[seq])
-        elif body["kind"] == "act.redone":
-            taken_back.discard(undid[acts[body["data"]["undoes"]]])
+        if body["kind"] in {"act.undone", "act.redone"}:
+            undoes: int = acts[body["data"]["undoes"]]
+            about[seq] = about.get(undoes) or undoes
+            (taken_back.add if body["kind"] == "act.undone" else taken_back.discard)(about[seq])
     return [body for seq, body in bodies.items() if seq not in taken_back]
 
 

@@ -21,6 +21,8 @@ from paracase.services.demo.delegated import acting_as
 from paracase.services.demo.matters import MATTERS
 from paracase.services.papers import versions
 from paracase.services.papers.drafts import drafts_folder, write_draft
+from paracase.services.papers.filing import file_document
+from paracase.services.papers.proposing import FilingDecision
 from paracase.services.people import people
 
 if TYPE_CHECKING:
@@ -110,6 +112,8 @@ def _free(office: Office, case: int, subject: str, words: str, until: str) -> No
         place = drafts_folder(office, case_id)
         receipt = write_draft(place, "Receipt of certified mail.txt", b"Certified mail 7012 3460, received.\n")
         proof = versions.document_at(office, str(receipt), case_id=case_id)
+        facts = {"doc_type": "correspondence_client", "title": "Receipt of Certified Mail"}
+        file_document(office, proof, FilingDecision((case_id,), facts, folder="Correspondence"))
         texts_out.sent_otherwise(office, number, proof, "certified mail 7012 3460")
 
 
