@@ -7,8 +7,6 @@ import time
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-import pytest
-
 from paracase.domain.clients.communications import CommunicationKind, SpokenWay
 from paracase.domain.clients.questions import QuestionState
 from paracase.domain.clients.relaying import ApprovedWords, why_not_word_for_word
@@ -16,35 +14,20 @@ from paracase.services.clients import answer_proof, communications, questions, r
 from paracase.services.clients.communications import NewCommunication
 from paracase.services.clients.relaying import Telling
 from paracase.services.office.changing import set_policy
-from paracase.services.people.keys import install_lines
 from paracase.services.upkeep.verifying import verify
 from tests.support.commands import Commands
-from tests.support.delegated import Firm, firm_in, new_key, register, sign
+from tests.support.delegated import Firm, sign
 from tests.support.needs import needs_sshd, needs_tmux
-from tests.support.sshd import door_in
 from tests.support.terminal import Terminal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from paracase.services.context import Office
+    import pytest
+
     from tests.support.sshd import Door
 
 pytestmark = [needs_sshd, needs_tmux]
-
-
-@pytest.fixture
-def open_door(office: Office, tmp_path: Path) -> Iterator[tuple[Firm, Door, Path]]:
-    """An office, its door, and the attorney's key."""
-    firm = firm_in(office)
-    folder = tmp_path / "door"
-    folder.mkdir()
-    key = new_key(folder, "tablet")
-    register(firm, firm.attorney, key)
-    with door_in(folder) as door:
-        install_lines(office, door.keys)
-        yield firm, door, key
 
 
 def ask(firm: Firm, words: str) -> int:

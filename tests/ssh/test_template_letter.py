@@ -8,44 +8,25 @@ import time
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-import pytest
-
 from paracase.domain.clients.letters import TemplateState
 from paracase.domain.clients.texts import TextState
 from paracase.services.clients import letters, writing
 from paracase.services.deadlines import verifying
 from paracase.services.office.changing import set_policy
 from paracase.services.papers.looking import ledger_entries
-from paracase.services.people.keys import install_lines
 from paracase.services.upkeep.verifying import verify
 from paracase.store.clients import texts
-from tests.support.delegated import Firm, firm_in, new_key, register, sign
+from tests.support.delegated import Firm, sign
 from tests.support.needs import needs_sshd, needs_tmux
-from tests.support.sshd import door_in
 from tests.support.terminal import Terminal
 from tests.support.written import TEMPLATE, add_client, put_letters, set_date
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from paracase.services.context import Office
     from tests.support.sshd import Door
 
 pytestmark = [needs_sshd, needs_tmux]
-
-
-@pytest.fixture
-def open_door(office: Office, tmp_path: Path) -> Iterator[tuple[Firm, Door, Path]]:
-    """An office, its door, and the attorney's key."""
-    firm = firm_in(office)
-    folder = tmp_path / "door"
-    folder.mkdir()
-    key = new_key(folder, "tablet")
-    register(firm, firm.attorney, key)
-    with door_in(folder) as door:
-        install_lines(office, door.keys)
-        yield firm, door, key
 
 
 def test_from_the_approval_of_the_template_to_the_letter_that_went_out(

@@ -155,3 +155,12 @@ def test_what_is_typed_comes_again_and_what_may_not_go_is_said_before(
             await driven.until(lambda: _states(firm.office) == [TextState.HELD])
 
     run(writes)
+
+
+def test_where_there_is_no_case_it_says_so(office: Office, config: Path) -> None:
+    async def body() -> None:
+        async with desk_on(office, config, size=(80, 24), screen="clients") as desk:
+            await desk.press("n")
+            await desk.sees("There is no case to write in")
+
+    run(body)

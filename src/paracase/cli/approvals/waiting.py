@@ -10,7 +10,6 @@ from paracase import services
 from paracase.cli.groups import commands
 from paracase.cli.output import chosen_form, write_rows
 from paracase.cli.session import Json, Plain, session
-from paracase.domain.visible import counted
 
 if TYPE_CHECKING:
     from paracase.services.context import Office
@@ -28,16 +27,13 @@ def waiting(context: typer.Context, json: Json = False, plain: Plain = False) ->
 
 def also_waits(office: Office) -> list[tuple[str, str]]:
     """What waits beside papers to decide, and the command that lists it; empty where none does it alone."""
-    also = services.approvals.queue.also_waiting(office)
-    rest = (
-        (also.unsigned, "signature owed", "signatures owed", "approvals list --owed"),
-        (also.to_ratify, "release to ratify", "releases to ratify", "approvals list"),
-        (also.to_acknowledge, "filing to see as filed", "filings to see as filed", "approvals list --decided"),
-        (also.questions, "question about assignments", "questions about assignments", "assign list"),
-        (also.notices, "notice", "notices", "policy notices"),
-        (also.to_confirm, "change of policy", "changes of policy", "policy waiting"),
-        (also.money, "request for money", "requests for money", "money list"),
-        (also.untold, "offer the client was not told of", "offers the client was not told of", "offer list"),
-    )
     queued = [(one.words, one.see) for one in services.queued.queued(office)[1:] if one.number]
-    return [*queued, *((counted(number, one, many), see) for number, one, many, see in rest if number)]
+    also = services.approvals.queue.also_waiting(office).told()
+    return [*queued, *((words, _LISTED_BY[kind]) for kind, words in also)]
+
+
+_LISTED_BY = {
+    "unsigned": "approvals list --owed", "to_ratify": "approvals list", "to_acknowledge": "approvals list --decided",
+    "questions": "assign list", "notices": "policy notices", "to_confirm": "policy waiting", "money": "money list",
+    "untold": "offer list",
+}  # fmt: skip

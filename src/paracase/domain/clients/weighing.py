@@ -172,9 +172,7 @@ def _governed(line: Line) -> Iterator[Weighable]:
         yield f"g:{who} {word.root}", i, j
         yield f"g:{who} rest law{min(law, 3)} day{min(day, 3)}", i, j
         yield f"g:{word.root} rest law{min(law, 2)} day{min(day, 2)}", i, j
-        for k, each in rest:
-            for concept in each.concepts:
-                yield f"g:> {concept}", j, k
+        yield from _behind("g", j, rest)
         for k, each in rest[:2]:
             yield f"g:>1 {each.root}", j, k
         return
@@ -195,9 +193,7 @@ def _asked(line: Line) -> Iterator[Weighable]:
         yield f"q:{cue} {before}", i, i
         yield f"q:{cue} {after}", i, i
         yield f"q:{cue} law{min(law, 3)} day{min(day, 3)}", i, i
-        for k, each in rest:
-            for concept in each.concepts:
-                yield f"q:> {concept}", i, k
+        yield from _behind("q", i, rest)
         return
 
 
@@ -218,9 +214,7 @@ def _of_attorney(line: Line) -> Iterator[Weighable]:
             yield f"a:{of} {each.root}", i, k
             for concept in each.concepts:
                 yield f"a:{of} {concept} law{min(law, 2)} day{min(day, 2)}", i, k
-        for k, each in rest:
-            for concept in each.concepts:
-                yield f"a:> {concept}", i, k
+        yield from _behind("a", i, rest)
         return
 
 
@@ -246,6 +240,13 @@ def _clauses(line: Line) -> Iterator[Weighable]:
         yield f"m:{who} law{min(law, 3)} day{min(day, 3)}", i, part[-1][0]
         if not any(one.root in _PRONOUNS or one.root in _AUX for _, one in part):
             yield f"m:bare law{min(law, 3)} day{min(day, 3)}", i, part[-1][0]
+
+
+def _behind(form: str, at: int, rest: Line) -> Iterator[Weighable]:
+    """The concepts that stand behind a place."""
+    for k, each in rest:
+        for concept in each.concepts:
+            yield f"{form}:> {concept}", at, k
 
 
 def _counted(part: Sequence[tuple[int, Token]]) -> tuple[int, int]:

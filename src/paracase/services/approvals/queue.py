@@ -10,6 +10,7 @@ from paracase.domain.approvals.requests import OPEN, RequestState
 from paracase.domain.clients.payments import MoneyState
 from paracase.domain.papers.account import from_values, sentence
 from paracase.domain.roles import Right
+from paracase.domain.visible import counted
 from paracase.services.approvals.levels import level_of_request, to_be_of
 from paracase.services.approvals.proven import unproven
 from paracase.services.approvals.to_sign_off import count_to_sign_off
@@ -130,6 +131,29 @@ class AlsoWaiting:
     """Requests for money that an attorney approves or declines; they stand in Clients."""
     untold: int = 0
     """Open offers that the client was not told of, as far as it is recorded; they stand in Clients."""
+
+    def told(self) -> list[tuple[str, str]]:
+        """Each kind of which something waits, as its field is called, and so many in words: ``2 signatures owed``.
+
+        Elements are counted where the queue names them.
+        """
+        return [
+            (kind, counted(number, one, many))
+            for kind, (one, many) in _ALSO_CALLED.items()
+            if (number := getattr(self, kind))
+        ]
+
+
+_ALSO_CALLED = {
+    "unsigned": ("signature owed", "signatures owed"),
+    "to_ratify": ("release to ratify", "releases to ratify"),
+    "to_acknowledge": ("filing to see as filed", "filings to see as filed"),
+    "questions": ("question about assignments", "questions about assignments"),
+    "notices": ("notice", "notices"),
+    "to_confirm": ("change of policy", "changes of policy"),
+    "money": ("request for money", "requests for money"),
+    "untold": ("offer not told", "offers not told"),
+}
 
 
 def also_waiting(office: Office) -> AlsoWaiting:

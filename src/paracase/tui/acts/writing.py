@@ -114,6 +114,8 @@ async def _asked(desk: Desk, question: Callable[[], Found]) -> Found | None:
 
 async def _case(desk: Desk) -> int | None:
     cases = await desk.ask(lambda: tui.acts.papers.case_choices(desk.office))
+    if cases is not None and not cases:
+        desk.say("There is no case to write in: n on the Desk opens one.", "muted")
     picked = await desk.ask_person(Picker("Write in which case", cases)) if cases else None
     if picked is None:
         return None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.deadlines.changing import EVERY, VACATED
 from paracase.domain.papers.confidence import Confidence
-from paracase.intake.recognise.events.gone import CONDITION, condition_of, is_refused
+from paracase.intake.recognise.events.gone import CONDITION, END, condition_of, is_refused
 from paracase.intake.recognise.events.said import SaidEvent
 
 if TYPE_CHECKING:
@@ -29,10 +29,7 @@ _ALL = re.compile(
     r"(?P<what>(?:dates|deadlines|hearings|settings|proceedings)\b(?:\s+and\s+(?:dates|deadlines|hearings|settings)\b)?)",
     re.I,
 )
-_DONE = (
-    r"vacated|stricken|cancel+ed|taken\s+off(?:\s+(?:the\s+)?calendar)?|off\s+calendar|stayed|suspended|"
-    r"held\s+in\s+abeyance"
-)
+_DONE = rf"{END}|stayed|suspended|held\s+in\s+abeyance"
 _BEHIND = re.compile(
     r"(?:[^.;]|\.(?=\s*\d)){0,140}?\b(?:is|are|be|been)\s+(?:(?:also|hereby|therefore|accordingly|further)\s+){0,2}"
     rf"(?P<how>{_DONE})\b",

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from paracase.intake.recognise.events.placed import PlacedText
 
 CONDITION = "It hangs on a condition."
-_END = r"vacated|cancel+ed|stricken|taken\s+off(?:\s+(?:the\s+)?calendar)?|off\s+(?:the\s+)?calendar"
+END = r"vacated|cancel+ed|stricken|taken\s+off(?:\s+(?:the\s+)?calendar)?|off\s+(?:the\s+)?calendar"
+"""That a date is off."""
 _GONE = re.compile(
     r"(?:\s+(?:on|for|of|re|regarding|as\s+to|set|scheduled|in)\b[^.;,]{0,90}?)?\s+"
     r"(?:(?:is|are|be|has\s+been|have\s+been|shall\s+be)\s+)?(?:(?:also|hereby|therefore|accordingly)\s+)*"
-    rf"(?P<how>{_END}|continued|postponed|adjourned)\b",
+    rf"(?P<how>{END}|continued|postponed|adjourned)\b",
     re.I,
 )
 _ENDS = re.compile(
@@ -50,7 +51,7 @@ _IF = re.compile(
     re.I,
 )
 _IF_BEHIND = re.compile(
-    rf"\b(?:{_END}|continued|rescheduled|reset|postponed)\b[^.;]{{0,60}}?\b(?:if|unless|in\s+the\s+event|provided\s+that|"
+    rf"\b(?:{END}|continued|rescheduled|reset|postponed)\b[^.;]{{0,60}}?\b(?:if|unless|in\s+the\s+event|provided\s+that|"
     r"upon\s+(?:the\s+)?(?:filing|receipt))\b",
     re.I,
 )

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from paracase.domain.approvals.requests import RequestState
 from paracase.domain.dates.shown import time_spent
-from paracase.domain.visible import counted
 from paracase.tui.display import cell, list_day, piece, spread
 from paracase.tui.screens.approvals.levels import owed_since, to_be_ink
 from paracase.tui.widgets.models import Block, heading
@@ -99,26 +98,19 @@ def also_blocks(also: AlsoWaiting) -> list[Block]:
 
 def also_lines(also: AlsoWaiting) -> list[Line]:
     """What else waits, under its heading; nothing when nothing does."""
-    counts = [
-        (also.unsigned, "signature owed", "signatures owed", "ssh office statement owed"),
-        (also.to_ratify, "release to ratify", "releases to ratify", ""),
-        (also.to_acknowledge, "filing to see as filed", "filings to see as filed", ""),
-        (also.questions, "question", "questions", "3 Work"),
-        (also.notices, "notice", "notices", "ssh office notices"),
-        (also.to_confirm, "change of policy", "changes of policy", "ssh office waiting"),
-        (also.money, "request for money", "requests for money", "6 Clients, O"),
-        (also.untold, "offer not told", "offers not told", "6 Clients, O"),
-    ]
     lines: list[Line] = [
-        spread([(f" {counted(n, one, many)}", "text")], [(where + " ", "muted")] if where else [], 40)
-        for n, one, many, where in counts
-        if n
+        spread([(f" {words}", "text")], [(f"{_ALSO_WHERE[kind]} ", "muted")] if kind in _ALSO_WHERE else [], 40)
+        for kind, words in also.told()
     ]
     if not lines:
         return []
     return [[], [(" ", "text"), ("ALSO WAITING FOR YOU", "strong bold")], *lines]
 
 
+_ALSO_WHERE = {
+    "unsigned": "ssh office statement owed", "questions": "3 Work", "notices": "ssh office notices",
+    "to_confirm": "ssh office waiting", "money": "6 Clients, O", "untold": "6 Clients, O",
+}  # fmt: skip
 LEVEL_WIDTH = 72
 """From this many columns on a row of what was decided has room for its level; narrower, `i` says it."""
 _DECIDED = {
